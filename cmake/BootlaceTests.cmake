@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# add_test_program(NAME LABEL label ROOMS rooms... SOURCES files... [LIBS libraries...])
+#     a GoogleTest program; every case in it becomes a test of CTest with that label.
+# add_fuzzer(ROOM [ROOMS more...])
+#     fuzz/ROOM_fuzzer.cpp holds LLVMFuzzerTestOneInput. With BOOTLACE_FUZZ it becomes a libFuzzer program; always, it
+#     becomes a test that replays fuzz/corpus/ROOM and fuzz/crashes/ROOM.
+find_package(GTest REQUIRED)
+include(GoogleTest)
+
+function(add_test_program name)
+    cmake_parse_arguments(PARSE_ARGV 1 TEST "" "LABEL" "ROOMS;SOURCES;LIBS")
+    add_executable(${name} ${TEST_SOURCES})
+    list(TRANSFORM TEST_ROOMS PREPEND "room::")
+    target_link_libraries(${name} PRIVATE ${TEST_ROOMS} ${TEST_LIBS} test_support bootlace_warnings)
+    gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
+                         PROPERTIES LABELS "${TEST_LABEL}" TIMEOUT 300)
+endfunction()
+
+function(add_fuzzer room)
+    cmake_parse_arguments(PARSE_ARGV 1 FUZZ "" "" "ROOMS")
+    set(rooms ${room} ${FUZZ_ROOMS})
+    list(TRANSFORM rooms PREPEND "room::")
+    set(source "${PROJECT_SOURCE_DIR}/tests/fuzz/${room}_fuzzer.cpp")
+    if(BOOTLACE_FUZZ)
+        add_executable(fuzz_${room} "${source}")
+        target_link_options(fuzz_${room} PRIVATE -fsanitize=fuzzer)
+        target_link_libraries(fuzz_${room} PRIVATE ${rooms} bootlace_warnings)
+    endif()
+    add_executable(replay_${room} "${source}" "${PROJECT_SOURCE_DIR}/tests/fuzz/replay.cpp")
+    target_link_libraries(replay_${room} PRIVATE ${rooms} bootlace_warnings)
+    add_test(NAME replay.${room} COMMAND replay_${room} "${PROJECT_SOURCE_DIR}/tests/fuzz/corpus/${room}"
+                                         "${PROJECT_SOURCE_DIR}/tests/fuzz/crashes/${room}")
+    set_tests_properties(replay.${room} PROPERTIES LABELS unit TIMEOUT 300)
+endfunction()
