@@ -22,3 +22,15 @@ find_library(LIBFDT_LIBRARY fdt REQUIRED)
 add_library(libfdt INTERFACE IMPORTED)
 target_include_directories(libfdt SYSTEM INTERFACE "${LIBFDT_INCLUDE}")
 target_link_libraries(libfdt INTERFACE "${LIBFDT_LIBRARY}")
+
+# KArchive 6: of the system, or else built once by packaging/build-karchive.sh (Debian 12 has none).
+if(DEFINED ENV{XDG_CACHE_HOME})
+    set(BOOTLACE_CACHE "$ENV{XDG_CACHE_HOME}/bootlace")
+else()
+    set(BOOTLACE_CACHE "$ENV{HOME}/.cache/bootlace")
+endif()
+find_package(KF6Archive QUIET PATHS "${BOOTLACE_CACHE}/karchive")
+if(NOT KF6Archive_FOUND)
+    message(FATAL_ERROR "KArchive 6 is missing: install libkf6archive-dev, or where the system has no such package "
+                        "(Debian 12, Ubuntu 24.04) run packaging/build-karchive.sh once.")
+endif()
