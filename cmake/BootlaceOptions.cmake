@@ -14,5 +14,5 @@ endif()
 add_library(bootlace_warnings INTERFACE)
 target_compile_options(bootlace_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wimplicit-fallthrough -Wnull-dereference -Wswitch
+    -Wimplicit-fallthrough -Wswitch
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>)

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A board profile: everything that Bootlace knows of a board, as data. Profiles are TOML files (resources/boards), so
+// that a sibling of a known board needs no new code.
+#pragma once
+
+#include "base/result.h"
+#include "base/units.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bootlace::board {
+
+/// Profiles count in sectors of 512 bytes, whatever the disk has.
+inline constexpr std::uint64_t profileSector = 512;
+
+/// What a partition is for.
+enum class Holds : std::uint8_t { Bl2, Environment, Factory, Fip, Esp, Root };
+
+/// How a partition's end is found.
+enum class Extends : std::uint8_t {
+    ToLast,     ///< `last` says
+    ByEspSize,  ///< the recipe's [esp] size
+    ByRootSize, ///< the recipe's [root] size; "fill" is up to the last usable sector
+};
+
+struct Partition
+{
+    std::string name; ///< in the partition table
+    Holds holds = Holds::Root;
+    /// The first byte; nothing: right behind the partition before, at the next MiB.
+    std::optional<ByteOffset> begin;
+    Extends extends = Extends::ToLast;
+    std::optional<ByteOffset> end; ///< behind the last byte, for ToLast
+    std::uint64_t attributes = 0;  ///< of the GPT entry
+};
+
+/// A range that must read as zero, because something would take stale bytes there for its own.
+struct ZeroArea
+{
+    std::string name;
+    ByteRange range;
+};
+
+struct DiskLayout
+{
+    std::string role;                     ///< "card", "root": what the command line and the manifest call the disk
+    std::string name;                     ///< in words: "the microSD card"
+    std::optional<SectorSize> sectorSize; ///< the only size that works; nothing: any
+    std::vector<Partition> partitions;    ///< in the order of the table
+    std::vector<ZeroArea> zeroAreas;
+};
+
+/// One way to start the board.
+struct Medium
+{
+    std::string id;
+    std::string name;
+    std::string bl2Medium;             ///< mkimage's word for the BootROM header: "sdmmc", "emmc", ...
+    std::vector<std::string> overlays; ///< device-tree overlays without which Linux does not see the medium
+    std::vector<DiskLayout> disks;     ///< the first one carries firmware and boot files
+};
+
+struct Board
+{
+    std::string id;
+    std::string name;
+    std::string soc;
+    std::string compatible; ///< of the device tree's root node
+    std::string deviceTree; ///< file name of the base device tree, without .dtb
+    std::string console;    ///< kernel parameter for the serial console
+    std::uint32_t bl2LoadAddress = 0;
+    ByteCount bl2MaxSize; ///< header, payload and hash in on-chip memory
+    ByteCount fipMaxSize;
+    ByteCount kernelMaxSize; ///< unpacked, between its load address and the initrd's
+    ByteCount initrdMaxSize;
+    std::vector<Medium> media;
+
+    /// nullptr when the board has no such medium.
+    [[nodiscard]] const Medium *medium(std::string_view mediumId) const;
+};
+
+/// Reads a profile; `name` is the file's name for messages. All mistakes at once, with their lines.
+[[nodiscard]] Result<Board> parse(std::string_view text, const std::string &name);
+
+/// The profiles in the folders, sorted by id. A folder that is not there has none; of two with the same id the one from
+/// the later folder counts. A profile that can't be read is an error.
+[[nodiscard]] Result<std::vector<Board>> loadAll(const std::vector<std::filesystem::path> &folders);
+
+} // namespace bootlace::board

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recipe/recipe.h"
+
+#include "base/small_file.h"
+#include "tomlfile/table.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <utility>
+
+namespace bootlace::recipe {
+namespace {
+
+using tomlfile::Presence;
+using tomlfile::Problems;
+using tomlfile::Table;
+
+class Reader
+{
+public:
+    explicit Reader(std::filesystem::path folder)
+        : m_folder(std::move(folder))
+    {}
+
+    Recipe recipe(const Table &table) const
+    {
+        Recipe recipe;
+        if (table.number("format", Presence::Required).value_or(1) != 1) {
+            table.complain("format", "is of a newer Bootlace: this one reads format 1");
+        }
+        recipe.board = table.string("board", Presence::Required).value_or("");
+        recipe.medium = table.string("medium", Presence::Required).value_or("");
+        if (const auto part = table.table("firmware", Presence::Required)) {
+            recipe.firmware = firmware(*part);
+        }
+        if (const auto part = table.table("kernel", Presence::Required)) {
+            recipe.kernel = kernel(*part);
+        }
+        if (const auto part = table.table("root", Presence::Required)) {
+            recipe.root = root(*part);
+        }
+        if (const auto part = table.table("esp", Presence::Optional)) {
+            recipe.esp = esp(*part);
+        }
+        if (const auto part = table.table("identity", Presence::Optional)) {
+            recipe.seed = part->string("seed", Presence::Required);
+        }
+        return recipe;
+    }
+
+private:
+    Input input(const std::string &written, unsigned line) const
+    {
+        return {written, m_folder / std::filesystem::path(written), line};
+    }
+
+    std::optional<Input> input(const Table &table, std::string_view key, Presence presence) const
+    {
+        const auto written = table.string(key, presence);
+        if (!written) {
+            return std::nullopt;
+        }
+        if (written->empty()) {
+            table.complain(key, "is empty: it must name a file");
+        }
+        return input(*written, table.line(key));
+    }
+
+    std::vector<Input> inputs(const Table &table, std::string_view key, Presence presence) const
+    {
+        std::vector<Input> list;
+        for (const std::string &written : table.strings(key, presence)) {
+            if (written.empty()) {
+                table.complain(key, "has an empty name");
+            }
+            list.push_back(input(written, table.line(key)));
+        }
+        return list;
+    }
+
+    Firmware firmware(const Table &table) const
+    {
+        Firmware firmware;
+        firmware.bl2 = input(table, "bl2", Presence::Required).value_or(Input{});
+        if (!table.isTable("fip")) {
+            firmware.fip = input(table, "fip", Presence::Required);
+        } else if (const auto parts = table.table("fip", Presence::Required)) {
+            firmware.bl31 = input(*parts, "bl31", Presence::Required);
+            firmware.bl33 = input(*parts, "bl33", Presence::Required);
+        }
+        return firmware;
+    }
+
+    Kernel kernel(const Table &table) const
+    {
+        Kernel kernel;
+        kernel.build = inputs(table, "build", Presence::Required);
+        if (kernel.build.empty() && table.has("build")) {
+            table.complain("build", "names no kernel build");
+        }
+        kernel.fromRoot = kernel.build.size() == 1 && kernel.build.front().written == "root";
+        if (kernel.fromRoot) {
+            kernel.build.clear();
+        }
+        kernel.overlays = inputs(table, "overlays", Presence::Optional);
+        kernel.initrd = input(table, "initrd", Presence::Optional);
+        kernel.cmdline = table.string("cmdline", Presence::Optional).value_or("");
+        kernel.addModules = table.boolean("modules", Presence::Optional).value_or(true);
+        return kernel;
+    }
+
+    // A size is a string with a unit, or a plain number of bytes.
+    static std::optional<ByteCount> size(const Table &table, std::string_view key, std::string_view expected)
+    {
+        const auto text = table.string(key, Presence::Required);
+        const auto bytes = text ? parseSize(*text) : std::nullopt;
+        if (text && (!bytes || bytes->value() == 0)) {
+            table.complain(key, fmt::format("must be {}", expected));
+            return std::nullopt;
+        }
+        return bytes;
+    }
+
+    Root root(const Table &table) const
+    {
+        Root root;
+        root.source = input(table, "source", Presence::Required).value_or(Input{});
+        root.label = table.string("label", Presence::Optional).value_or(root.label);
+        if (root.label.size() > 16) { // s_volume_name of an ext4 superblock
+            table.complain("label", "is longer than the 16 bytes that ext4 keeps");
+        }
+        if (table.has("size") && table.string("size", Presence::Required) != "fill") {
+            root.size = size(table, "size", "\"fill\" or a size like \"4 GiB\"");
+        }
+        const std::string times = table.string("times", Presence::Optional).value_or("keep");
+        if (times != "keep" && times != "fixed") {
+            table.complain("times", "must be \"keep\" or \"fixed\"");
+        }
+        root.times = times == "fixed" ? Times::Fixed : Times::Keep;
+        return root;
+    }
+
+    static Esp esp(const Table &table)
+    {
+        Esp esp;
+        if (table.has("size")) {
+            esp.size = size(table, "size", "a size like \"512 MiB\"").value_or(esp.size);
+        }
+        esp.label = table.string("label", Presence::Optional).value_or(esp.label);
+        return esp;
+    }
+
+    std::filesystem::path m_folder;
+};
+
+// An overlay is a file when it says so by its ending; otherwise it is the name of one that the kernel build has.
+bool isOverlayFile(const Input &overlay)
+{
+    const std::string ending = overlay.path.extension().string();
+    return ending == ".dtbo" || ending == ".dts" || ending == ".dtso";
+}
+
+void needsToExist(const Input &input, Problems &problems)
+{
+    std::error_code error;
+    if (!input.written.empty() && !std::filesystem::exists(input.path, error)) {
+        const std::string where = input.path.lexically_normal().string();
+        problems.add(input.line, fmt::format("'{}' is not there (looked for {})", input.written, where));
+    }
+}
+
+void filesNeedToExist(const Recipe &recipe, Problems &problems)
+{
+    needsToExist(recipe.firmware.bl2, problems);
+    for (const auto *optional :
+         {&recipe.firmware.fip, &recipe.firmware.bl31, &recipe.firmware.bl33, &recipe.kernel.initrd}) {
+        if (*optional) {
+            needsToExist(**optional, problems);
+        }
+    }
+    for (const Input &build : recipe.kernel.build) {
+        needsToExist(build, problems);
+    }
+    for (const Input &overlay : recipe.kernel.overlays) {
+        if (isOverlayFile(overlay)) {
+            needsToExist(overlay, problems);
+        }
+    }
+    needsToExist(recipe.root.source, problems);
+}
+
+Recipe read(std::string_view text, const std::filesystem::path &folder, Problems &problems)
+{
+    const auto table = tomlfile::parse(text, problems);
+    if (!table) {
+        return {};
+    }
+    Recipe recipe = Reader(folder).recipe(*table);
+    recipe.name = problems.file();
+    table->finish();
+    return recipe;
+}
+
+std::string list(const std::vector<Input> &inputs)
+{
+    std::string text = "[";
+    for (const Input &input : inputs) {
+        text += (text.size() > 1 ? ", " : "") + tomlfile::quoteText(input.written);
+    }
+    return text + "]";
+}
+
+} // namespace
+
+Result<Recipe> parse(std::string_view text, const std::string &name, const std::filesystem::path &folder)
+{
+    Problems problems(name);
+    Recipe recipe = read(text, folder, problems);
+    if (!problems.empty()) {
+        return std::unexpected(problems.toError());
+    }
+    return recipe;
+}
+
+Result<Recipe> load(const std::filesystem::path &file)
+{
+    TRY_ASSIGN(const Bytes content, readSmallFile(file, 1_MiB));
+    Problems problems(file.string());
+    Recipe recipe = read(asText(content), file.parent_path(), problems);
+    filesNeedToExist(recipe, problems);
+    if (!problems.empty()) {
+        return std::unexpected(problems.toError());
+    }
+    return recipe;
+}
+
+std::string toToml(const Recipe &recipe)
+{
+    const auto quote = [](std::string_view text) { return tomlfile::quoteText(text); };
+    const Kernel &kernel = recipe.kernel;
+    std::string text = fmt::format("format = 1\nboard  = {}\nmedium = {}\n\n[firmware]\nbl2 = {}\n",
+                                   quote(recipe.board), quote(recipe.medium), quote(recipe.firmware.bl2.written));
+    if (recipe.firmware.fip) {
+        text += fmt::format("fip = {}\n", quote(recipe.firmware.fip->written));
+    } else if (recipe.firmware.bl31 && recipe.firmware.bl33) {
+        text += fmt::format("fip = {{ bl31 = {}, bl33 = {} }}\n", quote(recipe.firmware.bl31->written),
+                            quote(recipe.firmware.bl33->written));
+    }
+    text += fmt::format("\n[kernel]\nbuild    = {}\noverlays = {}\n", kernel.fromRoot ? "\"root\"" : list(kernel.build),
+                        list(kernel.overlays));
+    if (kernel.initrd) {
+        text += fmt::format("initrd   = {}\n", quote(kernel.initrd->written));
+    }
+    text += fmt::format("cmdline  = {}\nmodules  = {}\n", quote(kernel.cmdline), kernel.addModules);
+    text +=
+        fmt::format("\n[root]\nsource = {}\nlabel  = {}\nsize   = {}\ntimes  = {}\n", quote(recipe.root.source.written),
+                    quote(recipe.root.label), quote(recipe.root.size ? sizeText(*recipe.root.size) : "fill"),
+                    quote(recipe.root.times == Times::Fixed ? "fixed" : "keep"));
+    text += fmt::format("\n[esp]\nsize  = {}\nlabel = {}\n", quote(sizeText(recipe.esp.size)), quote(recipe.esp.label));
+    if (recipe.seed) {
+        text += fmt::format("\n[identity]\nseed = {}\n", quote(*recipe.seed));
+    }
+    return text;
+}
+
+} // namespace bootlace::recipe

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A recipe: what the person chose, as values. It is a TOML file that a person keeps in version control; the wizard
+// edits one and the command line takes one.
+#pragma once
+
+#include "base/result.h"
+#include "base/units.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bootlace::recipe {
+
+/// A file or folder that a recipe names.
+struct Input
+{
+    std::string written;        ///< as the recipe says it: what people know it by
+    std::filesystem::path path; ///< where it is: relative ones begin at the recipe's folder
+    unsigned line = 0;          ///< in the recipe; 0 when it was not read from a file
+
+    bool operator==(const Input &other) const { return written == other.written && path == other.path; }
+};
+
+struct Firmware
+{
+    Input bl2; ///< a finished BootROM image, or a bare bl2.bin that gets its header
+    /// Either the finished package, or the two images to pack.
+    std::optional<Input> fip;
+    std::optional<Input> bl31;
+    std::optional<Input> bl33;
+
+    bool operator==(const Firmware &) const = default;
+};
+
+struct Kernel
+{
+    bool fromRoot = false;    ///< build = "root": what the root file system itself carries
+    std::vector<Input> build; ///< otherwise: one build, in one file, a folder, or several packages
+    /// Each the name of an overlay of the build, or a .dtbo, .dts or .dtso file; in the order of application.
+    std::vector<Input> overlays;
+    std::optional<Input> initrd; ///< replaces the build's own
+    std::string cmdline;
+    bool addModules = true; ///< into the root, when it has none of the build's version
+
+    bool operator==(const Kernel &) const = default;
+};
+
+/// What becomes of the times of files in the root.
+enum class Times : std::uint8_t { Keep, Fixed };
+
+struct Root
+{
+    Input source;
+    std::string label = "root";
+    std::optional<ByteCount> size; ///< of the partition; nothing: it fills the disk
+    Times times = Times::Keep;
+
+    bool operator==(const Root &) const = default;
+};
+
+struct Esp
+{
+    ByteCount size = 512_MiB;
+    std::string label = "ESP";
+
+    bool operator==(const Esp &) const = default;
+};
+
+struct Recipe
+{
+    std::string name; ///< of the file, for messages
+    std::string board;
+    std::string medium;
+    Firmware firmware;
+    Kernel kernel;
+    Root root;
+    Esp esp;
+    std::optional<std::string> seed; ///< [identity] seed
+
+    bool operator==(const Recipe &) const = default;
+};
+
+/// Reads a recipe. `name` is shown in messages; relative paths begin at `folder`. All mistakes at once, with their
+/// lines.
+[[nodiscard]] Result<Recipe> parse(std::string_view text, const std::string &name, const std::filesystem::path &folder);
+
+/// Reads the recipe file, and looks whether every file that it names is there.
+[[nodiscard]] Result<Recipe> load(const std::filesystem::path &file);
+
+/// The recipe as TOML with paths as they were written; parse() reads it back to an equal recipe.
+[[nodiscard]] std::string toToml(const Recipe &recipe);
+
+/// "512 MiB", "4GiB", "1048576": bytes with an optional binary unit (B, KiB, MiB, GiB, TiB). Nothing when it is not a
+/// size.
+[[nodiscard]] std::optional<ByteCount> parseSize(std::string_view text);
+/// The shortest exact form: "512 MiB", "1000 B".
+[[nodiscard]] std::string sizeText(ByteCount size);
+
+} // namespace bootlace::recipe

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/board.h"
+#include "support/files.h"
+#include "support/result.h"
+
+#include <fmt/format.h>
+
+namespace bootlace::board {
+namespace {
+
+const std::filesystem::path shipped = std::filesystem::path(BOOTLACE_SOURCE_DIR) / "resources/boards";
+
+std::string profile(std::string_view partitions)
+{
+    return fmt::format(
+        "format=1\nid='b'\nname='B'\nsoc='S'\ncompatible='c,b'\ndevice-tree='t'\nconsole='console=ttyS0'\n"
+        "[bl2]\nload-address=0x201000\nmax-size=1\n[fip]\nmax-size=1\n[kernel]\nmax-size=1\nmax-initrd=1\n"
+        "[media.sd]\nname='SD'\nbl2='sdmmc'\n[[media.sd.disks]]\nrole='card'\nname='card'\npartitions=[{}]\n",
+        partitions);
+}
+
+constexpr std::string_view good =
+    "{name='bl2',first=34,last=99,holds='bl2',attributes=[2]},"
+    "{name='fip',first=100,last=199,holds='fip'},"
+    "{name='boot',first=200,size='esp',holds='esp'},{name='root',size='root',holds='root'}";
+
+TEST(Board, TheShippedBpiR3HasTheSdTableOfItsVendor)
+{
+    ASSERT_OK_ASSIGN(const std::vector<Board> boards, loadAll({shipped}));
+    ASSERT_EQ(boards.size(), 1U);
+    const Board &r3 = boards.front();
+    EXPECT_EQ(r3.id, "bananapi-bpi-r3");
+    ASSERT_NE(r3.medium("sd"), nullptr);
+    const auto &partitions = r3.medium("sd")->disks.at(0).partitions;
+    ASSERT_EQ(partitions.size(), 6U);
+    EXPECT_EQ(partitions[0].begin, ByteOffset(0x4400));
+    EXPECT_EQ(partitions[0].attributes, 4U);
+    EXPECT_EQ(partitions[3].name, "fip");
+    EXPECT_EQ(partitions[3].begin, ByteOffset(0x680000));
+    EXPECT_EQ(partitions[3].end, ByteOffset(0x880000));
+    EXPECT_EQ(r3.medium("nvme")->disks.size(), 2U);
+    EXPECT_EQ(r3.medium("floppy"), nullptr);
+}
+
+TEST(Board, ALaterFolderReplacesAProfile)
+{
+    const test::TempDir user;
+    std::string text = profile(good);
+    text.replace(text.find("id='b'"), 6, "id='bananapi-bpi-r3'");
+    test::writeFile(user / "mine.toml", asBytes(text));
+    ASSERT_OK_ASSIGN(const std::vector<Board> boards, loadAll({shipped, user.path(), user / "absent"}));
+    ASSERT_EQ(boards.size(), 1U);
+    EXPECT_EQ(boards.front().name, "B");
+}
+
+TEST(Board, EveryMistakeIsNamedWithItsLine)
+{
+    ASSERT_OK(parse(profile(good), "b.toml"));
+    const auto refused = [](std::string_view partitions) { return parse(profile(partitions), "b.toml"); };
+    EXPECT_FAILS(refused("{name='x',holds='cheese',last=1}"), Cause::BadInput, "b.toml:22: ");
+    EXPECT_FAILS(refused("{name='x',holds='cheese',last=1}"), Cause::BadInput, "must be bl2, environment");
+    EXPECT_FAILS(refused("{name='x',holds='bl2',first=5,last=4}"), Cause::BadInput, "is before 'first'");
+    EXPECT_FAILS(refused("{name='x',holds='bl2',first=5}"), Cause::BadInput, "needs either 'last' or 'size'");
+    EXPECT_FAILS(refused("{name='x',holds='bl2',first=9223372036854775807,last=4}"), Cause::BadInput,
+                 "beyond every disk");
+    EXPECT_FAILS(refused("{name='x',holds='bl2',first=34,last=40,attributes=[64]}"), Cause::BadInput, "0 to 63");
+    EXPECT_FAILS(refused("{name='a',holds='bl2',first=34,last=99},{name='b',holds='fip',first=99,last=120}"),
+                 Cause::BadInput, "'b' begins before the one before it ends");
+    EXPECT_FAILS(refused("{name='a',holds='bl2',first=34,last=99}"), Cause::BadInput, "need a partition for each of");
+}
+
+} // namespace
+} // namespace bootlace::board

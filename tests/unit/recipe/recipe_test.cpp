@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recipe/recipe.h"
+#include "support/files.h"
+#include "support/result.h"
+
+namespace bootlace::recipe {
+namespace {
+
+constexpr std::string_view shortest = "format=1\nboard='b'\nmedium='sd'\n[firmware]\nbl2='bl2.img'\nfip='fip.bin'\n"
+                                      "[kernel]\nbuild='k.deb'\n[root]\nsource='r.tar'\n";
+
+TEST(Recipe, DefaultsAreThoseOfTheManual)
+{
+    ASSERT_OK_ASSIGN(const Recipe recipe, parse(shortest, "r.toml", "/where"));
+    EXPECT_EQ(recipe.esp.size, 512_MiB);
+    EXPECT_EQ(recipe.root.label, "root");
+    EXPECT_FALSE(recipe.root.size);
+    EXPECT_TRUE(recipe.kernel.addModules);
+    EXPECT_FALSE(recipe.seed);
+    EXPECT_EQ(recipe.firmware.bl2.path, "/where/bl2.img");
+    EXPECT_EQ(recipe.firmware.bl2.line, 5U);
+}
+
+TEST(Recipe, IsWrittenAndReadBackTheSame)
+{
+    const Bytes full =
+        test::readFile(std::filesystem::path(BOOTLACE_SOURCE_DIR) / "tests/fuzz/corpus/recipe/full.toml");
+    ASSERT_OK_ASSIGN(const Recipe recipe, parse(asText(full), "r.toml", "/"));
+    EXPECT_EQ(recipe.root.size, 4_GiB);
+    EXPECT_EQ(recipe.kernel.build.size(), 2U);
+    ASSERT_OK_ASSIGN(const Recipe again, parse(toToml(recipe), "r.toml", "/"));
+    EXPECT_EQ(again, recipe);
+}
+
+TEST(Recipe, RootMeansTheRootFileSystemsOwnKernel)
+{
+    std::string text(shortest);
+    text.replace(text.find("k.deb"), 5, "root");
+    ASSERT_OK_ASSIGN(const Recipe recipe, parse(text, "r.toml", "/"));
+    EXPECT_TRUE(recipe.kernel.fromRoot);
+    EXPECT_TRUE(recipe.kernel.build.empty());
+}
+
+TEST(Recipe, EveryMistakeIsToldAtOnceWithItsLine)
+{
+    const auto result =
+        parse("format=2\nboard=5\nmedium='sd'\n[firmware]\nbl2='a'\nfip={bl31='b'}\n[kernel]\nbuild=[]\n"
+              "[root]\nsource='r'\nsize='big'\nlabel='much-too-long-label'\ncolour='red'\n",
+              "r.toml", "/");
+    for (const char *expected :
+         {"r.toml:1: 'format'", "r.toml:2: 'board' must be a string", "r.toml:6: 'firmware.fip.bl33' is missing",
+          "r.toml:8: 'kernel.build': names no kernel", "r.toml:11: 'root.size': must be",
+          "r.toml:12: 'root.label': is longer", "r.toml:13: 'root.colour' is not a known key"}) {
+        EXPECT_FAILS(result, Cause::BadInput, expected);
+    }
+}
+
+TEST(Recipe, LoadNamesEveryMissingFile)
+{
+    const test::TempDir folder;
+    test::writeFile(folder / "r.toml", asBytes(std::string(shortest)));
+    test::writeFile(folder / "bl2.img", {});
+    const auto result = load(folder / "r.toml");
+    EXPECT_FAILS(result, Cause::BadInput, "r.toml:6: 'fip.bin' is not there");
+    EXPECT_FAILS(result, Cause::BadInput, "r.toml:8: 'k.deb' is not there");
+    EXPECT_FAILS(result, Cause::BadInput, "r.toml:10: 'r.tar' is not there");
+    EXPECT_EQ(result.error().message().find("bl2.img"), std::string::npos);
+    EXPECT_FAILS(load(folder / "absent.toml"), Cause::NotFound, "absent.toml");
+    EXPECT_FAILS(load(folder.path()), Cause::BadInput, "not a regular file");
+}
+
+TEST(Size, ReadsUnitsAndRefusesOverflow)
+{
+    EXPECT_EQ(parseSize("512 MiB"), 512_MiB);
+    EXPECT_EQ(parseSize("4GiB"), 4_GiB);
+    EXPECT_EQ(parseSize("1000"), 1000_B);
+    EXPECT_FALSE(parseSize(""));
+    EXPECT_FALSE(parseSize("-1"));
+    EXPECT_FALSE(parseSize("4 GB"));
+    EXPECT_FALSE(parseSize("18446744073709551616"));
+    EXPECT_FALSE(parseSize("16777216 TiB"));
+    EXPECT_EQ(sizeText(512_MiB), "512 MiB");
+    EXPECT_EQ(sizeText(ByteCount(1536)), "1536 B");
+    EXPECT_EQ(sizeText(ByteCount(0)), "0 B");
+}
+
+} // namespace
+} // namespace bootlace::recipe
