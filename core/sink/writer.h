@@ -3,8 +3,11 @@
 
 #include "base/bytes.h"
 #include "base/digest.h"
+#include "base/result.h"
+#include "base/units.h"
 #include "sink/sink.h"
 
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -12,7 +15,8 @@
 
 namespace bootlace::sink {
 
-/// One run of bytes as it was written, with the digests of exactly these bytes.
+/// One run of bytes as it was written, with the digests of exactly these bytes: the zeros that pad its last sector are
+/// part of both.
 struct Chunk
 {
     ByteRange range; ///< on the disk; at most Writer::chunkSize, and never across a multiple of it
@@ -24,7 +28,8 @@ struct Chunk
 
 /// Takes bytes in any order and size and writes them in aligned chunks, several at a time, hashing each on the way.
 /// Runs that follow each other are joined. One thread calls; a fixed pool of threads hashes and writes. Memory: a fixed
-/// pool of buffers. The chunks come out the same for the same calls, whatever the threads do.
+/// pool of buffers. The chunks come out the same for the same calls, whatever the threads do. The first error stops
+/// all. Between two finish()es a place may be written once only, since the order of writes is the threads' own.
 class Writer
 {
 public:
@@ -42,8 +47,9 @@ public:
     Writer(Writer &&) = delete;
     Writer &operator=(Writer &&) = delete;
 
-    /// Copies the bytes. A run's beginning is a multiple of the sector size; an end that is not is padded with zeros
-    /// when the run ends. Errors of an earlier write are answered here.
+    /// Copies the bytes. A run's beginning is a multiple of the sector size (else Internal); an end that is not is
+    /// padded with zeros when the run ends. Errors of an earlier write are answered here; TooSmall beyond the end of
+    /// the sink.
     [[nodiscard]] Result<> write(ByteOffset at, ByteView bytes);
     /// Writes zeros.
     [[nodiscard]] Result<> zero(ByteRange range);
@@ -58,7 +64,14 @@ public:
 
 private:
     class Pool;
+
+    [[nodiscard]] Result<> takeSlot(ByteOffset at);
+    [[nodiscard]] Result<> endRun();
+
     std::unique_ptr<Pool> m_pool;
+    MutableBytes m_slot; ///< the buffer in hand; empty when there is none
+    ByteOffset m_begin;  ///< where it belongs
+    std::size_t m_filled = 0;
 };
 
 } // namespace bootlace::sink

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sink/file_sink.h"
+
+#include "base/bytes.h"
+#include "sink/aligned_memory.h"
+#include "sink/transfer.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+#include <utility>
+
+namespace bootlace::sink {
+namespace {
+
+/// Switches the page cache off. Some file systems refuse that at once, and some only take requests of their own block
+/// size: a read of the second sector tells.
+bool becomesDirect(int fd, ByteCount size, SectorSize sectorSize)
+{
+    const int flags = ::fcntl(fd, F_GETFL);
+    if (flags < 0 || ::fcntl(fd, F_SETFL, flags | O_DIRECT) != 0) {
+        return false;
+    }
+    const auto sector = static_cast<std::size_t>(bytesOf(sectorSize));
+    AlignedMemory memory(sector);
+    if (size.value() >= 2 * sector && readAll(fd, ByteOffset(sector), memory.bytes())) {
+        return true;
+    }
+    (void)::fcntl(fd, F_SETFL, flags);
+    return false;
+}
+
+Result<> removeForReplacing(const std::filesystem::path &path)
+{
+    struct stat status{};
+    if (::lstat(path.c_str(), &status) != 0) {
+        if (errno == ENOENT) {
+            return {};
+        }
+        return failErrno(Cause::BadInput, path.string(), errno);
+    }
+    if (!S_ISREG(status.st_mode)) {
+        return fail(Cause::BadInput, fmt::format("{} is not a regular file and is not replaced", path.string()));
+    }
+    if (::unlink(path.c_str()) != 0) {
+        return failErrno(Cause::WriteFailed, fmt::format("remove {}", path.string()), errno);
+    }
+    return {};
+}
+
+} // namespace
+
+FileSink::FileSink(std::filesystem::path path, UniqueFd fd, ByteCount size, SectorSize sectorSize)
+    : m_path(std::move(path))
+    , m_fd(std::move(fd))
+    , m_size(size)
+    , m_sectorSize(sectorSize)
+    , m_caching(becomesDirect(m_fd.get(), size, sectorSize) ? Caching::Direct : Caching::PageCache)
+{}
+
+FileSink::~FileSink()
+{
+    // Only the file that was made here: somebody may have put another one in its place.
+    struct stat ours{};
+    struct stat there{};
+    if (m_unfinished && ::fstat(m_fd.get(), &ours) == 0 && ::lstat(m_path.c_str(), &there) == 0 &&
+        ours.st_dev == there.st_dev && ours.st_ino == there.st_ino) {
+        ::unlink(m_path.c_str());
+    }
+}
+
+Result<std::unique_ptr<FileSink>> FileSink::create(const std::filesystem::path &path, ByteCount size, Existing existing,
+                                                   SectorSize sectorSize)
+{
+    if (size.value() % bytesOf(sectorSize) != 0) {
+        return fail(Cause::BadInput, fmt::format("an image of {} bytes is not a whole number of {}-byte sectors",
+                                                 size.value(), bytesOf(sectorSize)));
+    }
+    if (existing == Existing::Replace) {
+        TRY(removeForReplacing(path));
+    }
+    UniqueFd fd(::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666));
+    if (!fd.valid()) {
+        if (errno == EEXIST) {
+            return fail(Cause::BadInput, fmt::format("{} exists already", path.string()), EEXIST);
+        }
+        return failErrno(Cause::WriteFailed, fmt::format("create {}", path.string()), errno);
+    }
+    if (::ftruncate(fd.get(), static_cast<off_t>(size.value())) != 0) {
+        const int reason = errno;
+        ::unlink(path.c_str());
+        return failErrno(Cause::WriteFailed, fmt::format("make {} {} bytes long", path.string(), size.value()), reason);
+    }
+    // The path is looked up again at the end, when the working directory may be another one.
+    std::error_code ignored;
+    auto sink = std::unique_ptr<FileSink>(
+        new FileSink(std::filesystem::absolute(path, ignored), std::move(fd), size, sectorSize));
+    sink->m_unfinished = true;
+    return sink;
+}
+
+Result<std::unique_ptr<FileSink>> FileSink::open(const std::filesystem::path &path, Access access,
+                                                 SectorSize sectorSize)
+{
+    const int mode = access == Access::Read ? O_RDONLY : O_RDWR;
+    UniqueFd fd(::open(path.c_str(), mode | O_CLOEXEC | O_NONBLOCK));
+    struct stat status{};
+    if (!fd.valid() || ::fstat(fd.get(), &status) != 0) {
+        return failErrno(Cause::ReadFailed, fmt::format("open {}", path.string()), errno);
+    }
+    if (!S_ISREG(status.st_mode)) {
+        return fail(Cause::BadInput, fmt::format("{} is not a regular file", path.string()));
+    }
+    const ByteCount size(static_cast<std::uint64_t>(status.st_size));
+    if (size.value() % bytesOf(sectorSize) != 0) {
+        return fail(Cause::BadInput, fmt::format("{} is {} bytes long, which is not a whole number of {}-byte sectors",
+                                                 path.string(), size.value(), bytesOf(sectorSize)));
+    }
+    return std::unique_ptr<FileSink>(new FileSink(path, std::move(fd), size, sectorSize));
+}
+
+Result<> FileSink::writeAt(ByteOffset at, ByteView bytes)
+{
+    TRY_DURING(fmt::format("write {}", m_path.string()), writeAll(m_fd.get(), at, bytes));
+    return {};
+}
+
+Result<> FileSink::readAt(ByteOffset at, MutableBytes buffer)
+{
+    if (m_caching == Caching::PageCache) {
+        // Only clean pages can be dropped. A file system that keeps its files in memory ignores both.
+        TRY(flush());
+        ::posix_fadvise(m_fd.get(), static_cast<off_t>(at.value()), static_cast<off_t>(buffer.size()),
+                        POSIX_FADV_DONTNEED);
+    }
+    TRY_DURING(fmt::format("read {}", m_path.string()), readAll(m_fd.get(), at, buffer));
+    return {};
+}
+
+Result<> FileSink::flush()
+{
+    if (::fdatasync(m_fd.get()) != 0) {
+        return failErrno(Cause::WriteFailed, fmt::format("flush {}", m_path.string()), errno);
+    }
+    return {};
+}
+
+} // namespace bootlace::sink

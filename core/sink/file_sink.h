@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/unique_fd.h"
+#include "base/units.h"
+#include "sink/sink.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+
+namespace bootlace::sink {
+
+enum class Existing : std::uint8_t { Refuse, Replace };
+enum class Access : std::uint8_t { Read, ReadWrite };
+
+/// An image file. Read and written past the page cache where its file system can do that; elsewhere reads drop the
+/// cached pages first, so that what is verified is what the file system kept.
+class FileSink final : public Sink
+{
+public:
+    /// Makes a sparse file. `size` is a multiple of the sector size. An existing file is BadInput, or with Replace
+    /// unlinked first (only a regular file is): whoever has the old one open keeps it whole. Until keep() the file is
+    /// one that the sink removes when it goes.
+    [[nodiscard]] static Result<std::unique_ptr<FileSink>> create(const std::filesystem::path &path, ByteCount size,
+                                                                  Existing existing,
+                                                                  SectorSize sectorSize = SectorSize::Bytes512);
+    /// Opens a regular file; BadInput when it is none or its size is not a multiple of the sector size. It is never
+    /// removed.
+    [[nodiscard]] static Result<std::unique_ptr<FileSink>> open(const std::filesystem::path &path, Access access,
+                                                                SectorSize sectorSize = SectorSize::Bytes512);
+    ~FileSink() override;
+    FileSink(const FileSink &) = delete;
+    FileSink &operator=(const FileSink &) = delete;
+    FileSink(FileSink &&) = delete;
+    FileSink &operator=(FileSink &&) = delete;
+
+    [[nodiscard]] ByteCount size() const override { return m_size; }
+
+    [[nodiscard]] SectorSize sectorSize() const override { return m_sectorSize; }
+
+    [[nodiscard]] Result<> writeAt(ByteOffset at, ByteView bytes) override;
+    [[nodiscard]] Result<> readAt(ByteOffset at, MutableBytes buffer) override;
+    [[nodiscard]] Result<> flush() override;
+
+    /// The image is whole: a created file stays.
+    void keep() { m_unfinished = false; }
+
+private:
+    enum class Caching : std::uint8_t { Direct, PageCache };
+
+    FileSink(std::filesystem::path path, UniqueFd fd, ByteCount size, SectorSize sectorSize);
+
+    std::filesystem::path m_path;
+    UniqueFd m_fd;
+    ByteCount m_size;
+    SectorSize m_sectorSize;
+    Caching m_caching;
+    bool m_unfinished = false;
+};
+
+} // namespace bootlace::sink

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sink/aligned_memory.h"
+#include "sink/file_sink.h"
+#include "sink/transfer.h"
+#include "sink/writer.h"
+#include "support/files.h"
+#include "support/result.h"
+
+#include <algorithm>
+#include <fcntl.h>
+#include <filesystem>
+
+namespace bootlace::sink {
+namespace {
+
+using test::pseudoRandom;
+using test::TempDir;
+
+/// The folder of the build, which is on a disk, and one in memory where there is direct I/O or not by the kernel's age.
+class FileSinkOn : public testing::TestWithParam<const char *>
+{};
+
+TEST_P(FileSinkOn, RoundTripThroughTheFile)
+{
+    const TempDir dir;
+    const std::filesystem::path path = std::filesystem::path(GetParam()).empty()
+                                           ? dir / "card.img"
+                                           : std::filesystem::path(GetParam()) / dir.path().filename();
+    const Bytes bytes = pseudoRandom(3'000'000);
+    {
+        ASSERT_OK_ASSIGN(const auto file, FileSink::create(path, 8_MiB, Existing::Refuse));
+        Writer writer(*file, {});
+        ASSERT_OK(writer.write(ByteOffset(512), bytes));
+        ASSERT_OK(writer.finish());
+        ASSERT_OK(file->flush());
+        Bytes back(bytes.size());
+        ASSERT_OK(readAnywhere(*file)(ByteOffset(512), back));
+        EXPECT_EQ(back, bytes);
+        file->keep();
+    }
+    ASSERT_OK_ASSIGN(const auto file, FileSink::open(path, Access::Read));
+    EXPECT_EQ(file->size(), 8_MiB);
+    Bytes back(bytes.size());
+    ASSERT_OK(readAnywhere(*file)(ByteOffset(512), back));
+    EXPECT_EQ(back, bytes);
+    EXPECT_EQ(test::readFile(path, {ByteOffset(512), ByteCount(bytes.size())}), bytes);
+    AlignedMemory sector(512);
+    EXPECT_FAILS(file->writeAt(ByteOffset(0), sector.bytes()), Cause::WriteFailed, "write ");
+    std::filesystem::remove(path);
+}
+
+INSTANTIATE_TEST_SUITE_P(Disk, FileSinkOn, testing::Values(""));
+INSTANTIATE_TEST_SUITE_P(Memory, FileSinkOn, testing::Values("/dev/shm"));
+
+TEST(FileSink, ANewImageIsSparse)
+{
+    const TempDir dir;
+    ASSERT_OK_ASSIGN(const auto file, FileSink::create(dir / "card.img", 64_GiB, Existing::Refuse));
+    EXPECT_EQ(std::filesystem::file_size(dir / "card.img"), (64_GiB).value());
+}
+
+TEST(FileSink, AnExistingFileIsNotTouchedUnlessToldTo)
+{
+    const TempDir dir;
+    test::writeFile(dir / "card.img", asBytes("precious"));
+    EXPECT_FAILS(FileSink::create(dir / "card.img", 1_MiB, Existing::Refuse), Cause::BadInput, "exists already");
+    EXPECT_EQ(test::readFile(dir / "card.img").size(), 8U);
+    ASSERT_OK_ASSIGN(const auto file, FileSink::create(dir / "card.img", 1_MiB, Existing::Replace));
+    EXPECT_EQ(std::filesystem::file_size(dir / "card.img"), (1_MiB).value());
+    EXPECT_FAILS(FileSink::create(dir.path(), 1_MiB, Existing::Replace), Cause::BadInput, "not a regular file");
+    std::filesystem::create_symlink(dir / "card.img", dir / "link");
+    EXPECT_FAILS(FileSink::create(dir / "link", 1_MiB, Existing::Replace), Cause::BadInput, "not a regular file");
+}
+
+TEST(FileSink, AnImageThatIsNotKeptIsRemoved)
+{
+    const TempDir dir;
+    ASSERT_OK(FileSink::create(dir / "card.img", 1_MiB, Existing::Refuse));
+    EXPECT_FALSE(std::filesystem::exists(dir / "card.img"));
+    {
+        ASSERT_OK_ASSIGN(const auto file, FileSink::create(dir / "card.img", 1_MiB, Existing::Refuse));
+        std::filesystem::remove(dir / "card.img");
+        test::writeFile(dir / "card.img", asBytes("somebody else's"));
+    }
+    EXPECT_TRUE(std::filesystem::exists(dir / "card.img"));
+}
+
+TEST(FileSink, OnlyWholeSectorsAndRegularFiles)
+{
+    const TempDir dir;
+    EXPECT_FAILS(FileSink::create(dir / "card.img", 4100_B, Existing::Refuse), Cause::BadInput, "4100 bytes");
+    EXPECT_FAILS(FileSink::create(dir / "no" / "card.img", 4096_B, Existing::Refuse), Cause::NotFound, "create");
+    EXPECT_FAILS(FileSink::open(dir / "none.img", Access::Read), Cause::NotFound, "none.img");
+    EXPECT_FAILS(FileSink::open(dir.path(), Access::Read), Cause::BadInput, "not a regular file");
+    test::writeFile(dir / "odd.img", asBytes("odd"));
+    EXPECT_FAILS(FileSink::open(dir / "odd.img", Access::Read), Cause::BadInput, "3 bytes long");
+}
+
+TEST(Transfer, AFullDeviceAndAnEarlyEndAreErrors)
+{
+    const UniqueFd full(::open("/dev/full", O_RDWR | O_CLOEXEC));
+    const auto written = writeAll(full.get(), ByteOffset(4096), Bytes(512));
+    EXPECT_FAILS(written, Cause::WriteFailed, "at byte 4096: No space left");
+    EXPECT_EQ(written.error().systemError(), ENOSPC);
+    const TempDir dir;
+    test::writeFile(dir / "short", Bytes(100));
+    const UniqueFd fd(::open((dir / "short").c_str(), O_RDONLY | O_CLOEXEC));
+    Bytes buffer(200);
+    EXPECT_FAILS(readAll(fd.get(), ByteOffset(0), buffer), Cause::ReadFailed, "ends at byte 100, 100 bytes early");
+}
+
+} // namespace
+} // namespace bootlace::sink
