@@ -291,6 +291,13 @@ void BlockStore::discard(ByteRange range)
     }
 }
 
+void BlockStore::clearUnwritten(ByteRange range)
+{
+    for (std::uint64_t at = range.begin.value(); at < range.end().value(); at += pageSize) {
+        m_pages.try_emplace(at / pageSize);
+    }
+}
+
 std::vector<Extent> BlockStore::written() const
 {
     std::vector<Extent> extents;

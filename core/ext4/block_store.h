@@ -52,6 +52,8 @@ public:
     /// Forgets what was written to the pages that lie wholly in the range: their contents no longer matter, and
     /// written() leaves them out. Pages beyond the end are none.
     void discard(ByteRange range);
+    /// Writes zeros to the pages of the range that were not written yet. The range is whole pages inside the store.
+    void clearUnwritten(ByteRange range);
 
     /// Everything that was written, ascending, joined as far as possible, in whole pages (the last one may be cut by
     /// the end); zeros are extents without bytes.
