@@ -107,7 +107,13 @@ std::optional<Sha256> digest(const Json &json)
     return digest;
 }
 
-Result<Piece> readPiece(const Json &json, ByteRange disk)
+bool isRun(ByteRange run, SectorSize sector)
+{
+    return !run.empty() && run.size <= longestRun && run.begin.value() % bytesOf(sector) == 0 &&
+           run.size.value() % bytesOf(sector) == 0;
+}
+
+Result<Piece> readPiece(const Json &json, ByteRange disk, SectorSize sector)
 {
     Piece piece;
     const auto name = text(json, "name");
@@ -125,7 +131,7 @@ Result<Piece> readPiece(const Json &json, ByteRange disk)
     for (const Json &item : *runs) {
         const auto runRange = range(item, piece.range);
         const auto runDigest = runRange && item.size() == 3 ? digest(item[2]) : std::nullopt;
-        if (!runDigest || runRange->empty() || runRange->begin < reached) {
+        if (!runDigest || !isRun(*runRange, sector) || runRange->begin < reached) {
             return bad(
                 fmt::format("run {} of '{}' is not a range in it with its SHA-256", piece.runs.size(), piece.name));
         }
@@ -151,7 +157,7 @@ Result<Disk> readDisk(const Json &json)
     disk.size = ByteCount(*size);
     disk.sectorSize = static_cast<SectorSize>(*sector);
     for (const Json &item : *pieces) {
-        TRY_ASSIGN(Piece piece, readPiece(item, {ByteOffset(0), disk.size}));
+        TRY_ASSIGN(Piece piece, readPiece(item, {ByteOffset(0), disk.size}, disk.sectorSize));
         disk.pieces.push_back(std::move(piece));
     }
     return disk;

@@ -77,8 +77,11 @@ struct Manifest
 /// places and the number of runs, not on digests. TooSmall when it needs more than `size` (0: as long as it is).
 [[nodiscard]] Result<std::string> toJson(const Manifest &manifest, std::size_t size = 0);
 
-/// Reads a manifest, hostile ones too: BadInput names what is wrong. Every run lies in its piece and every piece on its
-/// disk when this succeeds.
+/// No run is longer.
+inline constexpr ByteCount longestRun = 1_MiB;
+
+/// Reads a manifest, hostile ones too: BadInput names what is wrong. When this succeeds, every piece lies on its disk and
+/// every run in its piece; runs are whole sectors, ascending and at most `longestRun` long.
 [[nodiscard]] Result<Manifest> fromJson(std::string_view text);
 
 /// The content of the digest file for this manifest text.

@@ -28,8 +28,8 @@ public:
         if (table.number("format", Presence::Required).value_or(1) != 1) {
             table.complain("format", "is of a newer Bootlace: this one reads format 1");
         }
-        recipe.board = table.string("board", Presence::Required).value_or("");
-        recipe.medium = table.string("medium", Presence::Required).value_or("");
+        recipe.board = {table.string("board", Presence::Required).value_or(""), table.line("board")};
+        recipe.medium = {table.string("medium", Presence::Required).value_or(""), table.line("medium")};
         if (const auto part = table.table("firmware", Presence::Required)) {
             recipe.firmware = firmware(*part);
         }
@@ -239,7 +239,7 @@ std::string toToml(const Recipe &recipe)
     const auto quote = [](std::string_view text) { return tomlfile::quoteText(text); };
     const Kernel &kernel = recipe.kernel;
     std::string text = fmt::format("format = 1\nboard  = {}\nmedium = {}\n\n[firmware]\nbl2 = {}\n",
-                                   quote(recipe.board), quote(recipe.medium), quote(recipe.firmware.bl2.written));
+                                   quote(recipe.board.value), quote(recipe.medium.value), quote(recipe.firmware.bl2.written));
     if (recipe.firmware.fip) {
         text += fmt::format("fip = {}\n", quote(recipe.firmware.fip->written));
     } else if (recipe.firmware.bl31 && recipe.firmware.bl33) {

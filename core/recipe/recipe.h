@@ -25,6 +25,15 @@ struct Input
     bool operator==(const Input &other) const { return written == other.written && path == other.path; }
 };
 
+/// A word that a recipe says, and where.
+struct Word
+{
+    std::string value;
+    unsigned line = 0; ///< 0 when it was not read from a file
+
+    bool operator==(const Word &other) const { return value == other.value; }
+};
+
 struct Firmware
 {
     Input bl2; ///< a finished BootROM image, or a bare bl2.bin that gets its header
@@ -73,8 +82,8 @@ struct Esp
 struct Recipe
 {
     std::string name; ///< of the file, for messages
-    std::string board;
-    std::string medium;
+    Word board;
+    Word medium;
     Firmware firmware;
     Kernel kernel;
     Root root;

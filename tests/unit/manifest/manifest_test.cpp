@@ -55,6 +55,8 @@ TEST(Manifest, RefusesWhatDoesNotFitTogether)
     EXPECT_FAILS(fromJson(changed("4194304", "18446744073709551615")), Cause::BadInput, "range on the disk");
     EXPECT_FAILS(fromJson(changed("\"sector-size\":512", "\"sector-size\":1")), Cause::BadInput, "sector size");
     EXPECT_FAILS(fromJson(changed("\"board\":\"b\"", "\"board\":5")), Cause::BadInput, "board");
+    EXPECT_FAILS(fromJson(changed("[[17408,512,", "[[17408,2097152,")), Cause::BadInput, "run 0 of 'bl2'");
+    EXPECT_FAILS(fromJson(changed("[[17408,512,", "[[17409,512,")), Cause::BadInput, "run 0 of 'bl2'");
     EXPECT_FAILS(fromJson(changed("[[17408,", "[[-17408,")), Cause::BadInput, "run 0 of 'bl2'");
 }
 

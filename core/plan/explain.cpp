@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/plan.h"
+
+#include <array>
+#include <fmt/format.h>
+
+namespace bootlace::plan {
+namespace {
+
+std::string shortSize(ByteCount size)
+{
+    static constexpr std::array<std::string_view, 5> units{"B", "KiB", "MiB", "GiB", "TiB"};
+    double value = static_cast<double>(size.value());
+    std::size_t unit = 0;
+    while (value >= 1024 && unit + 1 < units.size()) {
+        value /= 1024;
+        ++unit;
+    }
+    return unit == 0 ? fmt::format("{} B", size.value()) : fmt::format("{:.1f} {}", value, units[unit]);
+}
+
+std::string_view rootWords(RootKind kind)
+{
+    switch (kind) {
+    case RootKind::Tar:
+        return "ext4, built from a tar";
+    case RootKind::Folder:
+        return "ext4, built from a folder";
+    case RootKind::Ext4Image:
+        break;
+    }
+    return "ext4, from an image";
+}
+
+std::string pieceWords(const Piece &piece, const Plan &plan)
+{
+    switch (piece.kind) {
+    case PieceKind::Table:
+        return "GPT";
+    case PieceKind::Bl2:
+        return fmt::format("BL2 with its BootROM header, {}", shortSize(piece.content));
+    case PieceKind::Zeros:
+        return piece.content.value() != 0 ? "zeros" : "not used";
+    case PieceKind::Factory:
+        return "kept if the disk has it already, else zeros";
+    case PieceKind::Fip:
+        return fmt::format("BL31 and U-Boot, {}", shortSize(piece.content));
+    case PieceKind::Esp:
+        return fmt::format("FAT '{}' with the boot files, {} written", plan.espLabel, shortSize(piece.content));
+    case PieceKind::Root:
+        break;
+    }
+    return fmt::format("{} '{}'", rootWords(plan.rootKind), plan.rootLabel);
+}
+
+std::string explainDisk(const Disk &disk, const Plan &plan)
+{
+    const std::uint64_t sector = bytesOf(disk.sectorSize);
+    std::string text = fmt::format("{}: {} ({} bytes), sectors of {} bytes, GUID {}\n\n", disk.name,
+                                   shortSize(disk.size), disk.size.value(), sector, toText(disk.table.diskId));
+    text += fmt::format("{:>12} {:>12} {:>10}  {:<24} {}\n", "first sector", "last sector", "size", "piece", "content");
+    for (const Piece &piece : disk.pieces) {
+        text += fmt::format("{:>12} {:>12} {:>10}  {:<24} {}\n", piece.range.begin.value() / sector,
+                            piece.range.end().value() / sector - 1, shortSize(piece.range.size), piece.name,
+                            pieceWords(piece, plan));
+    }
+    return text + "\n";
+}
+
+} // namespace
+
+std::string explain(const Plan &plan)
+{
+    std::string text = fmt::format("{}, started from: {}\n\n", plan.boardName, plan.mediumName);
+    for (const Disk &disk : plan.disks) {
+        text += explainDisk(disk, plan);
+    }
+    text += fmt::format("boot files (Linux {}):\n", plan.kernelVersion);
+    for (const BootFile &file : plan.bootFiles) {
+        text += fmt::format("{:>12}  /{}\n", file.size.value(), file.path);
+    }
+    text += "\n/extlinux/extlinux.conf:\n";
+    for (std::size_t begin = 0; begin < plan.extlinux.size();) {
+        const std::size_t end = plan.extlinux.find('\n', begin);
+        text += "  " + plan.extlinux.substr(begin, end - begin) + "\n";
+        begin = end == std::string::npos ? plan.extlinux.size() : end + 1;
+    }
+    for (const std::string &note : plan.notes) {
+        text += fmt::format("\nnote: {}\n", note);
+    }
+    return text;
+}
+
+} // namespace bootlace::plan

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/plan.h"
+#include "tomlfile/table.h"
+
+namespace bootlace::plan {
+
+/// What of the recipe and the facts decides where things lie.
+struct Sizes
+{
+    recipe::Esp esp;
+    std::optional<ByteCount> root; ///< nothing: it fills the disk
+    unsigned rootLine = 0;         ///< in the recipe, for mistakes about sizes
+    ByteCount bl2;
+    ByteCount fip;
+    ByteCount rootImage; ///< 0 for a root that is built
+};
+
+/// The pieces and the table of one disk; what does not fit goes to the problems.
+[[nodiscard]] Disk layOut(const board::DiskLayout &profile, const DiskFacts &facts, const Sizes &sizes, ByteView seed,
+                          tomlfile::Problems &problems);
+
+} // namespace bootlace::plan

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/plan.h"
+
+#include "base/disk_int.h"
+#include "extlinux/extlinux.h"
+#include "fat/volume.h"
+#include "plan/layout.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace bootlace::plan {
+namespace {
+
+using tomlfile::Problems;
+
+// What the manifest may need beside the boot files; its true length is known when the root is written.
+constexpr ByteCount manifestRoom = 256_KiB;
+
+std::string mediaOf(const board::Board &board)
+{
+    std::string list;
+    for (const board::Medium &medium : board.media) {
+        list += (list.empty() ? "" : ", ") + medium.id;
+    }
+    return list;
+}
+
+bool hasParameter(std::string_view cmdline, std::string_view key)
+{
+    for (std::size_t at = 0; (at = cmdline.find(key, at)) != std::string_view::npos; ++at) {
+        const bool begins = at == 0 || cmdline[at - 1] == ' ';
+        const std::size_t end = at + key.size();
+        if (begins && (key.ends_with('=') || end == cmdline.size() || cmdline[end] == ' ')) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// root= is added unless the person gave it; so is rw, since a root without fstab would stay read-only.
+std::string commandLine(const recipe::Recipe &recipe, const board::Board &board, const Facts &facts, const Guid &root)
+{
+    std::string line = recipe.kernel.cmdline.empty() ? board.console : recipe.kernel.cmdline;
+    if (!facts.kernelParameters.empty()) {
+        line += " " + facts.kernelParameters;
+    }
+    if (!hasParameter(line, "root=")) {
+        line += fmt::format(" root=PARTUUID={}", toText(root));
+        if (!hasParameter(line, "rootwait")) {
+            line += " rootwait";
+        }
+        if (!hasParameter(line, "rw") && !hasParameter(line, "ro")) {
+            line += " rw";
+        }
+    }
+    return line;
+}
+
+Result<std::string> extlinuxText(const Plan &plan, const Facts &facts, std::string append)
+{
+    extlinux::Label label;
+    label.name = "linux";
+    label.menuLabel = fmt::format("Linux {}", facts.kernelVersion);
+    label.kernel = fmt::format("/{}", kernelFile);
+    label.fdt = fmt::format("/{}", plan.deviceTreeFile);
+    label.initrd = facts.initrd ? fmt::format("/{}", initrdFile) : "";
+    label.append = std::move(append);
+    extlinux::Config config;
+    config.defaultLabel = label.name;
+    config.title = plan.boardName;
+    config.timeout = 10;
+    config.labels = {label};
+    return extlinux::write(config);
+}
+
+Identity identityOf(const recipe::Recipe &recipe, const Facts &facts, std::string_view rootRole)
+{
+    Identity identity;
+    const ByteView seed = recipe.seed ? asBytes(*recipe.seed) : ByteView(facts.inputs);
+    identity.seed = Bytes(seed.begin(), seed.end());
+    identity.rootPartition = deriveGuid(seed, fmt::format("{}/partition/root", rootRole));
+    identity.ext4Uuid = deriveGuid(seed, "ext4/uuid");
+    identity.ext4HashSeed = deriveGuid(seed, "ext4/hash-seed");
+    const auto volume = load<le32>(deriveGuid(seed, "fat/volume-id").bytes, 0);
+    identity.fatVolumeId = volume.value_or(le32(1));
+    return identity;
+}
+
+void checkLimits(const board::Board &board, const Facts &facts, const recipe::Recipe &recipe, Problems &problems)
+{
+    const auto limit = [&problems](unsigned line, std::string_view what, ByteCount has, ByteCount most) {
+        if (has > most) {
+            problems.add(
+                line, fmt::format("{} has {} bytes, and the board takes at most {}", what, has.value(), most.value()));
+        }
+    };
+    const auto lineOf = [](const auto &input) { return input ? input->line : 0U; };
+    const unsigned fipLine = std::max(lineOf(recipe.firmware.fip), lineOf(recipe.firmware.bl33));
+    const unsigned kernelLine = recipe.kernel.build.empty() ? 0 : recipe.kernel.build.front().line;
+    limit(fipLine, "the FIP", facts.fip, board.fipMaxSize);
+    limit(kernelLine, "the kernel", std::max(facts.kernel, facts.kernelInMemory), board.kernelMaxSize);
+    limit(recipe.kernel.initrd ? recipe.kernel.initrd->line : kernelLine, "the initrd",
+          facts.initrd.value_or(ByteCount{}), board.initrdMaxSize);
+}
+
+void planBootFiles(Plan &plan, const Facts &facts)
+{
+    plan.bootFiles = {{std::string(kernelFile), facts.kernel}, {plan.deviceTreeFile, facts.deviceTree}};
+    if (facts.initrd) {
+        plan.bootFiles.push_back({std::string(initrdFile), *facts.initrd});
+    }
+    plan.bootFiles.push_back({std::string(extlinuxFile), ByteCount(plan.extlinux.size())});
+}
+
+// The ESP is laid out once here, to know that everything fits and how many bytes it takes.
+void checkEsp(Plan &plan, Problems &problems)
+{
+    const auto [index, piece] = plan.place(PieceKind::Esp);
+    Disk &disk = plan.disks[index];
+    std::vector<fat::File> files{{"bootlace/manifest.json", manifestRoom}};
+    ByteCount content = manifestRoom;
+    for (const BootFile &file : plan.bootFiles) {
+        files.push_back({file.path, file.size});
+        content += file.size;
+    }
+    const fat::Parameters parameters{piece->range.size,         piece->range.begin, disk.sectorSize,
+                                     plan.identity.fatVolumeId, plan.espLabel,      {}};
+    const auto volume = fat::layOut(parameters, files);
+    if (!volume) {
+        problems.add(0, fmt::format("the ESP can't be made: {}", volume.error().message()));
+        return;
+    }
+    for (const Extent &extent : volume->metadata) {
+        content += extent.range.size;
+    }
+    for (Piece &own : disk.pieces) {
+        own.content = own.kind == PieceKind::Esp ? content : own.content;
+    }
+}
+
+void addNotes(Plan &plan, const recipe::Recipe &recipe, const Facts &facts)
+{
+    const bool byLabel =
+        hasParameter(recipe.kernel.cmdline, "root=UUID=") || hasParameter(recipe.kernel.cmdline, "root=LABEL=");
+    if (byLabel && !facts.initrd) {
+        plan.notes.emplace_back("root=UUID= and root=LABEL= are resolved by an initrd, and there is none");
+    }
+    if (!recipe.kernel.cmdline.empty() && !hasParameter(recipe.kernel.cmdline, "console=")) {
+        plan.notes.emplace_back("the command line has no console=: the serial console will be silent");
+    }
+}
+
+} // namespace
+
+const Piece *Disk::find(PieceKind kind) const
+{
+    const auto found = std::ranges::find(pieces, kind, &Piece::kind);
+    return found != pieces.end() ? &*found : nullptr;
+}
+
+Plan::Place Plan::place(PieceKind kind) const
+{
+    for (std::size_t i = 0; i < disks.size(); ++i) {
+        if (const Piece *piece = disks[i].find(kind)) {
+            return {i, piece};
+        }
+    }
+    return {0, nullptr};
+}
+
+Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const Facts &facts,
+                  std::span<const DiskFacts> disks)
+{
+    Problems problems(recipe.name);
+    const board::Medium *medium = board.medium(recipe.medium.value);
+    if (medium == nullptr) {
+        problems.add(recipe.medium.line, fmt::format("'{}' is not a medium of {}: it has {}", recipe.medium.value,
+                                                     board.name, mediaOf(board)));
+        return std::unexpected(problems.toError());
+    }
+    if (medium->disks.size() != disks.size()) {
+        return fail(Cause::BadInput, fmt::format("medium '{}' needs {} disk(s), and {} were given", medium->id,
+                                                 medium->disks.size(), disks.size()));
+    }
+    checkLimits(board, facts, recipe, problems);
+
+    Plan plan;
+    plan.board = board.id;
+    plan.boardName = board.name;
+    plan.medium = medium->id;
+    plan.mediumName = medium->name;
+    plan.identity = identityOf(recipe, facts, medium->disks.back().role);
+    plan.espLabel = recipe.esp.label;
+    plan.rootLabel = recipe.root.label;
+    plan.rootKind = facts.rootKind;
+    plan.kernelVersion = facts.kernelVersion;
+    plan.deviceTreeFile = board.deviceTree + ".dtb";
+    const Sizes sizes{recipe.esp, recipe.root.size, recipe.root.source.line,
+                      facts.bl2,  facts.fip,        facts.rootImage.value_or(ByteCount{})};
+    for (std::size_t i = 0; i < disks.size(); ++i) {
+        plan.disks.push_back(layOut(medium->disks[i], disks[i], sizes, plan.identity.seed, problems));
+    }
+    const auto text = extlinuxText(plan, facts, commandLine(recipe, board, facts, plan.identity.rootPartition));
+    if (!text) {
+        problems.add(0, text.error().message());
+    }
+    if (problems.empty()) {
+        plan.extlinux = *text;
+        planBootFiles(plan, facts);
+        checkEsp(plan, problems);
+        addNotes(plan, recipe, facts);
+    }
+    if (!problems.empty()) {
+        return std::unexpected(problems.toError());
+    }
+    return plan;
+}
+
+} // namespace bootlace::plan

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A plan says what will be on every byte of the disks before anything is written. It is a pure function of the recipe,
+// the board's profile, what was found out about the sources and the sizes of the disks: the same arguments, the same
+// plan.
+#pragma once
+
+#include "base/digest.h"
+#include "base/guid.h"
+#include "base/result.h"
+#include "base/units.h"
+#include "board/board.h"
+#include "gpt/gpt.h"
+#include "recipe/recipe.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bootlace::plan {
+
+enum class RootKind : std::uint8_t { Tar, Folder, Ext4Image };
+
+/// A file on the ESP, and how long it is.
+struct BootFile
+{
+    std::string path; ///< "Image", "extlinux/extlinux.conf"
+    ByteCount size;
+
+    bool operator==(const BootFile &) const = default;
+};
+
+/// What was found out about the sources; facts, no contents.
+struct Facts
+{
+    ByteCount bl2; ///< with its BootROM header
+    ByteCount fip;
+    std::string kernelVersion;
+    ByteCount kernel;         ///< unpacked
+    ByteCount kernelInMemory; ///< image_size of its header: what it takes when it runs
+    ByteCount deviceTree;     ///< merged
+    std::optional<ByteCount> initrd;
+    std::string kernelParameters; ///< that the build itself asks for (a NixOS system's init=...); may be empty
+    RootKind rootKind = RootKind::Tar;
+    std::optional<ByteCount> rootImage; ///< an ext4 image: the size of its file system
+    Sha256 inputs{}; ///< stands for all inputs: every identity derives from it unless the recipe has a seed
+};
+
+/// What is known of a disk before it is opened.
+struct DiskFacts
+{
+    ByteCount size;
+    SectorSize sectorSize = SectorSize::Bytes512;
+};
+
+enum class PieceKind : std::uint8_t {
+    Table, ///< the partition table's first copy, with the protective MBR; and its backup
+    Bl2,
+    Zeros,   ///< must read as zero
+    Factory, ///< belongs to the device: kept when it is there already, zeros otherwise
+    Fip,
+    Esp,
+    Root,
+};
+
+struct Piece
+{
+    PieceKind kind = PieceKind::Zeros;
+    std::string name;
+    ByteRange range;           ///< on the disk; pieces don't overlap
+    ByteCount content;         ///< bytes to write as far as they are known beforehand; 0 for a root from a tree
+    bool changesInUse = false; ///< a running system writes here
+
+    bool operator==(const Piece &) const = default;
+};
+
+struct Disk
+{
+    std::string role; ///< "card", "root"
+    std::string name; ///< in words
+    ByteCount size;
+    SectorSize sectorSize = SectorSize::Bytes512;
+    gpt::Table table;
+    std::vector<Piece> pieces; ///< ascending
+
+    [[nodiscard]] gpt::Geometry geometry() const { return {sectorSize, size.value() / bytesOf(sectorSize)}; }
+
+    /// nullptr when it has none of that kind.
+    [[nodiscard]] const Piece *find(PieceKind kind) const;
+};
+
+/// The numbers that make a file system itself and no other.
+struct Identity
+{
+    Bytes seed;
+    Guid rootPartition; ///< what root=PARTUUID= names
+    Guid ext4Uuid;
+    Guid ext4HashSeed;
+    std::uint32_t fatVolumeId = 0;
+};
+
+struct Plan
+{
+    std::string board; ///< id
+    std::string boardName;
+    std::string medium; ///< id
+    std::string mediumName;
+    std::vector<Disk> disks; ///< the first one carries firmware and boot files; the last one the root
+    Identity identity;
+    std::string espLabel;
+    std::string rootLabel;
+    RootKind rootKind = RootKind::Tar;
+    std::string kernelVersion;
+    std::string deviceTreeFile;      ///< on the ESP
+    std::string extlinux;            ///< the text of extlinux.conf
+    std::vector<BootFile> bootFiles; ///< without the manifest, whose length is known when the root is written
+    std::vector<std::string> notes;  ///< what a person should know; nothing here keeps the card from booting
+
+    /// The disk with that kind of piece, and the piece. Precondition: there is one (there is one of Esp and Root).
+    struct Place
+    {
+        std::size_t disk;
+        const Piece *piece;
+    };
+
+    [[nodiscard]] Place place(PieceKind kind) const;
+};
+
+/// Names on the ESP.
+inline constexpr std::string_view kernelFile = "Image";
+inline constexpr std::string_view initrdFile = "initrd.img";
+inline constexpr std::string_view extlinuxFile = "extlinux/extlinux.conf";
+
+/// The plan, or all that keeps it from being made: BadInput and TooSmall, one line for each mistake, with the recipe's
+/// lines. `disks` has one for each disk of the board's medium, in its order.
+[[nodiscard]] Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const Facts &facts,
+                                std::span<const DiskFacts> disks);
+
+/// The plan in words and figures, for people; the same for the same plan.
+[[nodiscard]] std::string explain(const Plan &plan);
+
+} // namespace bootlace::plan

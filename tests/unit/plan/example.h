@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/plan.h"
+
+#include <filesystem>
+
+namespace bootlace::plan {
+
+/// The shipped profile of the BPI-R3.
+inline board::Board bpiR3()
+{
+    return board::loadAll({std::filesystem::path(BOOTLACE_SOURCE_DIR) / "resources/boards"}).value().front();
+}
+
+inline recipe::Recipe exampleRecipe(const std::string &medium = "sd", const std::string &more = {})
+{
+    const std::string text = "format=1\nboard='bananapi-bpi-r3'\nmedium='" + medium +
+                             "'\n[firmware]\nbl2='bl2.img'\nfip='fip.bin'\n[kernel]\nbuild='k.deb'\n"
+                             "cmdline='console=ttyS0,115200'\n[root]\nsource='r.tar'\n" +
+                             more + "[identity]\nseed='router-1'\n";
+    return recipe::parse(text, "r.toml", "/").value();
+}
+
+inline Facts exampleFacts()
+{
+    Facts facts;
+    facts.bl2 = 200808_B;
+    facts.fip = 590057_B;
+    facts.kernelVersion = "6.12.107+deb13-arm64";
+    facts.kernel = 37660608_B;
+    facts.kernelInMemory = ByteCount(0x24f0000);
+    facts.deviceTree = 23006_B;
+    facts.initrd = 35769813_B;
+    return facts;
+}
+
+} // namespace bootlace::plan

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "example.h"
+#include "plan/plan.h"
+#include "support/result.h"
+
+namespace bootlace::plan {
+namespace {
+
+constexpr DiskFacts card{8_GiB, SectorSize::Bytes512};
+
+Result<Plan> planFor(const recipe::Recipe &recipe, std::vector<DiskFacts> disks = {card}, Facts facts = exampleFacts())
+{
+    return make(recipe, bpiR3(), facts, disks);
+}
+
+TEST(Plan, PutsEverythingWhereTheBoardLooksForIt)
+{
+    ASSERT_OK_ASSIGN(const Plan plan, planFor(exampleRecipe()));
+    const Disk &disk = plan.disks.at(0);
+    ASSERT_EQ(disk.table.partitions.size(), 6U);
+    EXPECT_EQ(disk.find(PieceKind::Bl2)->range.begin, ByteOffset(0x4400));
+    EXPECT_EQ(disk.find(PieceKind::Fip)->range, (ByteRange{ByteOffset(0x680000), 2_MiB}));
+    EXPECT_EQ(disk.table.partitions[0].attributes, gpt::attribute::legacyBiosBootable);
+    EXPECT_EQ(disk.table.partitions[4].type, gpt::type::efiSystem);
+    EXPECT_EQ(valueOf(disk.table.partitions[4].first), 17408U);
+    EXPECT_EQ(disk.table.partitions[5].last, gpt::lastUsable(disk.geometry())) << "the root fills the card";
+    ASSERT_OK(gpt::encode(disk.table, disk.geometry()));
+}
+
+TEST(Plan, PiecesAscendAndNeverOverlap)
+{
+    for (const char *medium : {"sd", "nvme"}) {
+        const std::vector<DiskFacts> disks(std::string_view(medium) == "sd" ? 1 : 2, card);
+        ASSERT_OK_ASSIGN(const Plan plan, planFor(exampleRecipe(medium), disks));
+        for (const Disk &disk : plan.disks) {
+            ByteOffset reached;
+            for (const Piece &piece : disk.pieces) {
+                EXPECT_GE(piece.range.begin, reached) << piece.name;
+                reached = piece.range.end();
+            }
+            EXPECT_EQ(reached, ByteOffset(0) + disk.size) << "the backup table ends the disk";
+        }
+    }
+}
+
+TEST(Plan, TheEnvironmentInsideBl2IsZeroedAndBl2EndsBeforeIt)
+{
+    ASSERT_OK_ASSIGN(const Plan plan, planFor(exampleRecipe()));
+    const Piece *zeros = plan.disks[0].find(PieceKind::Zeros);
+    ASSERT_NE(zeros, nullptr);
+    EXPECT_EQ(zeros->range, (ByteRange{ByteOffset(0x300000), 512_KiB}));
+    EXPECT_TRUE(zeros->changesInUse);
+    Facts large = exampleFacts();
+    large.bl2 = ByteCount(0x300000);
+    EXPECT_FAILS(planFor(exampleRecipe(), {card}, large), Cause::BadInput, "before the environment");
+}
+
+TEST(Plan, RootIsFoundByItsPartitionsGuidUnlessThePersonSaidOtherwise)
+{
+    ASSERT_OK_ASSIGN(const Plan plan, planFor(exampleRecipe()));
+    EXPECT_EQ(plan.disks[0].table.partitions[5].id, plan.identity.rootPartition);
+    EXPECT_THAT(plan.extlinux, ::testing::HasSubstr("append console=ttyS0,115200 root=PARTUUID=" +
+                                                    toText(plan.identity.rootPartition) + " rootwait rw\n"));
+    recipe::Recipe own = exampleRecipe();
+    own.kernel.cmdline = "console=ttyS0 root=/dev/sda1";
+    ASSERT_OK_ASSIGN(const Plan other, planFor(own));
+    EXPECT_THAT(other.extlinux, ::testing::HasSubstr("append console=ttyS0 root=/dev/sda1\n"));
+}
+
+TEST(Plan, NvmeSplitsTheRootFromTheCardAndTakesLargeSectorsThere)
+{
+    ASSERT_OK_ASSIGN(const Plan plan, planFor(exampleRecipe("nvme"), {card, {64_GiB, SectorSize::Bytes4096}}));
+    EXPECT_EQ(plan.place(PieceKind::Esp).disk, 0U);
+    EXPECT_EQ(plan.place(PieceKind::Root).disk, 1U);
+    EXPECT_EQ(valueOf(plan.disks[1].table.partitions[0].first), 256U);
+    EXPECT_EQ(plan.disks[1].table.partitions[0].id, plan.identity.rootPartition);
+    EXPECT_FAILS(planFor(exampleRecipe("nvme")), Cause::BadInput, "needs 2 disk(s)");
+}
+
+TEST(Plan, ACardReaderWithLargeSectorsIsRefused)
+{
+    EXPECT_FAILS(planFor(exampleRecipe(), {{8_GiB, SectorSize::Bytes4096}}), Cause::BadInput, "another card reader");
+}
+
+TEST(Plan, WhatDoesNotFitIsSaidWithTheBytesThatAreMissing)
+{
+    EXPECT_FAILS(planFor(exampleRecipe(), {{ByteCount(0), SectorSize::Bytes512}}), Cause::BadInput, "has 0 bytes");
+    EXPECT_FAILS(planFor(exampleRecipe(), {{64_MiB, SectorSize::Bytes512}}), Cause::BadInput, "needs at least");
+    EXPECT_FAILS(planFor(exampleRecipe("sd", "size='16 GiB'\n")), Cause::BadInput, "needs at least");
+    EXPECT_FAILS(planFor(exampleRecipe("sd", "size='4194304 TiB'\n")), Cause::BadInput, "more than any disk");
+    EXPECT_FAILS(planFor(exampleRecipe("sd", "[esp]\nsize='64 MiB'\n")), Cause::BadInput, "the ESP can't be made");
+    Facts facts = exampleFacts();
+    facts.fip = 3_MiB;
+    facts.kernelInMemory = 128_MiB;
+    const auto result = planFor(exampleRecipe(), {card}, facts);
+    EXPECT_FAILS(result, Cause::BadInput, "r.toml:6: the FIP has 3145728 bytes");
+    EXPECT_FAILS(result, Cause::BadInput, "r.toml:8: the kernel has");
+}
+
+TEST(Plan, IdentitiesComeFromTheSeedOrElseFromTheInputs)
+{
+    recipe::Recipe recipe = exampleRecipe();
+    const Plan first = planFor(recipe).value();
+    Facts other = exampleFacts();
+    other.inputs = sha256(asBytes("other inputs"));
+    EXPECT_EQ(planFor(recipe, {card}, other)->identity.ext4Uuid, first.identity.ext4Uuid);
+    recipe.seed = "router-2";
+    EXPECT_NE(planFor(recipe)->identity.ext4Uuid, first.identity.ext4Uuid);
+    recipe.seed.reset();
+    EXPECT_NE(planFor(recipe)->identity.ext4Uuid, planFor(recipe, {card}, other)->identity.ext4Uuid);
+}
+
+TEST(Plan, AMediumThatTheBoardLacksIsNamedWithThoseThatItHas)
+{
+    recipe::Recipe recipe = exampleRecipe();
+    recipe.medium.value = "floppy";
+    EXPECT_FAILS(planFor(recipe), Cause::BadInput,
+                 "r.toml:3: 'floppy' is not a medium of Banana Pi BPI-R3: it has sd, nvme");
+}
+
+} // namespace
+} // namespace bootlace::plan
