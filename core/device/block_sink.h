@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/bytes.h"
+#include "base/result.h"
+#include "base/units.h"
+#include "device/claim.h"
+#include "device/disk.h"
+#include "sink/sink.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <utility>
+
+namespace bootlace::device {
+
+/// A claimed disk, written past the page cache.
+class BlockSink final : public sink::Sink
+{
+public:
+    explicit BlockSink(Claim claim)
+        : m_claim(std::move(claim))
+    {}
+
+    [[nodiscard]] const Disk &disk() const { return m_claim.disk(); }
+
+    [[nodiscard]] ByteCount size() const override { return disk().size; }
+
+    [[nodiscard]] SectorSize sectorSize() const override { return disk().sectorSize; }
+
+    /// An error that turns out to be a pulled disk is DeviceGone; finding that out takes up to 1.2 seconds.
+    [[nodiscard]] Result<> writeAt(ByteOffset at, ByteView bytes) override;
+    [[nodiscard]] Result<> readAt(ByteOffset at, MutableBytes buffer) override;
+    /// Also drops what the kernel cached of the disk for others.
+    [[nodiscard]] Result<> flush() override;
+
+    enum class Reread : std::uint8_t {
+        Done,
+        Unsupported,  ///< a disk without partitions for this kernel (a loop device): nothing to do
+        NotPermitted, ///< somebody privileged has to (UDisks2: Rescan)
+    };
+
+    /// Lets the kernel read the new partition table. Busy when a partition came into use meanwhile.
+    [[nodiscard]] Result<Reread> rereadPartitionTable();
+
+private:
+    Claim m_claim;
+};
+
+/// A disk (mounted or not: it is only looked at) or an image file, read past the page cache where that is possible.
+/// NotFound, PermissionDenied, BadInput when it is neither.
+[[nodiscard]] Result<std::unique_ptr<sink::Medium>> openForReading(const std::filesystem::path &path);
+
+} // namespace bootlace::device
