@@ -9,6 +9,7 @@
 #include "base/unique_fd.h"
 
 #include <QFile>
+#include <QLoggingCategory>
 
 #include <KAr>
 #include <KArchiveDirectory>
@@ -58,6 +59,24 @@ struct Bundle::Opened
 };
 
 namespace {
+
+QLoggingCategory::CategoryFilter filterBefore = nullptr;
+
+/// KArchive writes to standard error about every .deb of odd size, and about everything that is an error here anyway.
+void silenceKArchive()
+{
+    static const bool once = [] {
+        filterBefore = QLoggingCategory::installFilter([](QLoggingCategory *category) {
+            filterBefore(category);
+            if (std::string_view(category->categoryName()) == "kf.archive") {
+                category->setEnabled(QtWarningMsg, false);
+                category->setEnabled(QtCriticalMsg, false);
+            }
+        });
+        return true;
+    }();
+    static_cast<void>(once);
+}
 
 class MemberStream : public source::Stream
 {
@@ -255,6 +274,7 @@ Result<std::unique_ptr<Bundle>> Bundle::open(const std::filesystem::path &file)
         ::lseek(fd.get(), 0, SEEK_SET);
     }
 
+    silenceKArchive();
     auto opened = std::make_shared<Opened>();
     opened->format = *format;
     opened->fd = std::move(fd);

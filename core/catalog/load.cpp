@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/load.h"
+
+#include "archive/bundle.h"
+#include "catalog/entry_stream.h"
+#include "catalog/nixos.h"
+#include "catalog/scan.h"
+#include "source/file.h"
+#include "source/folder.h"
+#include "source/tar.h"
+#include "source/unpack.h"
+
+#include <array>
+#include <fmt/format.h>
+
+namespace bootlace::catalog {
+
+namespace {
+
+using TreePtr = std::unique_ptr<source::Tree>;
+
+/// One tree after another.
+class JoinedTree : public source::Tree
+{
+public:
+    explicit JoinedTree(std::vector<TreePtr> trees)
+        : m_trees(std::move(trees))
+    {}
+
+    [[nodiscard]] Result<std::optional<FileEntry>> next() override
+    {
+        for (; m_present < m_trees.size(); ++m_present) {
+            TRY_ASSIGN(auto entry, m_trees[m_present]->next());
+            if (entry) {
+                return entry;
+            }
+            m_trees[m_present].reset();
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] Result<std::size_t> read(MutableBytes buffer) override { return m_trees[m_present]->read(buffer); }
+
+private:
+    std::vector<TreePtr> m_trees;
+    std::size_t m_present = 0;
+};
+
+Result<TreePtr> openTarIn(std::unique_ptr<source::Stream> packed)
+{
+    TRY_ASSIGN(auto unpacked, source::unpack(std::move(packed)));
+    return source::openTar(std::move(unpacked));
+}
+
+/// The files that a .deb installs: its member data.tar, whatever it is packed with (deb(5)).
+Result<TreePtr> openDeb(const archive::Bundle &bundle)
+{
+    for (std::size_t i = 0; i < bundle.members().size(); ++i) {
+        const std::string &name = bundle.members()[i].name;
+        if (name == "data.tar" || name.starts_with("data.tar.")) {
+            TRY_ASSIGN(auto packed, bundle.openMember(i));
+            return openTarIn(std::move(packed));
+        }
+    }
+    return fail(Cause::BadInput, "it is an ar archive, but no .deb: it has no data.tar");
+}
+
+Result<TreePtr> openArchive(const std::filesystem::path &path)
+{
+    std::array<std::byte, 8> beginning{};
+    TRY_ASSIGN(auto file, source::openFile(path));
+    TRY_ASSIGN(const std::size_t got, source::readFully(*file, beginning));
+    const auto format = archive::formatOf(ByteView(beginning).first(got));
+    if (!format) {
+        TRY_ASSIGN(file, source::openFile(path));
+        return openTarIn(std::move(file));
+    }
+    TRY_ASSIGN(auto bundle, archive::Bundle::open(path));
+    if (*format == archive::Format::Ar) {
+        return openDeb(*bundle);
+    }
+    return archive::treeOf(std::move(bundle));
+}
+
+Result<TreePtr> openOne(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    if (!std::filesystem::is_directory(path, ignored)) {
+        return openArchive(path);
+    }
+    return isNixosSystem(path) ? openNixosSystem(path) : source::openFolder(path);
+}
+
+std::string nameOf(const Sources &sources)
+{
+    std::string names;
+    for (const auto &path : sources) {
+        names += (names.empty() ? "" : ", ") + path.string();
+    }
+    return names;
+}
+
+} // namespace
+
+Result<TreePtr> openFiles(const Sources &sources)
+{
+    std::vector<TreePtr> trees;
+    for (const auto &path : sources) {
+        auto tree = openOne(path);
+        if (!tree) {
+            return std::unexpected(std::move(tree).error().during("open the kernel build " + path.string()));
+        }
+        trees.push_back(*std::move(tree));
+    }
+    return std::make_unique<JoinedTree>(std::move(trees));
+}
+
+Result<KernelBuild> loadKernel(const Sources &sources, const Board &board, const std::string &version)
+{
+    TRY_ASSIGN(const TreePtr files, openFiles(sources));
+    TRY_ASSIGN(KernelBuild build, loadKernel(*files, board, nameOf(sources), version));
+    if (sources.size() == 1 && isNixosSystem(sources.front())) {
+        TRY_ASSIGN(build.cmdline, nixosCommandLine(sources.front()));
+    }
+    return build;
+}
+
+Result<KernelBuild> loadKernel(source::Tree &files, const Board &board, std::string origin, const std::string &version)
+{
+    KernelScan scan(board, version);
+    const std::string step = "look for a kernel in " + origin;
+    for (;;) {
+        auto entry = files.next();
+        if (!entry) {
+            return std::unexpected(std::move(entry).error().during(step));
+        }
+        if (!*entry) {
+            break;
+        }
+        if (scan.wants(**entry)) {
+            TRY_DURING(step, scan.add(**entry, streamOf(files, **entry)));
+        }
+    }
+    auto build = scan.finish();
+    if (!build) {
+        return std::unexpected(std::move(build).error().during(step));
+    }
+    build->origin = std::move(origin);
+    return build;
+}
+
+} // namespace bootlace::catalog

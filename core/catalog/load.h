@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From what the person pointed at to a kernel build, and to its modules in a second pass.
+#pragma once
+
+#include "base/file_entry.h"
+#include "base/result.h"
+#include "catalog/kernel_build.h"
+#include "source/tree.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace bootlace::catalog {
+
+/// One path, or several that are one build together (Debian's packages since Linux 7.x): each a .deb, a tar (plain, gz,
+/// bz2, xz, zst), a .zip, a .7z, a folder, or a NixOS system folder.
+using Sources = std::vector<std::filesystem::path>;
+
+/// The files of the sources, one source after another. Links are not followed, but for a NixOS system's own.
+[[nodiscard]] Result<std::unique_ptr<source::Tree>> openFiles(const Sources &sources);
+
+/// The newest kernel in the sources, or the one whose version is given, with what it has for the board. NotFound when
+/// there is none, or none for this board; the message says what was looked for.
+[[nodiscard]] Result<KernelBuild> loadKernel(const Sources &sources, const Board &board,
+                                             const std::string &version = {});
+
+/// The same out of a tree that is open already: a root file system's own kernel. `origin` becomes KernelBuild::origin.
+/// Reads the tree to its end.
+[[nodiscard]] Result<KernelBuild> loadKernel(source::Tree &files, const Board &board, std::string origin,
+                                             const std::string &version = {});
+
+/// Where modules go and how old they look.
+struct ModulesPlace
+{
+    std::string folder = "usr/lib/modules"; ///< of the root file system; where /lib is no link: "lib/modules"
+    Timestamp mtime;                        ///< of every entry
+};
+
+/// The build's modules, folder/VERSION and everything below it, owned by root, parents before what is in them, in the
+/// order of `files`, which is what openFiles() answers for the same sources. The links `build` and `source`, which lead
+/// to the computer where the kernel was built, are left out.
+[[nodiscard]] std::unique_ptr<source::Tree> modulesOf(const KernelBuild &build, std::unique_ptr<source::Tree> files,
+                                                      ModulesPlace place);
+
+} // namespace bootlace::catalog

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Kernel builds that dpkg-deb, tar, zip and 7z packed.
+#include "../../unit/catalog/kernel_parts.h"
+#include "catalog/library.h"
+#include "support/files.h"
+#include "support/result.h"
+#include "support/tool.h"
+
+namespace bootlace::catalog {
+namespace {
+
+namespace fs = std::filesystem;
+using test::runOk;
+
+class LoadPeerTest : public ::testing::Test
+{
+protected:
+    LoadPeerTest()
+    {
+        write("tree/boot/vmlinuz-6.12.1", makeImage("6.12.1"));
+        write("tree/boot/config-6.12.1", bytesOf("CONFIG_MMC_MTK=m\n"));
+        write("tree/usr/lib/linux-image-6.12.1/mediatek/mt7986a-bananapi-bpi-r3.dtb", makeTree("bananapi,bpi-r3"));
+        write("tree/usr/lib/linux-image-6.12.1/mediatek/mt7986a-bananapi-bpi-r3-sd.dtbo", makeTree("bananapi,bpi-r3"));
+        write("tree/usr/lib/modules/6.12.1/kernel/a.ko.xz", bytesOf("a module"));
+        fs::create_directories(m_folder / "library");
+    }
+
+    void write(const std::string &name, const Bytes &bytes)
+    {
+        fs::create_directories((m_folder / name).parent_path());
+        test::writeFile(m_folder / name, bytes);
+    }
+
+    /// Runs the script in the tree's folder; the library is ../library.
+    void pack(const std::string &script) { runOk({"sh", "-ec", "cd \"$1/tree\"\n" + script, "sh", m_folder.path()}); }
+
+    void packDeb(const std::string &name, const std::string &folders, const std::string &compression = "xz")
+    {
+        pack("rm -rf ../deb; mkdir -p ../deb/DEBIAN; cp -r --parents " + folders +
+             " ../deb; printf 'Package: a\\nVersion: 1\\nArchitecture: all\\nMaintainer: a <a@b>\\nDescription: a\\n' "
+             ">../deb/DEBIAN/control; dpkg-deb -Z" +
+             compression + " -b --root-owner-group ../deb ../library/" + name);
+    }
+
+    static void expectTheKernel(const Sources &sources)
+    {
+        ASSERT_OK_ASSIGN(const KernelBuild build, loadKernel(sources, R3));
+        EXPECT_EQ(build.version, "6.12.1");
+        EXPECT_EQ(build.image, makeImage("6.12.1"));
+        EXPECT_EQ(build.config.at("MMC_MTK"), "m");
+        ASSERT_EQ(build.trees.size(), 1U);
+        EXPECT_EQ(build.trees[0].bytes, makeTree("bananapi,bpi-r3"));
+        EXPECT_EQ(build.overlays.size(), 1U);
+        ASSERT_OK_ASSIGN(auto files, openFiles(sources));
+        const auto modules = modulesOf(build, std::move(files), {});
+        std::string last;
+        for (;;) {
+            ASSERT_OK_ASSIGN(const auto entry, modules->next());
+            if (!entry) {
+                break;
+            }
+            last = entry->path;
+        }
+        EXPECT_EQ(last, "usr/lib/modules/6.12.1/kernel/a.ko.xz");
+    }
+
+    fs::path inLibrary(const std::string &name) const { return m_folder / "library" / name; }
+
+    test::TempDir m_folder;
+};
+
+TEST_F(LoadPeerTest, ReadsPackagesOfEveryCompression)
+{
+    for (const std::string compression : {"xz", "gzip", "zstd", "none"}) {
+        packDeb("linux-image-6.12.1_" + compression + ".deb", "boot usr", compression);
+        expectTheKernel({inLibrary("linux-image-6.12.1_" + compression + ".deb")});
+    }
+}
+
+TEST_F(LoadPeerTest, ReadsABuildThatIsSplitInPackages)
+{
+    packDeb("linux-binary-6.12.1_1.deb", "boot/vmlinuz-6.12.1");
+    packDeb("linux-base-6.12.1_1.deb", "boot/config-6.12.1 usr/lib/linux-image-6.12.1");
+    packDeb("linux-modules-6.12.1_1.deb", "usr/lib/modules");
+    expectTheKernel({inLibrary("linux-base-6.12.1_1.deb"), inLibrary("linux-binary-6.12.1_1.deb"),
+                     inLibrary("linux-modules-6.12.1_1.deb")});
+    EXPECT_FAILS(loadKernel({inLibrary("linux-binary-6.12.1_1.deb")}, R3), Cause::NotFound, "no device tree");
+    EXPECT_FAILS(loadKernel({inLibrary("linux-modules-6.12.1_1.deb")}, R3), Cause::NotFound, "no kernel");
+
+    ASSERT_OK_ASSIGN(const auto found, findBuilds({m_folder / "library"}, R3));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].sources.size(), 3U);
+    ASSERT_OK(found[0].build);
+    EXPECT_EQ(found[0].build->version, "6.12.1");
+    EXPECT_TRUE(found[0].build->image.empty());
+}
+
+TEST_F(LoadPeerTest, ReadsTarsZipsAnd7z)
+{
+    for (const std::string name : {"a.tar", "a.tar.gz", "a.tar.bz2", "a.tar.xz", "a.tar.zst"}) {
+        pack("tar -caf ../library/" + name + " .");
+        expectTheKernel({inLibrary(name)});
+    }
+    pack("zip -qry ../library/a.zip .");
+    expectTheKernel({inLibrary("a.zip")});
+    pack("7z a ../library/a.7z . >/dev/null");
+    expectTheKernel({inLibrary("a.7z")});
+}
+
+TEST_F(LoadPeerTest, ReadsAFolder)
+{
+    expectTheKernel({m_folder / "tree"});
+}
+
+TEST_F(LoadPeerTest, UnpacksACompressedImage)
+{
+    write("loose/mt7986a-bananapi-bpi-r3.dtb", makeTree("bananapi,bpi-r3"));
+    for (const std::string tool : {"gzip", "zstd", "xz"}) {
+        test::writeFile(m_folder / "loose/Image", makeImage("6.12.1"));
+        runOk({tool, "-f", m_folder / "loose/Image"});
+        fs::remove(m_folder / "loose/Image");
+        ASSERT_OK_ASSIGN(const KernelBuild build, loadKernel({m_folder / "loose"}, R3));
+        EXPECT_EQ(build.image, makeImage("6.12.1"));
+        for (const std::string name : {"Image.gz", "Image.zst", "Image.xz"}) {
+            fs::remove(m_folder / "loose" / name);
+        }
+    }
+}
+
+TEST_F(LoadPeerTest, ABombIsNotUnpackedToItsEnd)
+{
+    runOk({"sh", "-ec", "mkdir \"$1/bomb\"; head -c 200M /dev/zero | gzip -1 >\"$1/bomb/Image.gz\"", "sh",
+           m_folder.path()});
+    EXPECT_FAILS(loadKernel({m_folder / "bomb"}, R3), Cause::TooSmall, "read the kernel Image.gz");
+}
+
+TEST_F(LoadPeerTest, APackageThatWasCutOffIsRefused)
+{
+    packDeb("linux-image-6.12.1_1.deb", "boot usr");
+    const Bytes whole = test::readFile(inLibrary("linux-image-6.12.1_1.deb"));
+    for (std::size_t keep = 0; keep < whole.size(); keep += whole.size() / 9 + 1) {
+        test::writeFile(m_folder / "cut.deb", ByteView(whole).first(keep));
+        EXPECT_FAILS(loadKernel({m_folder / "cut.deb"}, R3), Cause::BadInput, "");
+    }
+}
+
+TEST_F(LoadPeerTest, ALibraryListsWhatCanBeUsedAndWhyTheRestCannot)
+{
+    packDeb("linux-image-6.12.1_1_arm64.deb", "boot usr");
+    pack("rm -r usr/lib/linux-image-6.12.1; tar -cf ../library/b.tar .");
+    fs::create_directories(inLibrary("not-a-build"));
+    test::writeFile(inLibrary("notes.txt"), asBytes("notes"));
+    test::writeFile(inLibrary("broken.zip"), asBytes("PK\x03\x04"));
+    ASSERT_OK_ASSIGN(const auto found, findBuilds({m_folder / "library"}, R3));
+    ASSERT_EQ(found.size(), 3U);
+    EXPECT_FAILS(found[0].build, Cause::NotFound, "kernel 6.12.1 has no device tree");
+    EXPECT_FAILS(found[1].build, Cause::BadInput, "broken.zip");
+    ASSERT_OK(found[2].build);
+    EXPECT_EQ(found[2].build->trees.size(), 1U);
+    EXPECT_FAILS(findBuilds({m_folder / "missing"}, R3), Cause::NotFound, "missing");
+}
+
+} // namespace
+} // namespace bootlace::catalog
