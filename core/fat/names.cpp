@@ -249,7 +249,7 @@ std::string toText(const ShortName &name, std::uint8_t caseFlags)
     const auto append = [&](std::string_view part, bool lowered) {
         for (const char c : part) {
             const auto byte = static_cast<unsigned char>(c);
-            if (byte < 0x20 || byte >= 0x7F || c == '/') {
+            if (byte < 0x20 || byte >= 0x7F || c == '/' || c == '.') {
                 text += replacement;
             } else {
                 text.push_back(lowered ? lower(c) : c);
@@ -257,6 +257,9 @@ std::string toText(const ShortName &name, std::uint8_t caseFlags)
         }
     };
     append(trimmed(name.data(), baseLength), (caseFlags & caseLowerBase) != 0);
+    if (text.empty()) {
+        text += replacement;
+    }
     const std::string_view extension = trimmed(name.data() + baseLength, extensionLength);
     if (!extension.empty()) {
         text.push_back('.');

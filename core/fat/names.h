@@ -39,7 +39,9 @@ struct ShortForm
 /// What long name entries carry of the short name that they belong to.
 [[nodiscard]] std::uint8_t checksumOf(const ShortName &name);
 
-/// "README.TXT"; the parts that `caseFlags` names in lower case; bytes that are not printable ASCII become U+FFFD.
+/// "README.TXT"; the parts that `caseFlags` names in lower case. Never empty; bytes that are not printable ASCII, '/'
+/// and
+/// '.' become U+FFFD.
 [[nodiscard]] std::string toText(const ShortName &name, std::uint8_t caseFlags);
 
 /// The short names of one directory. Take all that are fixed first, then make the rest.
