@@ -18,7 +18,8 @@ struct DiskTime
 DiskTime diskTime(Timestamp time)
 {
     constexpr std::int64_t earliest = INT32_MIN;
-    constexpr std::int64_t latest = (std::int64_t{3} << 32) + INT32_MAX;
+    // One epoch more would fit, but e2fsck takes times in it for ones before 1970 and "repairs" them.
+    constexpr std::int64_t latest = (std::int64_t{2} << 32) + INT32_MAX;
     if (time.seconds < earliest || time.seconds > latest) {
         time = {std::clamp(time.seconds, earliest, latest), 0};
     }

@@ -22,8 +22,8 @@ struct Inode
 
 static_assert(sizeof(Inode) == inodeSize);
 
-/// Kind, permissions, owner, size, times and device number; one link; no blocks. A time that ext4 can't hold (before
-/// 1901 or after 2446) becomes the nearest that it can, as the kernel does it.
+/// Kind, permissions, owner, size, times and device number; one link; no blocks. A time that ext4 and e2fsck
+/// don't understand (before 1901 or after 2310) becomes the nearest that they do.
 [[nodiscard]] Inode makeInode(const FileEntry &entry);
 
 /// Adds blocks of 4096 bytes to what the inode occupies.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "built_image.h"
+#include "peer/ext4/built_image.h"
 
 #include "support/files.h"
 
@@ -7,6 +7,7 @@
 #include <fstream>
 #include <functional>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace bootlace::ext4::test {
@@ -96,21 +97,29 @@ Result<Built> build(const Parameters &parameters, const std::vector<FileEntry> &
 {
     Built built;
     TRY_ASSIGN(const auto builder, Builder::create(parameters));
-    std::map<std::string, std::vector<ByteRange>> owned; // by path; hard links are followed by their first name only
+    // By path; the names of one file share one list, which ends with the last of them.
+    std::map<std::string, std::shared_ptr<std::vector<ByteRange>>> owned;
     for (const FileEntry &entry : entries) {
         TRY_ASSIGN(const auto placements, builder->add(entry));
-        auto &ranges = owned[entry.path];
-        ranges.clear();
+        if (entry.kind == FileKind::HardLink) {
+            owned[entry.path] = owned.at(entry.target);
+            continue;
+        }
+        auto ranges = std::make_shared<std::vector<ByteRange>>();
         for (const Placement &placement : placements) {
             const ByteRange range{placement.at, ByteCount(roundUp(placement.size, Builder::blockSize))};
-            ranges.push_back(range);
+            ranges->push_back(range);
             Bytes bytes = contentsOf(entry, placement.fileOffset, placement.size);
             bytes.resize(range.size.value());
             built.contents.push_back({range, std::move(bytes)});
         }
+        owned[entry.path] = std::move(ranges);
     }
+    std::set<std::shared_ptr<std::vector<ByteRange>>> files;
     for (const auto &[path, ranges] : owned) {
-        built.data.insert(built.data.end(), ranges.begin(), ranges.end());
+        if (files.insert(ranges).second) {
+            built.data.insert(built.data.end(), ranges->begin(), ranges->end());
+        }
     }
     TRY_ASSIGN(built.metadata, builder->finish());
     return built;

@@ -8,6 +8,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -40,5 +42,14 @@ struct Built
 /// Writes it into a file that is 0xA5 all over first (up to 256 MiB; beyond that, a sparse one): what is not written
 /// must not matter.
 void writeImage(const std::filesystem::path &image, ByteCount size, const Built &built);
+
+/// What the file system must hold after the entries: by path, names of one file sharing one entry. Follows the contract
+/// of Builder::add(), without its code.
+using Model = std::map<std::string, std::shared_ptr<FileEntry>>;
+[[nodiscard]] Model modelOf(const std::vector<FileEntry> &entries);
+
+/// A tree of every kind of file with odd names, holes, attributes, replaced files and repeated directories; the same
+/// for the same seed.
+[[nodiscard]] std::vector<FileEntry> randomTree(std::uint32_t seed, std::size_t count);
 
 } // namespace bootlace::ext4::test
