@@ -3,12 +3,11 @@
 // root file system's own /boot.
 #pragma once
 
+#include "armimage/kernel_config.h"
 #include "base/bytes.h"
 
-#include <map>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace bootlace::catalog {
@@ -48,8 +47,8 @@ struct KernelBuild
     bool modulesIndexed = false;
     /// What the build itself wants on the kernel's command line; only NixOS systems say so (init= and their own words).
     std::string cmdline;
-    /// The kernel's configuration without the "CONFIG_": {"MMC_MTK", "m"}; empty when the build has none in a file.
-    std::map<std::string, std::string, std::less<>> config;
+    /// The kernel's configuration, from its file (config-VERSION) or from inside the kernel (CONFIG_IKCONFIG).
+    std::optional<armimage::KernelConfig> config;
     std::string origin; ///< what the person pointed at
 };
 

@@ -5,7 +5,6 @@
 #include "source/stream.h"
 
 #include <memory>
-#include <string>
 
 namespace bootlace::catalog {
 
@@ -13,8 +12,5 @@ namespace bootlace::catalog {
 /// 128 MiB; Unsupported for a uImage, an EFI zboot image, an ELF vmlinux and a FIT; BadInput for anything else that is
 /// no arm64 kernel.
 [[nodiscard]] Result<Bytes> readKernelImage(std::unique_ptr<source::Stream> file);
-
-/// What `uname -r` will say, from the banner in an Image; empty when there is none.
-[[nodiscard]] std::string versionInImage(ByteView image);
 
 } // namespace bootlace::catalog

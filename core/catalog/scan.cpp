@@ -3,6 +3,8 @@
 // one file (vmlinuz-V), by a folder of others (lib/modules/V), or only by the kernel's own banner.
 #include "catalog/scan.h"
 
+#include "armimage/kernel_config.h"
+#include "armimage/version.h"
 #include "catalog/device_tree.h"
 #include "catalog/kernel_image.h"
 #include "catalog/place.h"
@@ -27,21 +29,6 @@ static std::string_view fileName(std::string_view path)
 static std::string_view folderOf(std::string_view path)
 {
     return path.substr(0, std::min(path.rfind('/'), path.size()));
-}
-
-static std::map<std::string, std::string, std::less<>> parseConfig(std::string_view text)
-{
-    std::map<std::string, std::string, std::less<>> config;
-    while (!text.empty()) {
-        std::string_view line = text.substr(0, text.find('\n'));
-        text.remove_prefix(std::min(text.size(), line.size() + 1));
-        const std::size_t equals = line.find('=');
-        constexpr std::string_view prefix = "CONFIG_";
-        if (line.starts_with(prefix) && equals != std::string_view::npos) {
-            config.emplace(line.substr(prefix.size(), equals - prefix.size()), line.substr(equals + 1));
-        }
-    }
-    return config;
 }
 
 KernelScan::KernelScan(Board board, std::string version)
@@ -88,7 +75,7 @@ Result<> KernelScan::add(const FileEntry &entry, std::unique_ptr<source::Stream>
     }
     case Role::Config: {
         TRY_ASSIGN(const Bytes text, source::readAll(*bytes, LargestConfig));
-        build.config = parseConfig(asText(text));
+        build.config = armimage::KernelConfig::fromText(asText(text));
         return {};
     }
     case Role::Tree:
@@ -112,7 +99,8 @@ Result<> KernelScan::addImage(const Place &place, const std::string &path, std::
         return std::unexpected(std::move(read).error().during("read the kernel " + path));
     }
     Bytes image = *std::move(read);
-    const std::string version = place.version.empty() ? versionInImage(image) : place.version;
+    const auto banner = place.version.empty() ? armimage::findVersion(image) : std::nullopt;
+    const std::string version = banner ? banner->release : place.version;
     if (isOutdated(version)) {
         m_parts[version];
         return {};
@@ -196,7 +184,7 @@ void KernelScan::takeUnversioned(KernelBuild &build)
     if (!build.initrd) {
         build.initrd = std::move(loose.initrd);
     }
-    if (build.config.empty()) {
+    if (!build.config) {
         build.config = std::move(loose.config);
     }
     if (build.trees.empty()) {
@@ -213,6 +201,9 @@ Result<KernelBuild> KernelScan::finish()
     KernelBuild build = std::move(m_parts[version].build);
     takeUnversioned(build);
     build.version = version;
+    if (!build.config) {
+        TRY_ASSIGN(build.config, armimage::findConfig(build.image));
+    }
     if (build.trees.empty()) {
         return fail(
             Cause::NotFound,
