@@ -69,6 +69,8 @@ struct FileEntry
     /// Regular files: the parts that hold data, ascending and apart; a dense file is one part of the whole size, an
     /// empty one and one that is all hole have none.
     std::vector<DataPart> data;
+
+    bool operator==(const FileEntry &) const = default;
 };
 
 } // namespace bootlace

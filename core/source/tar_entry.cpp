@@ -23,6 +23,22 @@ Result<std::uint32_t> number(std::int64_t value, std::string_view what)
     return static_cast<std::uint32_t>(value);
 }
 
+Result<Timestamp> modified(archive_entry *header)
+{
+    constexpr long second = 1'000'000'000;
+    std::int64_t seconds = ::archive_entry_mtime(header);
+    long nanoseconds = ::archive_entry_mtime_nsec(header);
+    if (nanoseconds < 0 || nanoseconds >= second) {
+        return fail(Cause::BadInput, fmt::format("its time has {} nanoseconds", nanoseconds));
+    }
+    if (seconds < 0 && seconds > std::numeric_limits<std::int64_t>::min() &&
+        nanoseconds > 0) { // from pax's "-1.75" libarchive makes -1 and 0.75; it is -2 and 0.25
+        --seconds;
+        nanoseconds = second - nanoseconds;
+    }
+    return Timestamp{.seconds = seconds, .nanoseconds = static_cast<std::uint32_t>(nanoseconds)};
+}
+
 Result<FileKind> kind(archive_entry *header)
 {
     if (::archive_entry_hardlink(header) != nullptr) {
@@ -119,7 +135,7 @@ Result<std::vector<AclEntry>> acl(archive_entry *header, int type)
         TRY_ASSIGN(const AclTag ours, aclTag(tag));
         if (id < 0 && (ours == AclTag::User || ours == AclTag::Group)) {
             return fail(Cause::Unsupported,
-                        fmt::format("its ACL names {} without a number; make the tar with --numeric-owner",
+                        fmt::format("its ACL names {} without a number, as GNU tar does; bsdtar writes both",
                                     shown(name != nullptr ? name : "")));
         }
         const bool named = ours == AclTag::User || ours == AclTag::Group;
@@ -169,11 +185,7 @@ Result<> fill(FileEntry &entry, archive_entry *header)
     entry.permissions = static_cast<std::uint32_t>(::archive_entry_perm(header)) & 07777U;
     TRY_ASSIGN(entry.uid, number(::archive_entry_uid(header), "owner"));
     TRY_ASSIGN(entry.gid, number(::archive_entry_gid(header), "group"));
-    const long nanoseconds = ::archive_entry_mtime_nsec(header);
-    if (nanoseconds < 0 || nanoseconds >= 1'000'000'000) {
-        return fail(Cause::BadInput, fmt::format("its time has {} nanoseconds", nanoseconds));
-    }
-    entry.mtime = {.seconds = ::archive_entry_mtime(header), .nanoseconds = static_cast<std::uint32_t>(nanoseconds)};
+    TRY_ASSIGN(entry.mtime, modified(header));
     TRY_ASSIGN(entry.target, target(header, entry.kind));
     if (entry.kind == FileKind::CharDevice || entry.kind == FileKind::BlockDevice) {
         TRY_ASSIGN(entry.major, number(static_cast<std::int64_t>(::archive_entry_rdevmajor(header)), "major number"));
