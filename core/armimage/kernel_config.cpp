@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <fmt/format.h>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -89,12 +88,11 @@ Result<std::optional<KernelConfig>> findConfig(ByteView image)
     constexpr std::string_view end = "IKCFG_ED";
     constexpr std::size_t wordSize = 8;
     const std::string_view text = asText(image);
-    const std::boyer_moore_horspool_searcher beginSearcher(begin.begin(), begin.end());
-    const auto found = std::search(text.begin(), text.end(), beginSearcher);
-    if (found == text.end()) {
+    const std::size_t found = text.find(begin);
+    if (found == std::string_view::npos) {
         return std::nullopt;
     }
-    const std::size_t at = static_cast<std::size_t>(found - text.begin()) + wordSize;
+    const std::size_t at = found + wordSize;
     const std::string_view rest = text.substr(at, largestText); // packed it is smaller still
     const std::size_t size = rest.find(end);
     if (size == std::string_view::npos) {

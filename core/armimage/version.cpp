@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,14 +19,9 @@ static constexpr std::size_t longestRelease = 64;
 std::optional<Version> findVersion(ByteView image)
 {
     constexpr std::string_view mark = "Linux version ";
-    const std::boyer_moore_horspool_searcher searcher(mark.begin(), mark.end());
     const std::string_view text = asText(image);
-    for (auto at = text.begin();; ++at) {
-        at = std::search(at, text.end(), searcher);
-        if (at == text.end()) {
-            return std::nullopt;
-        }
-        std::string_view banner = text.substr(static_cast<std::size_t>(at - text.begin()), longestBanner);
+    for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1)) {
+        std::string_view banner = text.substr(at, longestBanner);
         const auto printable = [](char c) { return c >= ' ' && c <= '~'; };
         banner =
             banner.substr(0, static_cast<std::size_t>(std::ranges::find_if_not(banner, printable) - banner.begin()));
@@ -37,6 +31,7 @@ std::optional<Version> findVersion(ByteView image)
             return Version{.release = std::string(release), .banner = std::string(banner)};
         }
     }
+    return std::nullopt;
 }
 
 } // namespace bootlace::armimage

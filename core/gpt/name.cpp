@@ -12,16 +12,24 @@ static bool isSurrogate(char32_t c)
     return c >= 0xD800 && c <= 0xDFFF;
 }
 
+// Bytes of the UTF-8 character that begins so.
+static std::size_t lengthOf(unsigned char lead)
+{
+    if (lead < 0x80) {
+        return 1;
+    }
+    if (lead < 0xE0) {
+        return 2;
+    }
+    return lead < 0xF0 ? 3 : 4;
+}
+
 // Takes the first character off `text`; nothing when it is not one in its shortest form.
 static std::optional<char32_t> takeCharacter(std::string_view &text)
 {
     const auto lead = static_cast<unsigned char>(text.front());
-    std::size_t length = 1;
-    char32_t c = lead;
-    if (lead >= 0x80) {
-        length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-        c = lead & (0x7FU >> length);
-    }
+    const std::size_t length = lengthOf(lead);
+    char32_t c = length == 1 ? lead : lead & (0x7FU >> length);
     if ((lead >= 0x80 && lead < 0xC0) || lead >= 0xF8 || text.size() < length) {
         return std::nullopt;
     }
@@ -71,7 +79,10 @@ static void append(std::string &text, char32_t c)
         text += static_cast<char>(c);
         return;
     }
-    const unsigned following = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
+    unsigned following = 1;
+    if (c >= 0x800) {
+        following = c < 0x10000 ? 2 : 3;
+    }
     text += static_cast<char>((0xFF00U >> (following + 1) & 0xFFU) | (c >> (6 * following)));
     for (unsigned left = following; left-- > 0;) {
         text += static_cast<char>(0x80U | (c >> (6 * left) & 0x3FU));
