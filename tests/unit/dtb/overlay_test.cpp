@@ -62,6 +62,27 @@ TEST(Merge, NamesTheOverlayThatDoesNotFit)
     EXPECT_FAILS(merge(tree("foreign.dtbo"), overlays({"sd"})), Cause::NotFound, "sd changes a node");
 }
 
+/// The overlay with one text in it replaced by another of the same length.
+Overlay changed(const std::string &name, ByteView from, ByteView to)
+{
+    Bytes bytes = test::readFile(std::string(GOLDEN_FOLDER "/") + name + ".dtbo");
+    const auto found = std::ranges::search(bytes, from);
+    EXPECT_FALSE(found.empty());
+    std::ranges::copy(to, found.begin());
+    return {name, Blob::fromBytes(bytes).value()};
+}
+
+TEST(Merge, RefusesReferencesOutsideOfTheTree)
+{
+    const Blob base = tree("base.dtb");
+    const std::array label{changed("sata", asBytes("gpios:0"), asBytes("gpios:9"))};
+    EXPECT_FAILS(merge(base, label), Cause::BadInput, "sata is broken");
+    const std::array syntax{changed("sata", asBytes("gpios:0"), asBytes("gpios-0"))};
+    EXPECT_FAILS(merge(base, syntax), Cause::BadInput, "sata is broken");
+    const std::array property{changed("sata", asBytes("gpios:0"), asBytes("gpiox:0"))};
+    EXPECT_FAILS(merge(base, property), Cause::BadInput, "sata is broken");
+}
+
 TEST(Compatibility, IsASharedWord)
 {
     const Blob base = tree("base.dtb");
