@@ -2,6 +2,7 @@
 #include "board/board.h"
 
 #include "base/small_file.h"
+#include "board/shipped.h"
 #include "tomlfile/table.h"
 
 #include <algorithm>
@@ -220,6 +221,10 @@ Result<Board> parse(std::string_view profile, const std::string &name)
 Result<std::vector<Board>> loadAll(const std::vector<std::filesystem::path> &folders)
 {
     std::map<std::string, Board> byId;
+    for (const ShippedProfile &profile : shippedProfiles()) {
+        TRY_ASSIGN(Board board, parse(profile.text, std::string(profile.name)));
+        byId.insert_or_assign(board.id, std::move(board));
+    }
     for (const std::filesystem::path &folder : folders) {
         std::error_code absent;
         for (const auto &entry : std::filesystem::directory_iterator(folder, absent)) {

@@ -3,14 +3,12 @@
 
 #include "plan/plan.h"
 
-#include <filesystem>
-
 namespace bootlace::plan {
 
 /// The shipped profile of the BPI-R3.
 inline board::Board bpiR3()
 {
-    return board::loadAll({std::filesystem::path(BOOTLACE_SOURCE_DIR) / "resources/boards"}).value().front();
+    return board::loadAll({}).value().front();
 }
 
 inline recipe::Recipe exampleRecipe(const std::string &medium = "sd", const std::string &more = {})

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verify/card.h"
+
+#include "ext4/reader.h"
+#include "fat/reader.h"
+#include "gpt/check.h"
+#include "verify/read_back.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace bootlace::verify {
+namespace {
+
+constexpr ByteCount largestManifest = 256_MiB;
+
+Result<fat::Reader> openEsp(sink::Medium &card)
+{
+    const gpt::Geometry geometry{card.sectorSize(), card.size().value() / bytesOf(card.sectorSize())};
+    TRY_ASSIGN(const gpt::Reading reading, gpt::check(sink::readAnywhere(card), geometry));
+    if (!reading.table) {
+        return fail(Cause::NotFound, "there is no partition table that can be read");
+    }
+    const auto &partitions = reading.table->partitions;
+    const auto esp = std::ranges::find(partitions, gpt::type::efiSystem, &gpt::Partition::type);
+    if (esp == partitions.end()) {
+        return fail(Cause::NotFound, "there is no EFI system partition, where the manifest would be");
+    }
+    const ByteOffset begin = toOffset(esp->first, card.sectorSize());
+    const ByteCount size = toOffset(esp->last, card.sectorSize()) + ByteCount(bytesOf(card.sectorSize())) - begin;
+    return fat::Reader::open([read = sink::readAnywhere(card), begin](
+                                 ByteOffset at, MutableBytes out) { return read(begin + (at - ByteOffset(0)), out); },
+                             size);
+}
+
+// A mounted ext4 file system says so in its superblock.
+bool wasMounted(sink::Medium &medium, ByteRange piece)
+{
+    const ReadAt read = [disk = sink::readAnywhere(medium), piece](ByteOffset at, MutableBytes out) {
+        return disk(piece.begin + (at - ByteOffset(0)), out);
+    };
+    const auto reader = ext4::Reader::open(read, piece.size);
+    return reader && (reader->facts().mountCount > 0 || reader->facts().lastMounted != 0);
+}
+
+class CardCheck
+{
+public:
+    CardCheck(std::span<sink::Medium *const> disks, Progress &progress, std::stop_token stop)
+        : m_disks(disks)
+        , m_progress(progress)
+        , m_stop(std::move(stop))
+    {}
+
+    Result<CardReport> run()
+    {
+        TRY_ASSIGN(m_report.manifest, readManifest(*m_disks.front()));
+        for (const manifest::Disk &disk : m_report.manifest.disks) {
+            for (const manifest::Piece &piece : disk.pieces) {
+                for (const manifest::Run &run : piece.runs) {
+                    m_total += run.range.size;
+                }
+            }
+        }
+        for (std::size_t i = 0; i < m_report.manifest.disks.size(); ++i) {
+            const manifest::Disk &disk = m_report.manifest.disks[i];
+            if (i >= m_disks.size()) {
+                m_report.notes.push_back(fmt::format("the disk '{}' was not given and not checked", disk.role));
+                continue;
+            }
+            TRY_DURING(fmt::format("check the disk '{}'", disk.role), checkDisk(*m_disks[i], disk));
+        }
+        return std::move(m_report);
+    }
+
+private:
+    Result<> checkDisk(sink::Medium &medium, const manifest::Disk &disk)
+    {
+        if (medium.size() != disk.size || medium.sectorSize() != disk.sectorSize) {
+            return fail(Cause::Mismatch, fmt::format("the disk '{}' has {} bytes, and the one that was written had {}",
+                                                     disk.role, medium.size().value(), disk.size.value()));
+        }
+        std::vector<Expected> expected;
+        for (const manifest::Piece &piece : disk.pieces) {
+            for (const manifest::Run &run : piece.runs) {
+                expected.push_back({run.range, run.sha256});
+            }
+        }
+        std::ranges::sort(expected, {}, [](const Expected &one) { return one.range.begin; });
+        const auto tick = [this](ByteCount read) { m_progress.tick({Stage::Verify, m_report.read + read, m_total}); };
+        TRY_ASSIGN(const Comparison result, compare(medium, expected, m_stop, tick));
+        m_report.read += result.read;
+        m_progress.tick({Stage::Verify, m_report.read, m_total});
+
+        CheckedDisk checked{disk.role, {}};
+        for (const manifest::Piece &piece : disk.pieces) {
+            checked.pieces.push_back(judge(medium, disk, piece, result.different));
+        }
+        m_report.disks.push_back(std::move(checked));
+        return {};
+    }
+
+    static CheckedPiece judge(sink::Medium &medium, const manifest::Disk &disk, const manifest::Piece &piece,
+                              std::span<const ByteRange> different)
+    {
+        CheckedPiece checked{piece.name, piece.range, {}, Verdict::Intact, {}};
+        for (const manifest::Run &run : piece.runs) {
+            checked.compared += run.range.size;
+        }
+        std::vector<ByteRange> own;
+        for (const ByteRange &range : different) {
+            if (range.overlaps(piece.range)) { // ranges of neighbouring pieces may have been joined
+                const ByteOffset begin = std::max(range.begin, piece.range.begin);
+                own.push_back(rangeBetween(begin, std::min(range.end(), piece.range.end())));
+            }
+        }
+        if (!own.empty()) {
+            checked.different = nameDamage(medium, disk, own);
+            const bool isRoot = piece.name == "root";
+            const bool used = piece.changesInUse && (!isRoot || wasMounted(medium, piece.range));
+            checked.verdict = used ? Verdict::ChangedInUse : Verdict::Damaged;
+        }
+        return checked;
+    }
+
+    std::span<sink::Medium *const> m_disks;
+    Progress &m_progress;
+    std::stop_token m_stop;
+    CardReport m_report;
+    ByteCount m_total;
+};
+
+} // namespace
+
+bool CardReport::good() const
+{
+    return std::ranges::all_of(disks, [](const CheckedDisk &disk) {
+        return std::ranges::none_of(disk.pieces, [](const auto &piece) { return piece.verdict == Verdict::Damaged; });
+    });
+}
+
+Result<manifest::Manifest> readManifest(sink::Medium &card)
+{
+    TRY_ASSIGN(fat::Reader esp, openEsp(card));
+    const auto entry = esp.find(manifest::fileName);
+    if (!entry) {
+        return fail(Cause::NotFound,
+                    fmt::format("there is no manifest (/{}) on the card: Bootlace did not write it, or it "
+                                "was removed",
+                                manifest::fileName));
+    }
+    TRY_ASSIGN(const Bytes text, esp.read(*entry, largestManifest));
+    TRY_ASSIGN(const fat::Entry digestEntry, esp.find(manifest::digestName));
+    TRY_ASSIGN(const Bytes digest, esp.read(digestEntry, 4_KiB));
+    if (asText(digest) != manifest::digestFile(asText(text))) {
+        return fail(Cause::Mismatch,
+                    fmt::format("the manifest is damaged: /{} is not its digest", manifest::digestName));
+    }
+    return manifest::fromJson(asText(text));
+}
+
+Result<CardReport> checkCard(std::span<sink::Medium *const> disks, Progress &progress, std::stop_token stop)
+{
+    return CardCheck(disks, progress, std::move(stop)).run();
+}
+
+} // namespace bootlace::verify
