@@ -70,7 +70,8 @@ Result<> checkGeometry(const Superblock &super)
                                 super.logBlockSize + 0));
     }
     const std::uint32_t blockSize = 1024U << super.logBlockSize;
-    if (super.firstDataBlock != (blockSize == 1024 ? 1U : 0U)) {
+    const bool bigClusters = (super.readOnlyCompatFeatures & EXT4_FEATURE_RO_COMPAT_BIGALLOC) != 0;
+    if (super.firstDataBlock != (blockSize == 1024 && !bigClusters ? 1U : 0U)) {
         return fail(Cause::BadInput, fmt::format("the ext4 superblock's first data block is {}, which does not go with "
                                                  "blocks of {} bytes",
                                                  super.firstDataBlock + 0, blockSize));

@@ -51,17 +51,22 @@ void FreeFilesystem::operator()(struct_ext2_filsys *filesystem) const
     ext2fs_free(filesystem);
 }
 
-std::unexpected<Error> failLibext2fs(const BlockStore &store, Cause cause, std::string_view what, long code)
+std::string describeLibext2fs(long code)
 {
-    if (store.failure()) {
-        return std::unexpected(Error(*store.failure()).during(std::string(what)));
-    }
     static const bool once = [] {
         initialize_ext2_error_table();
         return true;
     }();
     static_cast<void>(once);
-    return fail(cause, fmt::format("{}: {}", what, error_message(code)));
+    return error_message(code);
+}
+
+std::unexpected<Error> failLibext2fs(const BlockStore &store, Cause cause, std::string_view what, long code)
+{
+    if (store.failure()) {
+        return std::unexpected(Error(*store.failure()).during(std::string(what)));
+    }
+    return fail(cause, fmt::format("{}: {}", what, describeLibext2fs(code)));
 }
 
 Result<Filesystem> open(BlockStore &store, Access access)

@@ -5,7 +5,9 @@
 #include "base/result.h"
 #include "ext4/block_store.h"
 
+#include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
 
 struct struct_ext2_filsys;
@@ -28,7 +30,10 @@ enum class Access : std::uint8_t { ReadOnly, ReadWrite };
 /// does not know.
 [[nodiscard]] Result<Filesystem> open(BlockStore &store, Access access);
 
-/// The failure for a number that a function of libext2fs returned: the store's own, if it had one, else "WHAT: what the
+/// What a number that a function of libext2fs returned means.
+[[nodiscard]] std::string describeLibext2fs(long code);
+
+/// The failure for such a number: the store's own, if it had one, else "WHAT: what the
 /// number means", with `cause`.
 [[nodiscard]] std::unexpected<Error> failLibext2fs(const BlockStore &store, Cause cause, std::string_view what,
                                                    long code);
