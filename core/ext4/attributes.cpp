@@ -4,14 +4,19 @@
 // hashes, in the inode neither; and an ACL is not what getxattr(2) answers: entries that name nobody are four bytes.
 #include "ext4/attributes.h"
 
+#include "base/bytes.h"
 #include "base/disk_int.h"
+#include "base/file_entry.h"
+#include "base/result.h"
+#include "base/units.h"
 #include "ext4/builder.h"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <fmt/format.h>
+#include <fmt/core.h>
+#include <span>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -70,11 +75,11 @@ struct Namespace
 constexpr std::uint8_t accessAcl = 2;
 constexpr std::uint8_t defaultAcl = 3;
 constexpr std::array namespaces{
-    Namespace{"user.", 1, false},
-    Namespace{"system.posix_acl_access", accessAcl, true},
-    Namespace{"system.posix_acl_default", defaultAcl, true},
-    Namespace{"trusted.", 4, false},
-    Namespace{"security.", 6, false},
+    Namespace{.prefix = "user.", .index = 1, .whole = false},
+    Namespace{.prefix = "system.posix_acl_access", .index = accessAcl, .whole = true},
+    Namespace{.prefix = "system.posix_acl_default", .index = defaultAcl, .whole = true},
+    Namespace{.prefix = "trusted.", .index = 4, .whole = false},
+    Namespace{.prefix = "security.", .index = 6, .whole = false},
 };
 
 struct AclHeader
@@ -119,7 +124,7 @@ Result<Attribute> parseName(const ExtendedAttribute &attribute)
         if (!name.starts_with(space.prefix) || (space.whole && name != space.prefix)) {
             continue;
         }
-        Attribute parsed{space.index, name.substr(space.prefix.size()), attribute.value};
+        Attribute parsed{.nameIndex = space.index, .name = name.substr(space.prefix.size()), .value = attribute.value};
         if (parsed.name.empty() != space.whole || parsed.name.size() > 255) {
             break;
         }

@@ -4,14 +4,25 @@
 // 1024); and the open function gets nothing of its caller but the device's name, so the store's address is in it.
 #include "ext4/block_store.h"
 
+#include "base/bytes.h"
+#include "base/read_at.h"
+#include "base/result.h"
+#include "base/units.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
+#include <cstddef>
+#include <cstdint>
 #include <ext2fs/ext2fs.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
+#include <memory>
 #include <span>
+#include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
+#include <vector>
 
 namespace bootlace::ext4 {
 
@@ -37,7 +48,7 @@ Span spanOf(io_channel channel, unsigned long long block, int count)
     const auto size = count < 0 ? static_cast<std::uint64_t>(-static_cast<std::int64_t>(count))
                                 : static_cast<std::uint64_t>(count) * blockSize;
     // A number that overflows lies beyond every store: the range check refuses it.
-    return {ByteOffset(checkedMul(block, blockSize).value_or(UINT64_MAX - size)), size};
+    return {.at = ByteOffset(checkedMul(block, blockSize).value_or(UINT64_MAX - size)), .size = size};
 }
 
 /// The range of whole blocks that discard and zeroout mean.
@@ -46,7 +57,7 @@ ByteRange rangeOf(io_channel channel, unsigned long long block, unsigned long lo
     const auto blockSize = static_cast<std::uint64_t>(channel->block_size);
     const std::uint64_t size = checkedMul(count, blockSize).value_or(UINT64_MAX);
     const std::uint64_t begin = checkedMul(block, blockSize).value_or(UINT64_MAX);
-    return {ByteOffset(begin), ByteCount(std::min(size, UINT64_MAX - begin))};
+    return {.begin = ByteOffset(begin), .size = ByteCount(std::min(size, UINT64_MAX - begin))};
 }
 
 errcode_t openChannel(const char *name, int /*flags*/, io_channel *channel)
@@ -306,7 +317,7 @@ std::vector<Extent> BlockStore::written() const
         const bool joins = !extents.empty() && extents.back().range.end() == range.begin &&
                            extents.back().bytes.empty() == (contents == nullptr);
         if (!joins) {
-            extents.push_back({{range.begin, ByteCount(0)}, {}});
+            extents.push_back({{.begin = range.begin, .size = ByteCount(0)}, {}});
         }
         Extent &last = extents.back();
         last.range.size += range.size;

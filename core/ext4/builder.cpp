@@ -3,6 +3,10 @@
 // come; directories only at the end, when all their names are known, so that each is laid out once.
 #include "ext4/builder.h"
 
+#include "base/bytes.h"
+#include "base/file_entry.h"
+#include "base/result.h"
+#include "base/units.h"
 #include "ext4/attributes.h"
 #include "ext4/directory.h"
 #include "ext4/extent_tree.h"
@@ -10,12 +14,18 @@
 #include "ext4/volume.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstring>
-#include <ext2fs/ext2fs.h>
-#include <fmt/format.h>
+#include <expected>
+#include <ext2fs/ext2_fs.h>
+#include <fmt/core.h>
+#include <functional>
 #include <map>
+#include <memory>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace bootlace::ext4 {
 
@@ -67,7 +77,7 @@ Result<std::vector<BlockSpan>> dataBlocks(const FileEntry &entry)
             continue;
         }
         done = *end;
-        const BlockSpan span{part.offset / blockSize, roundUp(*end, blockSize) / blockSize};
+        const BlockSpan span{.begin = part.offset / blockSize, .end = roundUp(*end, blockSize) / blockSize};
         if (!spans.empty() && span.begin <= spans.back().end) {
             spans.back().end = span.end;
         } else {
@@ -80,7 +90,7 @@ Result<std::vector<BlockSpan>> dataBlocks(const FileEntry &entry)
 Result<> checkName(std::string_view name)
 {
     if (name.empty() || name == "." || name == ".." || name.find('\0') != std::string_view::npos) {
-        return fail(Cause::BadInput, "a name in the path is empty, \".\" or \"..\", or holds a zero byte");
+        return fail(Cause::BadInput, R"(a name in the path is empty, "." or "..", or holds a zero byte)");
     }
     if (name.size() > longestName) {
         return fail(Cause::BadInput, fmt::format("a name in the path is {} bytes long, ext4 allows 255", name.size()));
@@ -100,7 +110,8 @@ public:
     Result<> begin(Timestamp time)
     {
         m_time = time;
-        m_directories[EXT2_ROOT_INO] = {impliedDirectory(), EXT2_ROOT_INO, 0, {}};
+        m_directories[EXT2_ROOT_INO] = {
+            .about = impliedDirectory(), .parent = EXT2_ROOT_INO, .subdirectories = 0, .children = {}};
         TRY_ASSIGN(const std::uint32_t lostAndFound, makeDirectory(EXT2_ROOT_INO, "lost+found", impliedDirectory()));
         m_lostAndFound = lostAndFound;
         m_directories[lostAndFound].about.permissions = 0700;
@@ -154,7 +165,7 @@ Result<Builder::Tree::Place> Builder::Tree::locate(std::string_view path)
         const std::string_view name = path.substr(0, slash);
         TRY(checkName(name));
         if (slash == std::string_view::npos) {
-            return Place{directory, name};
+            return Place{.directory = directory, .name = name};
         }
         path.remove_prefix(slash + 1);
         const auto &children = m_directories[directory].children;
@@ -173,7 +184,7 @@ Result<Builder::Tree::Place> Builder::Tree::locate(std::string_view path)
 Result<Child> Builder::Tree::findTarget(std::string_view path) const
 {
     const std::string_view whole = path;
-    Child child{EXT2_ROOT_INO, FileKind::Directory};
+    Child child{.inode = EXT2_ROOT_INO, .kind = FileKind::Directory};
     for (bool more = true; more;) {
         const std::size_t slash = path.find('/');
         const auto directory = m_directories.find(child.inode);
@@ -198,9 +209,9 @@ Result<std::uint32_t> Builder::Tree::makeDirectory(std::uint32_t parent, std::st
 {
     TRY_ASSIGN(const std::uint32_t inode, m_volume->takeInode(true));
     Directory &above = m_directories[parent];
-    above.children.emplace(name, Child{inode, FileKind::Directory});
+    above.children.emplace(name, Child{.inode = inode, .kind = FileKind::Directory});
     ++above.subdirectories;
-    m_directories[inode] = {about, parent, 0, {}};
+    m_directories[inode] = {.about = about, .parent = parent, .subdirectories = 0, .children = {}};
     return inode;
 }
 
@@ -296,7 +307,7 @@ Result<std::vector<Placement>> Builder::Tree::addFile(const Place &place, const 
     }
     TRY(placeAttributes(number, inode, entry));
     TRY(m_volume->writeInode(number, inode));
-    m_directories[place.directory].children.emplace(place.name, Child{number, entry.kind});
+    m_directories[place.directory].children.emplace(place.name, Child{.inode = number, .kind = entry.kind});
     return placements;
 }
 
@@ -335,7 +346,7 @@ Result<> Builder::Tree::placeTarget(std::uint32_t number, Inode &inode, const st
     Bytes bytes(blockSize);
     std::ranges::copy(asBytes(target), bytes.begin());
     TRY(m_volume->writeBlock(block, bytes));
-    const MappedRun mapped{0, {block, 1}};
+    const MappedRun mapped{.fileBlock = 0, .blocks = {.first = block, .count = 1}};
     return mapBlocks(*m_volume, number, inode, std::span(&mapped, 1));
 }
 

@@ -7,15 +7,23 @@
 // entry carries the hash plus one, which tells the lookup to go on there.
 #include "ext4/directory.h"
 
+#include "base/bytes.h"
 #include "base/disk_int.h"
+#include "base/result.h"
+#include "base/units.h"
 #include "ext4/builder.h"
 
 #include <algorithm>
-#include <compare>
 #include <cstddef>
+#include <cstdint>
+#include <ext2fs/ext2_fs.h>
 #include <ext2fs/ext2fs.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <optional>
+#include <span>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 namespace bootlace::ext4 {
 
@@ -79,8 +87,10 @@ std::size_t sizeOnDisk(const DirectoryEntry &entry)
 void putEntry(MutableBytes block, std::size_t at, const DirectoryEntry &entry, std::size_t length)
 {
     store(block, at,
-          EntryHeader{entry.inode, static_cast<std::uint16_t>(length), static_cast<std::uint8_t>(entry.name.size()),
-                      entry.type});
+          EntryHeader{.inode = entry.inode,
+                      .length = static_cast<std::uint16_t>(length),
+                      .nameLength = static_cast<std::uint8_t>(entry.name.size()),
+                      .type = entry.type});
     std::ranges::copy(asBytes(entry.name), block.subspan(at + sizeof(EntryHeader)).begin());
 }
 
@@ -111,7 +121,7 @@ std::vector<HashedEntry> sortedByHash(std::span<const DirectoryEntry> entries, c
     std::vector<HashedEntry> sorted;
     sorted.reserve(entries.size());
     for (const DirectoryEntry &entry : entries) {
-        HashedEntry hashed{0, 0, entry};
+        HashedEntry hashed{.hash = 0, .minorHash = 0, .entry = entry};
         ext2fs_dirhash(EXT2_HASH_HALF_MD4, entry.name.data(), static_cast<int>(entry.name.size()), seed.data(),
                        &hashed.hash, &hashed.minorHash);
         sorted.push_back(hashed);
@@ -150,7 +160,8 @@ void putIndex(MutableBytes block, std::size_t at, std::span<const IndexEntry> in
     for (std::size_t i = 0; i < index.size(); ++i) {
         store(block, at + i * sizeof(IndexEntry), index[i]);
     }
-    store(block, at, CountLimit{static_cast<std::uint16_t>(limit), static_cast<std::uint16_t>(index.size())});
+    store(block, at,
+          CountLimit{.limit = static_cast<std::uint16_t>(limit), .count = static_cast<std::uint16_t>(index.size())});
 }
 
 /// Appends index blocks over the entries; answers an index entry for each of them.
@@ -161,7 +172,7 @@ std::vector<IndexEntry> appendNodes(std::vector<Bytes> &blocks, std::span<const 
         const auto part = index.subspan(at, std::min(nodeLimit, index.size() - at));
         above.push_back({part.front().hash, static_cast<std::uint32_t>(blocks.size())});
         Bytes block(blockSize);
-        store(MutableBytes(block), 0, EntryHeader{0, blockSize});
+        store(MutableBytes(block), 0, EntryHeader{.inode = 0, .length = blockSize});
         putIndex(block, nodeIndexAt, part, nodeLimit);
         blocks.push_back(std::move(block));
     }
@@ -173,7 +184,7 @@ std::vector<IndexEntry> appendNodes(std::vector<Bytes> &blocks, std::span<const 
 Bytes emptyDirectoryBlock()
 {
     Bytes block(blockSize);
-    store(MutableBytes(block), 0, EntryHeader{0, static_cast<std::uint16_t>(leafEnd)});
+    store(MutableBytes(block), 0, EntryHeader{.inode = 0, .length = static_cast<std::uint16_t>(leafEnd)});
     store(MutableBytes(block), leafEnd, LeafTail{});
     return block;
 }
@@ -181,17 +192,18 @@ Bytes emptyDirectoryBlock()
 Result<DirectoryBlocks> directoryBlocks(std::uint32_t self, std::uint32_t parent,
                                         std::span<const DirectoryEntry> entries, const HashSeed &seed)
 {
-    std::vector<DirectoryEntry> all{{".", self, EXT2_FT_DIR}, {"..", parent, EXT2_FT_DIR}};
+    std::vector<DirectoryEntry> all{{.name = ".", .inode = self, .type = EXT2_FT_DIR},
+                                    {.name = "..", .inode = parent, .type = EXT2_FT_DIR}};
     std::size_t size = 2 * sizeOnDisk(all.front());
     for (const DirectoryEntry &entry : entries) {
         size += sizeOnDisk(entry);
     }
     if (size <= leafEnd) {
         all.insert(all.end(), entries.begin(), entries.end());
-        return DirectoryBlocks{{leaf(all)}, false};
+        return DirectoryBlocks{.blocks = {leaf(all)}, .indexed = false};
     }
 
-    DirectoryBlocks made{{Bytes(blockSize)}, true};
+    DirectoryBlocks made{.blocks = {Bytes(blockSize)}, .indexed = true};
     std::vector<IndexEntry> index = appendLeaves(made.blocks, sortedByHash(entries, seed));
     RootInfo info;
     if (index.size() > rootLimit) {

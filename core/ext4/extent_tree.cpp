@@ -7,11 +7,19 @@
 
 #include "base/bytes.h"
 #include "base/disk_int.h"
+#include "base/result.h"
+#include "ext4/builder.h"
+#include "ext4/inode.h"
+#include "ext4/volume.h"
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <cstring>
-#include <utility>
+#include <ext2fs/ext2_fs.h>
+#include <ext2fs/ext3_extents.h>
+#include <span>
 #include <vector>
 
 namespace bootlace::ext4 {
@@ -32,7 +40,7 @@ struct Header
 
 static_assert(sizeof(Header) == 12);
 
-/// An extent, or with length 0 in `lengthOrLow` ... an index: both are 12 bytes that begin with the file block.
+/// An extent or an index entry: both begin with the first file block that they stand for.
 struct Record
 {
     le32 fileBlock;
@@ -61,17 +69,21 @@ constexpr std::size_t deepest = 5;
 
 Record extentRecord(std::uint64_t fileBlock, std::uint64_t start, std::uint64_t length)
 {
-    Record record{static_cast<std::uint32_t>(fileBlock)};
+    Record record{.fileBlock = static_cast<std::uint32_t>(fileBlock)};
     store(record.rest, 0,
-          ExtentRest{static_cast<std::uint16_t>(length), static_cast<std::uint16_t>(start >> 32),
-                     static_cast<std::uint32_t>(start)});
+          ExtentRest{.length = static_cast<std::uint16_t>(length),
+                     .startHigh = static_cast<std::uint16_t>(start >> 32),
+                     .startLow = static_cast<std::uint32_t>(start)});
     return record;
 }
 
 Record indexRecord(le32 fileBlock, std::uint64_t leaf)
 {
-    Record record{fileBlock};
-    store(record.rest, 0, IndexRest{static_cast<std::uint32_t>(leaf), static_cast<std::uint16_t>(leaf >> 32), 0});
+    Record record{.fileBlock = fileBlock};
+    store(record.rest, 0,
+          IndexRest{.leafLow = static_cast<std::uint32_t>(leaf),
+                    .leafHigh = static_cast<std::uint16_t>(leaf >> 32),
+                    .unused = 0});
     return record;
 }
 
@@ -116,6 +128,7 @@ Result<std::vector<Record>> moveIntoBlocks(Volume &volume, std::uint32_t number,
 }
 
 /// The blocks that a node leads to, and the nodes below it.
+// NOLINTNEXTLINE(misc-no-recursion): as deep as the tree that mapBlocks() made
 Result<> releaseNode(Volume &volume, ByteView node)
 {
     const auto header = load<Header>(node, 0).value_or(Header{});
@@ -123,14 +136,15 @@ Result<> releaseNode(Volume &volume, ByteView node)
         const Record record = load<Record>(node, sizeof(Header) + i * sizeof(Record)).value_or(Record{});
         if (header.depth == 0) {
             const ExtentRest extent = load<ExtentRest>(record.rest, 0).value_or(ExtentRest{});
-            volume.releaseBlocks({(std::uint64_t{extent.startHigh} << 32) | extent.startLow, extent.length});
+            volume.releaseBlocks(
+                {.first = (std::uint64_t{extent.startHigh} << 32) | extent.startLow, .count = extent.length});
             continue;
         }
         const IndexRest index = load<IndexRest>(record.rest, 0).value_or(IndexRest{});
         const std::uint64_t leaf = (std::uint64_t{index.leafHigh} << 32) | index.leafLow;
         TRY_ASSIGN(const Bytes below, volume.readBlock(leaf));
-        TRY(releaseNode(volume, below)); // NOLINT(misc-no-recursion): as deep as the tree that mapBlocks() made
-        volume.releaseBlocks({leaf, 1});
+        TRY(releaseNode(volume, below));
+        volume.releaseBlocks({.first = leaf, .count = 1});
     }
     return {};
 }
@@ -162,7 +176,7 @@ Result<> mapBlocks(Volume &volume, std::uint32_t number, Inode &inode, std::span
 Result<> releaseFileBlocks(Volume &volume, const Inode &inode)
 {
     if (const std::uint64_t block = attributeBlock(inode); block != 0) {
-        volume.releaseBlocks({block, 1});
+        volume.releaseBlocks({.first = block, .count = 1});
     }
     if ((inode.head.i_flags & EXT4_EXTENTS_FL) == 0) {
         return {};

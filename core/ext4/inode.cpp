@@ -3,7 +3,12 @@
 // bits of epoch that are added to it, not put in front of it.
 #include "ext4/inode.h"
 
+#include "base/file_entry.h"
+
 #include <algorithm>
+#include <cstdint>
+#include <ext2fs/ext2_fs.h>
+#include <ext2fs/ext2fs.h>
 
 namespace bootlace::ext4 {
 
@@ -21,11 +26,12 @@ DiskTime diskTime(Timestamp time)
     // One epoch more would fit, but e2fsck takes times in it for ones before 1970 and "repairs" them.
     constexpr std::int64_t latest = (std::int64_t{2} << 32) + INT32_MAX;
     if (time.seconds < earliest || time.seconds > latest) {
-        time = {std::clamp(time.seconds, earliest, latest), 0};
+        time = {.seconds = std::clamp(time.seconds, earliest, latest), .nanoseconds = 0};
     }
     const auto low = static_cast<std::uint32_t>(time.seconds);
     const auto epoch = static_cast<std::uint64_t>(time.seconds - static_cast<std::int32_t>(low)) >> 32;
-    return {low, (time.nanoseconds << EXT4_EPOCH_BITS) | (static_cast<std::uint32_t>(epoch) & EXT4_EPOCH_MASK)};
+    return {.seconds = low,
+            .extra = (time.nanoseconds << EXT4_EPOCH_BITS) | (static_cast<std::uint32_t>(epoch) & EXT4_EPOCH_MASK)};
 }
 
 std::uint16_t modeOf(FileKind kind)

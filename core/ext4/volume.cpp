@@ -7,13 +7,27 @@
 // transactions of this one.
 #include "ext4/volume.h"
 
+#include "base/bytes.h"
 #include "base/file_entry.h"
 #include "base/guid.h"
+#include "base/result.h"
+#include "base/units.h"
+#include "ext4/builder.h"
+#include "ext4/directory.h"
+#include "ext4/inode.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstring>
-#include <fmt/format.h>
+#include <ctime>
+#include <expected>
+#include <ext2fs/ext2_fs.h>
+#include <ext2fs/ext2fs.h>
+#include <ext2fs/ext3_extents.h>
+#include <fmt/core.h>
+#include <memory>
 #include <utility>
+#include <vector>
 
 namespace bootlace::ext4 {
 
@@ -77,7 +91,7 @@ void identify(ext2_filsys fs, const Parameters &parameters)
 
 ByteRange bytesOf(BlockRun run)
 {
-    return {ByteOffset(run.first * blockSize), ByteCount(run.count * blockSize)};
+    return {.begin = ByteOffset(run.first * blockSize), .size = ByteCount(run.count * blockSize)};
 }
 
 } // namespace
@@ -134,8 +148,8 @@ Result<> Volume::check(long code, std::string_view step) const
     if (code == 0) {
         return {};
     }
-    if (m_store.failure()) {
-        return std::unexpected(Error(*m_store.failure()).during(std::string(step)));
+    if (const auto &failure = m_store.failure()) {
+        return std::unexpected(Error(*failure).during(std::string(step)));
     }
     const bool full = code == EXT2_ET_BLOCK_ALLOC_FAIL || code == EXT2_ET_TOOSMALL;
     return fail(full ? Cause::TooSmall : Cause::Internal,
@@ -201,7 +215,7 @@ BlockRun Volume::nextFreeRun(std::uint64_t wanted)
         ext2fs_block_alloc_stats_range(fs(), first, static_cast<blk_t>(end - first), +1);
     }
     m_cursor = end;
-    return {first, end - first};
+    return {.first = first, .count = end - first};
 }
 
 Result<std::vector<BlockRun>> Volume::takeBlocks(std::uint64_t count)
@@ -333,7 +347,7 @@ void Volume::clearUnwrittenBlocks()
         at = firstUsed(at, skip.first);
         while (at < skip.first) {
             const std::uint64_t end = firstFree(at, skip.first);
-            m_store.clearUnwritten(bytesOf({at, end - at}));
+            m_store.clearUnwritten(bytesOf({.first = at, .count = end - at}));
             at = firstUsed(end, skip.first);
         }
         at = std::max(at, skip.end());
