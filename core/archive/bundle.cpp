@@ -5,8 +5,13 @@
 #include "archive/bundle.h"
 
 #include "archive/seven_zip_check.h"
+#include "base/bytes.h"
 #include "base/digest.h"
+#include "base/file_entry.h"
+#include "base/result.h"
 #include "base/unique_fd.h"
+#include "base/units.h"
+#include "source/stream.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -19,11 +24,21 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstddef>
+#include <cstdint>
+#include <expected>
 #include <fcntl.h>
+#include <filesystem>
 #include <fmt/format.h>
 #include <k7zip.h>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
+#include <vector>
 
 namespace bootlace::archive {
 

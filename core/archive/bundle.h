@@ -2,6 +2,8 @@
 // Bundles: the ar of a .deb, .zip and .7z, browsed through KArchive without unpacking them to a disk.
 #pragma once
 
+#include "base/bytes.h"
+#include "base/file_entry.h"
 #include "base/result.h"
 #include "base/units.h"
 #include "source/stream.h"

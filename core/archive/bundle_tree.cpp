@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/bundle.h"
+#include "base/bytes.h"
+#include "base/file_entry.h"
+#include "base/result.h"
+#include "source/stream.h"
+#include "source/tree.h"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <utility>
 
 namespace bootlace::archive {
 

@@ -4,10 +4,15 @@
 #include "archive/seven_zip_check.h"
 
 #include "base/bytes.h"
+#include "base/result.h"
+#include "base/units.h"
 
 #include <archive.h>
 #include <archive_entry.h>
 #include <cerrno>
+#include <cstddef>
+#include <cstdint>
+#include <expected>
 #include <fmt/format.h>
 #include <memory>
 #include <string_view>

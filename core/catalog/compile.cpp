@@ -2,12 +2,16 @@
 // dtc's library is not packaged anywhere, only its program is: it runs without a shell, its source in a file in memory.
 #include "catalog/compile.h"
 
+#include "base/bytes.h"
+#include "base/result.h"
 #include "base/unique_fd.h"
 
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstddef>
 #include <fcntl.h>
+#include <filesystem>
 #include <fmt/format.h>
 #include <poll.h>
 #include <spawn.h>
@@ -16,6 +20,7 @@
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <utility>
 
 namespace bootlace::catalog {
 

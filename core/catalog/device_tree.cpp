@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/device_tree.h"
 
+#include "base/bytes.h"
+#include "catalog/kernel_build.h"
+#include "dtb/blob.h"
+
 #include <algorithm>
-#include <libfdt.h>
+#include <string>
+#include <vector>
 
 namespace bootlace::catalog {
 
-std::vector<std::string> compatibleOf(ByteView blob)
+/// None when the root node has none, or the bytes are no sound device tree.
+static std::vector<std::string> compatibleOf(ByteView bytes)
 {
-    if (fdt_check_full(blob.data(), blob.size()) != 0) {
-        return {};
-    }
-    std::vector<std::string> words;
-    for (int i = 0;; ++i) {
-        int length = 0;
-        const char *word = fdt_stringlist_get(blob.data(), 0, "compatible", i, &length);
-        if (word == nullptr) {
-            return words;
-        }
-        words.emplace_back(word, static_cast<std::size_t>(length));
-    }
+    const auto blob = dtb::Blob::fromBytes(bytes);
+    return blob ? blob->compatible() : std::vector<std::string>();
 }
 
 bool isTreeFor(const Board &board, const DeviceTree &tree)

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/entry_stream.h"
 
+#include "base/bytes.h"
+#include "base/file_entry.h"
+#include "base/result.h"
+#include "base/units.h"
+#include "source/stream.h"
+#include "source/tree.h"
+
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
 
 namespace bootlace::catalog {
 

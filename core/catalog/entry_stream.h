@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/file_entry.h"
 #include "source/stream.h"
 #include "source/tree.h"
+
+#include <memory>
 
 namespace bootlace::catalog {
 

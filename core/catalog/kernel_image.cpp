@@ -2,7 +2,14 @@
 #include "catalog/kernel_image.h"
 
 #include "armimage/header.h"
+#include "base/bytes.h"
+#include "base/result.h"
+#include "base/units.h"
+#include "source/stream.h"
 #include "source/unpack.h"
+
+#include <memory>
+#include <utility>
 
 namespace bootlace::catalog {
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/bytes.h"
+#include "base/result.h"
 #include "source/stream.h"
 
 #include <memory>

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/library.h"
 
+#include "base/bytes.h"
+#include "base/result.h"
+#include "catalog/kernel_build.h"
+
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+#include <vector>
 
 namespace bootlace::catalog {
 

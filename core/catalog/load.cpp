@@ -2,16 +2,31 @@
 #include "catalog/load.h"
 
 #include "archive/bundle.h"
+#include "base/bytes.h"
+#include "base/file_entry.h"
+#include "base/result.h"
 #include "catalog/entry_stream.h"
+#include "catalog/kernel_build.h"
 #include "catalog/nixos.h"
 #include "catalog/scan.h"
 #include "source/file.h"
 #include "source/folder.h"
+#include "source/stream.h"
 #include "source/tar.h"
+#include "source/tree.h"
 #include "source/unpack.h"
 
 #include <array>
+#include <cstddef>
+#include <expected>
+#include <filesystem>
 #include <fmt/format.h>
+#include <memory>
+#include <optional>
+#include <string>
+#include <system_error>
+#include <utility>
+#include <vector>
 
 namespace bootlace::catalog {
 

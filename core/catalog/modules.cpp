@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/bytes.h"
+#include "base/file_entry.h"
+#include "base/result.h"
+#include "catalog/kernel_build.h"
 #include "catalog/load.h"
+#include "source/tree.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <deque>
+#include <memory>
+#include <optional>
 #include <set>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace bootlace::catalog {
 

@@ -4,10 +4,24 @@
 // kernel-params. What surprises: it does not boot without init=, because no file system holds a fixed /sbin/init.
 #include "catalog/nixos.h"
 
+#include "base/bytes.h"
+#include "base/file_entry.h"
+#include "base/result.h"
+#include "base/units.h"
 #include "source/file.h"
+#include "source/stream.h"
+#include "source/tree.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <filesystem>
 #include <fmt/format.h>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
 #include <vector>
 
 namespace bootlace::catalog {

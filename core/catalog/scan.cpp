@@ -5,13 +5,26 @@
 
 #include "armimage/kernel_config.h"
 #include "armimage/version.h"
+#include "base/bytes.h"
+#include "base/file_entry.h"
+#include "base/result.h"
+#include "base/units.h"
 #include "catalog/device_tree.h"
+#include "catalog/kernel_build.h"
 #include "catalog/kernel_image.h"
 #include "catalog/place.h"
 #include "catalog/version.h"
+#include "source/stream.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <expected>
 #include <fmt/format.h>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace bootlace::catalog {
 

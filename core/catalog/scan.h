@@ -2,9 +2,12 @@
 #pragma once
 
 #include "base/file_entry.h"
+#include "base/result.h"
 #include "catalog/kernel_build.h"
 #include "source/stream.h"
 
+#include <cstddef>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>

@@ -2,6 +2,9 @@
 #include "catalog/version.h"
 
 #include <algorithm>
+#include <compare>
+#include <cstddef>
+#include <string_view>
 
 namespace bootlace::catalog {
 

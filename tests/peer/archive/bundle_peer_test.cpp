@@ -2,13 +2,19 @@
 // Bundles that other programs made: dpkg-deb, ar, zip, 7z.
 #include "archive/bundle.h"
 #include "archive/seven_zip_check.h"
+#include "base/bytes.h"
+#include "base/result.h"
 #include "base/unique_fd.h"
+#include "base/units.h"
 #include "support/files.h"
 #include "support/result.h"
 #include "support/tool.h"
 
+#include <cstddef>
 #include <fcntl.h>
+#include <filesystem>
 #include <map>
+#include <string>
 
 namespace bootlace::archive {
 namespace {

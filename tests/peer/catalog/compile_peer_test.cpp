@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/bytes.h"
 #include "catalog/compile.h"
 #include "support/files.h"
 #include "support/result.h"
 #include "support/tool.h"
 
 #include <cstdlib>
+#include <string>
+#include <string_view>
 
 namespace bootlace::catalog {
 namespace {

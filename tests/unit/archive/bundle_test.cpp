@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bundles made byte by byte, so that each can lie in one place.
 #include "archive/bundle.h"
+#include "base/bytes.h"
 #include "base/digest.h"
 #include "base/disk_int.h"
+#include "base/result.h"
+#include "base/units.h"
 #include "support/files.h"
 #include "support/result.h"
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <fmt/format.h>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace bootlace::archive {
 namespace {

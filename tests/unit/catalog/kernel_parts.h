@@ -3,12 +3,18 @@
 #pragma once
 
 #include "base/bytes.h"
+#include "base/file_entry.h"
+#include "base/result.h"
 #include "catalog/kernel_build.h"
 #include "source/tree.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <libfdt.h>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace bootlace::catalog {

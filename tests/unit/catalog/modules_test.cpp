@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/bytes.h"
+#include "base/file_entry.h"
 #include "catalog/load.h"
 #include "kernel_parts.h"
 #include "support/result.h"
+
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace bootlace::catalog {
 namespace {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A NixOS system as it lies on a mounted card: its links are absolute, and lead into the card's own store.
+#include "base/bytes.h"
 #include "catalog/load.h"
 #include "kernel_parts.h"
 #include "support/files.h"
 #include "support/result.h"
+
+#include <filesystem>
 
 namespace bootlace::catalog {
 namespace {

@@ -2,6 +2,7 @@
 #include "catalog/place.h"
 
 #include <gtest/gtest.h>
+#include <string_view>
 
 namespace bootlace::catalog {
 namespace {

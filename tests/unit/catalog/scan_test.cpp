@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/bytes.h"
+#include "base/result.h"
 #include "catalog/load.h"
 #include "kernel_parts.h"
 #include "support/result.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace bootlace::catalog {
 namespace {
