@@ -4,16 +4,21 @@
 // the image that was passed over as free becomes used afterwards.
 #include "ext4/growth.h"
 
+#include "base/result.h"
+#include "base/units.h"
 #include "ext4/filesystem.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstring>
 #include <ext2fs/ext2fs.h>
 #include <fmt/format.h>
-#include <functional>
 #include <limits>
+#include <optional>
 #include <set>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace bootlace::ext4 {
 

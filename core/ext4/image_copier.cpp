@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ext4/image_copier.h"
 
+#include "base/bytes.h"
+#include "base/result.h"
+#include "base/units.h"
 #include "ext4/block_store.h"
 #include "ext4/facts.h"
 #include "ext4/filesystem.h"
 #include "ext4/growth.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <ext2fs/ext2fs.h>
 #include <fmt/format.h>
+#include <memory>
 #include <optional>
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace bootlace::ext4 {
 
