@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "boards.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace bootlace::cli {
+
+std::filesystem::path userFolder()
+{
+    const char *data = std::getenv("XDG_DATA_HOME");
+    if (data != nullptr && *data != '\0') {
+        return std::filesystem::path(data) / "bootlace";
+    }
+    const char *home = std::getenv("HOME");
+    return std::filesystem::path(home != nullptr ? home : "/") / ".local/share/bootlace";
+}
+
+Result<std::vector<board::Board>> loadBoards()
+{
+    return board::loadAll({userFolder() / "boards"});
+}
+
+Result<board::Board> boardOf(const recipe::Recipe &recipe)
+{
+    TRY_ASSIGN(const std::vector<board::Board> boards, loadBoards());
+    const auto found = std::ranges::find(boards, recipe.board.value, &board::Board::id);
+    if (found != boards.end()) {
+        return *found;
+    }
+    std::string known;
+    for (const board::Board &board : boards) {
+        known += (known.empty() ? "" : ", ") + board.id;
+    }
+    return fail(Cause::BadInput, fmt::format("{}:{}: '{}' is not a known board: there is {}", recipe.name,
+                                             recipe.board.line, recipe.board.value, known));
+}
+
+} // namespace bootlace::cli

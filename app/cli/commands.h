@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each function adds one command, or a few that belong together, to the program. A command stores its exit status in
+// `exit` when it runs; the console and `exit` outlive the program.
+#pragma once
+
+#include "console.h"
+
+namespace CLI {
+class App;
+}
+
+namespace bootlace::cli {
+
+void addLists(CLI::App &app, Console &console, Exit &exit);   // boards, devices, kernels
+void addMake(CLI::App &app, Console &console, Exit &exit);    // plan, build, flash
+void addVerify(CLI::App &app, Console &console, Exit &exit);  // verify
+void addInspect(CLI::App &app, Console &console, Exit &exit); // inspect
+void addPack(CLI::App &app, Console &console, Exit &exit);    // bl2, fip, dtb
+
+/// --json, for a command that answers with one document.
+void addJsonFlag(CLI::App &command, Console &console);
+
+} // namespace bootlace::cli

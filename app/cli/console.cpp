@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+
+namespace bootlace::cli {
+
+using Json = nlohmann::ordered_json;
+
+static std::string dump(const Json &document)
+{
+    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+Exit exitFor(Cause cause)
+{
+    switch (cause) {
+    case Cause::Cancelled:
+        return Exit::Cancelled;
+    case Cause::BadInput:
+    case Cause::NotFound:
+    case Cause::Unsupported:
+    case Cause::TooSmall:
+        return Exit::BadInput;
+    case Cause::Refused:
+    case Cause::Busy:
+        return Exit::Refused;
+    case Cause::PermissionDenied:
+    case Cause::ReadFailed:
+    case Cause::WriteFailed:
+    case Cause::DeviceGone:
+    case Cause::Mismatch:
+    case Cause::Internal:
+        break;
+    }
+    return Exit::Failed;
+}
+
+void Console::say(const std::string &text, const Json &document) const
+{
+    const std::string out = m_json ? dump(document) : text;
+    std::fwrite(out.data(), 1, out.size(), stdout);
+    std::fflush(stdout);
+}
+
+Exit Console::fail(const Error &error) const
+{
+    if (m_json) {
+        const Json document{{"ok", false},
+                            {"cause", causeId(error.cause())},
+                            {"message", error.message()},
+                            {"trail", error.trail()}};
+        const std::string out = dump(document);
+        std::fwrite(out.data(), 1, out.size(), stdout);
+        std::fflush(stdout);
+    } else {
+        std::string out = fmt::format("bootlace-cli: {}\n", error.message());
+        for (const std::string &step : error.trail()) {
+            out += fmt::format("  while: {}\n", step);
+        }
+        std::fwrite(out.data(), 1, out.size(), stderr);
+    }
+    return exitFor(error.cause());
+}
+
+} // namespace bootlace::cli

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the command line says, and with which exit status: sentences for people, one JSON document for scripts.
+#pragma once
+
+#include "base/result.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <cstdint>
+#include <string>
+
+namespace bootlace::cli {
+
+/// The contract of the exit status.
+enum class Exit : std::uint8_t {
+    Done = 0,
+    Failed = 1,    ///< I/O, verification
+    BadInput = 2,  ///< a recipe, a file, the usage
+    Refused = 3,   ///< the guard
+    Cancelled = 130,
+};
+
+[[nodiscard]] Exit exitFor(Cause cause);
+
+class Console
+{
+public:
+    /// Chosen once, by --json.
+    void setJson(bool json) { m_json = json; }
+    [[nodiscard]] bool json() const { return m_json; }
+
+    /// Prints the outcome on stdout: the text for people, or the document.
+    void say(const std::string &text, const nlohmann::ordered_json &document) const;
+    /// Prints the failure: a sentence on stderr with what was going on, or {"ok": false, ...} on stdout.
+    [[nodiscard]] Exit fail(const Error &error) const;
+
+private:
+    bool m_json = false;
+};
+
+} // namespace bootlace::cli

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The root file system goes from its source to its final place in one pass. Of a tree, the ext4 room says where each
+// file's data belongs, and the data are read straight into the writer's buffers; the metadata follow at the end. Of an
+// image, its own bitmaps say which blocks matter.
+#include "assemble/rootfs.h"
+
+#include "ext4/builder.h"
+#include "ext4/image_copier.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace bootlace::assemble {
+namespace {
+
+// Bytes of one file go to the places that the builder gave it. The tree answers the data parts one after the other;
+// what lies between them inside a placement is zeros.
+class FileCopy
+{
+public:
+    FileCopy(const FileEntry &entry, source::Tree &tree, sink::Writer &writer, ByteOffset origin)
+        : m_entry(entry)
+        , m_tree(tree)
+        , m_writer(writer)
+        , m_origin(origin)
+    {}
+
+    Result<> copy(const ext4::Placement &placement)
+    {
+        const std::uint64_t end = placement.fileOffset + placement.size;
+        ByteOffset at = m_origin + (placement.at - ByteOffset(0));
+        for (std::uint64_t position = placement.fileOffset; position < end;) {
+            TRY_ASSIGN(const std::uint64_t moved, copySome(position, end, at));
+            position += moved;
+            at += ByteCount(moved);
+        }
+        return zeros(at, roundUp(placement.size, ext4::Builder::blockSize) - placement.size);
+    }
+
+private:
+    // Data or zeros from `position` on, but not beyond `end`; answers how many bytes.
+    Result<std::uint64_t> copySome(std::uint64_t position, std::uint64_t end, ByteOffset at)
+    {
+        while (m_part < m_entry.data.size() && position >= m_entry.data[m_part].offset + m_entry.data[m_part].size) {
+            ++m_part;
+        }
+        const bool inPart = m_part < m_entry.data.size() && position >= m_entry.data[m_part].offset;
+        if (!inPart) {
+            const std::uint64_t next = m_part < m_entry.data.size() ? m_entry.data[m_part].offset : end;
+            const std::uint64_t gap = std::min(next, end) - position;
+            TRY(zeros(at, gap));
+            return gap;
+        }
+        const DataPart &part = m_entry.data[m_part];
+        const std::uint64_t wanted = std::min(part.offset + part.size, end) - position;
+        TRY_ASSIGN(const MutableBytes buffer, m_writer.buffer(at));
+        TRY_ASSIGN(const std::size_t got, m_tree.read(buffer.first(std::min<std::uint64_t>(wanted, buffer.size()))));
+        if (got == 0) {
+            return fail(Cause::BadInput,
+                        fmt::format("'{}' ends at byte {} and should have {}", m_entry.path, position, m_entry.size));
+        }
+        TRY(m_writer.advance(got));
+        return got;
+    }
+
+    Result<> zeros(ByteOffset at, std::uint64_t count)
+    {
+        static constexpr std::array<std::byte, ext4::Builder::blockSize> block{};
+        for (std::uint64_t done = 0; done < count;) {
+            const std::uint64_t some = std::min<std::uint64_t>(count - done, block.size());
+            TRY(m_writer.write(at + ByteCount(done), ByteView(block).first(some)));
+            done += some;
+        }
+        return {};
+    }
+
+    const FileEntry &m_entry;
+    source::Tree &m_tree;
+    sink::Writer &m_writer;
+    ByteOffset m_origin;
+    std::size_t m_part = 0;
+};
+
+// Where modules belong in this root, and whether it has its own.
+class ModulesSeen
+{
+public:
+    explicit ModulesSeen(std::string version)
+        : m_version(std::move(version))
+    {}
+
+    void look(const FileEntry &entry)
+    {
+        m_libIsLink |= entry.path == "lib" && entry.kind == FileKind::Symlink;
+        for (const char *folder : {"lib/modules/", "usr/lib/modules/"}) {
+            m_there |= !m_version.empty() && entry.kind == FileKind::Regular &&
+                       entry.path.starts_with(folder + m_version + "/");
+        }
+    }
+
+    [[nodiscard]] bool there() const { return m_there; }
+
+    [[nodiscard]] std::string folder() const { return m_libIsLink ? "usr/lib/modules" : "lib/modules"; }
+
+private:
+    std::string m_version;
+    bool m_libIsLink = false;
+    bool m_there = false;
+};
+
+Result<> addTree(source::Tree &tree, ext4::Builder &builder, sink::Writer &writer, ByteOffset origin,
+                 const std::function<void(FileEntry &)> &look)
+{
+    while (true) {
+        TRY_ASSIGN(std::optional<FileEntry> entry, tree.next());
+        if (!entry) {
+            return {};
+        }
+        look(*entry);
+        TRY_ASSIGN(const std::vector<ext4::Placement> placements, builder.add(*entry));
+        FileCopy copy(*entry, tree, writer, origin);
+        for (const ext4::Placement &placement : placements) {
+            TRY_DURING(fmt::format("copy '{}'", entry->path), copy.copy(placement));
+        }
+    }
+}
+
+Result<> writeExtents(std::span<const Extent> extents, sink::Writer &writer, ByteOffset origin)
+{
+    for (const Extent &extent : extents) {
+        const ByteOffset at = origin + (extent.range.begin - ByteOffset(0));
+        if (extent.bytes.empty()) {
+            TRY(writer.zero({at, extent.range.size}));
+        } else {
+            TRY(writer.write(at, extent.bytes));
+        }
+    }
+    return {};
+}
+
+Result<> buildRoot(const plan::Plan &plan, const plan::Piece &piece, const parts::Parts &parts, recipe::Times times,
+                   sink::Writer &writer)
+{
+    const ext4::Parameters parameters{piece.range.size, plan.identity.ext4Uuid, plan.identity.ext4HashSeed,
+                                      plan.rootLabel, Timestamp{}};
+    TRY_ASSIGN(const std::unique_ptr<ext4::Builder> builder, ext4::Builder::create(parameters));
+    TRY_ASSIGN(const std::unique_ptr<source::Tree> tree, parts.openRootTree());
+    ModulesSeen modules(parts.modulesVersion);
+    TRY(addTree(*tree, *builder, writer, piece.range.begin, [&](FileEntry &entry) {
+        modules.look(entry);
+        entry.mtime = times == recipe::Times::Fixed ? Timestamp{} : entry.mtime;
+    }));
+    if (parts.openModules && !modules.there()) {
+        TRY_ASSIGN(const std::unique_ptr<source::Tree> own, parts.openModules(modules.folder()));
+        TRY_DURING("add the kernel's modules", addTree(*own, *builder, writer, piece.range.begin, [](FileEntry &) {}));
+    }
+    TRY_ASSIGN(const std::vector<Extent> metadata, builder->finish());
+    return writeExtents(metadata, writer, piece.range.begin);
+}
+
+Result<> copyRoot(const plan::Piece &piece, const parts::Parts &parts, ByteCount size, sink::Writer &writer)
+{
+    TRY_ASSIGN(const std::unique_ptr<source::Stream> image, parts.openRootImage());
+    ext4::ImageCopier copier(size);
+    const auto write = [&](ByteOffset at, ByteView bytes) {
+        return writer.write(piece.range.begin + (at - ByteOffset(0)), bytes);
+    };
+    Bytes buffer(sink::Writer::chunkSize.value());
+    while (true) {
+        TRY_ASSIGN(const std::size_t got, image->read(buffer));
+        if (got == 0) {
+            break;
+        }
+        TRY(copier.push(ByteView(buffer).first(got), write));
+    }
+    TRY_ASSIGN(const std::vector<Extent> metadata, copier.finish());
+    return writeExtents(metadata, writer, piece.range.begin);
+}
+
+} // namespace
+
+Result<> writeRoot(const plan::Plan &plan, const plan::Piece &piece, const parts::Parts &parts, recipe::Times times,
+                   sink::Writer &writer)
+{
+    if (plan.rootKind == plan::RootKind::Ext4Image) {
+        return copyRoot(piece, parts, piece.range.size, writer);
+    }
+    return buildRoot(plan, piece, parts, times, writer);
+}
+
+} // namespace bootlace::assemble

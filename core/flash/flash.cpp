@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The story of a flash:
+//
+//   the old tables go       from here on no disk looks finished
+//   firmware, root          straight from their sources to their places
+//   boot files              with the manifest, which knows by now what was written everywhere
+//   backup table, then BL2's first sectors and the table       each behind a flush
+//   everything is read back from the medium
+#include "flash/flash.h"
+
+#include "assemble/boot_files.h"
+#include "assemble/rootfs.h"
+#include "flash/target.h"
+#include "verify/damage.h"
+#include "verify/read_back.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <memory>
+#include <ranges>
+
+namespace bootlace::flash {
+namespace {
+
+using plan::PieceKind;
+
+// More differences than this in a message help nobody.
+constexpr std::size_t mostDamages = 10;
+
+class Flash
+{
+public:
+    Flash(const Job &job, Progress &progress, std::stop_token stop)
+        : m_job(job)
+        , m_progress(progress)
+        , m_stop(std::move(stop))
+        , m_written(job.disks.size())
+    {
+        for (std::size_t i = 0; i < job.disks.size(); ++i) {
+            const auto written = [this, i](ByteCount bytes) {
+                m_written[i] = bytes;
+                tickWrite();
+            };
+            m_targets.push_back(std::make_unique<Target>(job.plan.disks[i], *job.disks[i], m_stop, written));
+        }
+    }
+
+    Result<Report> run()
+    {
+        TRY(checkDisks());
+        TRY_DURING("clear the old partition table", invalidate());
+        TRY(writeFirmware());
+        TRY_DURING("write the root file system", writeRoot());
+        TRY_DURING("write the boot files", writeBootFiles());
+        TRY(finishTables());
+        if (m_job.readBack == ReadBack::Compare) {
+            TRY_DURING("read back", readBack());
+        }
+        return report();
+    }
+
+private:
+    Result<> checkDisks() const
+    {
+        for (std::size_t i = 0; i < m_targets.size(); ++i) {
+            const plan::Disk &disk = m_job.plan.disks[i];
+            if (m_job.disks[i]->size() != disk.size || m_job.disks[i]->sectorSize() != disk.sectorSize) {
+                return fail(Cause::Internal, fmt::format("{} is not the one that was planned for", disk.name));
+            }
+        }
+        return {};
+    }
+
+    Result<> invalidate()
+    {
+        for (const auto &target : m_targets) {
+            TRY(target->prepare(m_job.parts.bl2));
+            TRY(target->invalidate());
+        }
+        return {};
+    }
+
+    Result<> writeFirmware()
+    {
+        for (const auto &target : m_targets) {
+            TRY(target->writeFirmware(m_job.parts.bl2, m_job.parts.fip));
+        }
+        return {};
+    }
+
+    Result<> writeRoot()
+    {
+        const auto [index, piece] = m_job.plan.place(PieceKind::Root);
+        return m_targets[index]->writePiece(*piece, [&](sink::Writer &writer) {
+            return assemble::writeRoot(m_job.plan, *piece, m_job.parts, m_job.recipe.root.times, writer);
+        });
+    }
+
+    // The manifest holds the digests of the boot files beside it, so these are learned first, by writing them to
+    // nothing; and it needs clusters of its own, so its length is guessed and the guess corrected.
+    Result<> writeBootFiles()
+    {
+        const auto [index, piece] = m_job.plan.place(PieceKind::Esp);
+        Target &target = *m_targets[index];
+        std::size_t room = manifestSize();
+        while (true) {
+            TRY_ASSIGN(const assemble::BootFiles boot, assemble::BootFiles::layOut(m_job.plan, m_job.parts, room));
+            const auto write = [&boot, esp = piece](sink::Writer &writer) -> Result<> {
+                TRY(boot.write(writer));
+                return wipe(*esp, boot.used(), writer);
+            };
+            TRY_ASSIGN(std::vector<sink::Chunk> chunks, digestsOf(target.disk(), m_stop, write));
+            target.setChunks(*piece, chunks);
+            auto text = manifest::toJson(makeManifest(), room);
+            if (!text && text.error().cause() == Cause::TooSmall) {
+                room = roundUp(manifest::toJson(makeManifest())->size(), manifestStep);
+                continue;
+            }
+            TRY(text);
+            m_manifest = std::move(*text);
+            TRY(write(target.writer()));
+            TRY_ASSIGN(const std::vector<sink::Chunk> written, target.writer().finish());
+            if (written != chunks) {
+                return fail(Cause::Internal, "the boot files were written otherwise than they were planned");
+            }
+            TRY(boot.writeManifest(m_manifest, target.writer()));
+            TRY_ASSIGN(m_manifestChunks, target.writer().finish());
+            return {};
+        }
+    }
+
+    static constexpr std::size_t manifestStep = 4096;
+
+    // About what the manifest will need: what is known already, and a line for each megabyte of boot files.
+    std::size_t manifestSize()
+    {
+        constexpr std::size_t bytesPerRun = 100;
+        std::size_t runs = 64;
+        for (const plan::BootFile &file : m_job.plan.bootFiles) {
+            runs += file.size.value() / sink::Writer::chunkSize.value() + 2;
+        }
+        const auto known = manifest::toJson(makeManifest());
+        return roundUp((known ? known->size() : 0) + runs * bytesPerRun, manifestStep);
+    }
+
+    manifest::Manifest makeManifest()
+    {
+        manifest::Manifest manifest{m_job.plan.board, m_job.plan.medium, recipe::toToml(m_job.recipe), {}, {}};
+        const auto part = [&manifest](std::string_view name, ByteView bytes) {
+            manifest.parts.push_back({std::string(name), ByteCount(bytes.size()), sha256(bytes)});
+        };
+        part("BL2", m_job.parts.bl2);
+        part("FIP", m_job.parts.fip);
+        part(plan::kernelFile, m_job.parts.kernel);
+        part(m_job.plan.deviceTreeFile, m_job.parts.deviceTree);
+        if (m_job.parts.initrd) {
+            part(plan::initrdFile, *m_job.parts.initrd);
+        }
+        for (const auto &target : m_targets) {
+            manifest.disks.push_back(target->manifest());
+        }
+        return manifest;
+    }
+
+    // The disk that is looked at first when the board starts becomes whole last.
+    Result<> finishTables()
+    {
+        m_progress.tick({Stage::Flush, {}, {}});
+        for (const auto &target : std::views::reverse(m_targets)) {
+            TRY(target->finish());
+        }
+        return {};
+    }
+
+    std::vector<verify::Expected> expectedOn(std::size_t index)
+    {
+        std::vector<verify::Expected> expected;
+        const auto add = [&expected](const std::vector<sink::Chunk> &chunks) {
+            for (const sink::Chunk &chunk : chunks) {
+                expected.push_back({chunk.range, chunk.fast});
+            }
+        };
+        for (const plan::Piece &piece : m_job.plan.disks[index].pieces) {
+            add(m_targets[index]->chunks(piece));
+        }
+        if (index == m_job.plan.place(PieceKind::Esp).disk) {
+            add(m_manifestChunks);
+        }
+        std::ranges::sort(expected, {}, [](const verify::Expected &one) { return one.range.begin; });
+        return expected;
+    }
+
+    Result<> readBack()
+    {
+        std::vector<std::vector<verify::Expected>> expected;
+        ByteCount total;
+        for (std::size_t i = 0; i < m_targets.size(); ++i) {
+            expected.push_back(expectedOn(i));
+            for (const verify::Expected &one : expected.back()) {
+                total += one.range.size;
+            }
+        }
+        ByteCount before;
+        for (std::size_t i = 0; i < m_targets.size(); ++i) {
+            const auto tick = [&](ByteCount read) { m_progress.tick({Stage::Verify, before + read, total}); };
+            TRY_ASSIGN(const verify::Comparison result, verify::compare(*m_job.disks[i], expected[i], m_stop, tick));
+            m_read.push_back(result.read);
+            before += result.read;
+            if (!result.different.empty()) {
+                return mismatch(i, result.different);
+            }
+        }
+        m_progress.tick({Stage::Verify, total, total});
+        return {};
+    }
+
+    Result<> mismatch(std::size_t index, const std::vector<ByteRange> &different)
+    {
+        std::string text = fmt::format("{} does not hold what was written to it", m_job.plan.disks[index].name);
+        const auto damages = verify::nameDamage(*m_job.disks[index], m_targets[index]->manifest(), different);
+        for (std::size_t i = 0; i < std::min(damages.size(), mostDamages); ++i) {
+            text += (i == 0 ? ": " : "; ") + damages[i].describe();
+        }
+        if (damages.size() > mostDamages) {
+            text += fmt::format("; and {} more ranges", damages.size() - mostDamages);
+        }
+        return fail(Cause::Mismatch, text);
+    }
+
+    Report report()
+    {
+        Report report{{}, m_manifest};
+        for (std::size_t i = 0; i < m_targets.size(); ++i) {
+            const plan::Disk &disk = m_job.plan.disks[i];
+            WrittenDisk written{disk.role, disk.name, {}, m_written[i], i < m_read.size() ? m_read[i] : ByteCount{}};
+            for (const plan::Piece &piece : disk.pieces) {
+                ByteCount bytes;
+                for (const sink::Chunk &chunk : m_targets[i]->chunks(piece)) {
+                    bytes += chunk.range.size;
+                }
+                written.pieces.push_back({piece.name, piece.range, bytes, m_targets[i]->isKept(piece)});
+            }
+            report.disks.push_back(std::move(written));
+        }
+        return report;
+    }
+
+    void tickWrite()
+    {
+        ByteCount done;
+        for (const ByteCount &bytes : m_written) {
+            done += bytes;
+        }
+        m_progress.tick({Stage::Write, done, {}});
+    }
+
+    Job m_job;
+    Progress &m_progress;
+    std::stop_token m_stop;
+    std::vector<ByteCount> m_written;
+    std::vector<std::unique_ptr<Target>> m_targets;
+    std::string m_manifest;
+    std::vector<sink::Chunk> m_manifestChunks;
+    std::vector<ByteCount> m_read;
+};
+
+} // namespace
+
+Result<Report> flash(const Job &job, Progress &progress, std::stop_token stop)
+{
+    return Flash(job, progress, std::move(stop)).run();
+}
+
+} // namespace bootlace::flash

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "parts/parts.h"
+#include "plan/plan.h"
+#include "recipe/recipe.h"
+#include "sink/sink.h"
+
+#include <cstdint>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace bootlace::flash {
+
+enum class ReadBack : std::uint8_t { Compare, Skip };
+
+struct WrittenPiece
+{
+    std::string name;
+    ByteRange range;   ///< of the piece
+    ByteCount written; ///< bytes in it that were written
+    bool kept = false; ///< it was there already and was left alone
+};
+
+struct WrittenDisk
+{
+    std::string role;
+    std::string name;
+    std::vector<WrittenPiece> pieces;
+    ByteCount written; ///< bytes sent to the disk in all
+    ByteCount read;    ///< bytes read back and compared
+};
+
+struct Report
+{
+    std::vector<WrittenDisk> disks;
+    std::string manifest; ///< the JSON text that lies on the card
+};
+
+/// What a flash is made of. Everything must outlive the call.
+struct Job
+{
+    const recipe::Recipe &recipe;
+    const plan::Plan &plan;
+    const parts::Parts &parts;
+    std::span<sink::Sink *const> disks; ///< one for each disk of the plan, of its size and sector size
+    ReadBack readBack = ReadBack::Compare;
+};
+
+/// Assembles the card and writes it, flushes it and reads it back. From the first write to the last one no disk carries
+/// a partition table: what is interrupted never looks finished. Mismatch names the bytes, the piece and the file;
+/// Cancelled comes within one buffer's time after a stop request.
+[[nodiscard]] Result<Report> flash(const Job &job, Progress &progress, std::stop_token stop);
+
+} // namespace bootlace::flash

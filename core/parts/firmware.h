@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/bytes.h"
+#include "base/result.h"
+#include "board/board.h"
+#include "recipe/recipe.h"
+
+namespace bootlace::parts {
+
+/// BL2 as the medium's BootROM wants it: a finished image that was checked, or a bare one with its header put before
+/// it.
+[[nodiscard]] Result<Bytes> loadBl2(const recipe::Input &input, const board::Board &board, const board::Medium &medium);
+
+/// The FIP: a finished one that was checked, or packed from BL31 and BL33.
+[[nodiscard]] Result<Bytes> loadFip(const recipe::Firmware &firmware);
+
+} // namespace bootlace::parts

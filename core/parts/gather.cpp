@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "armimage/header.h"
+#include "base/small_file.h"
+#include "catalog/load.h"
+#include "parts/firmware.h"
+#include "parts/kernel.h"
+#include "parts/parts.h"
+#include "parts/root.h"
+#include "tomlfile/table.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace bootlace::parts {
+namespace {
+
+using tomlfile::Problems;
+
+// What the person can mend in the recipe is collected; anything else (a disk that can't be read) ends the work at once.
+bool isMistake(const Error &error)
+{
+    return error.cause() == Cause::BadInput || error.cause() == Cause::NotFound ||
+           error.cause() == Cause::Unsupported || error.cause() == Cause::TooSmall;
+}
+
+template <typename T>
+Result<> take(Result<T> result, T &into, unsigned line, Problems &problems)
+{
+    if (result) {
+        into = std::move(*result);
+    } else if (isMistake(result.error())) {
+        problems.add(line, result.error().message());
+    } else {
+        return std::unexpected(std::move(result.error()));
+    }
+    return {};
+}
+
+// Stands for everything that decides the bytes, but not for where the files lie or what they are called.
+Sha256 identityOf(const recipe::Recipe &recipe, const Parts &parts, const RootSource &root)
+{
+    Sha256Hasher hasher;
+    hasher.add(
+        asBytes(fmt::format("bootlace 1\n{}\n{}\n{}\n{}\n{}\n{}\n", recipe.board.value, recipe.medium.value,
+                            recipe.kernel.cmdline, recipe.root.label, recipe.esp.label, recipe.esp.size.value())));
+    for (const Bytes *part : {&parts.bl2, &parts.fip, &parts.kernel, &parts.deviceTree}) {
+        hasher.add(sha256(*part));
+    }
+    hasher.add(parts.initrd ? sha256(*parts.initrd) : Sha256{});
+    hasher.add(root.mark);
+    return hasher.finish();
+}
+
+void addModules(const recipe::Recipe &recipe, const catalog::KernelBuild &build, plan::RootKind root, Parts &parts)
+{
+    if (recipe.kernel.fromRoot || !recipe.kernel.addModules || build.modulesPath.empty()) {
+        return;
+    }
+    if (root == plan::RootKind::Ext4Image) {
+        parts.notes.push_back(
+            fmt::format("the modules of Linux {} are not added to the root, since an ext4 image is copied "
+                        "as it is: it must have them already",
+                        build.version));
+        return;
+    }
+    catalog::KernelBuild facts = build;
+    facts.image.clear();
+    facts.initrd.reset();
+    facts.trees.clear();
+    facts.overlays.clear();
+    catalog::Sources sources;
+    for (const recipe::Input &input : recipe.kernel.build) {
+        sources.push_back(input.path);
+    }
+    parts.modulesVersion = build.version;
+    parts.openModules = [facts, sources](const std::string &folder) -> Result<std::unique_ptr<source::Tree>> {
+        TRY_ASSIGN(auto files, catalog::openFiles(sources));
+        return catalog::modulesOf(facts, std::move(files), {folder, Timestamp{}});
+    };
+    if (!build.modulesIndexed) {
+        parts.notes.push_back(
+            fmt::format("the modules of Linux {} come without modules.dep, as in every Debian package: run "
+                        "`depmod {}` once on the board",
+                        build.version, build.version));
+    }
+}
+
+void setFacts(const catalog::KernelBuild &build, const RootSource &root, Parts &parts)
+{
+    plan::Facts &facts = parts.facts;
+    facts.bl2 = ByteCount(parts.bl2.size());
+    facts.fip = ByteCount(parts.fip.size());
+    facts.kernelVersion = build.version;
+    facts.kernel = ByteCount(parts.kernel.size());
+    const auto header =
+        armimage::readHeader(ByteView(parts.kernel).first(std::min<std::size_t>(parts.kernel.size(), 64)));
+    facts.kernelInMemory = header ? header->imageSize : facts.kernel;
+    facts.deviceTree = ByteCount(parts.deviceTree.size());
+    facts.initrd = parts.initrd ? std::optional(ByteCount(parts.initrd->size())) : std::nullopt;
+    facts.kernelParameters = build.cmdline;
+    facts.rootKind = root.kind;
+    facts.rootImage = root.image;
+}
+
+Result<> loadKernelParts(const recipe::Recipe &recipe, const board::Board &board, const RootSource &root, Parts &parts,
+                         Problems &problems)
+{
+    const unsigned line = recipe.kernel.build.empty() ? recipe.root.source.line : recipe.kernel.build.front().line;
+    catalog::KernelBuild build;
+    TRY(take(loadBuild(recipe, board, root), build, line, problems));
+    if (build.trees.empty()) {
+        return {};
+    }
+    parts.deviceTree = mergeDeviceTree(recipe, board, build, parts.notes, problems);
+    parts.kernel = std::move(build.image);
+    parts.initrd = std::move(build.initrd);
+    if (recipe.kernel.initrd) {
+        Bytes own;
+        TRY(take(readSmallFile(recipe.kernel.initrd->path, board.initrdMaxSize), own, recipe.kernel.initrd->line,
+                 problems));
+        parts.initrd = std::move(own);
+    }
+    addModules(recipe, build, root.kind, parts);
+    setFacts(build, root, parts);
+    return {};
+}
+
+} // namespace
+
+Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board)
+{
+    Problems problems(recipe.name);
+    Parts parts;
+    const board::Medium *medium = board.medium(recipe.medium.value);
+    if (medium != nullptr) {
+        TRY(take(loadBl2(recipe.firmware.bl2, board, *medium), parts.bl2, recipe.firmware.bl2.line, problems));
+    } else {
+        problems.add(recipe.medium.line, fmt::format("'{}' is not a medium of {}", recipe.medium.value, board.name));
+    }
+    const unsigned fipLine = recipe.firmware.fip ? recipe.firmware.fip->line : recipe.firmware.bl33->line;
+    TRY(take(loadFip(recipe.firmware), parts.fip, fipLine, problems));
+    RootSource root;
+    TRY(take(recogniseRoot(recipe.root.source), root, recipe.root.source.line, problems));
+    if (!recipe.kernel.fromRoot || problems.empty()) {
+        TRY(loadKernelParts(recipe, board, root, parts, problems));
+    }
+    if (!problems.empty()) {
+        return std::unexpected(problems.toError());
+    }
+    parts.facts.inputs = identityOf(recipe, parts, root);
+    if (root.kind == plan::RootKind::Ext4Image) {
+        parts.openRootImage = [source = recipe.root.source] { return openRootImage(source); };
+    } else {
+        parts.openRootTree = [source = recipe.root.source, kind = root.kind] { return openRootTree(source, kind); };
+    }
+    return parts;
+}
+
+} // namespace bootlace::parts

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/kernel.h"
+
+#include "base/small_file.h"
+#include "catalog/compile.h"
+#include "catalog/load.h"
+#include "dtb/blob.h"
+#include "dtb/overlay.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <optional>
+
+namespace bootlace::parts {
+namespace {
+
+constexpr ByteCount largestOverlay = 2_MiB;
+
+std::string namesOf(const std::vector<catalog::DeviceTree> &trees)
+{
+    std::string names;
+    for (const catalog::DeviceTree &tree : trees) {
+        names += (names.empty() ? "" : ", ") + tree.name;
+    }
+    return names.empty() ? "none" : names;
+}
+
+// A .dtbo as it is, a .dts or .dtso compiled, or the build's own overlay of that name.
+Result<Bytes> overlayBytes(const recipe::Input &input, const catalog::KernelBuild &build)
+{
+    const std::string ending = input.path.extension().string();
+    if (ending == ".dtbo") {
+        return readSmallFile(input.path, largestOverlay);
+    }
+    if (ending == ".dts" || ending == ".dtso") {
+        TRY_ASSIGN(const Bytes text, readSmallFile(input.path, largestOverlay));
+        return catalog::compileDeviceTree(text, input.path.parent_path());
+    }
+    const auto found = std::ranges::find(build.overlays, input.written, &catalog::DeviceTree::name);
+    if (found == build.overlays.end()) {
+        return fail(Cause::NotFound, fmt::format("the kernel build has no overlay '{}': it has {}", input.written,
+                                                 namesOf(build.overlays)));
+    }
+    return found->bytes;
+}
+
+Result<dtb::Overlay> loadOverlay(const recipe::Input &input, const catalog::KernelBuild &build, const dtb::Blob &base)
+{
+    TRY_ASSIGN(const Bytes bytes, overlayBytes(input, build));
+    TRY_ASSIGN(dtb::Blob blob, dtb::Blob::fromBytes(bytes));
+    if (dtb::compatibility(base, blob) == dtb::Compatibility::Different) {
+        const std::vector<std::string> boards = blob.compatible();
+        return fail(Cause::BadInput, fmt::format("the overlay '{}' is made for '{}', not for this board", input.written,
+                                                 boards.empty() ? "" : boards.front()));
+    }
+    return dtb::Overlay{input.written, std::move(blob)};
+}
+
+unsigned overlaysLine(const recipe::Recipe &recipe)
+{
+    return recipe.kernel.overlays.empty() ? 0 : recipe.kernel.overlays.front().line;
+}
+
+void checkConflicts(const recipe::Recipe &recipe, const dtb::Blob &base, const std::vector<dtb::Overlay> &overlays,
+                    tomlfile::Problems &problems)
+{
+    const auto conflicts = dtb::conflicts(base, overlays);
+    if (!conflicts) {
+        problems.add(overlaysLine(recipe), conflicts.error().message());
+        return;
+    }
+    for (const dtb::Conflict &conflict : *conflicts) {
+        problems.add(overlaysLine(recipe),
+                     fmt::format("'{}' and '{}' contradict each other: {} of {} would be {} and {}",
+                                 conflict.firstOverlay, conflict.secondOverlay, conflict.property, conflict.node,
+                                 conflict.firstValue, conflict.secondValue));
+    }
+}
+
+void noteMissingOverlays(const recipe::Recipe &recipe, const board::Board &board, std::vector<std::string> &notes)
+{
+    const board::Medium *medium = board.medium(recipe.medium.value);
+    if (medium == nullptr) {
+        return;
+    }
+    for (const std::string &needed : medium->overlays) {
+        const bool listed = std::ranges::any_of(
+            recipe.kernel.overlays, [&](const recipe::Input &input) { return input.path.stem() == needed; });
+        if (!listed) {
+            notes.push_back(
+                fmt::format("the overlay '{}' is not among the recipe's: without it, or one like it, Linux does "
+                            "not see the {}",
+                            needed, medium->name));
+        }
+    }
+}
+
+} // namespace
+
+Result<catalog::KernelBuild> loadBuild(const recipe::Recipe &recipe, const board::Board &board, const RootSource &root)
+{
+    const catalog::Board wanted{board.deviceTree, board.compatible};
+    if (recipe.kernel.fromRoot) {
+        const recipe::Input &source = recipe.root.source;
+        TRY_ASSIGN(const auto files,
+                   root.kind == plan::RootKind::Ext4Image ? openKernelFiles(source) : openRootTree(source, root.kind));
+        return catalog::loadKernel(*files, wanted, source.written);
+    }
+    catalog::Sources sources;
+    for (const recipe::Input &input : recipe.kernel.build) {
+        sources.push_back(input.path);
+    }
+    return catalog::loadKernel(sources, wanted);
+}
+
+Bytes mergeDeviceTree(const recipe::Recipe &recipe, const board::Board &board, const catalog::KernelBuild &build,
+                      std::vector<std::string> &notes, tomlfile::Problems &problems)
+{
+    const auto base = dtb::Blob::fromBytes(build.trees.front().bytes);
+    if (!base) {
+        problems.add(0, fmt::format("{}: {}", build.trees.front().path, base.error().message()));
+        return {};
+    }
+    std::vector<dtb::Overlay> overlays;
+    for (const recipe::Input &input : recipe.kernel.overlays) {
+        if (auto overlay = loadOverlay(input, build, *base)) {
+            overlays.push_back(std::move(*overlay));
+        } else {
+            problems.add(input.line, overlay.error().message());
+        }
+    }
+    checkConflicts(recipe, *base, overlays, problems);
+    noteMissingOverlays(recipe, board, notes);
+    if (!problems.empty()) {
+        return {};
+    }
+    const auto merged = dtb::merge(*base, overlays);
+    if (!merged) {
+        problems.add(overlaysLine(recipe), merged.error().message());
+        return {};
+    }
+    return {merged->bytes().begin(), merged->bytes().end()};
+}
+
+} // namespace bootlace::parts

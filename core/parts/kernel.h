@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "board/board.h"
+#include "catalog/kernel_build.h"
+#include "parts/root.h"
+#include "recipe/recipe.h"
+#include "tomlfile/table.h"
+
+#include <string>
+#include <vector>
+
+namespace bootlace::parts {
+
+/// The recipe's kernel build; `root` says what the root is when the kernel comes from there.
+[[nodiscard]] Result<catalog::KernelBuild> loadBuild(const recipe::Recipe &recipe, const board::Board &board,
+                                                     const RootSource &root);
+
+/// The board's device tree with the recipe's overlays applied. Mistakes (an overlay that is not there, is for another
+/// board, or contradicts another one) go to the problems, all of them; `notes` gets what is odd but works.
+[[nodiscard]] Bytes mergeDeviceTree(const recipe::Recipe &recipe, const board::Board &board,
+                                    const catalog::KernelBuild &build, std::vector<std::string> &notes,
+                                    tomlfile::Problems &problems);
+
+} // namespace bootlace::parts

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a recipe names, found: firmware packed, kernel unpacked, overlays merged into the device tree. All that is small
+// is in memory; the root file system is a source that is opened when its turn comes and streams by.
+#pragma once
+
+#include "base/bytes.h"
+#include "base/result.h"
+#include "board/board.h"
+#include "plan/plan.h"
+#include "recipe/recipe.h"
+#include "source/stream.h"
+#include "source/tree.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bootlace::parts {
+
+struct Parts
+{
+    Bytes bl2; ///< with its BootROM header
+    Bytes fip;
+    Bytes kernel;     ///< uncompressed
+    Bytes deviceTree; ///< with the overlays applied
+    std::optional<Bytes> initrd;
+    plan::Facts facts;
+    std::vector<std::string> notes; ///< what a person should know
+
+    /// Opens the root from its beginning: a tree for a tar or a folder, a stream (unpacked) for an ext4 image. Each
+    /// call begins anew.
+    std::function<Result<std::unique_ptr<source::Tree>>()> openRootTree;
+    std::function<Result<std::unique_ptr<source::Stream>>()> openRootImage;
+
+    /// Opens the modules of the kernel build as entries below a folder ("usr/lib/modules"); empty when there are none
+    /// to be added.
+    std::function<Result<std::unique_ptr<source::Tree>>(const std::string &folder)> openModules;
+    std::string modulesVersion; ///< the folder's name below lib/modules
+};
+
+/// Opens and checks everything that the recipe names. Mistakes are told all at once where one does not hide another.
+[[nodiscard]] Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board);
+
+} // namespace bootlace::parts

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/root.h"
+
+#include "ext4/facts.h"
+#include "parts/ext4_tree.h"
+#include "source/file.h"
+#include "source/folder.h"
+#include "source/peek.h"
+#include "source/read_ahead.h"
+#include "source/tar.h"
+#include "source/unpack.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace bootlace::parts {
+namespace {
+
+// As much of the beginning as an ext4 superblock needs.
+constexpr std::size_t beginningSize = 4096;
+constexpr std::uint64_t markSize = std::uint64_t{1024} * 1024;
+
+Result<std::unique_ptr<source::Stream>> openUnpacked(const recipe::Input &input)
+{
+    TRY_ASSIGN(auto file, source::openFile(input.path));
+    return source::unpack(std::move(file));
+}
+
+// The size, the beginning and the end of the file: reading gigabytes twice only to derive a GUID is not worth it.
+Result<Sha256> markOf(const recipe::Input &input)
+{
+    std::error_code error;
+    const std::uint64_t size = std::filesystem::file_size(input.path, error);
+    if (error) {
+        return failErrno(Cause::ReadFailed, fmt::format("cannot read {}", input.path.string()), error.value());
+    }
+    TRY_ASSIGN(auto file, source::openFile(input.path));
+    Bytes buffer(static_cast<std::size_t>(std::min(size, markSize)));
+    TRY(source::readFully(*file, buffer));
+    Sha256Hasher hasher;
+    hasher.add(asBytes(fmt::format("{} bytes\n", size)));
+    hasher.add(buffer);
+    return hasher.finish();
+}
+
+} // namespace
+
+Result<RootSource> recogniseRoot(const recipe::Input &input)
+{
+    std::error_code ignored;
+    if (std::filesystem::is_directory(input.path, ignored)) {
+        return RootSource{plan::RootKind::Folder, std::nullopt, {}};
+    }
+    RootSource root;
+    TRY_ASSIGN(root.mark, markOf(input));
+    TRY_ASSIGN(const auto stream, openUnpacked(input));
+    Bytes beginning(beginningSize);
+    TRY_ASSIGN(const std::size_t got, source::readFully(*stream, beginning));
+    beginning.resize(got);
+    if (const auto facts = ext4::peek(beginning)) {
+        root.kind = plan::RootKind::Ext4Image;
+        root.image = facts->size;
+        return root;
+    }
+    TRY_ASSIGN(const auto tree, openRootTree(input, plan::RootKind::Tar));
+    if (const auto first = tree->next(); !first) {
+        return fail(first.error().cause(),
+                    fmt::format("'{}' is neither a folder nor an ext4 image nor a tar that can be read: {}",
+                                input.written, first.error().message()));
+    }
+    return root;
+}
+
+Result<std::unique_ptr<source::Tree>> openRootTree(const recipe::Input &input, plan::RootKind kind)
+{
+    if (kind == plan::RootKind::Folder) {
+        return source::openFolder(input.path);
+    }
+    TRY_ASSIGN(auto stream, openUnpacked(input));
+    return source::openTar(source::readAhead(std::move(stream)));
+}
+
+Result<std::unique_ptr<source::Stream>> openRootImage(const recipe::Input &input)
+{
+    TRY_ASSIGN(auto stream, openUnpacked(input));
+    return source::readAhead(std::move(stream));
+}
+
+Result<std::unique_ptr<source::Tree>> openKernelFiles(const recipe::Input &image)
+{
+    TRY_ASSIGN(const source::Peek peek, source::peekInto(image.path));
+    Bytes beginning(beginningSize);
+    TRY(peek.read(ByteOffset(0), beginning));
+    TRY_ASSIGN(const ext4::Facts facts, ext4::peek(beginning));
+    TRY_ASSIGN(ext4::Reader reader, ext4::Reader::open(peek.read, facts.size));
+    return std::make_unique<Ext4Tree>(std::move(reader));
+}
+
+} // namespace bootlace::parts

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "plan/plan.h"
+#include "recipe/recipe.h"
+#include "source/stream.h"
+#include "source/tree.h"
+
+#include <memory>
+#include <optional>
+
+namespace bootlace::parts {
+
+/// What the root's source is.
+struct RootSource
+{
+    plan::RootKind kind = plan::RootKind::Tar;
+    std::optional<ByteCount> image; ///< the size of the file system, for an ext4 image
+    Sha256 mark{};                  ///< stands for the source in the identity; a folder has none
+};
+
+/// Looks at the source: a folder, a tar or an ext4 image, compressed or not. Reads only its beginning and its end.
+[[nodiscard]] Result<RootSource> recogniseRoot(const recipe::Input &input);
+
+/// The tree of a tar or a folder, from its beginning.
+[[nodiscard]] Result<std::unique_ptr<source::Tree>> openRootTree(const recipe::Input &input, plan::RootKind kind);
+/// The unpacked bytes of an image, from its beginning.
+[[nodiscard]] Result<std::unique_ptr<source::Stream>> openRootImage(const recipe::Input &input);
+
+/// Of an ext4 image: the files in which a kernel build can be ("boot", "lib/modules", ...).
+[[nodiscard]] Result<std::unique_ptr<source::Tree>> openKernelFiles(const recipe::Input &image);
+
+} // namespace bootlace::parts
