@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include <cstdio>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
-
-#include <cstdio>
 
 namespace bootlace::cli {
 
@@ -49,10 +48,8 @@ void Console::say(const std::string &text, const Json &document) const
 Exit Console::fail(const Error &error) const
 {
     if (m_json) {
-        const Json document{{"ok", false},
-                            {"cause", causeId(error.cause())},
-                            {"message", error.message()},
-                            {"trail", error.trail()}};
+        const Json document{
+            {"ok", false}, {"cause", causeId(error.cause())}, {"message", error.message()}, {"trail", error.trail()}};
         const std::string out = dump(document);
         std::fwrite(out.data(), 1, out.size(), stdout);
         std::fflush(stdout);

@@ -4,9 +4,8 @@
 
 #include "base/result.h"
 
-#include <nlohmann/json_fwd.hpp>
-
 #include <cstdint>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 
 namespace bootlace::cli {
@@ -14,9 +13,9 @@ namespace bootlace::cli {
 /// The contract of the exit status.
 enum class Exit : std::uint8_t {
     Done = 0,
-    Failed = 1,    ///< I/O, verification
-    BadInput = 2,  ///< a recipe, a file, the usage
-    Refused = 3,   ///< the guard
+    Failed = 1,   ///< I/O, verification
+    BadInput = 2, ///< a recipe, a file, the usage
+    Refused = 3,  ///< the guard
     Cancelled = 130,
 };
 
@@ -27,6 +26,7 @@ class Console
 public:
     /// Chosen once, by --json.
     void setJson(bool json) { m_json = json; }
+
     [[nodiscard]] bool json() const { return m_json; }
 
     /// Prints the outcome on stdout: the text for people, or the document.

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// plan, build and flash: one way from a recipe to a plan, and three things to do with it.
+#include "boards.h"
+#include "commands.h"
+#include "device/block_sink.h"
+#include "flash/flash.h"
+#include "parts/parts.h"
+#include "plan/plan.h"
+#include "plan_json.h"
+#include "progress.h"
+#include "sink/file_sink.h"
+#include "targets.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fstream>
+#include <map>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+namespace bootlace::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// What `plan` shows when nobody says how large the disk is.
+constexpr ByteCount assumedSize = 8_GiB;
+
+struct Options
+{
+    std::string recipe;
+    std::vector<std::string> sizes;
+    std::vector<std::string> targets;
+    std::vector<std::string> images;
+    bool force = false;
+    bool yes = false;
+    bool noVerify = false;
+    bool allowFixed = false;
+    ProgressForm progress = ProgressForm::Automatic;
+
+    [[nodiscard]] device::FixedDisks fixed() const
+    {
+        return allowFixed ? device::FixedDisks::Allow : device::FixedDisks::Refuse;
+    }
+
+    [[nodiscard]] flash::ReadBack readBack() const
+    {
+        return noVerify ? flash::ReadBack::Skip : flash::ReadBack::Compare;
+    }
+};
+
+struct Prepared
+{
+    recipe::Recipe recipe;
+    parts::Parts parts;
+    plan::Plan plan;
+};
+
+Result<std::vector<plan::DiskFacts>> factsFromSizes(const std::vector<std::string> &sizes)
+{
+    std::vector<plan::DiskFacts> facts;
+    for (const std::string &text : sizes) {
+        const auto size = recipe::parseSize(text);
+        if (!size) {
+            return fail(Cause::BadInput,
+                        fmt::format("--size {} is not a number of bytes or a size like \"8 GiB\"", text));
+        }
+        if (size->value() % 512 != 0) {
+            return fail(Cause::BadInput, fmt::format("--size {} is not a whole number of sectors of 512 bytes", text));
+        }
+        facts.push_back({*size, SectorSize::Bytes512});
+    }
+    return facts;
+}
+
+Result<Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFacts> disks)
+{
+    TRY_ASSIGN(const board::Board board, boardOf(recipe));
+    TRY_ASSIGN(parts::Parts parts, parts::gather(recipe, board));
+    const board::Medium *medium = board.medium(recipe.medium.value);
+    while (medium != nullptr && disks.size() < medium->disks.size()) {
+        disks.push_back({assumedSize, SectorSize::Bytes512});
+    }
+    TRY_ASSIGN(plan::Plan plan, plan::make(recipe, board, parts.facts, disks));
+    return Prepared{recipe, std::move(parts), std::move(plan)};
+}
+
+// build and flash take exactly one target for each disk; only plan may assume sizes.
+Result<> checkCount(const recipe::Recipe &recipe, std::size_t given, std::string_view what)
+{
+    TRY_ASSIGN(const board::Board board, boardOf(recipe));
+    const board::Medium *medium = board.medium(recipe.medium.value);
+    if (medium == nullptr || medium->disks.size() == given) {
+        return {}; // an unknown medium is told with its line later
+    }
+    std::string roles;
+    for (const board::DiskLayout &disk : medium->disks) {
+        roles += (roles.empty() ? "" : ", then ") + disk.name;
+    }
+    return fail(Cause::BadInput, fmt::format("medium '{}' needs {} {} ({}), and {} were given", medium->id,
+                                             medium->disks.size(), what, roles, given));
+}
+
+std::string notesText(const Prepared &prepared)
+{
+    std::string text;
+    for (const std::string &note : prepared.parts.notes) {
+        text += fmt::format("\nnote: {}\n", note);
+    }
+    return text;
+}
+
+Result<> runPlan(const Options &options, const Console &console)
+{
+    TRY_ASSIGN(const recipe::Recipe recipe, recipe::load(options.recipe));
+    TRY_ASSIGN(std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
+    TRY_ASSIGN(const auto targets, chooseTargets(options.targets, sourcesOf(recipe), options.fixed()));
+    for (const ChosenTarget &target : targets) {
+        disks.push_back(target.facts);
+    }
+    const bool assumed = disks.empty();
+    TRY_ASSIGN(Prepared prepared, prepare(recipe, std::move(disks)));
+    if (assumed) {
+        prepared.parts.notes.emplace_back("no --size or --to was given: a disk of 8 GiB is assumed");
+    }
+    console.say(plan::explain(prepared.plan) + notesText(prepared), planJson(prepared.plan, prepared.parts.notes));
+    return {};
+}
+
+Result<flash::Report> write(const Prepared &prepared, const std::vector<sink::Sink *> &sinks, const Options &options,
+                            std::stop_token stop)
+{
+    const std::unique_ptr<Progress> progress = makeProgress(options.progress);
+    const flash::Job job{prepared.recipe, prepared.plan, prepared.parts, sinks, options.readBack()};
+    return flash::flash(job, *progress, std::move(stop));
+}
+
+void sayReport(const Prepared &prepared, const flash::Report &report, const Options &options, const Console &console)
+{
+    nlohmann::ordered_json document = reportJson(report, options.readBack());
+    document["notes"] = planJson(prepared.plan, prepared.parts.notes)["notes"];
+    console.say(reportText(report, options.readBack()) + notesText(prepared), document);
+}
+
+Result<> writeBeside(const fs::path &image, const std::string &manifest)
+{
+    const fs::path path = image.string() + ".manifest.json";
+    std::ofstream file(path, std::ios::binary | std::ios::trunc);
+    if (!file.write(manifest.data(), static_cast<std::streamsize>(manifest.size())).flush()) {
+        return fail(Cause::WriteFailed, fmt::format("cannot write {}", path.string()));
+    }
+    return {};
+}
+
+Result<> refuseSources(const std::vector<std::string> &images, const std::vector<fs::path> &sources)
+{
+    for (const std::string &image : images) {
+        for (const fs::path &source : sources) {
+            std::error_code ignored;
+            if (fs::equivalent(image, source, ignored)) {
+                return fail(Cause::Refused,
+                            fmt::format("{} is a source of the recipe: it would be overwritten", image));
+            }
+        }
+    }
+    return {};
+}
+
+Result<> runBuild(const Options &options, const Console &console)
+{
+    const StopOnSignal stop;
+    TRY_ASSIGN(const recipe::Recipe recipe, recipe::load(options.recipe));
+    TRY_ASSIGN(std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
+    TRY(checkCount(recipe, options.images.size(), "image file(s)"));
+    if (disks.size() != options.images.size()) {
+        return fail(Cause::BadInput, "every image file (-o) needs its size (--size)");
+    }
+    TRY(refuseSources(options.images, sourcesOf(recipe)));
+    TRY_ASSIGN(const Prepared prepared, prepare(recipe, disks));
+    std::vector<std::unique_ptr<sink::FileSink>> files;
+    std::vector<sink::Sink *> sinks;
+    for (std::size_t i = 0; i < disks.size(); ++i) {
+        const auto existing = options.force ? sink::Existing::Replace : sink::Existing::Refuse;
+        TRY_ASSIGN(auto file, sink::FileSink::create(options.images[i], disks[i].size, existing, disks[i].sectorSize));
+        sinks.push_back(file.get());
+        files.push_back(std::move(file));
+    }
+    TRY_ASSIGN(const flash::Report report, write(prepared, sinks, options, stop.token()));
+    for (const auto &file : files) {
+        file->keep();
+    }
+    TRY(writeBeside(options.images.front(), report.manifest));
+    sayReport(prepared, report, options, console);
+    return {};
+}
+
+// A table that does not fit a chosen disk is the disk's fault: refused, like everything else about it.
+Error asRefusal(Error error)
+{
+    return error.cause() == Cause::TooSmall ? Error(Cause::Refused, error.message()) : error;
+}
+
+Result<> runFlash(const Options &options, const Console &console)
+{
+    const StopOnSignal stop;
+    TRY_ASSIGN(const recipe::Recipe recipe, recipe::load(options.recipe));
+    TRY(checkCount(recipe, options.targets.size(), "disk(s) or image file(s) (--to)"));
+    const std::vector<fs::path> sources = sourcesOf(recipe);
+    TRY_ASSIGN(const auto targets, chooseTargets(options.targets, sources, options.fixed()));
+    std::vector<plan::DiskFacts> disks;
+    for (const ChosenTarget &target : targets) {
+        disks.push_back(target.facts);
+    }
+    auto prepared = prepare(recipe, std::move(disks));
+    if (!prepared) {
+        return std::unexpected(asRefusal(std::move(prepared.error())));
+    }
+    if (!options.yes) {
+        return fail(Cause::BadInput, "flash erases the disk: say --yes once `bootlace-cli plan` shows what you want");
+    }
+    std::vector<OpenTarget> opened;
+    std::vector<sink::Sink *> sinks;
+    for (const ChosenTarget &target : targets) {
+        TRY_ASSIGN(OpenTarget open, openTarget(target, sources, options.fixed()));
+        sinks.push_back(open.sink.get());
+        opened.push_back(std::move(open));
+    }
+    TRY_ASSIGN(const flash::Report report, write(*prepared, sinks, options, stop.token()));
+    for (OpenTarget &target : opened) {
+        if (target.isDisk) {
+            // The card is right whether or not the kernel looks at it now; a busy one looks when it is put in again.
+            (void)static_cast<device::BlockSink &>(*target.sink).rereadPartitionTable();
+        }
+    }
+    sayReport(*prepared, report, options, console);
+    return {};
+}
+
+void addProgressOption(CLI::App &command, Options &options)
+{
+    static const std::map<std::string, ProgressForm> forms{{"auto", ProgressForm::Automatic},
+                                                           {"bar", ProgressForm::Bar},
+                                                           {"json", ProgressForm::Json},
+                                                           {"none", ProgressForm::None}};
+    command.add_option("--progress", options.progress, "how to tell progress on stderr: auto, bar, json, none")
+        ->transform(CLI::CheckedTransformer(forms, CLI::ignore_case).description("FORM"));
+}
+
+template <typename Run>
+void addCommand(CLI::App &command, Console &console, Exit &exit, const std::shared_ptr<Options> &options, Run run)
+{
+    command.add_option("recipe", options->recipe, "the recipe, a TOML file")->required()->type_name("RECIPE");
+    addJsonFlag(command, console);
+    command.callback([&console, &exit, options, run] {
+        const Result<> result = run(*options, console);
+        exit = result ? Exit::Done : console.fail(result.error());
+    });
+}
+
+} // namespace
+
+void addMake(CLI::App &app, Console &console, Exit &exit)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App *plan = app.add_subcommand("plan", "Show what a recipe would write, and write nothing");
+    addCommand(*plan, console, exit, options, runPlan);
+    auto *planSize =
+        plan->add_option("--size", options->sizes, "of the disk, in bytes or like \"8 GiB\"")->type_name("SIZE");
+    plan->add_option("--to", options->targets, "the disk or image file to plan for")
+        ->type_name("DISK")
+        ->excludes(planSize);
+    plan->add_flag("--allow-fixed", options->allowFixed, "disks that are not removable may be planned for");
+
+    CLI::App *build = app.add_subcommand("build", "Assemble a card into a sparse image file, and check it");
+    addCommand(*build, console, exit, options, runBuild);
+    build->add_option("-o,--output", options->images, "the image file; once for each disk of the medium")
+        ->required()
+        ->type_name("FILE");
+    build->add_option("--size", options->sizes, "of the disk, in bytes or like \"8 GiB\"; once for each image")
+        ->required()
+        ->type_name("SIZE");
+    build->add_flag("--force", options->force, "replace an image file that exists");
+    build->add_flag("--no-verify", options->noVerify, "do not read back what was written");
+    addProgressOption(*build, *options);
+
+    CLI::App *flash = app.add_subcommand("flash", "Assemble, write and verify a card");
+    addCommand(*flash, console, exit, options, runFlash);
+    flash->add_option("--to", options->targets, "the disk, or an existing image file; once for each disk of the medium")
+        ->required()
+        ->type_name("DISK");
+    flash->add_flag("--yes", options->yes, "yes, erase what is on the disk");
+    flash->add_flag("--no-verify", options->noVerify, "do not read back what was written");
+    flash->add_flag("--allow-fixed", options->allowFixed, "disks that are not removable may be written");
+    addProgressOption(*flash, *options);
+}
+
+} // namespace bootlace::cli

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flash/flash.h"
+#include "plan/plan.h"
+
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+
+namespace bootlace::cli {
+
+/// The plan as a document: disks with their pieces and tables, boot files, command line, notes.
+[[nodiscard]] nlohmann::ordered_json planJson(const plan::Plan &plan, const std::vector<std::string> &notes);
+
+/// What was written where.
+[[nodiscard]] nlohmann::ordered_json reportJson(const flash::Report &report, flash::ReadBack readBack);
+[[nodiscard]] std::string reportText(const flash::Report &report, flash::ReadBack readBack);
+
+} // namespace bootlace::cli

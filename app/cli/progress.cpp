@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "progress.h"
+
+#include <algorithm>
+#include <csignal>
+#include <cstdio>
+#include <ctime>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <string_view>
+#include <unistd.h>
+
+namespace bootlace::cli {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+std::string_view stageId(Stage stage)
+{
+    switch (stage) {
+    case Stage::Prepare:
+        return "prepare";
+    case Stage::Write:
+        return "write";
+    case Stage::Flush:
+        return "flush";
+    case Stage::Verify:
+        return "verify";
+    case Stage::Finish:
+        break;
+    }
+    return "finish";
+}
+
+double mebibytes(ByteCount bytes)
+{
+    return static_cast<double>(bytes.value()) / (1024.0 * 1024.0);
+}
+
+// How fast a stage goes: over the last seconds, since a card's first second comes from its cache.
+class Speed
+{
+public:
+    void note(Tick now)
+    {
+        const auto time = Clock::now();
+        if (now.stage != m_stage || !m_begun) {
+            m_begun = true;
+            m_stage = now.stage;
+            m_fromTime = time;
+            m_fromDone = now.done;
+            m_bytesPerSecond = 0;
+        }
+        const double seconds = std::chrono::duration<double>(time - m_fromTime).count();
+        if (seconds >= 1.0) {
+            const double latest = static_cast<double>((now.done - m_fromDone).value()) / seconds;
+            m_bytesPerSecond = m_bytesPerSecond == 0 ? latest : 0.7 * m_bytesPerSecond + 0.3 * latest;
+            m_fromTime = time;
+            m_fromDone = now.done;
+        }
+    }
+
+    /// 0: not known yet.
+    [[nodiscard]] double bytesPerSecond() const { return m_bytesPerSecond; }
+
+private:
+    bool m_begun = false;
+    Stage m_stage = Stage::Prepare;
+    Clock::time_point m_fromTime;
+    ByteCount m_fromDone;
+    double m_bytesPerSecond = 0;
+};
+
+// At most ten reports a second, and always the last one of a stage.
+class Throttle
+{
+public:
+    bool passes(Tick now)
+    {
+        const auto time = Clock::now();
+        const bool complete = now.total.value() != 0 && now.done == now.total;
+        if (now.stage == m_stage && !complete && time - m_last < std::chrono::milliseconds(100)) {
+            return false;
+        }
+        m_stage = now.stage;
+        m_last = time;
+        return true;
+    }
+
+private:
+    Stage m_stage = Stage::Finish;
+    Clock::time_point m_last;
+};
+
+class Bar final : public Progress
+{
+public:
+    ~Bar() override
+    {
+        if (m_drawn) {
+            std::fputc('\n', stderr);
+        }
+    }
+
+    void tick(Tick now) override
+    {
+        m_speed.note(now);
+        if (!m_throttle.passes(now)) {
+            return;
+        }
+        if (m_drawn && now.stage != m_stage) {
+            std::fputc('\n', stderr);
+        }
+        m_stage = now.stage;
+        m_drawn = true;
+        const std::string line = fmt::format("\r{:<7} {}{}\x1b[K", stageId(now.stage), amount(now), rate(now));
+        std::fputs(line.c_str(), stderr);
+        std::fflush(stderr);
+    }
+
+private:
+    static std::string amount(Tick now)
+    {
+        if (now.total.value() == 0) {
+            return now.done.value() == 0 ? "" : fmt::format("{:.0f} MiB", mebibytes(now.done));
+        }
+        constexpr std::size_t width = 30;
+        const double part =
+            std::min(1.0, static_cast<double>(now.done.value()) / static_cast<double>(now.total.value()));
+        const auto filled = static_cast<std::size_t>(part * static_cast<double>(width));
+        return fmt::format("[{}{}] {:3.0f} %  {:.0f} of {:.0f} MiB", std::string(filled, '#'),
+                           std::string(width - filled, '.'), part * 100, mebibytes(now.done), mebibytes(now.total));
+    }
+
+    std::string rate(Tick now) const
+    {
+        const double speed = m_speed.bytesPerSecond();
+        if (speed < 1) {
+            return "";
+        }
+        std::string text = fmt::format("  {:.1f} MiB/s", speed / (1024 * 1024));
+        if (now.total > now.done) {
+            const auto left = static_cast<std::uint64_t>(static_cast<double>((now.total - now.done).value()) / speed);
+            text += fmt::format("  {}:{:02} left", left / 60, left % 60);
+        }
+        return text;
+    }
+
+    Speed m_speed;
+    Throttle m_throttle;
+    Stage m_stage = Stage::Finish;
+    bool m_drawn = false;
+};
+
+class JsonLines final : public Progress
+{
+public:
+    void tick(Tick now) override
+    {
+        m_speed.note(now);
+        if (!m_throttle.passes(now)) {
+            return;
+        }
+        nlohmann::ordered_json event{{"event", "progress"},
+                                     {"stage", stageId(now.stage)},
+                                     {"done", now.done.value()},
+                                     {"total", now.total.value()}};
+        if (m_speed.bytesPerSecond() >= 1) {
+            event["bytes-per-second"] = static_cast<std::uint64_t>(m_speed.bytesPerSecond());
+        }
+        std::fputs((event.dump() + "\n").c_str(), stderr);
+        std::fflush(stderr);
+    }
+
+private:
+    Speed m_speed;
+    Throttle m_throttle;
+};
+
+sigset_t stopSignals()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGTERM);
+    return set;
+}
+
+} // namespace
+
+std::unique_ptr<Progress> makeProgress(ProgressForm form)
+{
+    switch (form) {
+    case ProgressForm::Json:
+        return std::make_unique<JsonLines>();
+    case ProgressForm::Bar:
+        return std::make_unique<Bar>();
+    case ProgressForm::None:
+        return std::make_unique<NoProgress>();
+    case ProgressForm::Automatic:
+        break;
+    }
+    return ::isatty(STDERR_FILENO) == 1 ? makeProgress(ProgressForm::Bar) : makeProgress(ProgressForm::None);
+}
+
+StopOnSignal::StopOnSignal()
+{
+    const sigset_t set = stopSignals();
+    ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    m_waiter = std::jthread([this, set](const std::stop_token &ended) {
+        const timespec wait{0, 200'000'000};
+        while (!ended.stop_requested()) {
+            if (::sigtimedwait(&set, nullptr, &wait) > 0) {
+                m_stop.request_stop();
+            }
+        }
+    });
+}
+
+StopOnSignal::~StopOnSignal()
+{
+    m_waiter.request_stop();
+    m_waiter.join();
+    const sigset_t set = stopSignals();
+    ::pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+}
+
+} // namespace bootlace::cli

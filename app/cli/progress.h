@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <thread>
+
+namespace bootlace::cli {
+
+enum class ProgressForm : std::uint8_t {
+    Automatic, ///< a bar on a terminal, nothing otherwise
+    Bar,
+    Json, ///< one event a line
+    None,
+};
+
+/// Progress on stderr in the form that was asked for.
+[[nodiscard]] std::unique_ptr<Progress> makeProgress(ProgressForm form);
+
+/// Turns SIGINT and SIGTERM into a stop request while it lives, so that a flash ends in a state that it can tell. Make
+/// it before any other thread.
+class StopOnSignal
+{
+public:
+    StopOnSignal();
+    ~StopOnSignal();
+    StopOnSignal(const StopOnSignal &) = delete;
+    StopOnSignal &operator=(const StopOnSignal &) = delete;
+    StopOnSignal(StopOnSignal &&) = delete;
+    StopOnSignal &operator=(StopOnSignal &&) = delete;
+
+    [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
+
+private:
+    std::stop_source m_stop;
+    std::jthread m_waiter;
+};
+
+} // namespace bootlace::cli

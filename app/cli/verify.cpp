@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "device/block_sink.h"
+#include "progress.h"
+#include "verify/card.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <map>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+namespace bootlace::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string_view verdictId(verify::Verdict verdict)
+{
+    switch (verdict) {
+    case verify::Verdict::Intact:
+        return "intact";
+    case verify::Verdict::ChangedInUse:
+        return "changed-in-use";
+    case verify::Verdict::Damaged:
+        break;
+    }
+    return "damaged";
+}
+
+std::string_view verdictWords(verify::Verdict verdict)
+{
+    switch (verdict) {
+    case verify::Verdict::Intact:
+        return "intact";
+    case verify::Verdict::ChangedInUse:
+        return "changed by being used: what differs can't be told from damage";
+    case verify::Verdict::Damaged:
+        break;
+    }
+    return "DAMAGED";
+}
+
+Json reportJson(const verify::CardReport &report)
+{
+    Json disks = Json::array();
+    for (const verify::CheckedDisk &disk : report.disks) {
+        Json pieces = Json::array();
+        for (const verify::CheckedPiece &piece : disk.pieces) {
+            Json different = Json::array();
+            for (const verify::Damage &damage : piece.different) {
+                different.push_back({{"begin", damage.range.begin.value()},
+                                     {"size", damage.range.size.value()},
+                                     {"files", damage.owners}});
+            }
+            pieces.push_back({{"name", piece.name},
+                              {"begin", piece.range.begin.value()},
+                              {"size", piece.range.size.value()},
+                              {"compared", piece.compared.value()},
+                              {"verdict", verdictId(piece.verdict)},
+                              {"different", std::move(different)}});
+        }
+        disks.push_back({{"role", disk.role}, {"pieces", std::move(pieces)}});
+    }
+    return {{"ok", report.good()},
+            {"board", report.manifest.board},
+            {"medium", report.manifest.medium},
+            {"bytes-read", report.read.value()},
+            {"disks", std::move(disks)},
+            {"notes", report.notes}};
+}
+
+std::string reportText(const verify::CardReport &report)
+{
+    constexpr std::size_t mostLines = 20;
+    std::string text =
+        fmt::format("a card for {} ({}), written by Bootlace\n", report.manifest.board, report.manifest.medium);
+    for (const verify::CheckedDisk &disk : report.disks) {
+        text += fmt::format("\n{}:\n", disk.role);
+        for (const verify::CheckedPiece &piece : disk.pieces) {
+            text += fmt::format("{:>14} bytes compared  {:<24} {}\n", piece.compared.value(), piece.name,
+                                verdictWords(piece.verdict));
+            for (std::size_t i = 0; i < std::min(piece.different.size(), mostLines); ++i) {
+                text += fmt::format("                 differs: {}\n", piece.different[i].describe());
+            }
+            if (piece.different.size() > mostLines) {
+                text += fmt::format("                 and {} more ranges\n", piece.different.size() - mostLines);
+            }
+        }
+    }
+    for (const std::string &note : report.notes) {
+        text += fmt::format("\nnote: {}\n", note);
+    }
+    text += report.good() ? "\nEvery byte that was written is as it should be.\n"
+                          : "\nThe card is damaged: write it again.\n";
+    return text;
+}
+
+struct Options
+{
+    std::vector<std::string> disks;
+    ProgressForm progress = ProgressForm::Automatic;
+};
+
+Result<verify::CardReport> check(const Options &options)
+{
+    const StopOnSignal stop;
+    std::vector<std::unique_ptr<sink::Medium>> media;
+    std::vector<sink::Medium *> disks;
+    for (const std::string &path : options.disks) {
+        TRY_ASSIGN(std::unique_ptr<sink::Medium> medium, device::openForReading(path));
+        disks.push_back(medium.get());
+        media.push_back(std::move(medium));
+    }
+    const std::unique_ptr<Progress> progress = makeProgress(options.progress);
+    return verify::checkCard(disks, *progress, stop.token());
+}
+
+} // namespace
+
+void addVerify(CLI::App &app, Console &console, Exit &exit)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App *command = app.add_subcommand("verify", "Compare a card or image with the manifest that it carries");
+    command->add_option("disks", options->disks, "the card or its image; behind it the other disks of its medium")
+        ->required()
+        ->type_name("DISK_OR_FILE");
+    addJsonFlag(*command, console);
+    command->callback([&console, &exit, options] {
+        const auto report = check(*options);
+        if (!report) {
+            exit = console.fail(report.error());
+            return;
+        }
+        console.say(reportText(*report), reportJson(*report));
+        exit = report->good() ? Exit::Done : Exit::Failed;
+    });
+}
+
+} // namespace bootlace::cli
