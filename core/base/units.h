@@ -6,27 +6,14 @@
 // a card, an archive or a recipe go through checkedAdd() and checkedMul(), which answer nothing on overflow.
 #pragma once
 
+#include "base/checked.h" // IWYU pragma: export
+
 #include <cassert>
 #include <compare>
 #include <cstdint>
 #include <limits>
-#include <optional>
 
 namespace bootlace {
-
-/// a + b, or nothing when that does not fit in 64 bits.
-[[nodiscard]] constexpr std::optional<std::uint64_t> checkedAdd(std::uint64_t a, std::uint64_t b)
-{
-    std::uint64_t sum = 0;
-    return __builtin_add_overflow(a, b, &sum) ? std::nullopt : std::optional(sum);
-}
-
-/// a * b, or nothing when that does not fit in 64 bits.
-[[nodiscard]] constexpr std::optional<std::uint64_t> checkedMul(std::uint64_t a, std::uint64_t b)
-{
-    std::uint64_t product = 0;
-    return __builtin_mul_overflow(a, b, &product) ? std::nullopt : std::optional(product);
-}
 
 /// A length in bytes.
 class ByteCount

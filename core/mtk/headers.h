@@ -55,43 +55,6 @@ inline constexpr GenericMedium sdHeader{.name = "SDMMC_BOOT", .layoutType = 0x10
 inline constexpr GenericMedium emmcHeader{.name = "EMMC_BOOT", .layoutType = 0x10005};
 inline constexpr GenericMedium norHeader{.name = "SF_BOOT", .layoutType = 0x10007};
 
-/// SPI-NAND: the beginning of page 0; 0xFF follows to the end of the page. The ROM programs its controller with it.
-struct SpiNandHeader
-{
-    std::array<char, 8> name;
-    le32 version;
-    le32 headerVersion;
-    le32 pageSize;
-    le32 spareSize;
-    le16 pagesPerBlock;
-    std::uint8_t planes;
-    std::uint8_t reserved;
-    std::array<std::uint8_t, 4> eccStatus;
-    le32 firstPage;
-    le32 lastPage;
-    std::array<std::byte, 38> zero;
-    le16 crc; ///< CRC-16 of everything before
-};
-
-static_assert(sizeof(SpiNandHeader) == 80);
-
-inline constexpr std::string_view spiNandName = "SPINAND!";
-inline constexpr std::string_view hsmNandName = "NANDCFG!";
-inline constexpr std::string_view apNandName = "BOOTLOADER!";
-
-/// The checksum of a SpiNandHeader: polynomial 0x8005, most significant bit first, beginning with "NO".
-[[nodiscard]] constexpr std::uint16_t spiNandCrc(ByteView bytes)
-{
-    std::uint32_t crc = 0x4F4E;
-    for (const std::byte byte : bytes) {
-        crc ^= std::to_integer<std::uint32_t>(byte) << 8U;
-        for (int bit = 0; bit < 8; ++bit) {
-            crc = (crc & 0x8000U) != 0 ? (crc << 1U) ^ 0x8005U : crc << 1U;
-        }
-    }
-    return static_cast<std::uint16_t>(crc);
-}
-
 /// What every GFH block begins with.
 struct GfhHeader
 {

@@ -3,6 +3,7 @@
 #include "base/disk_int.h"
 #include "mtk/boot_image.h"
 #include "mtk/headers.h"
+#include "mtk/nand_headers.h"
 
 #include <algorithm>
 #include <array>

@@ -5,6 +5,7 @@
 #include "base/units.h"
 #include "mtk/boot_image.h"
 #include "mtk/headers.h"
+#include "mtk/nand_headers.h"
 
 #include <algorithm>
 #include <array>

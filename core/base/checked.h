@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Arithmetic on numbers that come from a card, an archive or a recipe: it answers nothing where it would overflow.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+namespace bootlace {
+
+/// a + b, or nothing when that does not fit in 64 bits.
+[[nodiscard]] constexpr std::optional<std::uint64_t> checkedAdd(std::uint64_t a, std::uint64_t b)
+{
+    std::uint64_t sum = 0;
+    return __builtin_add_overflow(a, b, &sum) ? std::nullopt : std::optional(sum);
+}
+
+/// a * b, or nothing when that does not fit in 64 bits.
+[[nodiscard]] constexpr std::optional<std::uint64_t> checkedMul(std::uint64_t a, std::uint64_t b)
+{
+    std::uint64_t product = 0;
+    return __builtin_mul_overflow(a, b, &product) ? std::nullopt : std::optional(product);
+}
+
+} // namespace bootlace

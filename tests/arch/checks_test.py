@@ -1,0 +1,153 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every check of this folder can fail: a small tree that breaks one rule is found, and one that does not is not."""
+import contextlib
+import io
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+import edges
+import manual
+import sizes
+import skips
+import symbols
+
+
+class Checks(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.root = pathlib.Path(folder.name)
+
+    def write(self, name, text):
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return str(path)
+
+    def run_check(self, check, *arguments):
+        with contextlib.redirect_stdout(io.StringIO()) as output:
+            status = check.main(*arguments)
+        return status, output.getvalue()
+
+    def assert_fails(self, words, check, *arguments):
+        status, output = self.run_check(check, *arguments)
+        self.assertEqual(status, 1)
+        self.assertIn(words, output)
+
+    def assert_passes(self, check, *arguments):
+        status, output = self.run_check(check, *arguments)
+        self.assertEqual(status, 0, output)
+
+    # symbols
+
+    def library(self, code):
+        source = self.write("room.cpp", code)
+        made = str(self.root / "room.o")
+        subprocess.run(["g++", "-std=c++23", "-O1", "-c", source, "-o", made], check=True)
+        return made
+
+    def test_impure_rooms_are_found(self):
+        for code, symbol in [
+            ("#include <fcntl.h>\nint f() { return open(\"x\", O_RDONLY); }", "open"),
+            ("#include <unistd.h>\nlong f(void *p) { return pread(0, p, 1, 0); }", "pread"),
+            ("#include <ctime>\nlong f() { return std::time(nullptr); }", "time"),
+            ("#include <chrono>\nlong f() { return std::chrono::steady_clock::now().time_since_epoch().count(); }", "now"),
+            ("#include <cstdlib>\nchar *f() { return std::getenv(\"HOME\"); }", "getenv"),
+            ("#include <random>\nunsigned f() { return std::random_device{}(); }", "random_device"),
+            ("#include <fstream>\nvoid f() { std::ifstream file(\"x\"); }", "std::basic_filebuf"),
+            ("#include <filesystem>\nbool f(const char *p) { return std::filesystem::exists(p); }", "std::filesystem::"),
+            ("#include <cstdio>\nvoid f() { std::puts(\"x\"); }", "puts"),
+        ]:
+            with self.subTest(symbol):
+                self.assert_fails(symbol, symbols, "pure", self.library(code))
+
+    def test_pure_rooms_pass(self):
+        code = "#include <string>\n#include <vector>\n" \
+               "std::string f(std::vector<int> v) { return std::to_string(v.size()) + std::string(v.size(), 'x'); }"
+        self.assert_passes(symbols, "pure", self.library(code))
+
+    def test_qt_is_found(self):
+        code = "class QString { public: QString(); }; void f() { QString s; }"
+        self.assert_fails("QString::QString()", symbols, "qt", self.library(code))
+        self.assert_passes(symbols, "qt", self.library("void g(); void f() { g(); }"))
+
+    # sizes
+
+    def test_long_files_are_found(self):
+        self.write("a/short.h", "//\n" * 200)
+        self.write("a/short.cpp", "//\n" * 500)
+        self.assert_passes(sizes, str(self.root))
+        self.write("a/long.h", "//\n" * 201)
+        self.assert_fails("long.h: 201 lines", sizes, str(self.root))
+        self.write("a/long.cpp", "//\n" * 501)
+        self.assert_fails("long.cpp: 501 lines", sizes, str(self.root))
+
+    # edges
+
+    def check_edges(self, rooms, include):
+        core = self.root / "core"
+        self.write("core/plan/plan.cpp", f'#include "{include}"\n')
+        return self.write("rooms.txt", rooms), str(core)
+
+    def test_direct_edges_pass(self):
+        self.assert_passes(edges, *self.check_edges("base: \ngpt: base\nplan: base gpt\n", "gpt/gpt.h"))
+        self.assert_passes(edges, *self.check_edges("base: \nplan: base\n", "plan/layout.h"))
+
+    def test_edges_through_another_room_are_found(self):
+        self.assert_fails("does not name base", edges, *self.check_edges("base: \ngpt: base\nplan: gpt\n", "base/units.h"))
+
+    def test_ways_round_the_include_roots_are_found(self):
+        self.assert_fails("goes round", edges, *self.check_edges("base: \nplan: base\n", "../gpt/gpt.h"))
+        self.assert_fails('written "plan/layout.h"', edges, *self.check_edges("base: \nplan: base\n", "layout.h"))
+
+    def test_forbidden_edges_are_found(self):
+        for rooms, words in [
+            ("a: b\nb: c\nc: a\nplan: \n", "depends on itself"),
+            ("base: \ngpt: base fat\nfat: base\nplan: \n", "base only, not on fat"),
+            ("base: \ndevice: base\nx: device\nflash: x\nplan: \n", "flash: may not know device"),
+        ]:
+            with self.subTest(words):
+                self.assert_fails(words, edges, *self.check_edges(rooms, "plan/layout.h"))
+
+    # the manual
+
+    def program(self):
+        path = self.write("program", "#!/bin/sh\ncase $1 in\n"
+                          "make) printf 'Usage: program make\\nOptions:\\n  -h,--help   x\\n  -o,--output FILE  where\\n' ;;\n"
+                          "*) printf 'Usage: program\\nOptions:\\n  -h,--help  x\\nSubcommands:\\n  make   makes\\n' ;;\nesac\n")
+        pathlib.Path(path).chmod(0o755)
+        return path
+
+    def test_gaps_in_the_manual_are_found(self):
+        options = "# OPTIONS\n*-h*, *--help*\n\tx\n"
+        for text, words in [
+            (options, 'no section "## make"'),
+            (options + "## make\n*-o* _FILE_\n", "make: --output is not"),
+            ("# OPTIONS\n## make\n*-o*, *--output*, *-h*\n", "--help is not"),
+        ]:
+            with self.subTest(words):
+                self.assert_fails(words, manual, self.write("m.scd", text), self.program())
+        self.assert_passes(manual, self.write("m.scd", options + "## make\n*-o*, *--output* _FILE_\n"), self.program())
+
+    # skips
+
+    def report(self, *cases):
+        tests = "".join(f'<testcase name="{name}" status="{status}"/>' for name, status in cases)
+        return self.write("tests.xml", f"<testsuite>{tests}</testsuite>")
+
+    def test_skips_without_a_reason_are_found(self):
+        none = self.write("skips.txt", "# none\n")
+        one = self.write("one.txt", "Swap.IsRefused  this kernel has no swap\n")
+        skipped = self.report(("A", "run"), ("Swap.IsRefused", "notrun"))
+        self.assert_fails("1 passed, 1 failed, 0 skipped", skips, none, skipped)
+        status, output = self.run_check(skips, one, skipped)
+        self.assertEqual((status, output.splitlines()[-1]), (0, "1 passed, 0 failed, 1 skipped"))
+        self.assert_fails("1 passed, 1 failed, 0 skipped", skips, one, self.report(("A", "run"), ("B", "fail")))
+        self.assert_fails("0 passed, 0 failed, 0 skipped", skips, one, self.report())
+
+
+if __name__ == "__main__":
+    unittest.main()
