@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Short names for what packaging/, CMakePresets.json and .ci/ do.
+export BOOTLACE_SETUP
+
+.PHONY: help run build test format tidy clean
+help:
+	@echo 'make run     builds Bootlace and a verified sample card image'
+	@echo 'make build   build/release/bin/bootlace-cli'
+	@echo 'make test    builds and runs every test'
+	@echo 'make format  formats every source file; make tidy looks at them with clang-tidy'
+
+build:
+	@packaging/setup.sh build
+	@packaging/build.sh release
+
+run: build
+	@packaging/sample/make-sample.sh build/release/bin/bootlace-cli build/sample
+
+test:
+	@packaging/setup.sh test
+	@packaging/build.sh dev
+	@tests/run.sh dev
+
+format:
+	@packaging/setup.sh check
+	@git ls-files '*.cpp' '*.h' | xargs clang-format-19 -i
+
+tidy:
+	@packaging/setup.sh check
+	@packaging/tidy.sh
+
+clean:
+	rm -rf build
