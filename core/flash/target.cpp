@@ -57,21 +57,26 @@ bool Target::isKept(const plan::Piece &piece) const
     return piece.kind == PieceKind::Factory && m_keepFactory;
 }
 
-// Data of the device itself are kept when the disk has them in a partition of the same name at the same place.
+// Data of the device itself are kept when the disk has them in a partition of the same name at the same place. One that
+// is all zeros has none: it is written and verified like any other.
 Result<> Target::noteFactory()
 {
     const plan::Piece *factory = m_disk.find(PieceKind::Factory);
     if (factory == nullptr) {
         return {};
     }
-    TRY_ASSIGN(const gpt::Reading now, gpt::check(sink::readAnywhere(m_sink), m_disk.geometry()));
-    if (now.table) {
-        m_keepFactory = std::ranges::any_of(now.table->partitions, [&](const gpt::Partition &partition) {
-            return partition.name == factory->name &&
-                   toOffset(partition.first, m_disk.sectorSize) == factory->range.begin &&
-                   toOffset(partition.last, m_disk.sectorSize) + ByteCount(bytesOf(m_disk.sectorSize)) ==
-                       factory->range.end();
-        });
+    const ReadAt read = sink::readAnywhere(m_sink);
+    TRY_ASSIGN(const gpt::Reading now, gpt::check(read, m_disk.geometry()));
+    const auto isFactory = [&](const gpt::Partition &partition) {
+        return partition.name == factory->name &&
+               toOffset(partition.first, m_disk.sectorSize) == factory->range.begin &&
+               toOffset(partition.last, m_disk.sectorSize) + ByteCount(bytesOf(m_disk.sectorSize)) ==
+                   factory->range.end();
+    };
+    if (now.table && std::ranges::any_of(now.table->partitions, isFactory)) {
+        Bytes content(factory->range.size.value());
+        TRY(read(factory->range.begin, content));
+        m_keepFactory = !allZero(content);
     }
     return {};
 }

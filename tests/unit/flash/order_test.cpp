@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// In which order a flash writes what.
+#include "flashing.h"
+#include "manifest/manifest.h"
+
+namespace bootlace::flash {
+namespace {
+
+using Call = RecordingSink::Call;
+
+class Order : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_OK_ASSIGN(report, flashTo(card, recorder));
+        events = recorder.events();
+    }
+
+    /// The numbers of the writes that touch the range.
+    std::vector<std::size_t> writesTo(ByteRange range) const
+    {
+        std::vector<std::size_t> numbers;
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            if (events[i].call == Call::Write && events[i].range.overlaps(range)) {
+                numbers.push_back(i);
+            }
+        }
+        return numbers;
+    }
+
+    bool flushBetween(std::size_t begin, std::size_t end) const
+    {
+        return std::any_of(events.begin() + static_cast<std::ptrdiff_t>(begin),
+                           events.begin() + static_cast<std::ptrdiff_t>(end),
+                           [](const auto &event) { return event.call == Call::Flush; });
+    }
+
+    ExampleCard card;
+    const plan::Disk &disk = card.plan.disks[0];
+    ByteRange primary = disk.pieces.front().range;
+    ByteRange backup = disk.pieces.back().range;
+    ByteRange bl2Head{primary.end(), 4_KiB};
+    MemorySink medium{card.disks[0].size, SectorSize::Bytes512, std::byte{0xff}};
+    RecordingSink recorder{medium};
+    Report report;
+    std::vector<RecordingSink::Event> events;
+};
+
+TEST_F(Order, NothingIsWrittenOutsideOfThePiecesOfThePlan)
+{
+    for (const RecordingSink::Event &event : events) {
+        if (event.call != Call::Write) {
+            continue;
+        }
+        ByteOffset reached = event.range.begin;
+        for (const plan::Piece &piece : disk.pieces) {
+            if (piece.range.begin <= reached && reached < piece.range.end()) {
+                reached = std::min(piece.range.end(), event.range.end());
+            }
+        }
+        EXPECT_EQ(reached, event.range.end()) << "a write at byte " << event.range.begin.value();
+    }
+}
+
+TEST_F(Order, TheOldTablesGoFirstAndAreFlushedAway)
+{
+    const auto begin = std::ranges::find(events, Call::Write, &RecordingSink::Event::call);
+    const auto flush = std::ranges::find(events, Call::Flush, &RecordingSink::Event::call);
+    std::vector<ByteRange> cleared;
+    for (auto event = begin; event != flush; ++event) {
+        cleared.push_back(event->range);
+    }
+    std::ranges::sort(cleared);
+    EXPECT_THAT(cleared, testing::ElementsAre(rangeBetween(ByteOffset(0), bl2Head.end()), backup));
+}
+
+TEST_F(Order, TheTableAndBl2ComeLastBehindTheBackupBehindEverythingElse)
+{
+    const auto primaries = writesTo(primary);
+    const auto heads = writesTo(bl2Head);
+    const auto backups = writesTo(backup);
+    ASSERT_EQ(primaries.size(), 2U);
+    ASSERT_EQ(heads.size(), 2U);
+    ASSERT_EQ(backups.size(), 2U);
+    const std::size_t begin = std::min(primaries[1], heads[1]);
+    EXPECT_TRUE(flushBetween(backups[1], begin));
+    std::size_t otherLast = 0;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        const bool other = i != primaries[1] && i != heads[1] && i != backups[1];
+        otherLast = events[i].call == Call::Write && other ? i : otherLast;
+    }
+    EXPECT_LT(otherLast, backups[1]);
+    EXPECT_TRUE(flushBetween(otherLast, backups[1]));
+    EXPECT_TRUE(flushBetween(std::max(primaries[1], heads[1]), events.size()));
+}
+
+TEST_F(Order, EverythingIsReadBackAfterTheLastFlush)
+{
+    std::vector<ByteRange> read;
+    for (const RecordingSink::Event &event : events) {
+        if (event.call == Call::Flush) {
+            read.clear();
+        } else if (event.call == Call::Read) {
+            read.push_back(event.range);
+        }
+    }
+    for (const RecordingSink::Event &event : events) {
+        if (event.call == Call::Write) {
+            EXPECT_TRUE(std::ranges::any_of(read, [&](ByteRange range) { return range.contains(event.range); }))
+                << "not read back: byte " << event.range.begin.value();
+        }
+    }
+}
+
+TEST_F(Order, TheReportSaysWhatWasWritten)
+{
+    ASSERT_EQ(report.disks.size(), 1U);
+    std::uint64_t bytes = 0;
+    for (const RecordingSink::Event &event : events) {
+        bytes += event.call == Call::Write ? event.range.size.value() : 0;
+    }
+    EXPECT_EQ(report.disks[0].written.value(), bytes);
+    ASSERT_EQ(report.disks[0].pieces.size(), disk.pieces.size());
+    ASSERT_OK_ASSIGN(const auto manifest, manifest::fromJson(report.manifest));
+    EXPECT_EQ(manifest.disks[0].pieces.size(), disk.pieces.size());
+}
+
+} // namespace
+} // namespace bootlace::flash
