@@ -11,7 +11,8 @@ namespace bootlace {
 /// The parts of a flash, in the order in which they happen.
 enum class Stage : std::uint8_t { Prepare, Write, Flush, Verify, Finish };
 
-/// A moment of a stage. `total` is what the plan knows before the stage begins (0: not known); done <= total then.
+/// A moment of a stage. `total` is 0 while it is not known; for Stage::Write it is an estimate that gets better, for
+/// Stage::Verify it is exact. done <= total when there is one.
 struct Tick
 {
     Stage stage;

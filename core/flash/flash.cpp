@@ -91,6 +91,7 @@ private:
     Result<> writeRoot()
     {
         const auto [index, piece] = m_job.plan.place(PieceKind::Root);
+        m_beforeRoot = totalWritten();
         return m_targets[index]->writePiece(*piece, [&](sink::Writer &writer) {
             return assemble::writeRoot(m_job.plan, *piece, m_job.parts, m_job.recipe.root.times, writer);
         });
@@ -245,19 +246,37 @@ private:
         return report;
     }
 
+    ByteCount totalWritten() const
+    {
+        ByteCount total;
+        for (const ByteCount &bytes : m_written) {
+            total += bytes;
+        }
+        return total;
+    }
+
+    // How much there will be is known only as far as the root's source was read: from then on it is an estimate.
     void tickWrite()
     {
-        ByteCount done;
-        for (const ByteCount &bytes : m_written) {
-            done += bytes;
+        const ByteCount done = totalWritten();
+        ByteCount total;
+        const auto &meter = m_job.parts.rootMeter;
+        if (meter && meter->total > 0 && m_beforeRoot.value() > 0) {
+            const double part = static_cast<double>(meter->done) / static_cast<double>(meter->total);
+            const double root = static_cast<double>((done - m_beforeRoot).value());
+            if (part > 0.03 && part <= 1) {
+                const auto esp = m_job.plan.place(PieceKind::Esp).piece->content;
+                total = std::max(done, m_beforeRoot + ByteCount(static_cast<std::uint64_t>(root / part)) + esp);
+            }
         }
-        m_progress.tick({Stage::Write, done, {}});
+        m_progress.tick({Stage::Write, done, total});
     }
 
     Job m_job;
     Progress &m_progress;
     std::stop_token m_stop;
     std::vector<ByteCount> m_written;
+    ByteCount m_beforeRoot;
     std::vector<std::unique_ptr<Target>> m_targets;
     std::string m_manifest;
     std::vector<sink::Chunk> m_manifestChunks;

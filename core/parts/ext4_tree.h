@@ -36,7 +36,7 @@ private:
     ext4::Reader m_reader;
     bool m_begun = false;
     std::vector<Pending> m_pending; ///< a stack: the next entry is the last one
-    ext4::InodeNumber m_file{};           ///< of the present entry
+    ext4::InodeNumber m_file{};     ///< of the present entry
     std::uint64_t m_size = 0;
     std::uint64_t m_position = 0;
 };

@@ -29,7 +29,7 @@ Result<> take(Result<T> result, T &into, unsigned line, Problems &problems)
     if (result) {
         into = std::move(*result);
     } else if (isMistake(result.error())) {
-        problems.add(line, result.error().message());
+        problems.add(line, result.error().message(), result.error().cause());
     } else {
         return std::unexpected(std::move(result.error()));
     }
@@ -148,10 +148,15 @@ Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board)
         return std::unexpected(problems.toError());
     }
     parts.facts.inputs = identityOf(recipe, parts, root);
+    parts.rootMeter = makeMeter(recipe.root.source, root.kind);
     if (root.kind == plan::RootKind::Ext4Image) {
-        parts.openRootImage = [source = recipe.root.source] { return openRootImage(source); };
+        parts.openRootImage = [source = recipe.root.source, meter = parts.rootMeter] {
+            return openRootImage(source, meter);
+        };
     } else {
-        parts.openRootTree = [source = recipe.root.source, kind = root.kind] { return openRootTree(source, kind); };
+        parts.openRootTree = [source = recipe.root.source, kind = root.kind, meter = parts.rootMeter] {
+            return openRootTree(source, kind, meter);
+        };
     }
     return parts;
 }

@@ -11,6 +11,8 @@
 #include "source/stream.h"
 #include "source/tree.h"
 
+#include <atomic>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -18,6 +20,13 @@
 #include <vector>
 
 namespace bootlace::parts {
+
+/// How much of the root's source was read; set by the thread that reads it, asked by any.
+struct RootMeter
+{
+    std::atomic<std::uint64_t> done = 0;
+    std::uint64_t total = 0; ///< bytes of the file as it lies there, or of a folder's files; 0: not known
+};
 
 struct Parts
 {
@@ -28,6 +37,8 @@ struct Parts
     std::optional<Bytes> initrd;
     plan::Facts facts;
     std::vector<std::string> notes; ///< what a person should know
+
+    std::shared_ptr<RootMeter> rootMeter;
 
     /// Opens the root from its beginning: a tree for a tar or a folder, a stream (unpacked) for an ext4 image. Each
     /// call begins anew.

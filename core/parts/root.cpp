@@ -3,6 +3,7 @@
 
 #include "ext4/facts.h"
 #include "parts/ext4_tree.h"
+#include "parts/metered.h"
 #include "source/file.h"
 #include "source/folder.h"
 #include "source/peek.h"
@@ -20,10 +21,31 @@ namespace {
 constexpr std::size_t beginningSize = 4096;
 constexpr std::uint64_t markSize = std::uint64_t{1024} * 1024;
 
-Result<std::unique_ptr<source::Stream>> openUnpacked(const recipe::Input &input)
+Result<std::unique_ptr<source::Stream>> openUnpacked(const recipe::Input &input, std::shared_ptr<RootMeter> meter = {})
 {
     TRY_ASSIGN(auto file, source::openFile(input.path));
+    if (meter) {
+        meter->done = 0;
+        file = std::make_unique<MeteredStream>(std::move(file), std::move(meter));
+    }
     return source::unpack(std::move(file));
+}
+
+// What the files of a folder have together; only for showing how far the work is, so what can't be read is left out.
+std::uint64_t bytesInFolder(const std::filesystem::path &folder)
+{
+    std::uint64_t bytes = 0;
+    std::error_code error;
+    const auto skip = std::filesystem::directory_options::skip_permission_denied;
+    for (auto at = std::filesystem::recursive_directory_iterator(folder, skip, error);
+         !error && at != std::filesystem::recursive_directory_iterator(); at.increment(error)) {
+        std::error_code ignored;
+        if (at->is_regular_file(ignored) && !at->is_symlink(ignored)) {
+            const std::uintmax_t size = at->file_size(ignored);
+            bytes += ignored ? 0 : size;
+        }
+    }
+    return bytes;
 }
 
 // The size, the beginning and the end of the file: reading gigabytes twice only to derive a GUID is not worth it.
@@ -71,18 +93,34 @@ Result<RootSource> recogniseRoot(const recipe::Input &input)
     return root;
 }
 
-Result<std::unique_ptr<source::Tree>> openRootTree(const recipe::Input &input, plan::RootKind kind)
+std::shared_ptr<RootMeter> makeMeter(const recipe::Input &input, plan::RootKind kind)
+{
+    auto meter = std::make_shared<RootMeter>();
+    std::error_code error;
+    const std::uintmax_t size =
+        kind == plan::RootKind::Folder ? bytesInFolder(input.path) : std::filesystem::file_size(input.path, error);
+    meter->total = error ? 0 : size;
+    return meter;
+}
+
+Result<std::unique_ptr<source::Tree>> openRootTree(const recipe::Input &input, plan::RootKind kind,
+                                                   std::shared_ptr<RootMeter> meter)
 {
     if (kind == plan::RootKind::Folder) {
-        return source::openFolder(input.path);
+        TRY_ASSIGN(auto folder, source::openFolder(input.path));
+        if (meter) {
+            meter->done = 0;
+            folder = std::make_unique<MeteredTree>(std::move(folder), std::move(meter));
+        }
+        return folder;
     }
-    TRY_ASSIGN(auto stream, openUnpacked(input));
+    TRY_ASSIGN(auto stream, openUnpacked(input, std::move(meter)));
     return source::openTar(source::readAhead(std::move(stream)));
 }
 
-Result<std::unique_ptr<source::Stream>> openRootImage(const recipe::Input &input)
+Result<std::unique_ptr<source::Stream>> openRootImage(const recipe::Input &input, std::shared_ptr<RootMeter> meter)
 {
-    TRY_ASSIGN(auto stream, openUnpacked(input));
+    TRY_ASSIGN(auto stream, openUnpacked(input, std::move(meter)));
     return source::readAhead(std::move(stream));
 }
 

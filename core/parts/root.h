@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "parts/parts.h"
 #include "plan/plan.h"
 #include "recipe/recipe.h"
 #include "source/stream.h"
@@ -23,10 +24,15 @@ struct RootSource
 /// Looks at the source: a folder, a tar or an ext4 image, compressed or not. Reads only its beginning and its end.
 [[nodiscard]] Result<RootSource> recogniseRoot(const recipe::Input &input);
 
-/// The tree of a tar or a folder, from its beginning.
-[[nodiscard]] Result<std::unique_ptr<source::Tree>> openRootTree(const recipe::Input &input, plan::RootKind kind);
+/// A meter for the source, at nothing yet.
+[[nodiscard]] std::shared_ptr<RootMeter> makeMeter(const recipe::Input &input, plan::RootKind kind);
+
+/// The tree of a tar or a folder, from its beginning. The meter, when there is one, follows what is read.
+[[nodiscard]] Result<std::unique_ptr<source::Tree>> openRootTree(const recipe::Input &input, plan::RootKind kind,
+                                                                 std::shared_ptr<RootMeter> meter = {});
 /// The unpacked bytes of an image, from its beginning.
-[[nodiscard]] Result<std::unique_ptr<source::Stream>> openRootImage(const recipe::Input &input);
+[[nodiscard]] Result<std::unique_ptr<source::Stream>> openRootImage(const recipe::Input &input,
+                                                                    std::shared_ptr<RootMeter> meter = {});
 
 /// Of an ext4 image: the files in which a kernel build can be ("boot", "lib/modules", ...).
 [[nodiscard]] Result<std::unique_ptr<source::Tree>> openKernelFiles(const recipe::Input &image);

@@ -103,11 +103,12 @@ private:
         return toOffset(gpt::firstUsable(disk.geometry()), m_facts.sectorSize) - ByteOffset(0);
     }
 
-    void complain(std::string message) { m_problems->add(m_sizes.rootLine, std::move(message)); }
+    void complain(std::string message, Cause cause = Cause::BadInput) { m_problems->add(0, std::move(message), cause); }
 
     void tooSmall(const Disk &disk, std::uint64_t needed)
     {
-        complain(fmt::format("{} has {} bytes, and this needs at least {}", disk.name, disk.size.value(), needed));
+        complain(fmt::format("{} has {} bytes, and this needs at least {}", disk.name, disk.size.value(), needed),
+                 Cause::TooSmall);
     }
 
     std::optional<ByteRange> place(const board::Partition &partition, ByteOffset reached, ByteOffset usableEnd)

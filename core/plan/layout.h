@@ -11,7 +11,6 @@ struct Sizes
 {
     recipe::Esp esp;
     std::optional<ByteCount> root; ///< nothing: it fills the disk
-    unsigned rootLine = 0;         ///< in the recipe, for mistakes about sizes
     ByteCount bl2;
     ByteCount fip;
     ByteCount rootImage; ///< 0 for a root that is built

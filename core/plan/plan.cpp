@@ -196,8 +196,7 @@ Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const
     plan.rootKind = facts.rootKind;
     plan.kernelVersion = facts.kernelVersion;
     plan.deviceTreeFile = board.deviceTree + ".dtb";
-    const Sizes sizes{recipe.esp, recipe.root.size, recipe.root.source.line,
-                      facts.bl2,  facts.fip,        facts.rootImage.value_or(ByteCount{})};
+    const Sizes sizes{recipe.esp, recipe.root.size, facts.bl2, facts.fip, facts.rootImage.value_or(ByteCount{})};
     for (std::size_t i = 0; i < disks.size(); ++i) {
         plan.disks.push_back(layOut(medium->disks[i], disks[i], sizes, plan.identity.seed, problems));
     }

@@ -133,8 +133,9 @@ inline constexpr std::string_view kernelFile = "Image";
 inline constexpr std::string_view initrdFile = "initrd.img";
 inline constexpr std::string_view extlinuxFile = "extlinux/extlinux.conf";
 
-/// The plan, or all that keeps it from being made: BadInput and TooSmall, one line for each mistake, with the recipe's
-/// lines. `disks` has one for each disk of the board's medium, in its order.
+/// The plan, or all that keeps it from being made, one line for each mistake, with the recipe's lines: TooSmall when it
+/// is only that a disk is too small, otherwise BadInput. `disks` has one for each disk of the board's medium, in its
+/// order.
 [[nodiscard]] Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const Facts &facts,
                                 std::span<const DiskFacts> disks);
 

@@ -51,9 +51,12 @@ Error Problems::toError() const
     std::ranges::stable_sort(sorted, {}, &Problem::line);
     std::string text;
     for (const Problem &problem : sorted) {
-        text += fmt::format("{}{}:{}: {}", text.empty() ? "" : "\n", m_file, problem.line, problem.message);
+        const std::string line = problem.line != 0 ? fmt::format("{}:", problem.line) : "";
+        text += fmt::format("{}{}:{} {}", text.empty() ? "" : "\n", m_file, line, problem.message);
     }
-    return {Cause::BadInput, text};
+    const Cause first = sorted.front().cause;
+    const bool same = std::ranges::all_of(sorted, [first](const Problem &problem) { return problem.cause == first; });
+    return {same ? first : Cause::BadInput, text};
 }
 
 unsigned Table::line() const

@@ -23,13 +23,18 @@ public:
         : m_file(std::move(file))
     {}
 
-    void add(unsigned line, std::string message) { m_list.push_back({line, std::move(message)}); }
+    /// `line` 0: it is not about one line of the file.
+    void add(unsigned line, std::string message, Cause cause = Cause::BadInput)
+    {
+        m_list.push_back({line, std::move(message), cause});
+    }
 
     [[nodiscard]] bool empty() const { return m_list.empty(); }
 
     [[nodiscard]] const std::string &file() const { return m_file; }
 
-    /// BadInput with one line for each mistake: "router.toml:7: 'medium' is ...".
+    /// One line for each mistake: "router.toml:7: 'medium' is ...". Its cause is the one that all of them have in
+    /// common, or BadInput. Precondition: not empty.
     [[nodiscard]] Error toError() const;
 
 private:
@@ -37,6 +42,7 @@ private:
     {
         unsigned line;
         std::string message;
+        Cause cause;
     };
 
     std::string m_file;

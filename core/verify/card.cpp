@@ -4,6 +4,8 @@
 #include "ext4/reader.h"
 #include "fat/reader.h"
 #include "gpt/check.h"
+#include "verify/environment.h"
+#include "verify/inside.h"
 #include "verify/read_back.h"
 
 #include <algorithm>
@@ -14,7 +16,13 @@ namespace {
 
 constexpr ByteCount largestManifest = 256_MiB;
 
-Result<fat::Reader> openEsp(sink::Medium &card)
+struct Esp
+{
+    ReadAt partition;
+    fat::Reader volume;
+};
+
+Result<Esp> openEsp(sink::Medium &card)
 {
     const gpt::Geometry geometry{card.sectorSize(), card.size().value() / bytesOf(card.sectorSize())};
     TRY_ASSIGN(const gpt::Reading reading, gpt::check(sink::readAnywhere(card), geometry));
@@ -28,19 +36,44 @@ Result<fat::Reader> openEsp(sink::Medium &card)
     }
     const ByteOffset begin = toOffset(esp->first, card.sectorSize());
     const ByteCount size = toOffset(esp->last, card.sectorSize()) + ByteCount(bytesOf(card.sectorSize())) - begin;
-    return fat::Reader::open([read = sink::readAnywhere(card), begin](
-                                 ByteOffset at, MutableBytes out) { return read(begin + (at - ByteOffset(0)), out); },
-                             size);
+    const ReadAt partition = inside(card, {begin, size});
+    TRY_ASSIGN(fat::Reader volume, fat::Reader::open(partition, size));
+    return Esp{partition, std::move(volume)};
 }
 
-// A mounted ext4 file system says so in its superblock.
-bool wasMounted(sink::Medium &medium, ByteRange piece)
+// Environments are small; more than this is not one.
+constexpr ByteCount largestEnvironment = 4_MiB;
+
+// Differences need not be damage where a running system left its mark: a file system that was mounted says so in its
+// superblock, an environment that U-Boot saved has its checksum.
+bool wasUsed(sink::Medium &medium, ByteRange piece)
 {
-    const ReadAt read = [disk = sink::readAnywhere(medium), piece](ByteOffset at, MutableBytes out) {
-        return disk(piece.begin + (at - ByteOffset(0)), out);
-    };
-    const auto reader = ext4::Reader::open(read, piece.size);
-    return reader && (reader->facts().mountCount > 0 || reader->facts().lastMounted != 0);
+    const ReadAt read = inside(medium, piece);
+    if (const auto reader = ext4::Reader::open(read, piece.size)) {
+        return reader->facts().mountCount > 0 || reader->facts().lastMounted != 0;
+    }
+    if (piece.size > largestEnvironment) {
+        return false;
+    }
+    Bytes area(static_cast<std::size_t>(piece.size.value()));
+    return read(ByteOffset(0), area) && holdsEnvironment(area);
+}
+
+// The manifest can't vouch for the bytes behind its own end and its digest's; they were written as zeros.
+Result<> checkSlack(const ReadAt &partition, fat::Reader &esp, const fat::Entry &entry)
+{
+    TRY_ASSIGN(const std::vector<ByteRange> clusters, esp.clustersOf(entry));
+    ByteCount before;
+    for (const ByteRange &range : clusters) {
+        const ByteCount used = std::min(entry.size - before, range.size);
+        Bytes slack(static_cast<std::size_t>((range.size - used).value()));
+        TRY(partition(range.begin + used, slack));
+        if (!allZero(slack)) {
+            return fail(Cause::Mismatch, fmt::format("the bytes behind the end of /{} are damaged", entry.path));
+        }
+        before += used;
+    }
+    return {};
 }
 
 class CardCheck
@@ -116,8 +149,7 @@ private:
         }
         if (!own.empty()) {
             checked.different = nameDamage(medium, disk, own);
-            const bool isRoot = piece.name == "root";
-            const bool used = piece.changesInUse && (!isRoot || wasMounted(medium, piece.range));
+            const bool used = piece.changesInUse && wasUsed(medium, piece.range);
             checked.verdict = used ? Verdict::ChangedInUse : Verdict::Damaged;
         }
         return checked;
@@ -141,21 +173,23 @@ bool CardReport::good() const
 
 Result<manifest::Manifest> readManifest(sink::Medium &card)
 {
-    TRY_ASSIGN(fat::Reader esp, openEsp(card));
-    const auto entry = esp.find(manifest::fileName);
+    TRY_ASSIGN(Esp esp, openEsp(card));
+    const auto entry = esp.volume.find(manifest::fileName);
     if (!entry) {
         return fail(Cause::NotFound,
                     fmt::format("there is no manifest (/{}) on the card: Bootlace did not write it, or it "
                                 "was removed",
                                 manifest::fileName));
     }
-    TRY_ASSIGN(const Bytes text, esp.read(*entry, largestManifest));
-    TRY_ASSIGN(const fat::Entry digestEntry, esp.find(manifest::digestName));
-    TRY_ASSIGN(const Bytes digest, esp.read(digestEntry, 4_KiB));
+    TRY_ASSIGN(const Bytes text, esp.volume.read(*entry, largestManifest));
+    TRY_ASSIGN(const fat::Entry digestEntry, esp.volume.find(manifest::digestName));
+    TRY_ASSIGN(const Bytes digest, esp.volume.read(digestEntry, 4_KiB));
     if (asText(digest) != manifest::digestFile(asText(text))) {
         return fail(Cause::Mismatch,
                     fmt::format("the manifest is damaged: /{} is not its digest", manifest::digestName));
     }
+    TRY(checkSlack(esp.partition, esp.volume, *entry));
+    TRY(checkSlack(esp.partition, esp.volume, digestEntry));
     return manifest::fromJson(asText(text));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ext4/reader.h"
 #include "fat/reader.h"
+#include "verify/inside.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -13,20 +14,9 @@ namespace {
 // More names than this help nobody.
 constexpr std::size_t mostOwners = 8;
 
-ReadAt inside(const ReadAt &disk, ByteRange piece)
-{
-    return [disk, piece](ByteOffset at, MutableBytes out) -> Result<> {
-        const auto end = checkedAdd(at.value(), out.size());
-        if (!end || *end > piece.size.value()) {
-            return fail(Cause::BadInput, "it ends before it should");
-        }
-        return disk(piece.begin + (at - ByteOffset(0)), out);
-    };
-}
-
 std::vector<std::string> ownersOf(sink::Medium &medium, ByteRange piece, ByteRange range)
 {
-    const ReadAt read = inside(sink::readAnywhere(medium), piece);
+    const ReadAt read = inside(medium, piece);
     const ByteRange own{ByteOffset(0) + (range.begin - piece.begin), range.size};
     if (const auto ext4 = ext4::Reader::open(read, piece.size)) {
         return ext4->ownersOf(std::span(&own, 1));

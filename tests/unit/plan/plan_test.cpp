@@ -84,9 +84,9 @@ TEST(Plan, ACardReaderWithLargeSectorsIsRefused)
 
 TEST(Plan, WhatDoesNotFitIsSaidWithTheBytesThatAreMissing)
 {
-    EXPECT_FAILS(planFor(exampleRecipe(), {{ByteCount(0), SectorSize::Bytes512}}), Cause::BadInput, "has 0 bytes");
-    EXPECT_FAILS(planFor(exampleRecipe(), {{64_MiB, SectorSize::Bytes512}}), Cause::BadInput, "needs at least");
-    EXPECT_FAILS(planFor(exampleRecipe("sd", "size='16 GiB'\n")), Cause::BadInput, "needs at least");
+    EXPECT_FAILS(planFor(exampleRecipe(), {{ByteCount(0), SectorSize::Bytes512}}), Cause::TooSmall, "has 0 bytes");
+    EXPECT_FAILS(planFor(exampleRecipe(), {{64_MiB, SectorSize::Bytes512}}), Cause::TooSmall, "needs at least");
+    EXPECT_FAILS(planFor(exampleRecipe("sd", "size='16 GiB'\n")), Cause::TooSmall, "needs at least");
     EXPECT_FAILS(planFor(exampleRecipe("sd", "size='4194304 TiB'\n")), Cause::BadInput, "more than any disk");
     EXPECT_FAILS(planFor(exampleRecipe("sd", "[esp]\nsize='64 MiB'\n")), Cause::BadInput, "the ESP can't be made");
     Facts facts = exampleFacts();
