@@ -80,8 +80,8 @@ struct Manifest
 /// No run is longer.
 inline constexpr ByteCount longestRun = 1_MiB;
 
-/// Reads a manifest, hostile ones too: BadInput names what is wrong. When this succeeds, every piece lies on its disk and
-/// every run in its piece; runs are whole sectors, ascending and at most `longestRun` long.
+/// Reads a manifest, hostile ones too: BadInput names what is wrong. When this succeeds, every piece lies on its disk
+/// and every run in its piece; runs are whole sectors, ascending and at most `longestRun` long.
 [[nodiscard]] Result<Manifest> fromJson(std::string_view text);
 
 /// The content of the digest file for this manifest text.

@@ -238,8 +238,9 @@ std::string toToml(const Recipe &recipe)
 {
     const auto quote = [](std::string_view text) { return tomlfile::quoteText(text); };
     const Kernel &kernel = recipe.kernel;
-    std::string text = fmt::format("format = 1\nboard  = {}\nmedium = {}\n\n[firmware]\nbl2 = {}\n",
-                                   quote(recipe.board.value), quote(recipe.medium.value), quote(recipe.firmware.bl2.written));
+    std::string text =
+        fmt::format("format = 1\nboard  = {}\nmedium = {}\n\n[firmware]\nbl2 = {}\n", quote(recipe.board.value),
+                    quote(recipe.medium.value), quote(recipe.firmware.bl2.written));
     if (recipe.firmware.fip) {
         text += fmt::format("fip = {}\n", quote(recipe.firmware.fip->written));
     } else if (recipe.firmware.bl31 && recipe.firmware.bl33) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kernel builds that dpkg-deb, tar, zip and 7z packed.
-#include "unit/catalog/kernel_parts.h"
 #include "base/bytes.h"
 #include "catalog/library.h"
 #include "support/files.h"
 #include "support/result.h"
 #include "support/tool.h"
+#include "unit/catalog/kernel_parts.h"
 
 #include <cstddef>
 #include <filesystem>
