@@ -2,11 +2,12 @@
 # Short names for what packaging/, CMakePresets.json and .ci/ do.
 export BOOTLACE_SETUP
 
-.PHONY: help run build test format tidy clean
+.PHONY: help run build test bench format tidy clean
 help:
 	@echo 'make run     builds Bootlace and a verified sample card image'
 	@echo 'make build   build/release/bin/bootlace-cli'
 	@echo 'make test    builds and runs every test'
+	@echo 'make bench   measures it beside other ways of making the same card (as root)'
 	@echo 'make format  formats every source file; make tidy looks at them with clang-tidy'
 
 build:
@@ -20,6 +21,10 @@ test:
 	@packaging/setup.sh test
 	@packaging/build.sh dev
 	@tests/run.sh dev
+
+bench: build
+	@packaging/setup.sh test
+	@packaging/bench/bench.sh
 
 format:
 	@packaging/setup.sh check
