@@ -56,22 +56,23 @@ trap clean EXIT
 trap 'exit 130' INT TERM HUP
 
 export BENCH_ROOT_SIZE=$(($(scaled 2500 120) * 1048576))
-if [ ! -e "$inputs/complete" ]; then
-    say "making the inputs in $inputs (once; some minutes at scale 1)"
-    rm -rf "$inputs"
-    mkdir -p "$inputs"
-    cd "$inputs"
-    "$here/inputs.py" . "$scale"
-    dtc -q -o boot/kernel/mt7986a-bananapi-bpi-r3.dtb boot/board.dts
-    tar --sort=name --numeric-owner -C root -cf root.tar .
-    zstd -q -3 root.tar -o root.tar.zst
-    xz -T2 -1 <root.tar >root.tar.xz
-    truncate -s "$BENCH_ROOT_SIZE" root.ext4
-    mkfs.ext4 -q -F -L root -d root root.ext4
-    zstd -q -3 root.ext4 -o root.ext4.zst
-    rm root.tar root.ext4
-    for source in folder tar.zst tar.xz ext4.zst; do
-        cat >$source.toml <<RECIPE
+# The inputs, each made once; one appears under its name when it is complete.
+packed_root() { tar --sort=name --numeric-owner -C root -cf - .; }
+make_input() {
+    case $1 in
+    folder) ;;
+    tar.zst) packed_root | zstd -q -3 >new ;;
+    tar.xz) packed_root | xz -T2 -1 >new ;; # in blocks, so that it can be decoded on two cores
+    ext4.zst)
+        truncate -s "$BENCH_ROOT_SIZE" root.ext4
+        mkfs.ext4 -q -F -L root -d root root.ext4
+        zstd -q -3 <root.ext4 >new
+        rm root.ext4
+        ;;
+    esac
+    local name=root.$1
+    if [ "$1" = folder ]; then name=root; else mv new "$name"; fi
+    cat >"$1.toml" <<RECIPE
 format = 1
 board  = "bananapi-bpi-r3"
 medium = "sd"
@@ -82,13 +83,23 @@ fip = { bl31 = "boot/bl31.bin", bl33 = "boot/bl33.bin" }
 build  = "boot/kernel"
 initrd = "boot/initrd.img"
 [root]
-source = "root${source/#folder/}"
+source = "$name"
 RECIPE
-        sed -i 's/"root\([te]\)/"root.\1/' $source.toml
-    done
-    : >complete
+}
+if [ ! -e "$inputs/root" ]; then
+    say "making a root file system in $inputs"
+    rm -rf "$inputs.new"
+    mkdir -p "$inputs.new"
+    "$here/inputs.py" "$inputs.new" "$scale"
+    dtc -q -o "$inputs.new/boot/kernel/mt7986a-bananapi-bpi-r3.dtb" "$inputs.new/boot/board.dts"
+    mv "$inputs.new" "$inputs"
 fi
 cd "$inputs"
+for source in "${sources[@]}"; do
+    [ -e "$source.toml" ] && continue
+    say "packing it as $source"
+    make_input "$source"
+done
 
 mkdir -p "$out"
 work=$(mktemp -d "$inputs/../work.XXXXXX")
@@ -97,7 +108,8 @@ export BENCH_WORK=$work
 records=$work/records
 cc -O2 -o "$work/floor" "$here/floor.c" -lpthread
 truncate -s "$(scaled 3400 1200)M" "$work/card"
-dd if=/dev/zero of="$work/card" bs=4M count=$(($(scaled 3400 1200) / 4)) conv=notrunc status=none # its place on the disk
+# Its place on the disk is taken before anything is measured.
+dd if=/dev/zero of="$work/card" bs=4M count=$(($(scaled 3400 1200) / 4)) conv=notrunc oflag=direct status=none
 card=$(losetup --direct-io=on --find --show "$work/card")
 [ "$(cat "/sys/block/${card##*/}/loop/dio")" = 1 ] || { say "this disk knows no direct I/O: nothing can be measured" && exit 1; }
 
