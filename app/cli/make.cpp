@@ -17,6 +17,7 @@
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <set>
 
 namespace bootlace::cli {
 namespace {
@@ -73,7 +74,15 @@ Result<std::vector<plan::DiskFacts>> factsFromSizes(const std::vector<std::strin
     return facts;
 }
 
-Result<Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFacts> disks)
+// A chosen disk that is too small is refused, like everything else about it; a --size that is too small is bad input.
+enum class TooSmall : std::uint8_t { BadInput, Refuse };
+
+Error asRefusal(Error error)
+{
+    return error.cause() == Cause::TooSmall ? Error(Cause::Refused, error.message()) : error;
+}
+
+Result<Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFacts> disks, TooSmall tooSmall)
 {
     TRY_ASSIGN(const board::Board board, boardOf(recipe));
     TRY_ASSIGN(parts::Parts parts, parts::gather(recipe, board));
@@ -81,8 +90,12 @@ Result<Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFac
     while (medium != nullptr && disks.size() < medium->disks.size()) {
         disks.push_back({assumedSize, SectorSize::Bytes512});
     }
-    TRY_ASSIGN(plan::Plan plan, plan::make(recipe, board, parts.facts, disks));
-    return Prepared{recipe, std::move(parts), std::move(plan)};
+    auto plan = plan::make(recipe, board, parts.facts, disks);
+    if (!plan) {
+        return std::unexpected(tooSmall == TooSmall::Refuse ? asRefusal(std::move(plan.error()))
+                                                            : std::move(plan.error()));
+    }
+    return Prepared{recipe, std::move(parts), std::move(*plan)};
 }
 
 // build and flash take exactly one target for each disk; only plan may assume sizes.
@@ -119,7 +132,7 @@ Result<> runPlan(const Options &options, const Console &console)
         disks.push_back(target.facts);
     }
     const bool assumed = disks.empty();
-    TRY_ASSIGN(Prepared prepared, prepare(recipe, std::move(disks)));
+    TRY_ASSIGN(Prepared prepared, prepare(recipe, std::move(disks), TooSmall::BadInput));
     if (assumed) {
         prepared.parts.notes.emplace_back("no --size or --to was given: a disk of 8 GiB is assumed");
     }
@@ -176,7 +189,20 @@ Result<> runBuild(const Options &options, const Console &console)
         return fail(Cause::BadInput, "every image file (-o) needs its size (--size)");
     }
     TRY(refuseSources(options.images, sourcesOf(recipe)));
-    TRY_ASSIGN(const Prepared prepared, prepare(recipe, disks));
+    const std::set<fs::path> different = [&] {
+        std::set<fs::path> paths;
+        for (const std::string &image : options.images) {
+            paths.insert(fs::weakly_canonical(image));
+        }
+        return paths;
+    }();
+    if (different.size() != options.images.size()) {
+        return fail(Cause::BadInput, "the same image file is given twice");
+    }
+    TRY_ASSIGN(const Prepared prepared, prepare(recipe, disks, TooSmall::BadInput));
+    if (stop.token().stop_requested()) {
+        return fail(Cause::Cancelled, "stopped before anything was written");
+    }
     std::vector<std::unique_ptr<sink::FileSink>> files;
     std::vector<sink::Sink *> sinks;
     for (std::size_t i = 0; i < disks.size(); ++i) {
@@ -194,12 +220,6 @@ Result<> runBuild(const Options &options, const Console &console)
     return {};
 }
 
-// A table that does not fit a chosen disk is the disk's fault: refused, like everything else about it.
-Error asRefusal(Error error)
-{
-    return error.cause() == Cause::TooSmall ? Error(Cause::Refused, error.message()) : error;
-}
-
 Result<> runFlash(const Options &options, const Console &console)
 {
     const StopOnSignal stop;
@@ -211,10 +231,7 @@ Result<> runFlash(const Options &options, const Console &console)
     for (const ChosenTarget &target : targets) {
         disks.push_back(target.facts);
     }
-    auto prepared = prepare(recipe, std::move(disks));
-    if (!prepared) {
-        return std::unexpected(asRefusal(std::move(prepared.error())));
-    }
+    TRY_ASSIGN(const Prepared prepared, prepare(recipe, std::move(disks), TooSmall::Refuse));
     if (!options.yes) {
         return fail(Cause::BadInput, "flash erases the disk: say --yes once `bootlace-cli plan` shows what you want");
     }
@@ -225,14 +242,14 @@ Result<> runFlash(const Options &options, const Console &console)
         sinks.push_back(open.sink.get());
         opened.push_back(std::move(open));
     }
-    TRY_ASSIGN(const flash::Report report, write(*prepared, sinks, options, stop.token()));
+    TRY_ASSIGN(const flash::Report report, write(prepared, sinks, options, stop.token()));
     for (OpenTarget &target : opened) {
         if (target.isDisk) {
             // The card is right whether or not the kernel looks at it now; a busy one looks when it is put in again.
             (void)static_cast<device::BlockSink &>(*target.sink).rereadPartitionTable();
         }
     }
-    sayReport(*prepared, report, options, console);
+    sayReport(prepared, report, options, console);
     return {};
 }
 

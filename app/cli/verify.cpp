@@ -63,6 +63,7 @@ Json reportJson(const verify::CardReport &report)
         disks.push_back({{"role", disk.role}, {"pieces", std::move(pieces)}});
     }
     return {{"ok", report.good()},
+            {"complete", report.complete()},
             {"board", report.manifest.board},
             {"medium", report.manifest.medium},
             {"bytes-read", report.read.value()},
@@ -91,9 +92,11 @@ std::string reportText(const verify::CardReport &report)
     for (const std::string &note : report.notes) {
         text += fmt::format("\nnote: {}\n", note);
     }
-    text += report.good() ? "\nEvery byte that was written is as it should be.\n"
-                          : "\nThe card is damaged: write it again.\n";
-    return text;
+    if (report.complete()) {
+        return text + "\nEvery byte that was written is as it should be.\n";
+    }
+    return text + (report.good() ? "\nNo damage was found, but not everything could be judged.\n"
+                                 : "\nThe card is damaged: write it again.\n");
 }
 
 struct Options

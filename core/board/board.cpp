@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace bootlace::board {
@@ -226,13 +227,16 @@ Result<std::vector<Board>> loadAll(const std::vector<std::filesystem::path> &fol
         byId.insert_or_assign(board.id, std::move(board));
     }
     for (const std::filesystem::path &folder : folders) {
+        std::set<std::filesystem::path> files; // by name, whatever order the folder has
         std::error_code absent;
-        for (const auto &entry : std::filesystem::directory_iterator(folder, absent)) {
-            if (entry.path().extension() != ".toml") {
-                continue;
+        for (std::filesystem::directory_iterator at(folder, absent), end; !absent && at != end; at.increment(absent)) {
+            if (at->path().extension() == ".toml") {
+                files.insert(at->path());
             }
-            TRY_ASSIGN(const Bytes content, readSmallFile(entry.path(), 1_MiB));
-            TRY_ASSIGN(Board board, parse(asText(content), entry.path().string()));
+        }
+        for (const std::filesystem::path &file : files) {
+            TRY_ASSIGN(const Bytes content, readSmallFile(file, 1_MiB));
+            TRY_ASSIGN(Board board, parse(asText(content), file.string()));
             byId.insert_or_assign(board.id, std::move(board));
         }
     }

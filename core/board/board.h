@@ -88,7 +88,7 @@ struct Board
 [[nodiscard]] Result<Board> parse(std::string_view text, const std::string &name);
 
 /// The profiles in the folders, sorted by id. A folder that is not there has none; of two with the same id the one from
-/// the later folder counts. A profile that can't be read is an error.
+/// the later folder, or later by file name, counts. A profile that can't be read is an error.
 [[nodiscard]] Result<std::vector<Board>> loadAll(const std::vector<std::filesystem::path> &folders);
 
 } // namespace bootlace::board

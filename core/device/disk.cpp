@@ -134,6 +134,8 @@ Result<Disk> readDisk(const path &folder)
     }
     disk.diskseq = decimal(attribute(folder / "diskseq"));
     disk.backingFile = attribute(folder / "loop/backing_file");
+    std::error_code absent;
+    disk.overDevice = !disk.backingFile.empty() && std::filesystem::is_block_file(disk.backingFile, absent);
     disk.partitions = partitionsOf(folder);
     return disk;
 }

@@ -65,7 +65,8 @@ struct Disk
     Bus bus = Bus::Unknown;
     std::optional<std::uint64_t> diskseq; ///< since Linux 5.15
     std::filesystem::path backingFile;    ///< of a loop device
-    std::vector<Partition> partitions;    ///< that the kernel knows, by index
+    bool overDevice = false; ///< a loop device whose backing file is a block device: opening it claims nothing below
+    std::vector<Partition> partitions; ///< that the kernel knows, by index
 
     bool operator==(const Disk &) const = default;
 };

@@ -41,7 +41,7 @@ struct Table
     Use use;
 };
 
-Result<> checkCondition(const Facts &facts, ByteCount target)
+Result<> checkCondition(const Facts &facts)
 {
     if (facts.needsRecovery || facts.hasErrors || !facts.clean) {
         return fail(Cause::BadInput, "the ext4 image was not cleanly unmounted or has errors, so its bitmaps can't be "
@@ -52,6 +52,11 @@ Result<> checkCondition(const Facts &facts, ByteCount target)
         return fail(Cause::Unsupported, "the ext4 image has the feature bigalloc or meta_bg, which is not supported: "
                                         "make it without (mke2fs -O ^bigalloc,^meta_bg), or give the tree as a tar");
     }
+    return {};
+}
+
+Result<> checkSize(const Facts &facts, ByteCount target)
+{
     if (facts.size > target) {
         return fail(Cause::TooSmall, fmt::format("the ext4 image's file system is {} bytes long, but there is only "
                                                  "room for {}",
@@ -65,6 +70,11 @@ Result<> checkCondition(const Facts &facts, ByteCount target)
 }
 
 } // namespace
+
+Result<> ImageCopier::check(const Facts &facts)
+{
+    return checkCondition(facts);
+}
 
 class ImageCopier::Copy
 {
@@ -113,7 +123,8 @@ Result<bool> ImageCopier::Copy::beginningIsComplete()
     }
     if (m_facts.blocks == 0) {
         TRY_ASSIGN(m_facts, peek(m_beginning));
-        TRY(checkCondition(m_facts, m_target));
+        TRY(checkCondition(m_facts));
+        TRY(checkSize(m_facts, m_target));
     }
     return m_beginning.size() >= m_facts.beginningSize().value();
 }

@@ -10,6 +10,7 @@
 #include "base/bytes.h"
 #include "base/result.h"
 #include "base/units.h"
+#include "ext4/facts.h"
 
 #include <functional>
 #include <memory>
@@ -26,6 +27,11 @@ public:
     /// `targetSize` is what the file system will fill, rounded down to whole blocks (and by a last group too small to
     /// be worth its own tables); with the size of the image's own file system (peek()) it stays as it is.
     explicit ImageCopier(ByteCount targetSize);
+
+    /// Whether such an image can be copied at all; push() would fail likewise, but after the disk was changed. BadInput
+    /// when it was not cleanly unmounted, Unsupported for bigalloc and meta_bg.
+    [[nodiscard]] static Result<> check(const Facts &facts);
+
     ~ImageCopier();
     ImageCopier(ImageCopier &&) noexcept;
     ImageCopier &operator=(ImageCopier &&) noexcept;

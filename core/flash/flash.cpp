@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 #include <memory>
 #include <ranges>
 
@@ -75,6 +76,8 @@ private:
     {
         for (const auto &target : m_targets) {
             TRY(target->prepare(m_job.parts.bl2));
+        }
+        for (const auto &target : m_targets) {
             TRY(target->invalidate());
         }
         return {};
@@ -92,9 +95,10 @@ private:
     {
         const auto [index, piece] = m_job.plan.place(PieceKind::Root);
         m_beforeRoot = totalWritten();
-        return m_targets[index]->writePiece(*piece, [&](sink::Writer &writer) {
+        TRY(m_targets[index]->writePiece(*piece, [&](sink::Writer &writer) {
             return assemble::writeRoot(m_job.plan, *piece, m_job.parts, m_job.recipe.root.times, writer);
-        });
+        }));
+        return m_targets[index]->noteMounts(*piece);
     }
 
     // The manifest holds the digests of the boot files beside it, so these are learned first, by writing them to
@@ -218,13 +222,18 @@ private:
     Result<> mismatch(std::size_t index, const std::vector<ByteRange> &different)
     {
         std::string text = fmt::format("{} does not hold what was written to it", m_job.plan.disks[index].name);
-        const auto damages = verify::nameDamage(*m_job.disks[index], m_targets[index]->manifest(), different);
+        std::vector<verify::Damage> damages;
+        for (const manifest::Piece &piece : m_targets[index]->manifest().pieces) {
+            std::ranges::move(verify::nameDamage(*m_job.disks[index], piece, different), std::back_inserter(damages));
+        }
         for (std::size_t i = 0; i < std::min(damages.size(), mostDamages); ++i) {
             text += (i == 0 ? ": " : "; ") + damages[i].describe();
         }
         if (damages.size() > mostDamages) {
             text += fmt::format("; and {} more ranges", damages.size() - mostDamages);
         }
+        // A card that is known to be wrong must not look finished.
+        (void)m_targets[index]->invalidate();
         return fail(Cause::Mismatch, text);
     }
 

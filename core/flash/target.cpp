@@ -3,6 +3,7 @@
 
 #include "assemble/null_sink.h"
 #include "assemble/wipe.h"
+#include "ext4/facts.h"
 #include "gpt/check.h"
 
 #include <algorithm>
@@ -13,6 +14,10 @@ using plan::PieceKind;
 
 // So much of BL2 is held back to the end: its headers are in there, and it is one physical sector of every disk.
 static constexpr std::size_t bl2HeadSize = 4096;
+
+// What an interrupted flash leaves behind where the entries of the table were: without it the next one could not know
+// that the factory partition holds data of the device's own.
+static constexpr std::string_view keptNote = "bootlace: unfinished, the factory partition is kept";
 
 static void sortInto(std::vector<sink::Chunk> &chunks, std::vector<sink::Chunk> more)
 {
@@ -66,6 +71,8 @@ Result<> Target::noteFactory()
         return {};
     }
     const ReadAt read = sink::readAnywhere(m_sink);
+    Bytes note(keptNote.size());
+    TRY(read(notePlace(), note));
     TRY_ASSIGN(const gpt::Reading now, gpt::check(read, m_disk.geometry()));
     const auto isFactory = [&](const gpt::Partition &partition) {
         return partition.name == factory->name &&
@@ -73,7 +80,7 @@ Result<> Target::noteFactory()
                toOffset(partition.last, m_disk.sectorSize) + ByteCount(bytesOf(m_disk.sectorSize)) ==
                    factory->range.end();
     };
-    if (now.table && std::ranges::any_of(now.table->partitions, isFactory)) {
+    if (asText(note) == keptNote || (now.table && std::ranges::any_of(now.table->partitions, isFactory))) {
         Bytes content(factory->range.size.value());
         TRY(read(factory->range.begin, content));
         m_keepFactory = !allZero(content);
@@ -108,13 +115,35 @@ Result<> Target::prepare(ByteView bl2)
     return {};
 }
 
+ByteOffset Target::notePlace() const
+{
+    return toOffset(Lba{2}, m_disk.sectorSize);
+}
+
 Result<> Target::invalidate()
 {
-    TRY(m_writer.zero(m_table.primary.range));
-    TRY(m_writer.zero(m_bl2Head.range));
-    TRY(m_writer.zero(m_table.backup.range));
-    TRY(m_writer.finish());
+    sink::Writer writer(m_sink, {});
+    Bytes cleared(m_table.primary.range.size.value());
+    if (m_keepFactory) {
+        std::ranges::copy(asBytes(keptNote), cleared.begin() + static_cast<std::ptrdiff_t>(notePlace().value()));
+    }
+    TRY(writer.write(m_table.primary.range.begin, cleared));
+    if (!m_bl2Head.range.empty()) {
+        TRY(writer.zero(m_bl2Head.range));
+    }
+    TRY(writer.zero(m_table.backup.range));
+    TRY(writer.finish());
     return m_sink.flush();
+}
+
+Result<> Target::noteMounts(const plan::Piece &piece)
+{
+    Bytes beginning(4096);
+    TRY(sink::readAnywhere(m_sink)(piece.range.begin, beginning));
+    if (const auto facts = ext4::peek(beginning)) { // otherwise the read-back will say what is wrong
+        m_mounts[&piece] = {facts->mountCount, facts->lastMounted};
+    }
+    return {};
 }
 
 Result<> Target::writePiece(const plan::Piece &piece, const std::function<Result<>(sink::Writer &)> &write)
@@ -159,15 +188,17 @@ Result<> Target::finish()
 {
     TRY(m_writer.finish());
     TRY(m_sink.flush());
-    TRY_DURING("write the backup partition table", m_writer.write(m_table.backup.range.begin, m_table.backup.bytes));
-    TRY(m_writer.finish());
+    // A stop from here on would leave a card of which nobody could say whether it is finished.
+    sink::Writer last(m_sink, {});
+    TRY_DURING("write the backup partition table", last.write(m_table.backup.range.begin, m_table.backup.bytes));
+    TRY(last.finish());
     TRY(m_sink.flush());
     if (!m_bl2Head.range.empty()) {
-        TRY_DURING("write the beginning of BL2", m_writer.write(m_bl2Head.range.begin, m_bl2Head.bytes));
-        TRY(m_writer.finish());
+        TRY_DURING("write the beginning of BL2", last.write(m_bl2Head.range.begin, m_bl2Head.bytes));
+        TRY(last.finish());
     }
-    TRY_DURING("write the partition table", m_writer.write(m_table.primary.range.begin, m_table.primary.bytes));
-    TRY(m_writer.finish());
+    TRY_DURING("write the partition table", last.write(m_table.primary.range.begin, m_table.primary.bytes));
+    TRY(last.finish());
     return m_sink.flush();
 }
 
@@ -175,10 +206,13 @@ manifest::Disk Target::manifest()
 {
     manifest::Disk result{m_disk.role, m_disk.size, m_disk.sectorSize, {}};
     for (const plan::Piece &piece : m_disk.pieces) {
-        if (isKept(piece)) {
-            continue;
+        if (piece.kind == PieceKind::Factory) {
+            continue; // the device's own: the manifest is the same whether or not it was kept
         }
         manifest::Piece entry{piece.name, piece.range, piece.changesInUse, {}};
+        if (const auto mounts = m_mounts.find(&piece); mounts != m_mounts.end()) {
+            entry.mounts = mounts->second;
+        }
         for (const sink::Chunk &chunk : m_chunks[&piece]) {
             entry.runs.push_back({chunk.range, chunk.sha256});
         }

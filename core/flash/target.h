@@ -27,7 +27,8 @@ public:
 
     /// Encodes the table, and notes what is to be kept of what the disk has now. `bl2` is empty on a disk without one.
     [[nodiscard]] Result<> prepare(ByteView bl2);
-    /// After this no table, no backup and no BL2 is on the disk.
+    /// After this no table, no backup and no BL2 is on the disk, whether or not a stop was asked for. A note in the
+    /// place of the table's entries tells a later run that the factory partition holds data.
     [[nodiscard]] Result<> invalidate();
     /// Runs `write`, wipes both ends of the piece where it left them alone, and remembers what was written.
     [[nodiscard]] Result<> writePiece(const plan::Piece &piece, const std::function<Result<>(sink::Writer &)> &write);
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] Result<> writeFirmware(ByteView bl2, ByteView fip);
     /// Flush; backup; flush; BL2's first sectors and the table; flush.
     [[nodiscard]] Result<> finish();
+    /// Remembers for the manifest what the file system in the piece, which was just written, says of its mounts.
+    [[nodiscard]] Result<> noteMounts(const plan::Piece &piece);
 
     [[nodiscard]] const plan::Disk &disk() const { return m_disk; }
 
@@ -52,6 +55,7 @@ public:
     [[nodiscard]] manifest::Disk manifest();
 
 private:
+    [[nodiscard]] ByteOffset notePlace() const;
     [[nodiscard]] Result<> noteFactory();
     [[nodiscard]] Result<> noteTables();
     [[nodiscard]] Result<> writeBl2(const plan::Piece &piece, ByteView bl2);
@@ -62,6 +66,7 @@ private:
     gpt::Encoded m_table;
     Extent m_bl2Head; ///< empty when there is no BL2
     bool m_keepFactory = false;
+    std::map<const plan::Piece *, manifest::Mounts> m_mounts;
     std::map<const plan::Piece *, std::vector<sink::Chunk>> m_chunks;
 };
 

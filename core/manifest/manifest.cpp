@@ -26,10 +26,12 @@ Json pieceJson(const Piece &piece)
     for (const Run &run : piece.runs) {
         runs.push_back(Json::array({run.range.begin.value(), run.range.size.value(), toHex(run.sha256)}));
     }
-    return {{"name", piece.name},
-            {"range", rangeJson(piece.range)},
-            {"changes-in-use", piece.changesInUse},
-            {"runs", std::move(runs)}};
+    Json json{{"name", piece.name}, {"range", rangeJson(piece.range)}, {"changes-in-use", piece.changesInUse}};
+    if (piece.mounts) {
+        json["mounts"] = Json::array({piece.mounts->count, piece.mounts->last});
+    }
+    json["runs"] = std::move(runs);
+    return json;
 }
 
 Json manifestJson(const Manifest &manifest)
@@ -127,6 +129,12 @@ Result<Piece> readPiece(const Json &json, ByteRange disk, SectorSize sector)
     piece.name = *name;
     piece.range = *where;
     piece.changesInUse = changes->get<bool>();
+    if (const Json *mounts = array(json, "mounts")) {
+        if (mounts->size() != 2 || !(*mounts)[0].is_number_unsigned() || !(*mounts)[1].is_number_integer()) {
+            return bad(fmt::format("the mounts of '{}' are not a count and a time", piece.name));
+        }
+        piece.mounts = Mounts{(*mounts)[0].get<std::uint16_t>(), (*mounts)[1].get<std::int64_t>()};
+    }
     ByteOffset reached = piece.range.begin;
     for (const Json &item : *runs) {
         const auto runRange = range(item, piece.range);

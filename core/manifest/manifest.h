@@ -12,6 +12,8 @@
 #include "base/result.h"
 #include "base/units.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,12 +34,22 @@ struct Run
     bool operator==(const Run &) const = default;
 };
 
+/// What an ext4 superblock says of its having been mounted. A difference later means that a system used the root.
+struct Mounts
+{
+    std::uint16_t count = 0;
+    std::int64_t last = 0; ///< seconds since 1970
+
+    bool operator==(const Mounts &) const = default;
+};
+
 struct Piece
 {
-    std::string name;          ///< "bl2", "root", ...; "partition table" for the GPT
-    ByteRange range;           ///< all that belongs to it, written or not
-    bool changesInUse = false; ///< a running system writes here: differences need not be damage
-    std::vector<Run> runs;     ///< ascending, inside the range
+    std::string name;                            ///< "bl2", "root", ...; "partition table" for the GPT
+    ByteRange range;                             ///< all that belongs to it, written or not
+    bool changesInUse = false;                   ///< a running system writes here: differences need not be damage
+    std::vector<Run> runs;                       ///< ascending, inside the range
+    std::optional<Mounts> mounts = std::nullopt; ///< when the piece is an ext4 file system: as it was written
 
     bool operator==(const Piece &) const = default;
 };

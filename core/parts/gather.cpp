@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <malloc.h>
 
 namespace bootlace::parts {
 namespace {
@@ -100,6 +101,7 @@ void setFacts(const catalog::KernelBuild &build, const RootSource &root, Parts &
     facts.kernelParameters = build.cmdline;
     facts.rootKind = root.kind;
     facts.rootImage = root.image;
+    facts.rootBlockSize = root.blockSize;
 }
 
 Result<> loadKernelParts(const recipe::Recipe &recipe, const board::Board &board, const RootSource &root, Parts &parts,
@@ -148,6 +150,9 @@ Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board)
         return std::unexpected(problems.toError());
     }
     parts.facts.inputs = identityOf(recipe, parts, root);
+#ifdef __GLIBC__
+    ::malloc_trim(0); // what unpacking the kernel took is given back before the root needs memory
+#endif
     parts.rootMeter = makeMeter(recipe.root.source, root.kind);
     if (root.kind == plan::RootKind::Ext4Image) {
         parts.openRootImage = [source = recipe.root.source, meter = parts.rootMeter] {

@@ -2,6 +2,7 @@
 #include "parts/root.h"
 
 #include "ext4/facts.h"
+#include "ext4/image_copier.h"
 #include "parts/ext4_tree.h"
 #include "parts/metered.h"
 #include "source/file.h"
@@ -48,7 +49,7 @@ std::uint64_t bytesInFolder(const std::filesystem::path &folder)
     return bytes;
 }
 
-// The size, the beginning and the end of the file: reading gigabytes twice only to derive a GUID is not worth it.
+// The size and the beginning of the file: reading gigabytes twice only to derive a GUID is not worth it.
 Result<Sha256> markOf(const recipe::Input &input)
 {
     std::error_code error;
@@ -71,7 +72,7 @@ Result<RootSource> recogniseRoot(const recipe::Input &input)
 {
     std::error_code ignored;
     if (std::filesystem::is_directory(input.path, ignored)) {
-        return RootSource{plan::RootKind::Folder, std::nullopt, {}};
+        return RootSource{plan::RootKind::Folder, std::nullopt, 4096, {}};
     }
     RootSource root;
     TRY_ASSIGN(root.mark, markOf(input));
@@ -82,6 +83,12 @@ Result<RootSource> recogniseRoot(const recipe::Input &input)
     if (const auto facts = ext4::peek(beginning)) {
         root.kind = plan::RootKind::Ext4Image;
         root.image = facts->size;
+        root.blockSize = facts->blockSize;
+        TRY(ext4::ImageCopier::check(*facts));
+        if (const auto size = stream->size(); size && *size < facts->size) {
+            return fail(Cause::BadInput, fmt::format("'{}' has {} bytes, and its file system needs {}: it is cut off",
+                                                     input.written, size->value(), facts->size.value()));
+        }
         return root;
     }
     TRY_ASSIGN(const auto tree, openRootTree(input, plan::RootKind::Tar));

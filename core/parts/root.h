@@ -18,10 +18,11 @@ struct RootSource
 {
     plan::RootKind kind = plan::RootKind::Tar;
     std::optional<ByteCount> image; ///< the size of the file system, for an ext4 image
+    std::uint32_t blockSize = 4096; ///< of that file system
     Sha256 mark{};                  ///< stands for the source in the identity; a folder has none
 };
 
-/// Looks at the source: a folder, a tar or an ext4 image, compressed or not. Reads only its beginning and its end.
+/// Looks at the source: a folder, a tar or an ext4 image, compressed or not. Reads only its beginning.
 [[nodiscard]] Result<RootSource> recogniseRoot(const recipe::Input &input);
 
 /// A meter for the source, at nothing yet.

@@ -94,10 +94,26 @@ public:
         disk.pieces.push_back({PieceKind::Table, "backup partition table",
                                rangeBetween(usableEnd, ByteOffset(0) + m_facts.size),
                                m_facts.size - (usableEnd - ByteOffset(0)), false});
+        fillGaps(disk);
         return disk;
     }
 
 private:
+    // What no piece claims still must not keep a stale signature: an ISO 9660 or a RAID member would make the whole
+    // disk look like one.
+    static void fillGaps(Disk &disk)
+    {
+        std::vector<Piece> all;
+        for (const Piece &piece : disk.pieces) {
+            const ByteOffset reached = all.empty() ? ByteOffset(0) : all.back().range.end();
+            if (piece.range.begin > reached) {
+                all.push_back({PieceKind::Zeros, "unused", rangeBetween(reached, piece.range.begin), {}, false});
+            }
+            all.push_back(piece);
+        }
+        disk.pieces = std::move(all);
+    }
+
     ByteCount tableSize(const Disk &disk) const
     {
         return toOffset(gpt::firstUsable(disk.geometry()), m_facts.sectorSize) - ByteOffset(0);
@@ -122,6 +138,10 @@ private:
         }
         switch (partition.extends) {
         case Extends::ToLast:
+            if (*partition.end <= begin) {
+                complain(fmt::format("'{}' would end before it begins", partition.name));
+                return std::nullopt;
+            }
             return rangeBetween(begin, *partition.end);
         case Extends::ByEspSize:
             return sized(begin, m_sizes.esp.size);
@@ -158,6 +178,10 @@ private:
 
         Piece piece{kindOf(partition.holds), partition.name, range, content(partition.holds, range), false};
         piece.changesInUse = partition.holds == Holds::Root || partition.holds == Holds::Environment;
+        if (partition.holds == Holds::Root && (range.size < smallestRoot || range.size >= largestRoot)) {
+            complain(fmt::format("'{}' would have {} bytes: a root has {} to {}", partition.name, range.size.value(),
+                                 smallestRoot.value(), largestRoot.value()));
+        }
         if (piece.content > range.size) {
             complain(fmt::format("'{}' has {} bytes, and what belongs there needs {}", partition.name,
                                  range.size.value(), piece.content.value()));
@@ -207,6 +231,7 @@ private:
     }
 
     static constexpr ByteCount smallestRoot = 16_MiB;
+    static constexpr ByteCount largestRoot = 16384_GiB; // 2^32 blocks of 4 KiB
 
     DiskFacts m_facts;
     Sizes m_sizes;

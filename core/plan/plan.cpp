@@ -14,8 +14,12 @@ namespace {
 
 using tomlfile::Problems;
 
-// What the manifest may need beside the boot files; its true length is known when the root is written.
-constexpr ByteCount manifestRoom = 256_KiB;
+// What the manifest may need: some 100 bytes for each megabyte that is written. Its true length is known when the root
+// is.
+ByteCount manifestRoom(ByteCount root)
+{
+    return ByteCount(roundUp((256_KiB).value() + root.value() / (1_MiB).value() * 100, 4096));
+}
 
 std::string mediaOf(const board::Board &board)
 {
@@ -118,8 +122,10 @@ void checkEsp(Plan &plan, Problems &problems)
 {
     const auto [index, piece] = plan.place(PieceKind::Esp);
     Disk &disk = plan.disks[index];
-    std::vector<fat::File> files{{"bootlace/manifest.json", manifestRoom}};
-    ByteCount content = manifestRoom;
+    const ByteCount manifest = manifestRoom(plan.place(PieceKind::Root).piece->range.size);
+    std::vector<fat::File> files{{"bootlace/manifest.json", manifest},
+                                 {"bootlace/manifest.json.sha256", ByteCount(80)}};
+    ByteCount content = manifest;
     for (const BootFile &file : plan.bootFiles) {
         files.push_back({file.path, file.size});
         content += file.size;
@@ -199,6 +205,13 @@ Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const
     const Sizes sizes{recipe.esp, recipe.root.size, facts.bl2, facts.fip, facts.rootImage.value_or(ByteCount{})};
     for (std::size_t i = 0; i < disks.size(); ++i) {
         plan.disks.push_back(layOut(medium->disks[i], disks[i], sizes, plan.identity.seed, problems));
+    }
+    if (!disks.empty() && facts.rootBlockSize < bytesOf(disks.back().sectorSize)) {
+        problems.add(
+            recipe.root.source.line,
+            fmt::format("the image's blocks have {} bytes, and {} has sectors of {}: make the file system with "
+                        "blocks of 4096 bytes (mke2fs -b 4096)",
+                        facts.rootBlockSize, plan.disks.back().name, bytesOf(disks.back().sectorSize)));
     }
     const auto text = extlinuxText(plan, facts, commandLine(recipe, board, facts, plan.identity.rootPartition));
     if (!text) {

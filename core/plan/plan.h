@@ -45,6 +45,7 @@ struct Facts
     std::string kernelParameters; ///< that the build itself asks for (a NixOS system's init=...); may be empty
     RootKind rootKind = RootKind::Tar;
     std::optional<ByteCount> rootImage; ///< an ext4 image: the size of its file system
+    std::uint32_t rootBlockSize = 4096; ///< of its file system; no disk with larger sectors can hold it
     Sha256 inputs{}; ///< stands for all inputs: every identity derives from it unless the recipe has a seed
 };
 

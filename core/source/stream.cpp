@@ -23,6 +23,10 @@ Result<Bytes> readAll(Stream &stream, ByteCount limit)
 {
     constexpr std::uint64_t step = 1024 * 1024;
     Bytes bytes;
+    // Growing by doubling would hold a large file nearly three times.
+    if (const auto size = stream.size(); size && *size <= limit) {
+        bytes.reserve(static_cast<std::size_t>(roundUp(size->value(), step)));
+    }
     while (bytes.size() < limit.value()) {
         const std::size_t before = bytes.size();
         bytes.resize(before + static_cast<std::size_t>(std::min(step, limit.value() - before)));

@@ -11,6 +11,8 @@ namespace bootlace::source {
 namespace {
 
 constexpr std::uint64_t memoryLimit = 512ULL * 1024 * 1024;
+// Each thread holds a block packed and unpacked: some 40 MiB for what `xz -6` makes.
+constexpr std::uint64_t threadingLimit = 96ULL * 1024 * 1024;
 
 class XzCodec final : public Codec
 {
@@ -29,8 +31,8 @@ public:
         lzma_mt options = {};
         options.flags = LZMA_CONCATENATED;
         options.threads = std::max(1U, ::lzma_cputhreads());
-        options.memlimit_threading = memoryLimit; // beyond it: fewer threads
-        options.memlimit_stop = memoryLimit;      // beyond it: an error
+        options.memlimit_threading = threadingLimit; // beyond it: fewer threads
+        options.memlimit_stop = memoryLimit;         // beyond it: an error
         return ::lzma_stream_decoder_mt(&m_lzma, &options) == LZMA_OK;
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify/card.h"
 
-#include "ext4/reader.h"
+#include "ext4/facts.h"
 #include "fat/reader.h"
 #include "gpt/check.h"
 #include "verify/environment.h"
@@ -14,7 +14,17 @@
 namespace bootlace::verify {
 namespace {
 
-constexpr ByteCount largestManifest = 256_MiB;
+// A megabyte of JSON takes some 30 in memory; the runs of 160 GB fit here.
+constexpr ByteCount largestManifest = 16_MiB;
+
+// A FAT that can't be read where there must be one is damage, not a mistake of the person's.
+std::unexpected<Error> asDamage(Error error)
+{
+    if (error.cause() == Cause::ReadFailed || error.cause() == Cause::DeviceGone) {
+        return std::unexpected(std::move(error));
+    }
+    return fail(Cause::Mismatch, fmt::format("the ESP ('boot') is damaged: {}", error.message()));
+}
 
 struct Esp
 {
@@ -37,8 +47,11 @@ Result<Esp> openEsp(sink::Medium &card)
     const ByteOffset begin = toOffset(esp->first, card.sectorSize());
     const ByteCount size = toOffset(esp->last, card.sectorSize()) + ByteCount(bytesOf(card.sectorSize())) - begin;
     const ReadAt partition = inside(card, {begin, size});
-    TRY_ASSIGN(fat::Reader volume, fat::Reader::open(partition, size));
-    return Esp{partition, std::move(volume)};
+    auto volume = fat::Reader::open(partition, size);
+    if (!volume) {
+        return asDamage(std::move(volume.error()));
+    }
+    return Esp{partition, std::move(*volume)};
 }
 
 // Environments are small; more than this is not one.
@@ -46,16 +59,18 @@ constexpr ByteCount largestEnvironment = 4_MiB;
 
 // Differences need not be damage where a running system left its mark: a file system that was mounted says so in its
 // superblock, an environment that U-Boot saved has its checksum.
-bool wasUsed(sink::Medium &medium, ByteRange piece)
+bool wasUsed(sink::Medium &medium, const manifest::Piece &piece)
 {
-    const ReadAt read = inside(medium, piece);
-    if (const auto reader = ext4::Reader::open(read, piece.size)) {
-        return reader->facts().mountCount > 0 || reader->facts().lastMounted != 0;
+    const ReadAt read = inside(medium, piece.range);
+    if (piece.mounts) {
+        Bytes beginning(4096);
+        const auto facts = read(ByteOffset(0), beginning) ? ext4::peek(beginning) : fail(Cause::ReadFailed, "");
+        return facts && *piece.mounts != manifest::Mounts{facts->mountCount, facts->lastMounted};
     }
-    if (piece.size > largestEnvironment) {
+    if (piece.range.size > largestEnvironment) {
         return false;
     }
-    Bytes area(static_cast<std::size_t>(piece.size.value()));
+    Bytes area(static_cast<std::size_t>(piece.range.size.value()));
     return read(ByteOffset(0), area) && holdsEnvironment(area);
 }
 
@@ -88,6 +103,10 @@ public:
     Result<CardReport> run()
     {
         TRY_ASSIGN(m_report.manifest, readManifest(*m_disks.front()));
+        if (m_disks.size() > m_report.manifest.disks.size()) {
+            return fail(Cause::BadInput, fmt::format("the card's manifest is of {} disk(s), and {} were given",
+                                                     m_report.manifest.disks.size(), m_disks.size()));
+        }
         for (const manifest::Disk &disk : m_report.manifest.disks) {
             for (const manifest::Piece &piece : disk.pieces) {
                 for (const manifest::Run &run : piece.runs) {
@@ -127,29 +146,21 @@ private:
 
         CheckedDisk checked{disk.role, {}};
         for (const manifest::Piece &piece : disk.pieces) {
-            checked.pieces.push_back(judge(medium, disk, piece, result.different));
+            checked.pieces.push_back(judge(medium, piece, result.different));
         }
         m_report.disks.push_back(std::move(checked));
         return {};
     }
 
-    static CheckedPiece judge(sink::Medium &medium, const manifest::Disk &disk, const manifest::Piece &piece,
-                              std::span<const ByteRange> different)
+    static CheckedPiece judge(sink::Medium &medium, const manifest::Piece &piece, std::span<const ByteRange> different)
     {
         CheckedPiece checked{piece.name, piece.range, {}, Verdict::Intact, {}};
         for (const manifest::Run &run : piece.runs) {
             checked.compared += run.range.size;
         }
-        std::vector<ByteRange> own;
-        for (const ByteRange &range : different) {
-            if (range.overlaps(piece.range)) { // ranges of neighbouring pieces may have been joined
-                const ByteOffset begin = std::max(range.begin, piece.range.begin);
-                own.push_back(rangeBetween(begin, std::min(range.end(), piece.range.end())));
-            }
-        }
-        if (!own.empty()) {
-            checked.different = nameDamage(medium, disk, own);
-            const bool used = piece.changesInUse && wasUsed(medium, piece.range);
+        checked.different = nameDamage(medium, piece, different);
+        if (!checked.different.empty()) {
+            const bool used = piece.changesInUse && wasUsed(medium, piece);
             checked.verdict = used ? Verdict::ChangedInUse : Verdict::Damaged;
         }
         return checked;
@@ -164,6 +175,14 @@ private:
 
 } // namespace
 
+bool CardReport::complete() const
+{
+    return disks.size() == manifest.disks.size() && std::ranges::all_of(disks, [](const CheckedDisk &disk) {
+               return std::ranges::all_of(disk.pieces,
+                                          [](const auto &piece) { return piece.verdict == Verdict::Intact; });
+           });
+}
+
 bool CardReport::good() const
 {
     return std::ranges::all_of(disks, [](const CheckedDisk &disk) {
@@ -174,23 +193,29 @@ bool CardReport::good() const
 Result<manifest::Manifest> readManifest(sink::Medium &card)
 {
     TRY_ASSIGN(Esp esp, openEsp(card));
-    const auto entry = esp.volume.find(manifest::fileName);
+    auto entry = esp.volume.find(manifest::fileName);
+    if (!entry && entry.error().cause() != Cause::NotFound) {
+        return asDamage(std::move(entry.error()));
+    }
     if (!entry) {
         return fail(Cause::NotFound,
                     fmt::format("there is no manifest (/{}) on the card: Bootlace did not write it, or it "
                                 "was removed",
                                 manifest::fileName));
     }
-    TRY_ASSIGN(const Bytes text, esp.volume.read(*entry, largestManifest));
-    TRY_ASSIGN(const fat::Entry digestEntry, esp.volume.find(manifest::digestName));
-    TRY_ASSIGN(const Bytes digest, esp.volume.read(digestEntry, 4_KiB));
-    if (asText(digest) != manifest::digestFile(asText(text))) {
+    auto text = esp.volume.read(*entry, largestManifest);
+    auto digestEntry = esp.volume.find(manifest::digestName);
+    auto digest = digestEntry ? esp.volume.read(*digestEntry, 4_KiB) : Result<Bytes>(Bytes{});
+    if (!text || !digest) {
+        return asDamage(std::move(text ? digest.error() : text.error()));
+    }
+    if (!digestEntry || asText(*digest) != manifest::digestFile(asText(*text))) {
         return fail(Cause::Mismatch,
                     fmt::format("the manifest is damaged: /{} is not its digest", manifest::digestName));
     }
     TRY(checkSlack(esp.partition, esp.volume, *entry));
-    TRY(checkSlack(esp.partition, esp.volume, digestEntry));
-    return manifest::fromJson(asText(text));
+    TRY(checkSlack(esp.partition, esp.volume, *digestEntry));
+    return manifest::fromJson(asText(*text));
 }
 
 Result<CardReport> checkCard(std::span<sink::Medium *const> disks, Progress &progress, std::stop_token stop)

@@ -43,7 +43,8 @@ struct CardReport
     std::vector<std::string> notes; ///< what could not be checked, and why
     ByteCount read;
 
-    [[nodiscard]] bool good() const; ///< nothing is damaged
+    [[nodiscard]] bool good() const;     ///< nothing is damaged
+    [[nodiscard]] bool complete() const; ///< everything was checked and is as it was written
 };
 
 /// Compares a card with the manifest that it carries. The first medium is the card; further ones are the plan's other

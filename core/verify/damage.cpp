@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <optional>
 
 namespace bootlace::verify {
 namespace {
@@ -14,22 +15,44 @@ namespace {
 // More names than this help nobody.
 constexpr std::size_t mostOwners = 8;
 
-std::vector<std::string> ownersOf(sink::Medium &medium, ByteRange piece, ByteRange range)
+// The file system of one piece, opened once.
+class Namer
 {
-    const ReadAt read = inside(medium, piece);
-    const ByteRange own{ByteOffset(0) + (range.begin - piece.begin), range.size};
-    if (const auto ext4 = ext4::Reader::open(read, piece.size)) {
-        return ext4->ownersOf(std::span(&own, 1));
-    }
-    std::vector<std::string> names;
-    if (auto volume = fat::Reader::open(read, piece.size)) {
-        const auto all = volume->owners();
-        for (const fat::Owner &owner : all ? fat::ownersOf(*all, own) : std::vector<fat::Owner>{}) {
-            names.push_back(fat::describe(owner));
+public:
+    Namer(sink::Medium &medium, ByteRange piece)
+    {
+        const ReadAt read = inside(medium, piece);
+        if (auto ext4 = ext4::Reader::open(read, piece.size)) {
+            m_ext4 = std::move(*ext4);
+        } else if (auto fat = fat::Reader::open(read, piece.size)) {
+            if (auto owners = fat->owners()) {
+                m_fat = std::move(*owners);
+            }
         }
     }
-    return names;
-}
+
+    /// `range` in bytes of the piece.
+    [[nodiscard]] std::vector<std::string> owners(ByteRange range) const
+    {
+        std::vector<std::string> names;
+        if (m_ext4) {
+            names = m_ext4->ownersOf(std::span(&range, 1));
+        }
+        for (const fat::Owner &owner : fat::ownersOf(m_fat, range)) {
+            names.push_back(fat::describe(owner));
+        }
+        if (names.size() > mostOwners) {
+            const std::size_t more = names.size() - mostOwners;
+            names.resize(mostOwners);
+            names.push_back(fmt::format("and {} more", more));
+        }
+        return names;
+    }
+
+private:
+    std::optional<ext4::Reader> m_ext4;
+    std::vector<fat::Owner> m_fat;
+};
 
 } // namespace
 
@@ -42,21 +65,21 @@ std::string Damage::describe() const
     return owners.empty() ? text : text + ")";
 }
 
-std::vector<Damage> nameDamage(sink::Medium &medium, const manifest::Disk &disk, std::span<const ByteRange> different)
+std::vector<Damage> nameDamage(sink::Medium &medium, const manifest::Piece &piece, std::span<const ByteRange> different)
 {
+    std::optional<Namer> namer;
     std::vector<Damage> damages;
     for (const ByteRange &range : different) {
-        Damage damage{"disk", range, {}, false};
-        const auto piece = std::ranges::find_if(disk.pieces, [&](const auto &p) { return p.range.contains(range); });
-        if (piece != disk.pieces.end()) {
-            damage.piece = piece->name;
-            damage.changesInUse = piece->changesInUse;
-            damage.owners = ownersOf(medium, piece->range, range);
-            if (damage.owners.size() > mostOwners) {
-                const std::size_t more = damage.owners.size() - mostOwners;
-                damage.owners.resize(mostOwners);
-                damage.owners.push_back(fmt::format("and {} more", more));
+        if (!range.overlaps(piece.range)) {
+            continue;
+        }
+        const ByteOffset begin = std::max(range.begin, piece.range.begin);
+        Damage damage{piece.name, rangeBetween(begin, std::min(range.end(), piece.range.end())), {}};
+        if (damages.size() < mostNamed) {
+            if (!namer) {
+                namer.emplace(medium, piece.range);
             }
+            damage.owners = namer->owners({ByteOffset(0) + (begin - piece.range.begin), damage.range.size});
         }
         damages.push_back(std::move(damage));
     }
