@@ -25,6 +25,9 @@ inline constexpr std::string_view fileName = "bootlace/manifest.json";
 /// Where its digest lies.
 inline constexpr std::string_view digestName = "bootlace/manifest.json.sha256";
 
+/// No manifest is longer: a megabyte of JSON takes some 30 in memory, and the runs of 160 GB fit in here.
+inline constexpr ByteCount largest = 16_MiB;
+
 /// A run of written bytes.
 struct Run
 {

@@ -4,6 +4,7 @@
 #include "base/disk_int.h"
 #include "extlinux/extlinux.h"
 #include "fat/volume.h"
+#include "manifest/manifest.h"
 #include "plan/layout.h"
 
 #include <algorithm>
@@ -18,7 +19,8 @@ using tomlfile::Problems;
 // is.
 ByteCount manifestRoom(ByteCount root)
 {
-    return ByteCount(roundUp((256_KiB).value() + root.value() / (1_MiB).value() * 100, 4096));
+    const ByteCount room(roundUp((256_KiB).value() + root.value() / (1_MiB).value() * 100, 4096));
+    return std::min(room, manifest::largest);
 }
 
 std::string mediaOf(const board::Board &board)
@@ -122,10 +124,10 @@ void checkEsp(Plan &plan, Problems &problems)
 {
     const auto [index, piece] = plan.place(PieceKind::Esp);
     Disk &disk = plan.disks[index];
-    const ByteCount manifest = manifestRoom(plan.place(PieceKind::Root).piece->range.size);
-    std::vector<fat::File> files{{"bootlace/manifest.json", manifest},
-                                 {"bootlace/manifest.json.sha256", ByteCount(80)}};
-    ByteCount content = manifest;
+    const ByteCount room = manifestRoom(plan.place(PieceKind::Root).piece->range.size);
+    std::vector<fat::File> files{{std::string(manifest::fileName), room},
+                                 {std::string(manifest::digestName), ByteCount(manifest::digestFile("").size())}};
+    ByteCount content = room;
     for (const BootFile &file : plan.bootFiles) {
         files.push_back({file.path, file.size});
         content += file.size;

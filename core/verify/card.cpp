@@ -14,9 +14,6 @@
 namespace bootlace::verify {
 namespace {
 
-// A megabyte of JSON takes some 30 in memory; the runs of 160 GB fit here.
-constexpr ByteCount largestManifest = 16_MiB;
-
 // A FAT that can't be read where there must be one is damage, not a mistake of the person's.
 std::unexpected<Error> asDamage(Error error)
 {
@@ -203,7 +200,7 @@ Result<manifest::Manifest> readManifest(sink::Medium &card)
                                 "was removed",
                                 manifest::fileName));
     }
-    auto text = esp.volume.read(*entry, largestManifest);
+    auto text = esp.volume.read(*entry, manifest::largest);
     auto digestEntry = esp.volume.find(manifest::digestName);
     auto digest = digestEntry ? esp.volume.read(*digestEntry, 4_KiB) : Result<Bytes>(Bytes{});
     if (!text || !digest) {
