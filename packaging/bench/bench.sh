@@ -50,7 +50,8 @@ clean() {
         [ ! -w $throttle/blkio.throttle.write_bps_device ] || limit 0 0 || true
         losetup -d "$card" || true
     fi
-    [ -z "$work" ] || rm -rf "$work"
+    # Whoever was interrupted with us may write a moment longer.
+    [ -z "$work" ] || rm -rf "$work" || { sleep 2 && rm -rf "$work"; }
 }
 trap clean EXIT
 trap 'exit 130' INT TERM HUP
