@@ -22,8 +22,11 @@ static int run(int count, char **arguments)
     app.footer("Exit status: 0 done, 1 the work failed, 2 bad input or usage, 3 refused by the guard, 130 cancelled.");
     Console console;
     Exit exit = Exit::Done;
+    addLists(app, console, exit);
     addMake(app, console, exit);
     addVerify(app, console, exit);
+    addInspect(app, console, exit);
+    addPack(app, console, exit);
     try {
         app.parse(count, arguments);
     } catch (const CLI::Success &done) {

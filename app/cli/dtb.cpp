@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/small_file.h"
+#include "catalog/compile.h"
+#include "dtb/blob.h"
+#include "dtb/overlay.h"
+#include "pack.h"
+#include "words.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+namespace bootlace::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr ByteCount largestTree = 4_MiB;
+
+struct Merge
+{
+    std::filesystem::path base;
+    std::vector<std::filesystem::path> overlays;
+    bool allowConflicts = false;
+    Output output;
+};
+
+Result<dtb::Blob> load(const std::filesystem::path &file)
+{
+    TRY_ASSIGN(Bytes bytes, readSmallFile(file, largestTree));
+    const std::string ending = file.extension().string();
+    if (ending == ".dts" || ending == ".dtso") {
+        TRY_ASSIGN(bytes, catalog::compileDeviceTree(bytes, file.parent_path()));
+    }
+    auto blob = dtb::Blob::fromBytes(bytes);
+    if (!blob) {
+        return std::unexpected(std::move(blob).error().during("read " + file.string()));
+    }
+    return blob;
+}
+
+Result<> checkMadeFor(const dtb::Blob &base, const dtb::Overlay &overlay)
+{
+    if (dtb::compatibility(base, overlay.blob) != dtb::Compatibility::Different) {
+        return {};
+    }
+    return fail(Cause::BadInput, fmt::format("the overlay {} is made for {}, and the base tree is for {}", overlay.name,
+                                             listWords(overlay.blob.compatible()), listWords(base.compatible())));
+}
+
+std::string sentenceOf(const dtb::Conflict &conflict)
+{
+    return fmt::format("{} and {} contradict each other: {} of {} would be {} and {}", conflict.firstOverlay,
+                       conflict.secondOverlay, conflict.property, conflict.node, conflict.firstValue,
+                       conflict.secondValue);
+}
+
+Result<> merge(const Merge &request, const Console &console)
+{
+    TRY_ASSIGN(const dtb::Blob base, load(request.base));
+    std::vector<dtb::Overlay> overlays;
+    Json names = Json::array();
+    for (const std::filesystem::path &file : request.overlays) {
+        TRY_ASSIGN(dtb::Blob blob, load(file));
+        overlays.push_back({file.string(), std::move(blob)});
+        TRY(checkMadeFor(base, overlays.back()));
+        names.push_back(file.string());
+    }
+    TRY_ASSIGN(const std::vector<dtb::Conflict> conflicts, dtb::conflicts(base, overlays));
+    Json sentences = Json::array();
+    for (const dtb::Conflict &conflict : conflicts) {
+        if (!request.allowConflicts) {
+            return fail(Cause::BadInput, sentenceOf(conflict) + "; --allow-conflicts lets the later one win");
+        }
+        sentences.push_back(sentenceOf(conflict));
+    }
+    TRY_ASSIGN(const dtb::Blob merged, dtb::merge(base, overlays));
+    return deliver(
+        console, request.output, merged.bytes(),
+        {{"base", request.base.string()}, {"overlays", names}, {"notes", sentences}},
+        fmt::format("{} with {} overlay{}", printable(base.model()), overlays.size(), overlays.size() == 1 ? "" : "s"));
+}
+
+} // namespace
+
+void addDtb(CLI::App &app, Console &console, Exit &exit)
+{
+    CLI::App *dtb = app.add_subcommand("dtb", "device trees");
+    dtb->require_subcommand(1);
+    CLI::App *command = dtb->add_subcommand("merge", "merge overlays into a device tree, as fdtoverlay does");
+    auto request = std::make_shared<Merge>();
+    command->add_option("BASE", request->base, "a .dtb, or a .dts that dtc compiles")->required();
+    command->add_option("OVERLAY", request->overlays, "a .dtbo, or a .dtso that dtc compiles; in this order")
+        ->required();
+    command->add_flag("--allow-conflicts", request->allowConflicts,
+                      "of two overlays that set one property differently the later one wins");
+    addOutput(*command, request->output);
+    addJsonFlag(*command, console);
+    command->callback([request, &console, &exit] {
+        const auto done = merge(*request, console);
+        exit = done ? Exit::Done : console.fail(done.error());
+    });
+}
+
+} // namespace bootlace::cli

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/small_file.h"
+#include "fip/known_images.h"
+#include "fip/package.h"
+#include "pack.h"
+#include "words.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cstdint>
+#include <fmt/format.h>
+#include <map>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <system_error>
+#include <vector>
+
+namespace bootlace::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// A FIP lives in flash memory or in a small partition.
+constexpr ByteCount largestImage = 64_MiB;
+constexpr ByteCount largestPackage = 256_MiB;
+
+struct Pack
+{
+    std::map<std::string, std::filesystem::path> files; ///< by fiptool's name of the image
+    fip::BuildOptions options;
+    Output output;
+};
+
+Json sentencesOf(const std::vector<fip::Defect> &defects)
+{
+    Json sentences = Json::array();
+    for (const fip::Defect &defect : defects) {
+        sentences.push_back(defect.sentence);
+    }
+    return sentences;
+}
+
+Result<> pack(const Pack &request, const Console &console)
+{
+    std::vector<Bytes> contents;
+    std::vector<fip::Uuid> uuids;
+    std::vector<std::string> names;
+    for (const fip::KnownImage &image : fip::knownImages()) {
+        const auto given = request.files.find(std::string(image.name));
+        if (given != request.files.end() && !given->second.empty()) {
+            TRY_ASSIGN(Bytes bytes, readSmallFile(given->second, largestImage));
+            contents.push_back(std::move(bytes));
+            uuids.push_back(image.uuid);
+            names.emplace_back(image.name);
+        }
+    }
+    if (names.empty()) {
+        return fail(Cause::BadInput, "no image is given: --soc-fw FILE and --nt-fw FILE are the least that boots");
+    }
+    std::vector<fip::Part> parts;
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        parts.push_back({uuids[i], contents[i]});
+    }
+    TRY_ASSIGN(const Bytes package, fip::build(parts, request.options));
+    TRY_ASSIGN(const fip::Package parsed, fip::parse(package));
+    return deliver(console, request.output, package,
+                   {{"images", names}, {"align", request.options.align}, {"notes", sentencesOf(parsed.defects)}},
+                   "a FIP of " + listWords(names));
+}
+
+void addFipPack(CLI::App &fip, Console &console, Exit &exit)
+{
+    static const std::map<std::string_view, std::string> aliases{
+        {"soc-fw", ",--bl31"}, {"tos-fw", ",--bl32"}, {"nt-fw", ",--bl33"}};
+    CLI::App *command = fip.add_subcommand("pack", "what fiptool create makes");
+    auto request = std::make_shared<Pack>();
+    for (const fip::KnownImage &image : fip::knownImages()) {
+        const auto alias = aliases.find(image.name);
+        command->add_option(fmt::format("--{}{}", image.name, alias != aliases.end() ? alias->second : ""),
+                            request->files[std::string(image.name)], std::string(image.title));
+    }
+    command->add_option("--align", request->options.align, "every image begins at a multiple of this")
+        ->capture_default_str();
+    command->add_option("--plat-toc-flags", request->options.platformFlags, "16 bits for the platform");
+    addOutput(*command, request->output);
+    addJsonFlag(*command, console);
+    command->callback([request, &console, &exit] {
+        const auto done = pack(*request, console);
+        exit = done ? Exit::Done : console.fail(done.error());
+    });
+}
+
+struct Unpack
+{
+    std::filesystem::path package;
+    std::filesystem::path folder = ".";
+    bool force = false;
+};
+
+// What is cut off or there twice can't be unpacked to a file that is right.
+Result<> checkWhole(const fip::Package &package, const std::filesystem::path &file)
+{
+    for (const fip::Defect &defect : package.defects) {
+        using enum fip::DefectKind;
+        if (defect.kind == Terminator || defect.kind == Truncated || defect.kind == Bounds ||
+            defect.kind == Duplicate) {
+            return fail(Cause::BadInput, fmt::format("{}: {}", file.string(), defect.sentence));
+        }
+    }
+    return {};
+}
+
+Result<> unpack(const Unpack &request, const Console &console)
+{
+    TRY_ASSIGN(const Bytes bytes, readSmallFile(request.package, largestPackage));
+    auto parsed = fip::parse(bytes);
+    if (!parsed) {
+        return std::unexpected(std::move(parsed).error().during("unpack " + request.package.string()));
+    }
+    TRY(checkWhole(*parsed, request.package));
+    const Existing existing = request.force ? Existing::Replace : Existing::Refuse;
+    const auto fileOf = [&](const fip::Entry &entry) { return request.folder / (fip::nameOf(entry.uuid) + ".bin"); };
+    for (const fip::Entry &entry : parsed->entries) { // all or none
+        TRY(checkOutput(fileOf(entry), existing));
+    }
+    std::error_code error;
+    std::filesystem::create_directories(request.folder, error);
+    if (error) {
+        return failErrno(Cause::WriteFailed, "cannot make the folder " + request.folder.string(), error.value());
+    }
+    Json images = Json::array();
+    std::string text;
+    for (const fip::Entry &entry : parsed->entries) {
+        TRY(writeOutput(fileOf(entry), fip::contentOf(bytes, entry), existing));
+        images.push_back(
+            {{"name", fip::nameOf(entry.uuid)}, {"file", fileOf(entry).string()}, {"size", entry.range.size.value()}});
+        text += fmt::format("{}: {}\n", fileOf(entry).string(), sizeWords(entry.range.size));
+    }
+    console.say(text, {{"ok", true}, {"images", images}, {"notes", sentencesOf(parsed->defects)}});
+    return {};
+}
+
+void addFipUnpack(CLI::App &fip, Console &console, Exit &exit)
+{
+    CLI::App *command = fip.add_subcommand("unpack", "write every image of a package to a file of its own");
+    auto request = std::make_shared<Unpack>();
+    command->add_option("FIP", request->package, "the package, or a dump of its partition")->required();
+    command->add_option("-o,--output", request->folder, "the folder for the files")->capture_default_str();
+    command->add_flag("--force", request->force, "replace files that are there already");
+    addJsonFlag(*command, console);
+    command->callback([request, &console, &exit] {
+        const auto done = unpack(*request, console);
+        exit = done ? Exit::Done : console.fail(done.error());
+    });
+}
+
+} // namespace
+
+void addFip(CLI::App &app, Console &console, Exit &exit)
+{
+    CLI::App *fip = app.add_subcommand("fip", "pack or unpack a firmware image package of TF-A");
+    fip->require_subcommand(1);
+    addFipPack(*fip, console, exit);
+    addFipUnpack(*fip, console, exit);
+}
+
+} // namespace bootlace::cli

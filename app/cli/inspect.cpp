@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// inspect: what a file is, and what is wrong with it. inspect/ has one recogniser for each kind of file.
+#include "commands.h"
+#include "inspect/recognise.h"
+#include "words.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <fmt/format.h>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <system_error>
+#include <vector>
+
+namespace bootlace::cli {
+namespace {
+
+Result<Finding> inspectFile(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored)) {
+        Finding finding = describeBuild(path, {.kind = "folder", .summary = "a folder"});
+        finding.kind = finding.fields["kernelBuild"].is_object() ? "kernel-build" : "unknown";
+        return finding;
+    }
+    TRY_ASSIGN(const Subject subject, openSubject(path));
+    TRY_ASSIGN(Finding finding, recognise(subject));
+    if (!subject.packed.empty()) {
+        finding.tell("packed", subject.packed);
+        finding.summary += fmt::format(", packed with {}", subject.packed);
+    }
+    return finding;
+}
+
+struct Answer
+{
+    std::string text;
+    Json files = Json::array();
+    Exit exit = Exit::Done;
+};
+
+void tell(Answer &answer, const std::string &path, const Error &error)
+{
+    answer.text += fmt::format("{}: can't be read: {}\n", printable(path), printable(error.message()));
+    answer.files.push_back({{"path", path},
+                            {"kind", "unreadable"},
+                            {"fields", Json::object()},
+                            {"defects", Json::array()},
+                            {"cause", causeId(error.cause())},
+                            {"message", error.message()}});
+    answer.exit = Exit::BadInput;
+}
+
+void tell(Answer &answer, const std::string &path, const Finding &finding)
+{
+    const bool known = finding.kind != "unknown" && finding.kind != "empty";
+    answer.text += fmt::format("{}: {}\n", printable(path), finding.summary);
+    for (const std::string &line : finding.lines) {
+        answer.text += fmt::format("  {}\n", line);
+    }
+    for (const std::string &line : finding.flawLines()) {
+        answer.text += fmt::format("  {}\n", line);
+    }
+    answer.files.push_back({{"path", path},
+                            {"kind", finding.kind},
+                            {"summary", finding.summary},
+                            {"works", known && finding.works()},
+                            {"fields", finding.fields},
+                            {"defects", finding.flawsJson()}});
+    if (!known) {
+        answer.exit = Exit::BadInput;
+    } else if (!finding.works() && answer.exit == Exit::Done) {
+        answer.exit = Exit::Failed;
+    }
+}
+
+Exit inspectAll(const std::vector<std::string> &paths, const Console &console)
+{
+    Answer answer;
+    for (const std::string &path : paths) {
+        if (const auto finding = inspectFile(path)) {
+            tell(answer, path, *finding);
+        } else {
+            tell(answer, path, finding.error());
+        }
+    }
+    console.say(answer.text, {{"ok", answer.exit == Exit::Done}, {"files", answer.files}});
+    return answer.exit;
+}
+
+} // namespace
+
+void addInspect(CLI::App &app, Console &console, Exit &exit)
+{
+    CLI::App *command = app.add_subcommand("inspect", "tell what files are, and what is wrong with them");
+    auto paths = std::make_shared<std::vector<std::string>>();
+    command->add_option("FILE", *paths, "firmware, kernels, device trees, images, disks, packages, ...")->required();
+    addJsonFlag(*command, console);
+    command->callback([paths, &console, &exit] { exit = inspectAll(*paths, console); });
+    command->footer("Exit status: 0 all are known and sound, 1 one of them has a defect that keeps it from working, "
+                    "2 one can't be read or is nothing known.");
+}
+
+} // namespace bootlace::cli

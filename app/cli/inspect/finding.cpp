@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspect/finding.h"
+
+#include "words.h"
+
+#include <algorithm>
+#include <cctype>
+#include <fmt/format.h>
+#include <utility>
+
+namespace bootlace::cli {
+
+// "loadAddress": "load address"
+static std::string wordsOf(const std::string &key)
+{
+    std::string words;
+    for (const char letter : key) {
+        const auto code = static_cast<unsigned char>(letter);
+        words += std::isupper(code) != 0 ? fmt::format(" {}", static_cast<char>(std::tolower(code)))
+                                         : std::string(1, letter);
+    }
+    return words;
+}
+
+static std::string textOf(const Json &value)
+{
+    if (value.is_string()) {
+        return value.get<std::string>();
+    }
+    if (value.is_boolean()) {
+        return value.get<bool>() ? "yes" : "no";
+    }
+    if (value.is_array()) {
+        std::vector<std::string> words;
+        for (const Json &element : value) {
+            words.push_back(textOf(element));
+        }
+        return listWords(words);
+    }
+    return value.dump();
+}
+
+void Finding::tell(const std::string &key, Json value)
+{
+    const std::string text = textOf(value);
+    tell(key, std::move(value), text);
+}
+
+void Finding::tell(const std::string &key, Json value, const std::string &text)
+{
+    fields[key] = std::move(value);
+    lines.push_back(fmt::format("{:<18}  {}", wordsOf(key), printable(text)));
+}
+
+void Finding::add(std::string flawKind, Severity severity, std::string sentence, std::optional<ByteOffset> offset)
+{
+    flaws.push_back({.kind = std::move(flawKind),
+                     .severity = severity,
+                     .offset = offset ? std::optional(offset->value()) : std::nullopt,
+                     .sentence = std::move(sentence)});
+}
+
+bool Finding::works() const
+{
+    return std::ranges::none_of(flaws, [](const Flaw &flaw) { return flaw.severity == Severity::Error; });
+}
+
+Json Finding::flawsJson() const
+{
+    Json list = Json::array();
+    for (const Flaw &flaw : flaws) {
+        list.push_back({{"kind", flaw.kind},
+                        {"severity", flaw.severity == Severity::Error ? "error" : "warning"},
+                        {"offset", flaw.offset ? Json(*flaw.offset) : Json()},
+                        {"sentence", flaw.sentence}});
+    }
+    return list;
+}
+
+std::vector<std::string> Finding::flawLines() const
+{
+    std::vector<std::string> text;
+    for (const Flaw &flaw : flaws) {
+        text.push_back(
+            fmt::format("{}: {}", flaw.severity == Severity::Error ? "wrong" : "note", printable(flaw.sentence)));
+    }
+    return text;
+}
+
+} // namespace bootlace::cli

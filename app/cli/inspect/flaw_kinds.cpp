@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspect/flaw_kinds.h"
+
+namespace bootlace::cli {
+
+std::string flawKind(mtk::DefectKind kind)
+{
+    using enum mtk::DefectKind;
+    switch (kind) {
+    case Name:
+        return "name";
+    case Version:
+        return "version";
+    case HeaderSize:
+        return "header-size";
+    case Layout:
+        return "layout";
+    case LayoutType:
+        return "layout-type";
+    case LayoutSize:
+        return "layout-size";
+    case NandHeader:
+        return "nand-header";
+    case Chain:
+        return "chain";
+    case FileType:
+        return "file-type";
+    case FlashType:
+        return "flash-type";
+    case Signature:
+        return "signature";
+    case LoadAddress:
+        return "load-address";
+    case Size:
+        return "size";
+    case Truncated:
+        return "truncated";
+    case Hash:
+        return "hash";
+    case Arm64Missing:
+        return "arm64-missing";
+    }
+    return "unknown";
+}
+
+std::string flawKind(fip::DefectKind kind)
+{
+    using enum fip::DefectKind;
+    switch (kind) {
+    case Serial:
+        return "serial";
+    case Terminator:
+        return "terminator";
+    case Truncated:
+        return "truncated";
+    case Size:
+        return "size";
+    case Bounds:
+        return "bounds";
+    case Overlap:
+        return "overlap";
+    case Duplicate:
+        return "duplicate";
+    case Empty:
+        return "empty";
+    case Compression:
+        return "compression";
+    case Bl31Missing:
+        return "bl31-missing";
+    case Bl33Missing:
+        return "bl33-missing";
+    }
+    return "unknown";
+}
+
+std::string flawKind(gpt::DefectKind kind)
+{
+    using enum gpt::DefectKind;
+    switch (kind) {
+    case ProtectiveMbrMissing:
+        return "protective-mbr-missing";
+    case MbrFirstSlotNotEe:
+        return "mbr-first-slot-not-ee";
+    case MbrFirstSlotStart:
+        return "mbr-first-slot-start";
+    case MbrHybrid:
+        return "mbr-hybrid";
+    case OtherSectorSize:
+        return "other-sector-size";
+    case HeaderSignature:
+        return "header-signature";
+    case HeaderSize:
+        return "header-size";
+    case HeaderCrc:
+        return "header-crc";
+    case WrongMyLba:
+        return "wrong-my-lba";
+    case UsableBeyondDisk:
+        return "usable-beyond-disk";
+    case UsableBackwards:
+        return "usable-backwards";
+    case ArrayShape:
+        return "array-shape";
+    case ArrayBeyondDisk:
+        return "array-beyond-disk";
+    case ArrayCrc:
+        return "array-crc";
+    case WrongAlternate:
+        return "wrong-alternate";
+    case EntrySizeNot128:
+        return "entry-size-not128";
+    case ArrayMoved:
+        return "array-moved";
+    case EntryBackwards:
+        return "entry-backwards";
+    case BeyondDisk:
+        return "beyond-disk";
+    case OutsideUsable:
+        return "outside-usable";
+    case Overlap:
+        return "overlap";
+    case GapBeforeEntry:
+        return "gap-before-entry";
+    case NameNotUtf16:
+        return "name-not-utf16";
+    case DuplicateId:
+        return "duplicate-id";
+    case BackupMissing:
+        return "backup-missing";
+    case BackupStale:
+        return "backup-stale";
+    }
+    return "unknown";
+}
+
+std::string flawKind(extlinux::LintKind kind)
+{
+    using enum extlinux::LintKind;
+    switch (kind) {
+    case FileTooLarge:
+        return "file-too-large";
+    case ControlCharacter:
+        return "control-character";
+    case CarriageReturn:
+        return "carriage-return";
+    case TrailingBlanks:
+        return "trailing-blanks";
+    case UnknownKeyword:
+        return "unknown-keyword";
+    case MissingValue:
+        return "missing-value";
+    case OutsideLabel:
+        return "outside-label";
+    case RepeatedKeyword:
+        return "repeated-keyword";
+    case DuplicateLabel:
+        return "duplicate-label";
+    case BadNumber:
+        return "bad-number";
+    case IncludeIgnored:
+        return "include-ignored";
+    case AppendTooLong:
+        return "append-too-long";
+    case AppendInitrd:
+        return "append-initrd";
+    case NoKernel:
+        return "no-kernel";
+    case NoDefaultLabel:
+        return "no-default-label";
+    case NoLabels:
+        return "no-labels";
+    }
+    return "unknown";
+}
+
+} // namespace bootlace::cli

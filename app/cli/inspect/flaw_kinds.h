@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stable words for what can be wrong, for --json.
+#pragma once
+
+#include "extlinux/extlinux.h"
+#include "fip/package.h"
+#include "gpt/check.h"
+#include "mtk/boot_image.h"
+
+#include <string>
+
+namespace bootlace::cli {
+
+[[nodiscard]] std::string flawKind(mtk::DefectKind kind);
+[[nodiscard]] std::string flawKind(fip::DefectKind kind);
+[[nodiscard]] std::string flawKind(gpt::DefectKind kind);
+[[nodiscard]] std::string flawKind(extlinux::LintKind kind);
+
+} // namespace bootlace::cli

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// boards, devices, kernels: what there is to choose from.
+#include "boards.h"
+#include "catalog/library.h"
+#include "commands.h"
+#include "device/disk.h"
+#include "device/guard.h"
+#include "device/signatures.h"
+#include "words.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <system_error>
+#include <vector>
+
+namespace bootlace::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// An answer in both of its forms, put together piece by piece.
+struct Listing
+{
+    std::string text;
+    Json list = Json::array();
+};
+
+// --- boards
+
+void list(const board::Board &board, Listing &listing)
+{
+    listing.text += fmt::format("{}  {}, {}\n", board.id, board.name, board.soc);
+    Json media = Json::array();
+    for (const board::Medium &medium : board.media) {
+        std::vector<std::string> names;
+        Json disks = Json::array();
+        for (const board::DiskLayout &disk : medium.disks) {
+            names.push_back(disk.name);
+            disks.push_back({{"role", disk.role}, {"name", disk.name}});
+        }
+        media.push_back({{"id", medium.id}, {"name", medium.name}, {"overlays", medium.overlays}, {"disks", disks}});
+        listing.text += fmt::format("  {:<8}  {}, on {}\n", medium.id, medium.name, listWords(names));
+    }
+    listing.list.push_back({{"id", board.id},
+                            {"name", board.name},
+                            {"soc", board.soc},
+                            {"compatible", board.compatible},
+                            {"deviceTree", board.deviceTree},
+                            {"media", media}});
+}
+
+Exit listBoards(const Console &console)
+{
+    const auto boards = loadBoards();
+    if (!boards) {
+        return console.fail(boards.error());
+    }
+    Listing listing;
+    for (const board::Board &board : *boards) {
+        list(board, listing);
+    }
+    console.say(listing.text, {{"ok", true}, {"boards", listing.list}});
+    return Exit::Done;
+}
+
+// --- devices
+
+/// What is on a disk or partition now.
+struct Holding
+{
+    std::string text;
+    Json list;
+};
+
+Holding holdingOf(const std::string &node)
+{
+    const auto found = device::signaturesOn(node);
+    if (!found) {
+        return {found.error().cause() == Cause::PermissionDenied ? "unknown: reading it is not permitted" : "unknown",
+                nullptr};
+    }
+    Holding holding{printable(device::describe(*found)), Json::array()};
+    for (const device::Signature &signature : *found) {
+        holding.list.push_back({{"type", signature.type},
+                                {"label", signature.label},
+                                {"uuid", signature.uuid},
+                                {"offset", signature.offset.value()}});
+    }
+    return holding;
+}
+
+Json partitionsOf(const device::Disk &disk, std::string &text)
+{
+    Json partitions = Json::array();
+    for (const device::Partition &partition : disk.partitions) {
+        const Holding holding = holdingOf("/dev/" + partition.name);
+        partitions.push_back({{"name", partition.name},
+                              {"index", partition.index},
+                              {"offset", partition.range.begin.value()},
+                              {"size", partition.range.size.value()},
+                              {"holds", holding.list}});
+        text += fmt::format("  {}: {}{}{}\n", partition.name, sizeWords(partition.range.size),
+                            holding.text.empty() ? "" : ", ", holding.text);
+    }
+    return partitions;
+}
+
+std::string nameOf(const device::Disk &disk)
+{
+    std::string name = disk.vendor;
+    for (const std::string &part : {disk.model, disk.backingFile.string()}) {
+        name += (name.empty() || part.empty() ? "" : " ") + part;
+    }
+    return name.empty() ? "a disk without a name" : printable(name);
+}
+
+Json refusalsOf(const device::Disk &disk, std::string &text)
+{
+    Json reasons = Json::array();
+    const auto facts = device::useFacts(disk, {});
+    if (!facts) { // a guard that does not see does not answer "free"
+        reasons.push_back({{"reason", "unknown"}, {"sentence", facts.error().message()}});
+    } else {
+        for (const device::Refusal &refusal : device::refusals(disk, *facts)) {
+            reasons.push_back({{"reason", device::reasonId(refusal.reason)}, {"sentence", refusal.sentence}});
+        }
+    }
+    for (const Json &reason : reasons) {
+        text += fmt::format("  refused ({}): {}\n", reason["reason"].get<std::string>(),
+                            reason["sentence"].get<std::string>());
+    }
+    if (reasons.empty()) {
+        text += "  can be used\n";
+    }
+    return reasons;
+}
+
+void list(const device::Disk &disk, Listing &listing)
+{
+    const bool empty = disk.size.value() == 0;
+    listing.text += fmt::format("{}  {}  {}, {}{}\n", disk.path, empty ? "no medium" : sizeWords(disk.size),
+                                nameOf(disk), device::busId(disk.bus), disk.removable ? ", removable" : "");
+    const Holding holding = empty ? Holding{.text = {}, .list = Json::array()} : holdingOf(disk.path);
+    if (!holding.text.empty()) {
+        listing.text += fmt::format("  holds {}\n", holding.text);
+    }
+    const Json partitions = partitionsOf(disk, listing.text);
+    const Json reasons = refusalsOf(disk, listing.text);
+    listing.list.push_back({{"path", disk.path},
+                            {"vendor", disk.vendor},
+                            {"model", disk.model},
+                            {"serial", disk.serial},
+                            {"bus", device::busId(disk.bus)},
+                            {"size", disk.size.value()},
+                            {"sectorSize", bytesOf(disk.sectorSize)},
+                            {"removable", disk.removable},
+                            {"readOnly", disk.readOnly},
+                            {"diskseq", disk.diskseq ? Json(*disk.diskseq) : Json()},
+                            {"backingFile", disk.backingFile.string()},
+                            {"holds", holding.list},
+                            {"partitions", partitions},
+                            {"usable", reasons.empty()},
+                            {"refusals", reasons}});
+}
+
+Exit listDevices(const Console &console)
+{
+    const auto disks = device::enumerate();
+    if (!disks) {
+        return console.fail(disks.error());
+    }
+    Listing listing;
+    for (const device::Disk &disk : *disks) {
+        list(disk, listing);
+    }
+    console.say(listing.text.empty() ? "There is no disk.\n" : listing.text, {{"ok", true}, {"devices", listing.list}});
+    return Exit::Done;
+}
+
+// --- kernels
+
+/// What a kernel needs to find its root file system on the board's media.
+constexpr std::array<const char *, 3> storageOptions{"MMC_MTK", "BLK_DEV_NVME", "EXT4_FS"};
+
+Json driversOf(const catalog::KernelBuild &build)
+{
+    Json drivers = Json::object();
+    for (const char *name : storageOptions) {
+        const auto value = build.config ? build.config->option(name) : std::nullopt;
+        if (value) {
+            drivers[name] = *value == "y" ? "built-in" : *value == "m" ? "module" : "missing";
+        } else {
+            drivers[name] = build.config ? "missing" : "unknown";
+        }
+    }
+    return drivers;
+}
+
+std::vector<std::string> namesOf(const std::vector<catalog::DeviceTree> &trees)
+{
+    std::vector<std::string> names;
+    for (const catalog::DeviceTree &tree : trees) {
+        names.push_back(tree.name);
+    }
+    return names;
+}
+
+void list(const catalog::KernelBuild &build, Json &entry, std::string &text)
+{
+    const Json drivers = driversOf(build);
+    entry.update({{"version", build.version},
+                  {"image", build.imagePath},
+                  {"deviceTrees", namesOf(build.trees)},
+                  {"overlays", namesOf(build.overlays)},
+                  {"initrd", build.initrd.has_value()},
+                  {"modules", !build.modulesPath.empty()},
+                  {"modulesPath", build.modulesPath},
+                  {"cmdline", build.cmdline},
+                  {"drivers", drivers}});
+    text += fmt::format("  version   {}\n", build.version.empty() ? "unknown" : printable(build.version));
+    text += fmt::format("  overlays  {}\n", printable(listWords(namesOf(build.overlays))));
+    text += fmt::format("  initrd    {}\n", build.initrd ? "yes" : "no");
+    text += fmt::format("  modules   {}\n", build.modulesPath.empty() ? "none" : printable(build.modulesPath));
+    text += "  drivers  ";
+    for (const auto &[name, how] : drivers.items()) {
+        text += fmt::format(" {} {}{}", name, how.get<std::string>(), name == storageOptions.back() ? "\n" : ",");
+    }
+}
+
+void list(const catalog::FoundBuild &found, Listing &listing)
+{
+    std::vector<std::string> files;
+    for (const std::filesystem::path &file : found.sources) {
+        files.push_back(file.string());
+    }
+    Json entry{{"sources", files}, {"usable", found.build.has_value()}};
+    listing.text += printable(listWords(files)) + "\n";
+    if (found.build) {
+        list(*found.build, entry, listing.text);
+    } else {
+        entry["cause"] = causeId(found.build.error().cause());
+        entry["message"] = found.build.error().message();
+        listing.text += fmt::format("  can't be used: {}\n", printable(found.build.error().message()));
+    }
+    listing.list.push_back(std::move(entry));
+}
+
+struct KernelsRequest
+{
+    std::vector<std::filesystem::path> folders;
+    std::string board;
+};
+
+Result<board::Board> chooseBoard(const std::string &id)
+{
+    TRY_ASSIGN(const std::vector<board::Board> boards, loadBoards());
+    const auto found = id.empty() ? boards.begin() : std::ranges::find(boards, id, &board::Board::id);
+    if (found != boards.end()) {
+        return *found;
+    }
+    return fail(Cause::BadInput, fmt::format("'{}' is not a known board: `bootlace-cli boards` lists them", id));
+}
+
+Result<> listKernels(KernelsRequest request, const Console &console)
+{
+    TRY_ASSIGN(const board::Board board, chooseBoard(request.board));
+    const std::filesystem::path library = userFolder() / "kernels";
+    std::error_code ignored;
+    if (request.folders.empty() && std::filesystem::exists(library, ignored)) {
+        request.folders.push_back(library);
+    }
+    TRY_ASSIGN(const auto builds, catalog::findBuilds(request.folders, {board.deviceTree, board.compatible}));
+    Listing listing;
+    for (const catalog::FoundBuild &found : builds) {
+        list(found, listing);
+    }
+    if (builds.empty()) {
+        listing.text = request.folders.empty() ? fmt::format("No kernel builds: there is no folder {}, and none was "
+                                                             "named.\n",
+                                                             library.string())
+                                               : "No kernel builds there.\n";
+    }
+    console.say(listing.text, {{"ok", true}, {"board", board.id}, {"kernels", listing.list}});
+    return {};
+}
+
+} // namespace
+
+void addLists(CLI::App &app, Console &console, Exit &exit)
+{
+    CLI::App *boards = app.add_subcommand("boards", "list the boards and what they start from");
+    addJsonFlag(*boards, console);
+    boards->callback([&console, &exit] { exit = listBoards(console); });
+
+    CLI::App *devices = app.add_subcommand("devices", "list the disks, and why each one can or can't be used");
+    addJsonFlag(*devices, console);
+    devices->callback([&console, &exit] { exit = listDevices(console); });
+
+    CLI::App *kernels = app.add_subcommand("kernels", "list kernel builds and what they support");
+    auto request = std::make_shared<KernelsRequest>();
+    kernels->add_option("DIR", request->folders,
+                        "folders with kernel packages, archives and builds; by default "
+                        "kernels/ among Bootlace's own data");
+    kernels->add_option("--board", request->board, "the board that they are for; by default the first one");
+    addJsonFlag(*kernels, console);
+    kernels->callback([request, &console, &exit] {
+        const auto done = listKernels(*request, console);
+        exit = done ? Exit::Done : console.fail(done.error());
+    });
+}
+
+} // namespace bootlace::cli

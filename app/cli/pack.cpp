@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pack.h"
+
+#include "base/digest.h"
+#include "words.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace bootlace::cli {
+
+void addPack(CLI::App &app, Console &console, Exit &exit)
+{
+    addBl2(app, console, exit);
+    addFip(app, console, exit);
+    addDtb(app, console, exit);
+}
+
+void addOutput(CLI::App &command, Output &output)
+{
+    command.add_option("-o,--output", output.file, "the file to write; - is the standard output")->required();
+    command.add_flag("--force", output.force, "replace a file that is there already");
+}
+
+Result<> deliver(const Console &console, const Output &output, ByteView bytes, nlohmann::ordered_json document,
+                 std::string text)
+{
+    if (!isStandardOutput(output.file)) {
+        TRY(writeOutput(output.file, bytes, output.existing()));
+        document["ok"] = true;
+        document["file"] = output.file.string();
+        document["size"] = bytes.size();
+        document["sha256"] = toHex(sha256(bytes));
+        text = fmt::format("{}: {}, {}\n", output.file.string(), text, sizeWords(ByteCount(bytes.size())));
+        for (const auto &note : document["notes"]) {
+            text += fmt::format("  note: {}\n", note.get<std::string>());
+        }
+        console.say(text, document);
+        return {};
+    }
+    if (console.json()) {
+        return fail(Cause::BadInput, "--json and -o - both want the standard output: choose one of them");
+    }
+    return writeOutput(output.file, bytes, output.existing());
+}
+
+} // namespace bootlace::cli
