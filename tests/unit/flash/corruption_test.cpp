@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A card that stores something else than it was told, and says that all is well.
+#include "fat/reader.h"
+#include "flashing.h"
+#include "manifest/manifest.h"
+
+#include <fmt/format.h>
+
+namespace bootlace::flash {
+namespace {
+
+class Corruption : public testing::Test
+{
+protected:
+    void SetUp() override { ASSERT_OK(flashTo(card, good)); }
+
+    [[nodiscard]] ByteRange piece(plan::PieceKind kind) const { return card.plan.disks[0].find(kind)->range; }
+
+    /// Where a file of the ESP begins on the disk.
+    ByteOffset bootFile(std::string_view path)
+    {
+        const ByteRange esp = piece(plan::PieceKind::Esp);
+        const auto read = [disk = sink::readAnywhere(good), esp](ByteOffset at, MutableBytes out) {
+            return disk(esp.begin + (at - ByteOffset(0)), out);
+        };
+        fat::Reader reader = fat::Reader::open(read, esp.size).value();
+        return esp.begin + (reader.clustersOf(reader.find(path).value()).value().front().begin - ByteOffset(0));
+    }
+
+    /// Where these bytes are on the disk.
+    [[nodiscard]] ByteOffset find(ByteRange range, ByteView bytes) const
+    {
+        const Bytes all = good.contents(range);
+        const auto found = std::ranges::search(all, bytes);
+        EXPECT_FALSE(found.empty());
+        return range.begin + ByteCount(static_cast<std::uint64_t>(found.begin() - all.begin()));
+    }
+
+    void expectMismatch(FaultySink::Faults faults, std::string_view pieceName, const std::string &file = {})
+    {
+        MemorySink medium(card.disks[0].size);
+        FaultySink faulty(medium, faults);
+        const auto result = flashTo(card, faulty);
+        EXPECT_FAILS(result, Cause::Mismatch, fmt::format("of '{}'", pieceName));
+        if (!result) {
+            EXPECT_THAT(result.error().message(), testing::HasSubstr(file));
+        }
+    }
+
+    ExampleCard card;
+    MemorySink good{card.disks[0].size};
+};
+
+TEST_F(Corruption, OfFirmwareAndTablesIsNamed)
+{
+    expectMismatch({.flip = ByteOffset(0)}, "partition table");
+    expectMismatch({.flip = ByteOffset(5000)}, "partition table");
+    const ByteRange bl2 = piece(plan::PieceKind::Bl2);
+    expectMismatch({.flip = bl2.begin}, "bl2");
+    expectMismatch({.flip = bl2.begin + 4_KiB}, "bl2");
+    expectMismatch({.flip = bl2.end() - 1_B}, "bl2");
+    expectMismatch({.flip = ByteOffset(6144 * 512)}, "environment inside bl2");
+    expectMismatch({.flip = ByteOffset(8192 * 512)}, "u-boot-env");
+    expectMismatch({.flip = piece(plan::PieceKind::Factory).begin + 1_MiB}, "factory");
+    expectMismatch({.flip = piece(plan::PieceKind::Fip).begin + 50_KiB}, "fip");
+    expectMismatch({.flip = ByteOffset(0) + good.size() - 512_B}, "backup partition table");
+}
+
+TEST_F(Corruption, OfBootFilesIsNamedWithTheFile)
+{
+    const ByteRange esp = piece(plan::PieceKind::Esp);
+    expectMismatch({.flip = esp.begin + 3_B}, "boot", "the boot sectors");
+    expectMismatch({.flip = bootFile("Image") + 1_MiB}, "boot", "Image");
+    expectMismatch({.flip = bootFile("initrd.img") + 100_B}, "boot", "initrd.img");
+    expectMismatch({.flip = bootFile("extlinux/extlinux.conf")}, "boot", "extlinux/extlinux.conf");
+    expectMismatch({.flip = bootFile(manifest::fileName) + 1_B}, "boot", std::string(manifest::fileName));
+    expectMismatch({.flip = esp.end() - 1_B}, "boot");
+}
+
+TEST_F(Corruption, OfTheRootIsNamedWithTheFile)
+{
+    const ByteRange root = piece(plan::PieceKind::Root);
+    expectMismatch({.flip = root.begin + 1024_B}, "root");
+    const ByteOffset big = find(root, ByteView(test::pseudoRandom(2'300'001, 4)).first(4096));
+    expectMismatch({.flip = big + 1_MiB}, "root", "/srv/big");
+}
+
+TEST_F(Corruption, AFalseCapacityIsFound)
+{
+    expectMismatch({.voidFrom = piece(plan::PieceKind::Root).begin}, "root");
+    expectMismatch({.voidFrom = ByteOffset(0) + good.size() - 512_B}, "backup partition table");
+    expectMismatch({.voidFrom = ByteOffset(512)}, "partition table");
+}
+
+} // namespace
+} // namespace bootlace::flash

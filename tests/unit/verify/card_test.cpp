@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/disk_int.h"
+#include "sink/aligned_memory.h"
+#include "verify/card.h"
+#include "written_card.h"
+
+#include <ext2fs/ext2fs.h>
+
+namespace bootlace::verify {
+namespace {
+
+class CheckCard : public WrittenCard
+{
+protected:
+    /// Writes behind everybody's back, at any place.
+    void put(ByteOffset at, ByteView bytes)
+    {
+        const ByteOffset sector(roundDown(at.value(), 4096));
+        sink::AlignedMemory memory(8192);
+        const Bytes around = medium.contents({sector, 8_KiB});
+        std::ranges::copy(around, memory.bytes().begin());
+        std::ranges::copy(bytes, memory.bytes().subspan((at - sector).value()).begin());
+        ASSERT_OK(medium.writeAt(sector, memory.bytes().first(8192)));
+    }
+};
+
+TEST_F(CheckCard, AGoodCardIsGood)
+{
+    ASSERT_OK_ASSIGN(const CardReport report, check());
+    EXPECT_TRUE(report.good());
+    EXPECT_EQ(report.manifest, manifest);
+    ASSERT_EQ(report.disks.size(), 1U);
+    EXPECT_TRUE(bad(report).empty());
+    std::uint64_t compared = 0;
+    for (const CheckedPiece &checked : report.disks[0].pieces) {
+        EXPECT_NE(checked.compared, 0_B) << checked.name;
+        compared += checked.compared.value();
+    }
+    EXPECT_EQ(report.read.value(), compared);
+}
+
+TEST_F(CheckCard, ABlankCardHasNoTable)
+{
+    test::MemorySink blank(16_MiB);
+    EXPECT_FAILS(check(blank), Cause::NotFound, "no partition table");
+}
+
+TEST_F(CheckCard, TheBackupTableIsEnoughToFindTheManifest)
+{
+    medium.flipBit(ByteOffset(512));
+    ASSERT_OK_ASSIGN(const CardReport report, check());
+    EXPECT_THAT(bad(report), testing::ElementsAre(std::pair("partition table", Verdict::Damaged)));
+}
+
+TEST_F(CheckCard, AManifestThatWasRemovedIsNotFound)
+{
+    const ByteRange esp = piece(plan::PieceKind::Esp);
+    const Bytes all = medium.contents(esp);
+    const auto shortName = std::ranges::search(all, asBytes("MANIFE~1JSO"));
+    ASSERT_FALSE(shortName.empty());
+    const auto at = static_cast<std::uint64_t>(shortName.begin() - all.begin());
+    for (const std::uint64_t entry : {at, at - 32, at - 64}) { // with its long name
+        put(esp.begin + ByteCount(entry), test::bytesOfText("\xe5"));
+    }
+    EXPECT_FAILS(check(), Cause::NotFound, "there is no manifest (/bootlace/manifest.json)");
+}
+
+TEST_F(CheckCard, AChangedManifestIsDamage)
+{
+    medium.flipBit(bootFile(manifest::fileName) + 100_B);
+    EXPECT_FAILS(check(), Cause::Mismatch, "the manifest is damaged");
+}
+
+TEST_F(CheckCard, AChangedDigestIsDamage)
+{
+    medium.flipBit(bootFile(manifest::digestName) + 10_B);
+    EXPECT_FAILS(check(), Cause::Mismatch, "the manifest is damaged: /bootlace/manifest.json.sha256 is not its digest");
+}
+
+TEST_F(CheckCard, AnEspThatCannotBeReadIsDamageAndNamed)
+{
+    const ByteRange esp = piece(plan::PieceKind::Esp);
+    for (const ByteOffset at : {esp.begin + 510_B, esp.begin + 512_B * 6 + 510_B}) {
+        medium.flipBit(at);
+    }
+    EXPECT_FAILS(check(), Cause::Mismatch, "'boot'");
+}
+
+TEST_F(CheckCard, ACopyOnADiskOfAnotherSizeIsAMismatch)
+{
+    test::MemorySink larger(card.disks[0].size + 1_MiB);
+    for (const manifest::Piece &each : manifest.disks[0].pieces) {
+        sink::AlignedMemory memory(each.range.size.value());
+        std::ranges::copy(medium.contents(each.range), memory.bytes().begin());
+        ASSERT_OK(larger.writeAt(each.range.begin, memory.bytes().first(each.range.size.value())));
+    }
+    EXPECT_FAILS(check(larger), Cause::Mismatch, "the disk 'card' has 168820736 bytes");
+}
+
+TEST_F(CheckCard, AReadErrorIsAReadError)
+{
+    for (std::uint64_t n = 1; n <= 30; ++n) {
+        test::FaultySink faulty(medium, {.read = n});
+        EXPECT_FAILS(check(faulty), Cause::ReadFailed, "read at byte");
+    }
+}
+
+TEST_F(CheckCard, AnEnvironmentThatUBootSavedIsNoDamage)
+{
+    medium.flipBit(ByteOffset(8192 * 512) + 4_KiB);
+    ASSERT_OK_ASSIGN(const CardReport report, check());
+    EXPECT_TRUE(report.good());
+    EXPECT_THAT(bad(report), testing::ElementsAre(std::pair("u-boot-env", Verdict::ChangedInUse)));
+}
+
+TEST_F(CheckCard, ARootThatWasMountedChangesInUse)
+{
+    const ByteOffset superblock = piece(plan::PieceKind::Root).begin + 1024_B;
+    const ByteOffset file = inRoot(test::bytesOfText("# nothing\n"));
+    medium.flipBit(file);
+    ASSERT_OK_ASSIGN(const CardReport before, check());
+    EXPECT_THAT(bad(before), testing::ElementsAre(std::pair("root", Verdict::Damaged)));
+
+    Bytes super = medium.contents({superblock, 1024_B});
+    super[0x34] = std::byte{1}; // s_mnt_count
+    const auto checksum = ext2fs_crc32c_le(~0U, reinterpret_cast<const unsigned char *>(super.data()), 1020);
+    store(super, 1020, le32(checksum));
+    put(superblock, super);
+    ASSERT_OK_ASSIGN(const CardReport after, check());
+    EXPECT_TRUE(after.good());
+    EXPECT_THAT(bad(after), testing::ElementsAre(std::pair("root", Verdict::ChangedInUse)));
+}
+
+TEST_F(CheckCard, ASuperblockThatOnlyLooksMountedIsDamage)
+{
+    const ByteOffset superblock = piece(plan::PieceKind::Root).begin + 1024_B;
+    for (const std::uint64_t field : {0x2cU, 0x34U}) { // s_mtime, s_mnt_count
+        medium.flipBit(superblock + ByteCount(field));
+        ASSERT_OK_ASSIGN(const CardReport report, check());
+        EXPECT_THAT(bad(report), testing::ElementsAre(std::pair("root", Verdict::Damaged))) << field;
+        medium.flipBit(superblock + ByteCount(field));
+    }
+}
+
+} // namespace
+} // namespace bootlace::verify

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verify/damage.h"
+#include "written_card.h"
+
+namespace bootlace::verify {
+namespace {
+
+class NameDamage : public WrittenCard
+{
+protected:
+    Damage name(ByteRange range) { return nameDamage(medium, manifest.disks[0], std::span(&range, 1)).at(0); }
+};
+
+TEST_F(NameDamage, FirmwareIsNamedByItsPartition)
+{
+    const ByteRange fip = piece(plan::PieceKind::Fip);
+    EXPECT_EQ(name({fip.begin, 512_B}).describe(), "bytes 6815744 to 6816255 of 'fip'");
+    EXPECT_TRUE(name({ByteOffset(8192 * 512), 512_B}).changesInUse);
+}
+
+TEST_F(NameDamage, ABootFileIsNamed)
+{
+    const Damage damage = name({bootFile("Image") + 1_MiB, 512_B});
+    EXPECT_EQ(damage.piece, "boot");
+    EXPECT_THAT(damage.owners, testing::ElementsAre("Image"));
+    EXPECT_THAT(damage.describe(), testing::EndsWith("of 'boot' (Image)"));
+}
+
+TEST_F(NameDamage, AFileOfTheRootIsNamed)
+{
+    const ByteOffset at = inRoot(ByteView(test::pseudoRandom(2'300'001, 4)).first(4096));
+    const Damage damage = name({at, 4_KiB});
+    EXPECT_EQ(damage.piece, "root");
+    EXPECT_THAT(damage.owners, testing::ElementsAre("/srv/big"));
+}
+
+TEST_F(NameDamage, WhatIsOutsideOfEveryPieceBelongsToTheDisk)
+{
+    EXPECT_EQ(name({ByteOffset(7168 * 512), 512_B}).piece, "bl2, the rest");
+    EXPECT_EQ(name({piece(plan::PieceKind::Esp).end() + 64_KiB, 512_B}).piece, "disk");
+}
+
+TEST_F(NameDamage, ARangeOverSeveralPiecesIsOneDamageForEach)
+{
+    const ByteRange range = rangeBetween(ByteOffset(512), piece(plan::PieceKind::Bl2).begin + 4_KiB);
+    const auto damages = nameDamage(medium, manifest.disks[0], std::span(&range, 1));
+    ASSERT_EQ(damages.size(), 2U);
+    EXPECT_EQ(damages[0].describe(), "bytes 512 to 17407 of 'partition table'");
+    EXPECT_EQ(damages[1].describe(), "bytes 17408 to 21503 of 'bl2'");
+}
+
+TEST_F(NameDamage, NothingIsClaimedOfAFileSystemThatCannotBeRead)
+{
+    const ByteRange esp = piece(plan::PieceKind::Esp);
+    const ByteRange root = piece(plan::PieceKind::Root);
+    for (const ByteOffset at : {esp.begin + 510_B, esp.begin + 512_B * 6, root.begin + 1080_B}) {
+        medium.flipBit(at);
+    }
+    EXPECT_EQ(name({root.begin, 4_KiB}).describe(), "bytes 76546048 to 76550143 of 'root'");
+    (void)name({esp.begin, 4_KiB});
+}
+
+} // namespace
+} // namespace bootlace::verify
