@@ -49,6 +49,9 @@ public:
     Result<Report> run()
     {
         TRY(checkDisks());
+        if (m_stop.stop_requested()) {
+            return fail(Cause::Cancelled, "the flash was cancelled before anything was written");
+        }
         TRY_DURING("clear the old partition table", invalidate());
         TRY(writeFirmware());
         TRY_DURING("write the root file system", writeRoot());
@@ -223,8 +226,9 @@ private:
     {
         std::string text = fmt::format("{} does not hold what was written to it", m_job.plan.disks[index].name);
         std::vector<verify::Damage> damages;
-        for (const manifest::Piece &piece : m_targets[index]->manifest().pieces) {
-            std::ranges::move(verify::nameDamage(*m_job.disks[index], piece, different), std::back_inserter(damages));
+        for (const plan::Piece &piece : m_job.plan.disks[index].pieces) { // the manifest does not have all of them
+            std::ranges::move(verify::nameDamage(*m_job.disks[index], {piece.name, piece.range, false, {}}, different),
+                              std::back_inserter(damages));
         }
         for (std::size_t i = 0; i < std::min(damages.size(), mostDamages); ++i) {
             text += (i == 0 ? ": " : "; ") + damages[i].describe();

@@ -31,7 +31,7 @@ struct WrittenDisk
     std::string role;
     std::string name;
     std::vector<WrittenPiece> pieces;
-    ByteCount written; ///< bytes sent to the disk in all
+    ByteCount written; ///< bytes sent to the disk, less tables and BL2's first sectors
     ByteCount read;    ///< bytes read back and compared
 };
 

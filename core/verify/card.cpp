@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify/card.h"
 
-#include "ext4/facts.h"
+#include "ext4/reader.h"
 #include "fat/reader.h"
 #include "gpt/check.h"
 #include "verify/environment.h"
@@ -60,9 +60,9 @@ bool wasUsed(sink::Medium &medium, const manifest::Piece &piece)
 {
     const ReadAt read = inside(medium, piece.range);
     if (piece.mounts) {
-        Bytes beginning(4096);
-        const auto facts = read(ByteOffset(0), beginning) ? ext4::peek(beginning) : fail(Cause::ReadFailed, "");
-        return facts && *piece.mounts != manifest::Mounts{facts->mountCount, facts->lastMounted};
+        // Opening it checks the superblock's checksum: a damaged one must not pass for a used one.
+        const auto reader = ext4::Reader::open(read, piece.range.size);
+        return reader && *piece.mounts != manifest::Mounts{reader->facts().mountCount, reader->facts().lastMounted};
     }
     if (piece.range.size > largestEnvironment) {
         return false;
@@ -202,6 +202,9 @@ Result<manifest::Manifest> readManifest(sink::Medium &card)
     }
     auto text = esp.volume.read(*entry, manifest::largest);
     auto digestEntry = esp.volume.find(manifest::digestName);
+    if (!digestEntry && digestEntry.error().cause() != Cause::NotFound) {
+        return asDamage(std::move(digestEntry.error()));
+    }
     auto digest = digestEntry ? esp.volume.read(*digestEntry, 4_KiB) : Result<Bytes>(Bytes{});
     if (!text || !digest) {
         return asDamage(std::move(text ? digest.error() : text.error()));

@@ -44,6 +44,7 @@ protected:
         EXPECT_FAILS(result, Cause::Mismatch, fmt::format("of '{}'", pieceName));
         if (!result) {
             EXPECT_THAT(result.error().message(), testing::HasSubstr(file));
+            EXPECT_FALSE(tablesOn(medium).table.has_value());
         }
     }
 

@@ -59,6 +59,21 @@ TEST(Factory, IsKeptWhenTheCardHasData)
     EXPECT_TRUE(checked.good());
 }
 
+TEST(Factory, SurvivesAFlashThatWasInterrupted)
+{
+    const ExampleCard card;
+    MemorySink medium(card.disks[0].size);
+    ASSERT_OK(flashTo(card, medium));
+    medium.flipBit(factoryOf(card).begin + 100_B);
+    const Bytes before = medium.contents(factoryOf(card));
+    for (const std::uint64_t write : {3U, 10U, 20U}) {
+        FaultySink faulty(medium, {.write = write});
+        EXPECT_FAILS(flashTo(card, faulty), Cause::WriteFailed, "write at");
+    }
+    ASSERT_OK(flashTo(card, medium));
+    EXPECT_EQ(medium.contents(factoryOf(card)), before);
+}
+
 TEST(Factory, IsZeroedOnAForeignCard)
 {
     const ExampleCard card;

@@ -16,11 +16,11 @@ protected:
     void put(ByteOffset at, ByteView bytes)
     {
         const ByteOffset sector(roundDown(at.value(), 4096));
-        sink::AlignedMemory memory(8192);
-        const Bytes around = medium.contents({sector, 8_KiB});
-        std::ranges::copy(around, memory.bytes().begin());
+        const ByteCount size(roundUp((at + ByteCount(bytes.size())).value(), 4096) - sector.value());
+        sink::AlignedMemory memory(size.value());
+        std::ranges::copy(medium.contents({sector, size}), memory.bytes().begin());
         std::ranges::copy(bytes, memory.bytes().subspan((at - sector).value()).begin());
-        ASSERT_OK(medium.writeAt(sector, memory.bytes().first(8192)));
+        ASSERT_OK(medium.writeAt(sector, memory.bytes().first(size.value())));
     }
 };
 
@@ -107,10 +107,16 @@ TEST_F(CheckCard, AReadErrorIsAReadError)
 
 TEST_F(CheckCard, AnEnvironmentThatUBootSavedIsNoDamage)
 {
-    medium.flipBit(ByteOffset(8192 * 512) + 4_KiB);
-    ASSERT_OK_ASSIGN(const CardReport report, check());
-    EXPECT_TRUE(report.good());
-    EXPECT_THAT(bad(report), testing::ElementsAre(std::pair("u-boot-env", Verdict::ChangedInUse)));
+    const ByteOffset place(8192 * 512);
+    Bytes environment = test::pseudoRandom(512U * 1024);
+    store(environment, 0, le32(crc32(ByteView(environment).subspan(4))));
+    put(place, environment);
+    ASSERT_OK_ASSIGN(const CardReport saved, check());
+    EXPECT_TRUE(saved.good());
+    EXPECT_THAT(bad(saved), testing::ElementsAre(std::pair("u-boot-env", Verdict::ChangedInUse)));
+    medium.flipBit(place + 4_KiB);
+    ASSERT_OK_ASSIGN(const CardReport damaged, check());
+    EXPECT_THAT(bad(damaged), testing::ElementsAre(std::pair("u-boot-env", Verdict::Damaged)));
 }
 
 TEST_F(CheckCard, ARootThatWasMountedChangesInUse)
