@@ -4,7 +4,7 @@
 //   the old tables go       from here on no disk looks finished
 //   firmware, root          straight from their sources to their places
 //   boot files              with the manifest, which knows by now what was written everywhere
-//   backup table, then BL2's first sectors and the table       each behind a flush
+//   backup table, BL2's first sectors, the table       each behind a flush
 //   everything is read back from the medium
 #include "flash/flash.h"
 

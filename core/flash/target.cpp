@@ -196,6 +196,7 @@ Result<> Target::finish()
     if (!m_bl2Head.range.empty()) {
         TRY_DURING("write the beginning of BL2", last.write(m_bl2Head.range.begin, m_bl2Head.bytes));
         TRY(last.finish());
+        TRY(m_sink.flush()); // so that the table alone decides whether the card is finished
     }
     TRY_DURING("write the partition table", last.write(m_table.primary.range.begin, m_table.primary.bytes));
     TRY(last.finish());

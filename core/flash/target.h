@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<> writePiece(const plan::Piece &piece, const std::function<Result<>(sink::Writer &)> &write);
     /// BL2, environments, factory and FIP, as far as the disk has them.
     [[nodiscard]] Result<> writeFirmware(ByteView bl2, ByteView fip);
-    /// Flush; backup; flush; BL2's first sectors and the table; flush.
+    /// Flush; backup; flush; BL2's first sectors; flush; the table; flush.
     [[nodiscard]] Result<> finish();
     /// Remembers for the manifest what the file system in the piece, which was just written, says of its mounts.
     [[nodiscard]] Result<> noteMounts(const plan::Piece &piece);

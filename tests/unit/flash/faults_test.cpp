@@ -15,7 +15,7 @@ protected:
     void SetUp() override
     {
         ASSERT_GT(now->clean.writes, 20U);
-        ASSERT_EQ(now->clean.flushes, 4U);
+        ASSERT_EQ(now->clean.flushes, 5U);
         ASSERT_OK(flashTo(before->card, medium));
     }
 
