@@ -178,6 +178,9 @@ Board readBoard(const Table &root)
         }
         board.bl2LoadAddress = static_cast<std::uint32_t>(address);
         board.bl2MaxSize = size(*bl2, "max-size");
+        if (address < 0x300 || board.bl2MaxSize > ByteCount(0xFFFFFFFFU - address)) {
+            bl2->complain("max-size", "and 'load-address' must name 32-bit memory");
+        }
     }
     if (const auto fip = root.table("fip", Presence::Required)) {
         board.fipMaxSize = size(*fip, "max-size");

@@ -153,9 +153,21 @@ private:
 
     manifest::Manifest makeManifest()
     {
-        manifest::Manifest manifest{m_job.plan.board, m_job.plan.medium, recipe::toToml(m_job.recipe), {}, {}};
-        const auto part = [&manifest](std::string_view name, ByteView bytes) {
-            manifest.parts.push_back({std::string(name), ByteCount(bytes.size()), sha256(bytes)});
+        if (m_partDigests.empty()) {
+            digestParts();
+        }
+        manifest::Manifest manifest{
+            m_job.plan.board, m_job.plan.medium, recipe::toToml(m_job.recipe), m_partDigests, {}};
+        for (const auto &target : m_targets) {
+            manifest.disks.push_back(target->manifest());
+        }
+        return manifest;
+    }
+
+    void digestParts()
+    {
+        const auto part = [this](std::string_view name, ByteView bytes) {
+            m_partDigests.push_back({std::string(name), ByteCount(bytes.size()), sha256(bytes)});
         };
         part("BL2", m_job.parts.bl2);
         part("FIP", m_job.parts.fip);
@@ -164,10 +176,6 @@ private:
         if (m_job.parts.initrd) {
             part(plan::initrdFile, *m_job.parts.initrd);
         }
-        for (const auto &target : m_targets) {
-            manifest.disks.push_back(target->manifest());
-        }
-        return manifest;
     }
 
     // The disk that is looked at first when the board starts becomes whole last.
@@ -291,6 +299,7 @@ private:
     std::vector<ByteCount> m_written;
     ByteCount m_beforeRoot;
     std::vector<std::unique_ptr<Target>> m_targets;
+    std::vector<manifest::Part> m_partDigests;
     std::string m_manifest;
     std::vector<sink::Chunk> m_manifestChunks;
     std::vector<ByteCount> m_read;

@@ -15,6 +15,8 @@ namespace {
 
 // Firmware fits in on-chip memory and small partitions; a larger file is a mistake.
 constexpr ByteCount largest = 8_MiB;
+// The chain of mkimage and of the vendor's own tool.
+constexpr std::uint32_t gfhChainSize = 0x300;
 
 struct Words
 {
@@ -77,6 +79,8 @@ Result<Bytes> loadBl2(const recipe::Input &input, const board::Board &board, con
     }
     mtk::PackOptions options;
     options.loadAddress = board.bl2LoadAddress;
+    // What the profile allows counts from the GFH chain, which lies right before the code.
+    options.memoryEnd = board.bl2LoadAddress - gfhChainSize + static_cast<std::uint32_t>(board.bl2MaxSize.value());
     const mtk::Identity identity = mtk::identify(bytes);
     if (identity == mtk::Identity::Arm64Code) {
         return mtk::pack(bytes, words->medium, options);

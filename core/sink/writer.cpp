@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The calling thread fills one slot at a time; a slot that is full, or whose run has ended, goes into a queue, and the
-// pool's threads hash and write it. What surprises: a card is no faster with several writes under way, but hashing is
-// done meanwhile, and an NVMe disk or a loop device is twice as fast.
+// pool's threads hash and write it. What surprises: a card is no faster
+// with several writes under way, but the hashing is done meanwhile.
 #include "sink/writer.h"
 
 #include "sink/aligned_memory.h"
