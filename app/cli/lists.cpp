@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // boards, devices, kernels: what there is to choose from.
-#include "boards.h"
 #include "catalog/library.h"
 #include "commands.h"
+#include "computer/boards.h"
 #include "device/disk.h"
 #include "device/guard.h"
 #include "device/signatures.h"
@@ -57,7 +57,7 @@ void list(const board::Board &board, Listing &listing)
 
 Exit listBoards(const Console &console)
 {
-    const auto boards = loadBoards();
+    const auto boards = computer::loadBoards();
     if (!boards) {
         return console.fail(boards.error());
     }
@@ -259,7 +259,7 @@ struct KernelsRequest
 
 Result<board::Board> chooseBoard(const std::string &id)
 {
-    TRY_ASSIGN(const std::vector<board::Board> boards, loadBoards());
+    TRY_ASSIGN(const std::vector<board::Board> boards, computer::loadBoards());
     const auto found = id.empty() ? boards.begin() : std::ranges::find(boards, id, &board::Board::id);
     if (found != boards.end()) {
         return *found;
@@ -270,7 +270,7 @@ Result<board::Board> chooseBoard(const std::string &id)
 Result<> listKernels(KernelsRequest request, const Console &console)
 {
     TRY_ASSIGN(const board::Board board, chooseBoard(request.board));
-    const std::filesystem::path library = userFolder() / "kernels";
+    const std::filesystem::path library = computer::userFolder() / "kernels";
     std::error_code ignored;
     if (request.folders.empty() && std::filesystem::exists(library, ignored)) {
         request.folders.push_back(library);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // plan, build and flash: one way from a recipe to a plan, and three things to do with it.
-#include "boards.h"
 #include "commands.h"
+#include "computer/boards.h"
+#include "computer/targets.h"
 #include "device/block_sink.h"
 #include "flash/flash.h"
 #include "parts/parts.h"
@@ -9,7 +10,6 @@
 #include "plan_json.h"
 #include "progress.h"
 #include "sink/file_sink.h"
-#include "targets.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -84,7 +84,7 @@ Error asRefusal(Error error)
 
 Result<Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFacts> disks, TooSmall tooSmall)
 {
-    TRY_ASSIGN(const board::Board board, boardOf(recipe));
+    TRY_ASSIGN(const board::Board board, computer::boardOf(recipe));
     TRY_ASSIGN(parts::Parts parts, parts::gather(recipe, board));
     const board::Medium *medium = board.medium(recipe.medium.value);
     while (medium != nullptr && disks.size() < medium->disks.size()) {
@@ -101,7 +101,7 @@ Result<Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFac
 // build and flash take exactly one target for each disk; only plan may assume sizes.
 Result<> checkCount(const recipe::Recipe &recipe, std::size_t given, std::string_view what)
 {
-    TRY_ASSIGN(const board::Board board, boardOf(recipe));
+    TRY_ASSIGN(const board::Board board, computer::boardOf(recipe));
     const board::Medium *medium = board.medium(recipe.medium.value);
     if (medium == nullptr || medium->disks.size() == given) {
         return {}; // an unknown medium is told with its line later
@@ -127,8 +127,9 @@ Result<> runPlan(const Options &options, const Console &console)
 {
     TRY_ASSIGN(const recipe::Recipe recipe, recipe::load(options.recipe));
     TRY_ASSIGN(std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
-    TRY_ASSIGN(const auto targets, chooseTargets(options.targets, sourcesOf(recipe), options.fixed()));
-    for (const ChosenTarget &target : targets) {
+    TRY_ASSIGN(const auto targets,
+               computer::chooseTargets(options.targets, computer::sourcesOf(recipe), options.fixed()));
+    for (const computer::ChosenTarget &target : targets) {
         disks.push_back(target.facts);
     }
     const bool assumed = disks.empty();
@@ -188,7 +189,7 @@ Result<> runBuild(const Options &options, const Console &console)
     if (disks.size() != options.images.size()) {
         return fail(Cause::BadInput, "every image file (-o) needs its size (--size)");
     }
-    TRY(refuseSources(options.images, sourcesOf(recipe)));
+    TRY(refuseSources(options.images, computer::sourcesOf(recipe)));
     const std::set<fs::path> different = [&] {
         std::set<fs::path> paths;
         for (const std::string &image : options.images) {
@@ -225,25 +226,25 @@ Result<> runFlash(const Options &options, const Console &console)
     const StopOnSignal stop;
     TRY_ASSIGN(const recipe::Recipe recipe, recipe::load(options.recipe));
     TRY(checkCount(recipe, options.targets.size(), "disk(s) or image file(s) (--to)"));
-    const std::vector<fs::path> sources = sourcesOf(recipe);
-    TRY_ASSIGN(const auto targets, chooseTargets(options.targets, sources, options.fixed()));
+    const std::vector<fs::path> sources = computer::sourcesOf(recipe);
+    TRY_ASSIGN(const auto targets, computer::chooseTargets(options.targets, sources, options.fixed()));
     std::vector<plan::DiskFacts> disks;
-    for (const ChosenTarget &target : targets) {
+    for (const computer::ChosenTarget &target : targets) {
         disks.push_back(target.facts);
     }
     TRY_ASSIGN(const Prepared prepared, prepare(recipe, std::move(disks), TooSmall::Refuse));
     if (!options.yes) {
         return fail(Cause::BadInput, "flash erases the disk: say --yes once `bootlace-cli plan` shows what you want");
     }
-    std::vector<OpenTarget> opened;
+    std::vector<computer::OpenTarget> opened;
     std::vector<sink::Sink *> sinks;
-    for (const ChosenTarget &target : targets) {
-        TRY_ASSIGN(OpenTarget open, openTarget(target, sources, options.fixed()));
+    for (const computer::ChosenTarget &target : targets) {
+        TRY_ASSIGN(computer::OpenTarget open, computer::openTarget(target, sources, options.fixed()));
         sinks.push_back(open.sink.get());
         opened.push_back(std::move(open));
     }
     TRY_ASSIGN(const flash::Report report, write(prepared, sinks, options, stop.token()));
-    for (OpenTarget &target : opened) {
+    for (computer::OpenTarget &target : opened) {
         if (target.isDisk) {
             // The card is right whether or not the kernel looks at it now; a busy one looks when it is put in again.
             (void)static_cast<device::BlockSink &>(*target.sink).rereadPartitionTable();

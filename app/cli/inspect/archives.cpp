@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/bundle.h"
-#include "boards.h"
 #include "catalog/load.h"
+#include "computer/boards.h"
 #include "inspect/recognise.h"
 #include "words.h"
 
@@ -13,7 +13,7 @@ namespace bootlace::cli {
 
 Finding describeBuild(const std::filesystem::path &path, Finding finding)
 {
-    const auto boards = loadBoards();
+    const auto boards = computer::loadBoards();
     if (!boards || boards->empty()) {
         return finding;
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "boards.h"
+#include "computer/boards.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <fmt/format.h>
 
-namespace bootlace::cli {
+namespace bootlace::computer {
 
 std::filesystem::path userFolder()
 {
@@ -37,4 +37,4 @@ Result<board::Board> boardOf(const recipe::Recipe &recipe)
                                              recipe.board.line, recipe.board.value, known));
 }
 
-} // namespace bootlace::cli
+} // namespace bootlace::computer

@@ -15,7 +15,7 @@
 #include <string>
 #include <vector>
 
-namespace bootlace::cli {
+namespace bootlace::computer {
 
 /// The files that a recipe reads: no disk that carries one of them is written to.
 [[nodiscard]] std::vector<std::filesystem::path> sourcesOf(const recipe::Recipe &recipe);
@@ -44,4 +44,4 @@ struct OpenTarget
 [[nodiscard]] Result<OpenTarget>
 openTarget(const ChosenTarget &target, const std::vector<std::filesystem::path> &sources, device::FixedDisks fixed);
 
-} // namespace bootlace::cli
+} // namespace bootlace::computer

@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <vector>
 
-namespace bootlace::cli {
+namespace bootlace::computer {
 
 /// $XDG_DATA_HOME/bootlace, or ~/.local/share/bootlace.
 [[nodiscard]] std::filesystem::path userFolder();
@@ -19,4 +19,4 @@ namespace bootlace::cli {
 /// The board that a recipe names; BadInput with its line when there is none.
 [[nodiscard]] Result<board::Board> boardOf(const recipe::Recipe &recipe);
 
-} // namespace bootlace::cli
+} // namespace bootlace::computer

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "targets.h"
+#include "computer/targets.h"
 
 #include "device/block_sink.h"
 #include "device/claim.h"
@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-namespace bootlace::cli {
+namespace bootlace::computer {
 namespace {
 
 namespace fs = std::filesystem;
@@ -118,4 +118,4 @@ Result<OpenTarget> openTarget(const ChosenTarget &target, const std::vector<fs::
     return OpenTarget{std::make_unique<device::BlockSink>(std::move(claim)), true};
 }
 
-} // namespace bootlace::cli
+} // namespace bootlace::computer
