@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # add_test_program(NAME LABEL label ROOMS rooms... SOURCES files... [LIBS libraries...])
 #     a GoogleTest program; every case in it becomes a test of CTest with that label.
+# add_gui_test(NAME SOURCES files... [LIBS libraries...])
+#     a Qt Test program about the wizard, without a screen (label gui); the whole program is one test of CTest.
 # add_fuzzer(ROOM [ROOMS more...])
 #     fuzz/ROOM_fuzzer.cpp holds LLVMFuzzerTestOneInput. With BOOTLACE_FUZZ it becomes a libFuzzer program; always, it
 #     becomes a test that replays fuzz/corpus/ROOM and fuzz/crashes/ROOM.
 find_package(GTest REQUIRED)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 include(GoogleTest)
 
 function(add_test_program name)
@@ -14,6 +17,16 @@ function(add_test_program name)
     target_link_libraries(${name} PRIVATE ${TEST_ROOMS} ${TEST_LIBS} test_support bootlace_warnings)
     gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
                          PROPERTIES LABELS "${TEST_LABEL}" TIMEOUT 300)
+endfunction()
+
+function(add_gui_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 TEST "" "" "SOURCES;LIBS")
+    add_executable(${name} ${TEST_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE gui_support ${TEST_LIBS} bootlace_warnings)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES LABELS gui TIMEOUT 300 SKIP_REGULAR_EXPRESSION "SKIP   :"
+                         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANGUAGE=en;LC_ALL=C.UTF-8")
 endfunction()
 
 function(add_fuzzer room)

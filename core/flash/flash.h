@@ -24,6 +24,8 @@ struct WrittenPiece
     ByteRange range;   ///< of the piece
     ByteCount written; ///< bytes in it that were written
     bool kept = false; ///< it was there already and was left alone
+
+    bool operator==(const WrittenPiece &) const = default;
 };
 
 struct WrittenDisk
@@ -33,12 +35,16 @@ struct WrittenDisk
     std::vector<WrittenPiece> pieces;
     ByteCount written; ///< bytes sent to the disk, less tables and BL2's first sectors
     ByteCount read;    ///< bytes read back and compared
+
+    bool operator==(const WrittenDisk &) const = default;
 };
 
 struct Report
 {
     std::vector<WrittenDisk> disks;
     std::string manifest; ///< the JSON text that lies on the card
+
+    bool operator==(const Report &) const = default;
 };
 
 /// What a flash is made of. Everything must outlive the call.

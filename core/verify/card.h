@@ -28,12 +28,16 @@ struct CheckedPiece
     ByteCount compared;
     Verdict verdict = Verdict::Intact;
     std::vector<Damage> different;
+
+    bool operator==(const CheckedPiece &) const = default;
 };
 
 struct CheckedDisk
 {
     std::string role;
     std::vector<CheckedPiece> pieces;
+
+    bool operator==(const CheckedDisk &) const = default;
 };
 
 struct CardReport
@@ -45,6 +49,8 @@ struct CardReport
 
     [[nodiscard]] bool good() const;     ///< nothing is damaged
     [[nodiscard]] bool complete() const; ///< everything was checked and is as it was written
+
+    bool operator==(const CardReport &) const = default;
 };
 
 /// Compares a card with the manifest that it carries. The first medium is the card; further ones are the plan's other

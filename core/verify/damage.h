@@ -22,6 +22,8 @@ struct Damage
 
     /// "bytes 1048576 to 1052671 of 'root' (/etc/fstab)"
     [[nodiscard]] std::string describe() const;
+
+    bool operator==(const Damage &) const = default;
 };
 
 /// The parts of the different ranges that lie in the piece, named. Reads directories and inodes from the disk, for the

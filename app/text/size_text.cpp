@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/size_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace bootlace::app {
+
+QString sizeText(ByteCount size)
+{
+    const auto bytes = static_cast<qint64>(size.value());
+    const bool whole = bytes < 1024 || (bytes % (1024 * 1024) == 0 && bytes < 1024LL * 1024 * 1024) ||
+                       bytes % (1024LL * 1024 * 1024) == 0;
+    return QLocale().formattedDataSize(bytes, whole ? 0 : 1, QLocale::DataSizeIecFormat);
+}
+
+QString soldSizeText(ByteCount size)
+{
+    return QLocale().formattedDataSize(static_cast<qint64>(size.value()), 0, QLocale::DataSizeSIFormat);
+}
+
+QString exactSizeText(ByteCount size)
+{
+    // Plural forms look at an int; the words for very large numbers are the same as for any that ends alike.
+    const int plural = static_cast<int>(size.value() % 1000000 + (size.value() >= 1000000 ? 1000000 : 0));
+    return QCoreApplication::translate("size", "%1 byte(s)", "an exact size", plural)
+        .arg(QLocale().toString(static_cast<qulonglong>(size.value())));
+}
+
+QString speedText(double bytesPerSecond)
+{
+    return QCoreApplication::translate("size", "%1/s", "a speed: bytes in a second")
+        .arg(QLocale().formattedDataSize(static_cast<qint64>(bytesPerSecond), 1, QLocale::DataSizeIecFormat));
+}
+
+} // namespace bootlace::app

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListWidget>
+#include <QStringList>
+
+namespace bootlace::app {
+
+/// The steps of the wizard, and where one is. A step that was reached can be clicked, or chosen with the keyboard.
+class StepList final : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepList(QWidget *parent = nullptr);
+
+    /// `reachable` steps, counted from the first, can be chosen.
+    void show(const QStringList &titles, int current, int reachable);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().width(), 0}; }
+
+signals:
+    void chosen(int step);
+};
+
+} // namespace bootlace::app

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window.h"
+
+#include "pages/page.h"
+#include "widgets/step_list.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QUrl>
+
+namespace bootlace::app {
+namespace {
+
+QScrollArea *scrollable(Page *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    return area;
+}
+
+QFrame *line(QFrame::Shape shape)
+{
+    auto *line = new QFrame;
+    line->setFrameShape(shape);
+    line->setFrameShadow(QFrame::Sunken);
+    return line;
+}
+
+// The first control of the page that the keyboard can reach.
+void focusFirst(Page *page)
+{
+    for (QWidget *widget = page->nextInFocusChain(); widget != page; widget = widget->nextInFocusChain()) {
+        if (page->isAncestorOf(widget) && widget->isVisibleTo(page) && widget->isEnabled() &&
+            (widget->focusPolicy() & Qt::TabFocus) != 0) {
+            widget->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+Window::Window(Services services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+{
+    setObjectName(QStringLiteral("window"));
+    setWindowTitle(tr("Bootlace"));
+    setMinimumSize(800, 600);
+    setAcceptDrops(true);
+    makeFrame();
+    resize(1000, 720);
+    restoreGeometry(m_services.settings.value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+void Window::makeFrame()
+{
+    m_steps = new StepList;
+    m_title = new QLabel;
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_title->setObjectName(QStringLiteral("title"));
+    m_explanation = new QLabel;
+    m_explanation->setWordWrap(true);
+    m_explanation->setObjectName(QStringLiteral("explanation"));
+    m_pages = new QStackedWidget;
+    m_missing = new QLabel;
+    m_missing->setWordWrap(true);
+    m_missing->setObjectName(QStringLiteral("missing"));
+    m_help = new QPushButton(tr("&Help"));
+    m_help->setObjectName(QStringLiteral("help"));
+    m_help->setAccessibleDescription(tr("Opens the manual at the part about this page"));
+    m_back = new QPushButton(tr("&Back"));
+    m_back->setObjectName(QStringLiteral("back"));
+    m_next = new QPushButton;
+    m_next->setObjectName(QStringLiteral("next"));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_help);
+    buttons->addWidget(m_missing, 1);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_title);
+    right->addWidget(m_explanation);
+    right->addSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing));
+    right->addWidget(m_pages, 1);
+    right->addWidget(line(QFrame::HLine));
+    right->addLayout(buttons);
+    auto *whole = new QHBoxLayout(this);
+    whole->addWidget(m_steps);
+    whole->addWidget(line(QFrame::VLine));
+    whole->addLayout(right, 1);
+
+    // The page comes first with the keyboard, then the way on, then all else.
+    setTabOrder(m_pages, m_next);
+    setTabOrder(m_next, m_back);
+    setTabOrder(m_back, m_help);
+    setTabOrder(m_help, m_steps);
+    connect(m_help, &QPushButton::clicked, this, [this] { emit helpWanted(currentPage()->helpTopic()); });
+    connect(m_back, &QPushButton::clicked, this, &Window::back);
+    connect(m_next, &QPushButton::clicked, this, &Window::next);
+    connect(m_steps, &StepList::chosen, this, &Window::choose);
+}
+
+void Window::addJourney(std::vector<Page *> pages)
+{
+    for (Page *page : pages) {
+        if (page->parentWidget() == nullptr) {
+            m_pages->addWidget(scrollable(page));
+            connect(page, &Page::changed, this, &Window::refresh);
+            connect(page, &Page::finished, this, [this, page] {
+                if (page == currentPage()) {
+                    next();
+                }
+            });
+            connect(page, &Page::left, this, &QWidget::close);
+        }
+    }
+    m_journeys.push_back(std::move(pages));
+    if (m_journeys.size() == 1) {
+        goTo(0);
+    }
+}
+
+void Window::begin(int journey)
+{
+    m_journey = journey;
+    m_furthest = 0;
+    goTo(1);
+}
+
+Page *Window::currentPage() const
+{
+    return m_journeys[static_cast<std::size_t>(m_journey)][static_cast<std::size_t>(m_step)];
+}
+
+void Window::goTo(int step)
+{
+    const auto &pages = m_journeys[static_cast<std::size_t>(m_journey)];
+    if (step < 0 || step >= static_cast<int>(pages.size())) {
+        return;
+    }
+    m_step = step;
+    m_furthest = qMax(m_furthest, step);
+    Page *page = currentPage();
+    page->enter();
+    // The page's scroll area is the grandparent: page, viewport, area.
+    m_pages->setCurrentWidget(page->parentWidget()->parentWidget());
+    refresh();
+    focusFirst(page);
+}
+
+void Window::choose(int step)
+{
+    if (step >= firstReachable() && step <= m_furthest && currentPage()->mayLeave()) {
+        goTo(step);
+    }
+}
+
+void Window::next()
+{
+    if (currentPage()->isComplete() && !currentPage()->isLast()) {
+        currentPage()->accept();
+        goTo(m_step + 1);
+    }
+}
+
+void Window::back()
+{
+    if (m_step > firstReachable()) {
+        goTo(m_step - 1);
+    }
+}
+
+// Behind a point of no return there is no way back over it.
+int Window::firstReachable() const
+{
+    const auto &pages = m_journeys[static_cast<std::size_t>(m_journey)];
+    for (int step = m_step - 1; step >= 0; --step) {
+        if (pages[static_cast<std::size_t>(step)]->isPointOfNoReturn()) {
+            return step + 1;
+        }
+    }
+    return 0;
+}
+
+void Window::refresh()
+{
+    const Page *page = currentPage();
+    m_title->setText(page->title());
+    m_explanation->setText(page->explanation());
+    m_explanation->setVisible(!page->explanation().isEmpty());
+    const bool complete = page->isComplete();
+    m_missing->setText(complete ? QString() : page->missing());
+    m_back->setVisible(m_step > 0);
+    m_back->setEnabled(m_step > firstReachable() && page->mayLeave());
+    m_next->setVisible(m_step > 0 && !page->isLast());
+    m_next->setEnabled(complete);
+    m_next->setText(page->nextText().isEmpty() ? tr("&Next") : page->nextText());
+    setWindowTitle(m_step == 0 ? tr("Bootlace") : tr("%1 – Bootlace").arg(page->title()));
+    QStringList titles;
+    for (const Page *other : m_journeys[static_cast<std::size_t>(m_journey)]) {
+        titles.append(other->title());
+    }
+    m_steps->show(titles, m_step, m_furthest + 1);
+    m_steps->setEnabled(page->mayLeave());
+}
+
+// Enter goes on, wherever the focus is, but never over a point of no return.
+void Window::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_next->isVisible() && !currentPage()->isPointOfNoReturn()) {
+        next();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void Window::closeEvent(QCloseEvent *event)
+{
+    if (!currentPage()->mayLeave()) {
+        event->ignore();
+        currentPage()->askToLeave();
+        return;
+    }
+    m_services.settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+void Window::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void Window::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            take(url.toLocalFile());
+        }
+    }
+    event->acceptProposedAction();
+}
+
+void Window::take(const QString &path)
+{
+    if (!currentPage()->takeFile(path)) {
+        emit fileDropped(path);
+    }
+}
+
+} // namespace bootlace::app

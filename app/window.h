@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace bootlace::app {
+
+class Page;
+class StepList;
+
+/// The frame around the pages: the steps at the side, title and explanation above, Help, Back and the way on below.
+/// One journey at a time is under way: a list of pages that begins with the start page.
+class Window final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Window(Services services, QWidget *parent = nullptr);
+
+    /// A journey: pages in their order. The window owns them. The first journey is shown at once; all begin with the
+    /// same page.
+    void addJourney(std::vector<Page *> pages);
+    /// Leaves the start page by this journey.
+    void begin(int journey);
+    /// Shows a page of the present journey, counted from 0.
+    void goTo(int step);
+
+    [[nodiscard]] Page *currentPage() const;
+
+    [[nodiscard]] int currentStep() const { return m_step; }
+
+    /// A file or folder is opened by whoever wants it: first the page, then fileDropped().
+    void take(const QString &path);
+
+signals:
+    /// A file or folder was dropped on the window, and the page did not take it.
+    void fileDropped(const QString &path);
+    void helpWanted(const QString &topic);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeFrame();
+    void next();
+    void back();
+    void choose(int step);
+    void refresh();
+    [[nodiscard]] int firstReachable() const;
+
+    Services m_services;
+    std::vector<std::vector<Page *>> m_journeys;
+    int m_journey = 0;
+    int m_step = 0;
+    int m_furthest = 0; ///< the steps up to this one were reached
+    StepList *m_steps = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_explanation = nullptr;
+    QLabel *m_missing = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QPushButton *m_help = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+};
+
+} // namespace bootlace::app

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard.h"
+
+#include "pages/start_page.h"
+
+namespace bootlace::app {
+
+Wizard::Wizard(Services services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_window(services)
+{
+    auto *start = new StartPage;
+    m_window.addJourney({
+        start,
+    });
+    connect(start, &StartPage::makeWanted, &m_window, [this] { m_window.begin(Make); });
+}
+
+} // namespace bootlace::app
