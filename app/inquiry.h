@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QtConcurrent/QtConcurrentRun>
 
-#include <cstdint>
 #include <functional>
 #include <stop_token>
 #include <utility>
@@ -24,7 +23,7 @@ public:
         , m_answered(std::move(answered))
     {}
 
-    ~Inquiry() { m_stop.request_stop(); }
+    ~Inquiry() { forget(); }
 
     Inquiry(const Inquiry &) = delete;
     Inquiry &operator=(const Inquiry &) = delete;
@@ -35,34 +34,36 @@ public:
     void ask(std::function<Answer(std::stop_token)> question)
     {
         forget();
-        m_pending = true;
         m_stop = std::stop_source();
-        const std::uint64_t number = m_number;
-        QtConcurrent::run(std::move(question), m_stop.get_token()).then(m_owner, [this, number](const Answer &answer) {
-            if (number == m_number) {
-                m_pending = false;
-                m_answered(answer);
-            }
+        auto *watcher = new QFutureWatcher<Answer>(m_owner);
+        m_watcher = watcher;
+        QObject::connect(watcher, &QFutureWatcherBase::finished, m_owner, [this, watcher] {
+            m_watcher = nullptr;
+            watcher->deleteLater();
+            m_answered(watcher->result());
         });
+        watcher->setFuture(QtConcurrent::run(std::move(question), m_stop.get_token()));
     }
 
     /// Whatever was asked is not wanted any more.
     void forget()
     {
         m_stop.request_stop();
-        m_pending = false;
-        ++m_number;
+        if (m_watcher != nullptr) {
+            m_watcher->disconnect(m_owner);
+            m_watcher->deleteLater();
+            m_watcher = nullptr;
+        }
     }
 
     /// An answer is still to come.
-    [[nodiscard]] bool isPending() const { return m_pending; }
+    [[nodiscard]] bool isPending() const { return m_watcher != nullptr; }
 
 private:
     QObject *m_owner;
     std::function<void(const Answer &)> m_answered;
     std::stop_source m_stop;
-    std::uint64_t m_number = 0;
-    bool m_pending = false;
+    QFutureWatcher<Answer> *m_watcher = nullptr; ///< the owner's child
 };
 
 } // namespace bootlace::app
