@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard.h"
 
+#include "pages/firmware_page.h"
 #include "pages/start_page.h"
 
 namespace bootlace::app {
@@ -13,6 +14,7 @@ Wizard::Wizard(Services services, QObject *parent)
     auto *start = new StartPage;
     m_window.addJourney({
         start,
+        new FirmwarePage(services),
     });
     connect(start, &StartPage::makeWanted, &m_window, [this] { m_window.begin(Make); });
 }

@@ -13,8 +13,6 @@
 namespace bootlace::parts {
 namespace {
 
-// Firmware fits in on-chip memory and small partitions; a larger file is a mistake.
-constexpr ByteCount largest = 8_MiB;
 // The chain of mkimage and of the vendor's own tool.
 constexpr std::uint32_t gfhChainSize = 0x300;
 
@@ -69,9 +67,15 @@ Result<Bytes> checked(Bytes image, std::string_view name, const mtk::PackOptions
 
 } // namespace
 
+std::optional<mtk::Identity> bl2For(const board::Medium &medium)
+{
+    const auto words = wordsOf(medium.bl2Medium);
+    return words ? std::optional(words->identity) : std::nullopt;
+}
+
 Result<Bytes> loadBl2(const recipe::Input &input, const board::Board &board, const board::Medium &medium)
 {
-    TRY_ASSIGN(Bytes bytes, readSmallFile(input.path, largest));
+    TRY_ASSIGN(Bytes bytes, readSmallFile(input.path, largestFirmware));
     const auto words = wordsOf(medium.bl2Medium);
     if (!words) {
         return fail(Cause::Unsupported,
@@ -98,11 +102,11 @@ Result<Bytes> loadFip(const recipe::Firmware &firmware)
     std::string name;
     if (firmware.fip) {
         name = firmware.fip->written;
-        TRY_ASSIGN(bytes, readSmallFile(firmware.fip->path, largest));
+        TRY_ASSIGN(bytes, readSmallFile(firmware.fip->path, largestFirmware));
     } else {
         name = firmware.bl33->written;
-        TRY_ASSIGN(const Bytes bl31, readSmallFile(firmware.bl31->path, largest));
-        TRY_ASSIGN(const Bytes bl33, readSmallFile(firmware.bl33->path, largest));
+        TRY_ASSIGN(const Bytes bl31, readSmallFile(firmware.bl31->path, largestFirmware));
+        TRY_ASSIGN(const Bytes bl33, readSmallFile(firmware.bl33->path, largestFirmware));
         const std::array<fip::Part, 2> parts{{{fip::bl31(), bl31}, {fip::bl33(), bl33}}};
         TRY_ASSIGN(bytes, fip::build(parts));
     }

@@ -4,9 +4,18 @@
 #include "base/bytes.h"
 #include "base/result.h"
 #include "board/board.h"
+#include "mtk/boot_image.h"
 #include "recipe/recipe.h"
 
+#include <optional>
+
 namespace bootlace::parts {
+
+/// More than this can't be firmware: it fits in on-chip memory and small partitions.
+inline constexpr ByteCount largestFirmware = 8_MiB;
+
+/// What a finished BL2 for the medium is; nothing when the board profile's word for it is not known.
+[[nodiscard]] std::optional<mtk::Identity> bl2For(const board::Medium &medium);
 
 /// BL2 as the medium's BootROM wants it: a finished image that was checked, or a bare one with its header put before
 /// it.

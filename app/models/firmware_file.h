@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/digest.h"
+#include "base/result.h"
+#include "base/units.h"
+#include "board/board.h"
+#include "fip/package.h"
+#include "mtk/boot_image.h"
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bootlace::app {
+
+/// What a file was chosen as.
+enum class FirmwareRole : std::uint8_t { Bl2, Fip, Bl31, Bl33 };
+inline constexpr std::array firmwareRoles{FirmwareRole::Bl2, FirmwareRole::Fip, FirmwareRole::Bl31, FirmwareRole::Bl33};
+
+/// What a file is, told from its bytes.
+enum class FirmwareKind : std::uint8_t {
+    Bl2Image, ///< with the BootROM's header
+    Bl2Code,  ///< a bare BL2
+    Fip,
+    Bl31,
+    UBoot,
+    Arm64Code, ///< some other program, or one that does not say what it is
+    Compressed,
+    DeviceTree, ///< a .dtb, or a FIT image
+    Elf,
+    UImage,
+    CardImage, ///< of a whole card: it has a partition table
+    Empty,
+    TooLarge, ///< to be firmware; it was not read
+    Unknown,
+};
+
+/// A file that was chosen as firmware, and all that is known of it.
+struct FirmwareFile
+{
+    FirmwareRole role = FirmwareRole::Bl2;
+    FirmwareKind kind = FirmwareKind::Unknown;
+    ByteCount size;
+    Sha256 sha256{};     ///< of the file as it is
+    std::string version; ///< "v2.9(release): sdmmc", "U-Boot 2024.01"; empty when it does not say
+    mtk::Identity medium = mtk::Identity::None; ///< of a Bl2Image: what it was made for
+    std::optional<mtk::Identity> wanted;        ///< for the role Bl2: what the medium needs
+    std::vector<mtk::Defect> bl2Defects;        ///< of a Bl2Image
+    std::vector<fip::Defect> fipDefects;        ///< of a Fip; for BL31 and BL33, what keeps BL2 from loading it
+    std::vector<fip::Entry> images;             ///< of a Fip
+    /// Why it can't be used: what writing the card would fail with. It can be used when there is none.
+    std::optional<Error> error;
+
+    /// It is a good one for another role.
+    [[nodiscard]] std::optional<FirmwareRole> properRole() const;
+};
+
+/// Reads the file and says what it is and whether it can be used in its role. Takes as long as reading 8 MiB at most.
+[[nodiscard]] FirmwareFile lookAtFirmware(const std::filesystem::path &path, FirmwareRole role,
+                                          const board::Board &board, const board::Medium &medium);
+
+} // namespace bootlace::app

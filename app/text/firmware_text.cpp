@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/firmware_text.h"
+
+#include "parts/firmware.h"
+#include "text/cause_text.h"
+#include "text/file_problem.h"
+#include "text/size_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <utility>
+
+namespace bootlace::app {
+namespace {
+
+using Mood = FileReport::Mood;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bootlace::app::Firmware)
+};
+
+QString bl2ImageText(mtk::Identity medium)
+{
+    switch (medium) {
+    case mtk::Identity::Sd:
+        return Words::tr("A BL2 for SD cards.");
+    case mtk::Identity::Emmc:
+        return Words::tr("A BL2 for eMMC.");
+    case mtk::Identity::Nor:
+        return Words::tr("A BL2 for SPI-NOR flash.");
+    case mtk::Identity::SpiNand:
+        return Words::tr("A BL2 for SPI-NAND flash.");
+    case mtk::Identity::SnfiNand:
+        return Words::tr("A BL2 for NAND flash, as other boards have it.");
+    case mtk::Identity::Arm64Code:
+    case mtk::Identity::None:
+        break;
+    }
+    return Words::tr("A BL2 for a medium that is not known.");
+}
+
+QString neededText(mtk::Identity medium)
+{
+    switch (medium) {
+    case mtk::Identity::Sd:
+        return Words::tr("The chosen boot medium needs one for SD cards.");
+    case mtk::Identity::Emmc:
+        return Words::tr("The chosen boot medium needs one for eMMC.");
+    case mtk::Identity::Nor:
+        return Words::tr("The chosen boot medium needs one for SPI-NOR flash.");
+    case mtk::Identity::SpiNand:
+    case mtk::Identity::SnfiNand:
+        return Words::tr("The chosen boot medium needs one for SPI-NAND flash.");
+    case mtk::Identity::Arm64Code:
+    case mtk::Identity::None:
+        break;
+    }
+    return {};
+}
+
+// What a file is that is not what it was chosen as.
+QString kindText(const FirmwareFile &file)
+{
+    switch (file.kind) {
+    case FirmwareKind::Bl2Image:
+        return bl2ImageText(file.medium);
+    case FirmwareKind::Bl2Code:
+        return Words::tr("This is a bare BL2.");
+    case FirmwareKind::Fip:
+        return Words::tr("This is a finished FIP.");
+    case FirmwareKind::Bl31:
+        return Words::tr("This is BL31.");
+    case FirmwareKind::UBoot:
+        return Words::tr("This is U-Boot, which is BL33.");
+    case FirmwareKind::Arm64Code:
+        return Words::tr("This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.");
+    case FirmwareKind::Compressed:
+        return Words::tr("This file is compressed. Unpack it first.");
+    case FirmwareKind::DeviceTree:
+        return Words::tr("This is a device tree or a FIT image, not firmware for this place.");
+    case FirmwareKind::Elf:
+        return Words::tr("This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.");
+    case FirmwareKind::UImage:
+        return Words::tr("This is an image for U-Boot (uImage), not firmware for this place.");
+    case FirmwareKind::CardImage:
+        return Words::tr("This is the image of a whole card. Only one part of it is needed here.");
+    case FirmwareKind::Empty:
+        return Words::tr("This file is empty.");
+    case FirmwareKind::TooLarge:
+        return Words::tr("This file has %1, more than any firmware. It may be the image of a whole card.")
+            .arg(sizeText(file.size));
+    case FirmwareKind::Unknown:
+        break;
+    }
+    return Words::tr("This is no firmware that is known here.");
+}
+
+QString remedyText(FirmwareRole proper)
+{
+    switch (proper) {
+    case FirmwareRole::Bl2:
+        return Words::tr("Use it as BL2");
+    case FirmwareRole::Fip:
+        return Words::tr("Use it as the FIP");
+    case FirmwareRole::Bl31:
+        return Words::tr("Use it as BL31");
+    case FirmwareRole::Bl33:
+        return Words::tr("Use it as BL33");
+    }
+    std::unreachable();
+}
+
+QString tooLargeText(FirmwareRole role)
+{
+    return role == FirmwareRole::Bl2 ? Words::tr("It is larger than the memory that the board loads it into.")
+                                     : Words::tr("It is larger than its place on the card.");
+}
+
+QString problemText(const FirmwareFile &file)
+{
+    const bool isInPlace = !file.properRole();
+    if (file.kind == FirmwareKind::Bl2Image && isInPlace && file.wanted && file.medium != *file.wanted) {
+        return QStringLiteral("%1 %2").arg(bl2ImageText(file.medium), neededText(*file.wanted));
+    }
+    if (isInPlace && !file.bl2Defects.empty()) {
+        return defectText(file.bl2Defects.front().kind);
+    }
+    if (isInPlace && !file.fipDefects.empty()) {
+        return defectText(file.fipDefects.front().kind);
+    }
+    const bool wasRead = file.error->cause() == Cause::BadInput && file.size > ByteCount(0);
+    if (!isInPlace || wasRead || file.kind == FirmwareKind::Empty || file.kind == FirmwareKind::TooLarge) {
+        return kindText(file);
+    }
+    return file.error->cause() == Cause::TooSmall ? tooLargeText(file.role) : fileProblem(file.error->cause());
+}
+
+QString vagueText(FirmwareRole role)
+{
+    switch (role) {
+    case FirmwareRole::Bl2:
+        return Words::tr("A program for this processor that does not say what it is. It is taken for a bare BL2 and "
+                         "gets its header here.");
+    case FirmwareRole::Bl31:
+        return Words::tr("A file that does not say what it is. It is taken for BL31.");
+    default:
+        return Words::tr("A file that does not say what it is. It is taken for BL33.");
+    }
+}
+
+QString goodText(const FirmwareFile &file)
+{
+    switch (file.kind) {
+    case FirmwareKind::Bl2Image:
+        return bl2ImageText(file.medium);
+    case FirmwareKind::Bl2Code:
+        return Words::tr("A bare BL2. It gets its header for the boot medium here.");
+    case FirmwareKind::Fip:
+        return Words::tr("A FIP with %n image(s).", nullptr, static_cast<int>(file.images.size()));
+    case FirmwareKind::Bl31:
+        return Words::tr("BL31.");
+    case FirmwareKind::UBoot:
+        return Words::tr("U-Boot.");
+    case FirmwareKind::Compressed:
+        return Words::tr("Compressed with XZ, in a way that BL2 unpacks.");
+    default:
+        return vagueText(file.role);
+    }
+}
+
+QString imageName(const fip::Entry &image)
+{
+    if (image.uuid == fip::bl31()) {
+        return QStringLiteral("BL31");
+    }
+    return image.uuid == fip::bl33() ? QStringLiteral("BL33") : QString::fromStdString(fip::nameOf(image.uuid));
+}
+
+QString factsText(const FirmwareFile &file)
+{
+    QStringList facts;
+    if (!file.version.empty()) {
+        facts.append(QString::fromStdString(file.version));
+    }
+    facts.append(sizeText(file.size));
+    for (const fip::Entry &image : file.images) {
+        facts.append(Words::tr("%1: %2", "an image, its size").arg(imageName(image), sizeText(image.range.size)));
+    }
+    return QLocale().createSeparatedList(facts);
+}
+
+} // namespace
+
+QString defectText(mtk::DefectKind kind)
+{
+    using enum mtk::DefectKind;
+    switch (kind) {
+    case Name:
+        return Words::tr("Its header names no medium that the board starts from.");
+    case Version:
+        return Words::tr("Its header has a version that the board does not take.");
+    case HeaderSize:
+        return Words::tr("A header in it has a wrong size or lies in a wrong place.");
+    case Layout:
+        return Words::tr("The header that says where the code lies is missing or damaged.");
+    case LayoutType:
+        return Words::tr("Its headers name different media.");
+    case LayoutSize:
+        return Words::tr("The sizes in its header are not those of the image.");
+    case NandHeader:
+        return Words::tr("Its header for SPI-NAND has a wrong page size or a wrong checksum.");
+    case Chain:
+        return Words::tr("The headers before its code are broken or incomplete.");
+    case FileType:
+        return Words::tr("Its header does not say that it is a boot loader.");
+    case FlashType:
+        return Words::tr("Its headers name different kinds of memory.");
+    case Signature:
+        return Words::tr("It is signed in a way that this board does not check. A plain SHA-256 is needed.");
+    case LoadAddress:
+        return Words::tr("The board would load it to a wrong place, or start it at one.");
+    case Size:
+        return Words::tr("The sizes in its header contradict each other, or are more than the board can load.");
+    case Truncated:
+        return Words::tr("It is cut off: its header announces more than there is.");
+    case Hash:
+        return Words::tr("Its checksum is wrong: the file is damaged.");
+    case Arm64Missing:
+        return Words::tr("It is not marked as 64-bit code. The board would start it and hang without a word.");
+    }
+    std::unreachable();
+}
+
+QString defectText(fip::DefectKind kind)
+{
+    using enum fip::DefectKind;
+    switch (kind) {
+    case Serial:
+        return Words::tr("Its serial number is zero, so BL2 does not take it for a FIP.");
+    case Terminator:
+        return Words::tr("Its table of contents does not end.");
+    case Truncated:
+        return Words::tr("It is cut off: its table of contents announces more than there is.");
+    case Size:
+        return Words::tr("Its table of contents announces another size than its images have.");
+    case Bounds:
+        return Words::tr("An image in it reaches beyond its end.");
+    case Overlap:
+        return Words::tr("Two images in it overlap.");
+    case Duplicate:
+        return Words::tr("An image is in it twice.");
+    case Empty:
+        return Words::tr("An image in it is empty.");
+    case Compression:
+        return Words::tr("It is compressed in a way that BL2 can't unpack; “xz --check=crc32” makes one that it can.");
+    case Bl31Missing:
+        return Words::tr("BL31 is missing in it: BL2 would stop there.");
+    case Bl33Missing:
+        return Words::tr("BL33, which is U-Boot, is missing in it: BL2 would stop there.");
+    }
+    std::unreachable();
+}
+
+FileReport firmwareReport(const FirmwareFile &file)
+{
+    FileReport report;
+    if (file.error) {
+        const auto proper = file.properRole();
+        report.mood = Mood::Wrong;
+        report.sentence = problemText(file);
+        report.details = proper ? factsText(file) : detailsOf(*file.error);
+        report.remedy = proper ? remedyText(*proper) : QString();
+        return report;
+    }
+    const bool isVague = file.kind == FirmwareKind::Arm64Code || file.kind == FirmwareKind::Unknown;
+    report.mood = isVague ? Mood::Odd : Mood::Good;
+    report.sentence = goodText(file);
+    report.details = factsText(file);
+    report.checksum = QString::fromStdString(toHex(file.sha256));
+    return report;
+}
+
+} // namespace bootlace::app

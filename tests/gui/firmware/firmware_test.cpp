@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fip/package.h"
+#include "models/firmware_model.h"
+#include "mtk/boot_image.h"
+#include "pages/firmware_page.h"
+#include "support/files.h"
+#include "support/wizard_world.h"
+#include "text/firmware_text.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QtTest/QTest>
+
+#include <array>
+#include <optional>
+
+using namespace bootlace;
+using namespace bootlace::app;
+using Mood = FileReport::Mood;
+
+namespace {
+
+// 64-bit Arm code (two "nop") in which `text` stands.
+Bytes code(std::string_view text)
+{
+    Bytes bytes = test::pseudoRandom(5000, 7);
+    constexpr std::array<unsigned char, 8> nops{0x1F, 0x20, 0x03, 0xD5, 0x1F, 0x20, 0x03, 0xD5};
+    std::ranges::transform(nops, bytes.begin(), [](unsigned char byte) { return std::byte{byte}; });
+    std::ranges::copy(asBytes(text), bytes.begin() + 100);
+    return bytes;
+}
+
+Bytes bl2Code()
+{
+    return code("BL2: %s\nv2.9(release):mine");
+}
+
+Bytes bl31Code()
+{
+    return code("BL31: %s\n");
+}
+
+Bytes uBootCode()
+{
+    return code("U-Boot 2024.01-rc4 (Jan 01 2024)");
+}
+
+Bytes package(const Bytes &bl31, const Bytes &bl33)
+{
+    return fip::build(std::array<fip::Part, 2>{{{fip::bl31(), bl31}, {fip::bl33(), bl33}}}).value();
+}
+
+// Files in the world's folder, by name.
+struct Files
+{
+    QString write(const char *name, const Bytes &bytes) const
+    {
+        const QString path = world.folder.filePath(QString::fromLatin1(name));
+        test::writeFile(path.toStdString(), bytes);
+        return path;
+    }
+
+    test::WizardWorld world;
+};
+
+FirmwareFile look(const Files &files, FirmwareRole role, const Bytes &bytes)
+{
+    const QString path = files.write("file", bytes);
+    return lookAtFirmware(path.toStdString(), role, files.world.draft.board(), files.world.draft.medium());
+}
+
+// The page with a world and good files at hand.
+struct Shown : Files
+{
+    Shown()
+        : page(world.services())
+    {
+        page.show();
+        page.enter();
+    }
+
+    void type(const char *field, const QString &path)
+    {
+        auto *line = page.findChild<QLineEdit *>(QString::fromLatin1(field) + QStringLiteral("-file"));
+        line->clear();
+        QTest::keyClicks(line, path);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+
+    [[nodiscard]] QString sentence(const char *field) const
+    {
+        return page.findChild<QLabel *>(QString::fromLatin1(field) + QStringLiteral("-sentence"))->text();
+    }
+
+    FirmwarePage page;
+};
+
+} // namespace
+
+class FirmwareTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsWhatAFileIs_data();
+    void tellsWhatAFileIs();
+    void refusesABl2ForAnotherMedium();
+    void refusesADamagedBl2();
+    void refusesAFipWithoutUBoot();
+    void refusesAFipThatIsLargerThanItsPlace();
+    void refusesGzipThatBl2WouldJumpInto();
+    void doesNotReadAFileThatIsTooLarge();
+    void saysWhatCantBeRead();
+    void everyDefectHasASentenceOfItsOwn();
+
+    void beginsIncompleteAndSaysWhatIsMissing();
+    void takesAFinishedFip();
+    void packsBl31AndBl33();
+    void isNotCompleteWhileItLooks();
+    void remembersTheOtherWay();
+    void offersTheRightPlace();
+    void swapsTwoThatWereMixedUp();
+    void putsADroppedFileWhereItBelongs();
+    void looksAgainForAnotherMedium();
+    void followsARecipeThatIsOpened();
+    void noticesThatAFileVanished();
+    void twoImagesThatDontFitTogetherAreNotEnough();
+};
+
+void FirmwareTest::tellsWhatAFileIs_data()
+{
+    QTest::addColumn<Bytes>("bytes");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("version");
+    const auto row = [](const char *name, const Bytes &bytes, FirmwareKind kind, const char *version = "") {
+        QTest::newRow(name) << bytes << static_cast<int>(kind) << QString::fromLatin1(version);
+    };
+    row("finished BL2", mtk::pack(bl2Code(), mtk::Medium::Sd).value(), FirmwareKind::Bl2Image);
+    row("bare BL2", bl2Code(), FirmwareKind::Bl2Code);
+    row("BL31", bl31Code(), FirmwareKind::Bl31);
+    row("U-Boot", uBootCode(), FirmwareKind::UBoot, "U-Boot 2024.01-rc4");
+    row("FIP", package(bl31Code(), uBootCode()), FirmwareKind::Fip, "U-Boot 2024.01-rc4");
+    row("other code", code("hello"), FirmwareKind::Arm64Code);
+    row("nothing", {}, FirmwareKind::Empty);
+    row("noise", Bytes(1000, std::byte{0xFF}), FirmwareKind::Unknown);
+    Bytes card(2048);
+    std::ranges::copy(asBytes("EFI PART"), card.begin() + 512);
+    row("card", card, FirmwareKind::CardImage);
+    const auto magic = [](std::string_view text) {
+        Bytes bytes(100);
+        std::ranges::copy(asBytes(text), bytes.begin());
+        return bytes;
+    };
+    row("gzip", magic("\x1F\x8B\x08"), FirmwareKind::Compressed);
+    row("device tree", magic("\xD0\x0D\xFE\xED"), FirmwareKind::DeviceTree);
+    row("program", magic("\177ELF"), FirmwareKind::Elf);
+    row("uImage", magic("\x27\x05\x19\x56"), FirmwareKind::UImage);
+}
+
+void FirmwareTest::tellsWhatAFileIs()
+{
+    QFETCH(const Bytes, bytes);
+    QFETCH(const int, kind);
+    QFETCH(const QString, version);
+    const Files files;
+    // In each role it is told, and is usable or there is a sentence about why not.
+    for (const FirmwareRole role : firmwareRoles) {
+        const FirmwareFile file = look(files, role, bytes);
+        QCOMPARE(static_cast<int>(file.kind), kind);
+        const FileReport report = firmwareReport(file);
+        QVERIFY(!report.sentence.isEmpty());
+        QCOMPARE(report.mood == Mood::Wrong, file.error.has_value());
+        if (!version.isEmpty()) {
+            QCOMPARE(QString::fromStdString(file.version), version);
+        }
+        if (const auto proper = file.properRole()) {
+            QVERIFY(report.mood == Mood::Wrong && !report.remedy.isEmpty());
+            QVERIFY(!look(files, *proper, bytes).error);
+        }
+    }
+}
+
+void FirmwareTest::refusesABl2ForAnotherMedium()
+{
+    const Files files;
+    const FirmwareFile file = look(files, FirmwareRole::Bl2, mtk::pack(bl2Code(), mtk::Medium::Emmc).value());
+    const FileReport report = firmwareReport(file);
+    QCOMPARE(report.mood, Mood::Wrong);
+    QCOMPARE(report.sentence, QStringLiteral("A BL2 for eMMC. The chosen boot medium needs one for SD cards."));
+    QVERIFY(!report.details.isEmpty());
+}
+
+void FirmwareTest::refusesADamagedBl2()
+{
+    const Files files;
+    Bytes image = mtk::pack(bl2Code(), mtk::Medium::Sd).value();
+    image.at(image.size() - 100) ^= std::byte{1};
+    const FileReport report = firmwareReport(look(files, FirmwareRole::Bl2, image));
+    QCOMPARE(report.mood, Mood::Wrong);
+    QCOMPARE(report.sentence, defectText(mtk::DefectKind::Hash));
+    QVERIFY(report.checksum.isEmpty());
+}
+
+void FirmwareTest::refusesAFipWithoutUBoot()
+{
+    const Files files;
+    const Bytes bl31 = bl31Code();
+    const FileReport report = firmwareReport(
+        look(files, FirmwareRole::Fip, fip::build(std::array<fip::Part, 1>{{{fip::bl31(), bl31}}}).value()));
+    QCOMPARE(report.mood, Mood::Wrong);
+    QCOMPARE(report.sentence, defectText(fip::DefectKind::Bl33Missing));
+}
+
+void FirmwareTest::refusesAFipThatIsLargerThanItsPlace()
+{
+    const Files files;
+    Bytes uBoot = uBootCode();
+    uBoot.resize(files.world.draft.board().fipMaxSize.value());
+    const FirmwareFile file = look(files, FirmwareRole::Fip, package(bl31Code(), uBoot));
+    QVERIFY(file.error.has_value());
+    QCOMPARE(file.error->cause(), Cause::TooSmall);
+    QCOMPARE(firmwareReport(file).sentence, QStringLiteral("It is larger than its place on the card."));
+}
+
+void FirmwareTest::refusesGzipThatBl2WouldJumpInto()
+{
+    const Files files;
+    Bytes gzip(100);
+    std::ranges::copy(asBytes("\x1F\x8B\x08"), gzip.begin());
+    QVERIFY(look(files, FirmwareRole::Bl33, gzip).error.has_value());
+}
+
+void FirmwareTest::doesNotReadAFileThatIsTooLarge()
+{
+    const Files files;
+    const QString path = files.write("card.img", {});
+    QVERIFY(QFile::resize(path, 3LL * 1024 * 1024 * 1024));
+    const FirmwareFile file =
+        lookAtFirmware(path.toStdString(), FirmwareRole::Fip, files.world.draft.board(), files.world.draft.medium());
+    QCOMPARE(file.kind, FirmwareKind::TooLarge);
+    QVERIFY(firmwareReport(file).sentence.contains(QStringLiteral("3 GiB")));
+}
+
+void FirmwareTest::saysWhatCantBeRead()
+{
+    const Files files;
+    const auto &draft = files.world.draft;
+    const FirmwareFile gone = lookAtFirmware("/nothing/here", FirmwareRole::Bl2, draft.board(), draft.medium());
+    QCOMPARE(firmwareReport(gone).sentence, QStringLiteral("There is nothing of this name."));
+    const FirmwareFile folder =
+        lookAtFirmware(files.world.folder.path().toStdString(), FirmwareRole::Bl2, draft.board(), draft.medium());
+    QCOMPARE(firmwareReport(folder).mood, Mood::Wrong);
+}
+
+void FirmwareTest::everyDefectHasASentenceOfItsOwn()
+{
+    QSet<QString> sentences;
+    for (int kind = 0; kind <= static_cast<int>(mtk::DefectKind::Arm64Missing); ++kind) {
+        sentences.insert(defectText(static_cast<mtk::DefectKind>(kind)));
+    }
+    for (int kind = 0; kind <= static_cast<int>(fip::DefectKind::Bl33Missing); ++kind) {
+        sentences.insert(defectText(static_cast<fip::DefectKind>(kind)));
+    }
+    QCOMPARE(sentences.size(), 27);
+}
+
+void FirmwareTest::beginsIncompleteAndSaysWhatIsMissing()
+{
+    const Shown shown;
+    QVERIFY(!shown.page.isComplete());
+    QCOMPARE(shown.page.missing(), QStringLiteral("Choose BL2."));
+    QVERIFY(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-finished"))->isChecked());
+    QVERIFY(!shown.page.findChild<QLineEdit *>(QStringLiteral("bl31-file"))->isVisible());
+}
+
+void FirmwareTest::takesAFinishedFip()
+{
+    Shown shown;
+    const QString bl2 = shown.write("bl2.img", mtk::pack(bl2Code(), mtk::Medium::Sd).value());
+    const QString fip = shown.write("fip.bin", package(bl31Code(), uBootCode()));
+    shown.type("bl2", bl2);
+    QTRY_COMPARE(shown.sentence("bl2"), QStringLiteral("A BL2 for SD cards."));
+    QCOMPARE(shown.page.missing(), QStringLiteral("Choose the FIP."));
+    shown.type("fip", fip);
+    QTRY_VERIFY(shown.page.isComplete());
+    QCOMPARE(shown.sentence("fip"), QStringLiteral("A FIP with 2 image(s)."));
+    const recipe::Firmware &firmware = shown.world.draft.recipe().firmware;
+    QCOMPARE(firmware.bl2.path, std::filesystem::path(bl2.toStdString()));
+    QCOMPARE(firmware.fip->path, std::filesystem::path(fip.toStdString()));
+}
+
+void FirmwareTest::packsBl31AndBl33()
+{
+    Shown shown;
+    QTest::mouseClick(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-packed")), Qt::LeftButton, {},
+                      QPoint(5, 5));
+    QVERIFY(!shown.page.findChild<QLineEdit *>(QStringLiteral("fip-file"))->isVisible());
+    shown.type("bl2", shown.write("bl2.bin", bl2Code()));
+    QTRY_COMPARE(shown.page.missing(), QStringLiteral("Choose BL31 and BL33."));
+    shown.type("bl31", shown.write("bl31.bin", bl31Code()));
+    shown.type("bl33", shown.write("u-boot.bin", uBootCode()));
+    QTRY_VERIFY(shown.page.isComplete());
+    const recipe::Firmware &firmware = shown.world.draft.recipe().firmware;
+    QVERIFY(!firmware.fip && firmware.bl31 && firmware.bl33);
+}
+
+void FirmwareTest::isNotCompleteWhileItLooks()
+{
+    Shown shown;
+    shown.type("bl2", shown.write("bl2.bin", bl2Code()));
+    shown.type("fip", shown.write("fip.bin", package(bl31Code(), uBootCode())));
+    QTRY_VERIFY(shown.page.isComplete());
+    shown.page.enter();
+    QVERIFY(!shown.page.isComplete());
+    QCOMPARE(shown.sentence("bl2"), QStringLiteral("Looking at it …"));
+    QCOMPARE(shown.page.missing(), QStringLiteral("The files are being looked at."));
+    QTRY_VERIFY(shown.page.isComplete());
+}
+
+void FirmwareTest::remembersTheOtherWay()
+{
+    Files files;
+    FirmwareModel model(files.world.draft);
+    model.choose(FirmwareRole::Fip, files.write("fip.bin", package(bl31Code(), uBootCode())));
+    model.setPacked(true);
+    QVERIFY(!files.world.draft.recipe().firmware.fip);
+    model.setPacked(false);
+    QVERIFY(files.world.draft.recipe().firmware.fip.has_value());
+}
+
+void FirmwareTest::offersTheRightPlace()
+{
+    Shown shown;
+    const QString fip = shown.write("fip.bin", package(bl31Code(), uBootCode()));
+    shown.type("bl2", fip);
+    QTRY_COMPARE(shown.sentence("bl2"), QStringLiteral("This is a finished FIP."));
+    QVERIFY(!shown.page.isComplete());
+    auto *remedy = shown.page.findChild<QPushButton *>(QStringLiteral("bl2-remedy"));
+    QCOMPARE(remedy->text(), QStringLiteral("Use it as the FIP"));
+    QTest::mouseClick(remedy, Qt::LeftButton);
+    QTRY_COMPARE(shown.sentence("fip"), QStringLiteral("A FIP with 2 image(s)."));
+    QCOMPARE(shown.page.findChild<QLineEdit *>(QStringLiteral("bl2-file"))->text(), QString());
+    QVERIFY(shown.world.draft.recipe().firmware.bl2.path.empty());
+}
+
+void FirmwareTest::swapsTwoThatWereMixedUp()
+{
+    Files files;
+    FirmwareModel model(files.world.draft);
+    const QString bl31 = files.write("bl31.bin", bl31Code());
+    const QString uBoot = files.write("u-boot.bin", uBootCode());
+    model.choose(FirmwareRole::Bl31, uBoot);
+    model.choose(FirmwareRole::Bl33, bl31);
+    QTRY_VERIFY(model.file(FirmwareRole::Bl31) && model.file(FirmwareRole::Bl33));
+    model.putWhereItBelongs(FirmwareRole::Bl31);
+    QTRY_VERIFY(model.file(FirmwareRole::Bl31) && model.file(FirmwareRole::Bl33));
+    QVERIFY(!model.file(FirmwareRole::Bl31)->error && !model.file(FirmwareRole::Bl33)->error);
+    QCOMPARE(files.world.draft.recipe().firmware.bl31->path, std::filesystem::path(bl31.toStdString()));
+    QCOMPARE(files.world.draft.recipe().firmware.bl33->path, std::filesystem::path(uBoot.toStdString()));
+}
+
+void FirmwareTest::putsADroppedFileWhereItBelongs()
+{
+    Shown shown;
+    QVERIFY(shown.page.takeFile(shown.write("anything", uBootCode())));
+    QTRY_COMPARE(shown.sentence("bl33"), QStringLiteral("U-Boot."));
+    QVERIFY(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-packed"))->isChecked());
+    QVERIFY(shown.page.takeFile(shown.write("thing", mtk::pack(bl2Code(), mtk::Medium::Sd).value())));
+    QTRY_COMPARE(shown.sentence("bl2"), QStringLiteral("A BL2 for SD cards."));
+}
+
+void FirmwareTest::looksAgainForAnotherMedium()
+{
+    Files files;
+    std::vector<board::Board> boards = files.world.draft.boards();
+    board::Medium emmc = boards.front().media.front();
+    emmc.id = "emmc";
+    emmc.bl2Medium = "emmc";
+    boards.front().media.push_back(emmc);
+    Draft draft(boards);
+    FirmwareModel model(draft);
+    model.choose(FirmwareRole::Bl2, files.write("bl2.img", mtk::pack(bl2Code(), mtk::Medium::Sd).value()));
+    QTRY_VERIFY(model.file(FirmwareRole::Bl2));
+    QVERIFY(!model.file(FirmwareRole::Bl2)->error);
+    draft.edit([](recipe::Recipe &recipe) { recipe.medium.value = "emmc"; });
+    QCOMPARE(draft.medium().id, "emmc");
+    QVERIFY(!model.file(FirmwareRole::Bl2));
+    QTRY_VERIFY(model.file(FirmwareRole::Bl2));
+    QVERIFY(model.file(FirmwareRole::Bl2)->error.has_value());
+}
+
+void FirmwareTest::followsARecipeThatIsOpened()
+{
+    Shown shown;
+    const QString bl31 = shown.write("bl31.bin", bl31Code());
+    recipe::Recipe recipe = shown.world.draft.recipe();
+    recipe.firmware.bl31 = inputFor(bl31);
+    recipe.firmware.bl33 = inputFor(QStringLiteral("/nothing/here"));
+    QVERIFY(shown.world.draft.open(recipe, QStringLiteral("/r.toml")));
+    QVERIFY(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-packed"))->isChecked());
+    QTRY_COMPARE(shown.sentence("bl31"), QStringLiteral("BL31."));
+    QTRY_COMPARE(shown.sentence("bl33"), QStringLiteral("There is nothing of this name."));
+    QVERIFY(!shown.world.draft.isModified());
+    shown.world.draft.clear();
+    QVERIFY(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-finished"))->isChecked());
+    QCOMPARE(shown.page.findChild<QLineEdit *>(QStringLiteral("bl31-file"))->text(), QString());
+}
+
+void FirmwareTest::noticesThatAFileVanished()
+{
+    Shown shown;
+    const QString bl2 = shown.write("bl2.bin", bl2Code());
+    shown.type("bl2", bl2);
+    QTRY_VERIFY(shown.sentence("bl2").startsWith(QStringLiteral("A bare BL2")));
+    QVERIFY(QFile::remove(bl2));
+    shown.page.enter();
+    QTRY_COMPARE(shown.sentence("bl2"), QStringLiteral("There is nothing of this name."));
+}
+
+void FirmwareTest::twoImagesThatDontFitTogetherAreNotEnough()
+{
+    Shown shown;
+    Bytes bl31 = bl31Code();
+    Bytes uBoot = uBootCode();
+    bl31.resize(shown.world.draft.board().fipMaxSize.value() / 2);
+    uBoot.resize(bl31.size());
+    shown.page.takeFile(shown.write("bl2.bin", bl2Code()));
+    QTRY_VERIFY(shown.sentence("bl2").startsWith(QStringLiteral("A bare BL2")));
+    QTest::mouseClick(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-packed")), Qt::LeftButton, {},
+                      QPoint(5, 5));
+    shown.type("bl31", shown.write("bl31.bin", bl31));
+    shown.type("bl33", shown.write("u-boot.bin", uBoot));
+    QTRY_VERIFY(shown.page.missing().startsWith(QStringLiteral("BL31 and BL33 do not fit")));
+    QVERIFY(!shown.page.isComplete());
+}
+
+QTEST_MAIN(FirmwareTest)
+#include "firmware_test.moc"
