@@ -5,6 +5,7 @@
 #include "ext4/image_copier.h"
 #include "parts/ext4_tree.h"
 #include "parts/metered.h"
+#include "rootfs/recognise.h"
 #include "source/file.h"
 #include "source/folder.h"
 #include "source/peek.h"
@@ -20,6 +21,8 @@ namespace {
 
 // As much of the beginning as an ext4 superblock needs.
 constexpr std::size_t beginningSize = 4096;
+// No root for a card is larger; what unpacks to more is no use to look at.
+constexpr ByteCount lookedAt = 256_GiB;
 constexpr std::uint64_t markSize = std::uint64_t{1024} * 1024;
 
 Result<std::unique_ptr<source::Stream>> openUnpacked(const recipe::Input &input, std::shared_ptr<RootMeter> meter = {})
@@ -131,13 +134,34 @@ Result<std::unique_ptr<source::Stream>> openRootImage(const recipe::Input &input
     return source::readAhead(std::move(stream));
 }
 
-Result<std::unique_ptr<source::Tree>> openKernelFiles(const recipe::Input &image)
+static Result<ext4::Reader> openReader(const recipe::Input &image, const std::stop_token &stop = {})
 {
-    TRY_ASSIGN(const source::Peek peek, source::peekInto(image.path));
+    TRY_ASSIGN(const source::Peek peek, source::peekInto(image.path, stop));
     Bytes beginning(beginningSize);
     TRY(peek.read(ByteOffset(0), beginning));
     TRY_ASSIGN(const ext4::Facts facts, ext4::peek(beginning));
-    TRY_ASSIGN(ext4::Reader reader, ext4::Reader::open(peek.read, facts.size));
+    return ext4::Reader::open(peek.read, facts.size);
+}
+
+Result<rootfs::Facts> lookIntoRoot(const recipe::Input &input, plan::RootKind kind, const std::stop_token &stop)
+{
+    if (kind == plan::RootKind::Ext4Image) {
+        TRY_ASSIGN(const ext4::Reader reader, openReader(input, stop));
+        return rootfs::recognise(reader, stop);
+    }
+    std::unique_ptr<source::Tree> tree;
+    if (kind == plan::RootKind::Folder) {
+        TRY_ASSIGN(tree, source::openFolder(input.path));
+    } else {
+        TRY_ASSIGN(auto stream, openUnpacked(input));
+        TRY_ASSIGN(tree, source::openTar(source::readAhead(rootfs::untilStopped(std::move(stream), stop, lookedAt))));
+    }
+    return rootfs::recognise(*tree, stop);
+}
+
+Result<std::unique_ptr<source::Tree>> openKernelFiles(const recipe::Input &image)
+{
+    TRY_ASSIGN(ext4::Reader reader, openReader(image));
     return std::make_unique<Ext4Tree>(std::move(reader));
 }
 

@@ -5,11 +5,13 @@
 #include "parts/parts.h"
 #include "plan/plan.h"
 #include "recipe/recipe.h"
+#include "rootfs/facts.h"
 #include "source/stream.h"
 #include "source/tree.h"
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace bootlace::parts {
 
@@ -24,6 +26,11 @@ struct RootSource
 
 /// Looks at the source: a folder, a tar or an ext4 image, compressed or not. Reads only its beginning.
 [[nodiscard]] Result<RootSource> recogniseRoot(const recipe::Input &input);
+
+/// Looks at what the source holds, as far as it takes to know: a large compressed one takes a while. A tar that can't
+/// be read fails; stopped, it answers what it knows by then.
+[[nodiscard]] Result<rootfs::Facts> lookIntoRoot(const recipe::Input &input, plan::RootKind kind,
+                                                 const std::stop_token &stop);
 
 /// A meter for the source, at nothing yet.
 [[nodiscard]] std::shared_ptr<RootMeter> makeMeter(const recipe::Input &input, plan::RootKind kind);

@@ -26,8 +26,9 @@ public:
     static constexpr std::size_t blockSize = std::size_t{1} << 18U;
     static constexpr std::size_t remembered = (std::size_t{64} << 20U) / blockSize;
 
-    explicit Blocks(std::filesystem::path path)
+    Blocks(std::filesystem::path path, std::stop_token stop)
         : m_path(std::move(path))
+        , m_stop(std::move(stop))
     {}
 
     [[nodiscard]] Result<> rewind()
@@ -82,6 +83,9 @@ private:
     /// Reads the next block, in the place of the one that was used longest ago.
     [[nodiscard]] Result<> remember()
     {
+        if (m_stop.stop_requested()) {
+            return fail(Cause::Cancelled, "stopped");
+        }
         Bytes bytes(blockSize);
         TRY_ASSIGN(const std::size_t got, readFully(*m_stream, bytes));
         bytes.resize(got);
@@ -101,6 +105,7 @@ private:
     }
 
     std::filesystem::path m_path;
+    std::stop_token m_stop;
     std::unique_ptr<Stream> m_stream;
     Bytes m_beyond;
     std::uint64_t m_next = 0;           ///< the block that the stream gives next
@@ -146,7 +151,7 @@ Result<Peek> peekIntoPlain(const std::filesystem::path &path, ByteCount size)
 
 } // namespace
 
-Result<Peek> peekInto(const std::filesystem::path &path)
+Result<Peek> peekInto(const std::filesystem::path &path, std::stop_token stop)
 {
     TRY_ASSIGN(const std::unique_ptr<Stream> file, openFile(path));
     Bytes head(magicSize);
@@ -154,7 +159,7 @@ Result<Peek> peekInto(const std::filesystem::path &path)
     if (compressionOf(ByteView(head).first(got)) == Compression::None) {
         return peekIntoPlain(path, file->size().value_or(ByteCount(0)));
     }
-    auto blocks = std::make_shared<Blocks>(path);
+    auto blocks = std::make_shared<Blocks>(path, std::move(stop));
     TRY(blocks->rewind());
     return Peek{.read = [blocks](ByteOffset at, MutableBytes out) { return blocks->read(at, out); },
                 .size = std::nullopt};

@@ -4,6 +4,7 @@
 #include "base/read_at.h"
 
 #include <filesystem>
+#include <stop_token>
 
 namespace bootlace::source {
 
@@ -18,7 +19,7 @@ struct Peek
 /// A plain file is read in place. A packed one is unpacked forwards as far as it takes to reach the place, and anew
 /// from its beginning to go back further than to what is remembered: the 64 MiB that were used last. So a reader that
 /// goes upwards in a few passes takes a few unpackings, and no temporary copy. A range beyond the end is BadInput.
-/// Fails like openFile() and unpack().
-[[nodiscard]] Result<Peek> peekInto(const std::filesystem::path &path);
+/// Fails like openFile() and unpack(), and unpacking with Cancelled once a stop is requested.
+[[nodiscard]] Result<Peek> peekInto(const std::filesystem::path &path, std::stop_token stop = {});
 
 } // namespace bootlace::source

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/bytes.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bootlace::rootfs {
+
+/// What processor the programs are for.
+enum class Architecture : std::uint8_t { Unknown, Arm64, Arm32, X86_64, X86, RiscV, Mips, Other };
+
+/// What can be told of a root file system without starting it. Nothing in it is trusted: texts are printable and at
+/// most 200 bytes long, lists have at most 100 names.
+struct Facts
+{
+    std::string name;        ///< PRETTY_NAME of its os-release: "Debian GNU/Linux 13 (trixie)"; UTF-8 perhaps
+    std::string init;        ///< where the kernel finds the first program: "sbin/init"; empty: at none of its places
+    std::string initProgram; ///< where a link there leads: "systemd", "busybox"; empty when it is no link
+    Architecture architecture = Architecture::Unknown;
+    std::vector<std::string> modules; ///< the versions in lib/modules, sorted
+    std::vector<std::string> kernels; ///< in boot: "vmlinuz-6.12.1", sorted
+    /// Everything lies below this one folder, in which the root is perhaps; empty when it does not.
+    std::string onlyFolder;
+    bool hasRootsFiles = false; ///< something in it belongs to root
+    bool isWhole = false;       ///< it was looked at as far as there is anything to be known; false: it was stopped
+
+    bool operator==(const Facts &) const = default;
+};
+
+/// The processor that an ELF file is for, from its first 20 bytes; nothing when it is none.
+[[nodiscard]] std::optional<Architecture> architectureOf(ByteView beginning);
+inline constexpr std::size_t elfHeaderSize = 20;
+
+/// PRETTY_NAME of an os-release file (os-release(5)), or NAME when it has none.
+[[nodiscard]] std::string nameIn(std::string_view osRelease);
+inline constexpr std::size_t longestOsRelease = 16384;
+
+/// The last component of a path.
+[[nodiscard]] std::string_view fileName(std::string_view path);
+/// The file in boot is a kernel, by its name.
+[[nodiscard]] bool isKernelName(std::string_view name);
+/// Adds a name to a sorted list, once, made printable; a full list stays as it is.
+void note(std::vector<std::string> &names, std::string_view name);
+/// Only what can be printed, and not more than 200 bytes.
+[[nodiscard]] std::string printable(std::string_view text);
+
+} // namespace bootlace::rootfs

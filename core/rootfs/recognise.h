@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a root file system is, told from a look at it: its name, its first program, the processor it is for, kernels and
+// modules. What surprises: a tar can only be read to its end, so looking ends as soon as nothing more can come.
+#pragma once
+
+#include "base/result.h"
+#include "ext4/reader.h"
+#include "rootfs/facts.h"
+#include "source/stream.h"
+#include "source/tree.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace bootlace::rootfs {
+
+/// Looks at the entries of a tar or a folder until all is known. Stopped, it answers what it knows by then. Fails as
+/// the tree does.
+[[nodiscard]] Result<Facts> recognise(source::Tree &tree, const std::stop_token &stop);
+
+/// Looks into an ext4 file system. What can't be read in it is left out; stopped, it answers what it knows by then.
+[[nodiscard]] Facts recognise(const ext4::Reader &image, const std::stop_token &stop);
+
+/// The same bytes, but reading fails with Cancelled once a stop is requested, and with Unsupported behind `limit`.
+[[nodiscard]] std::unique_ptr<source::Stream> untilStopped(std::unique_ptr<source::Stream> stream, std::stop_token stop,
+                                                           ByteCount limit);
+
+} // namespace bootlace::rootfs
