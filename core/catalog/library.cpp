@@ -3,13 +3,18 @@
 
 #include "base/bytes.h"
 #include "base/result.h"
+#include "base/units.h"
 #include "catalog/kernel_build.h"
+#include "catalog/load.h"
+#include "catalog/scan.h"
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -44,7 +49,7 @@ static bool looksLikeArchive(std::string_view name)
     return std::ranges::any_of(suffixes, [name](std::string_view suffix) { return name.ends_with(suffix); });
 }
 
-static bool looksLikeBuild(const fs::path &folder)
+bool looksLikeBuild(const fs::path &folder)
 {
     constexpr std::array<const char *, 9> signs{"Image",  "Image.gz", "Image.xz",    "Image.zst",      "vmlinuz",
                                                 "kernel", "boot",     "lib/modules", "usr/lib/modules"};
@@ -54,7 +59,27 @@ static bool looksLikeBuild(const fs::path &folder)
     });
 }
 
-static Result<std::vector<Sources>> candidatesIn(const fs::path &folder)
+/// Folders are left out that can't be looked into: their size is only shown.
+static ByteCount sizeOf(const fs::path &path, const std::stop_token &stop)
+{
+    std::error_code error;
+    if (!fs::is_directory(path, error)) {
+        const std::uintmax_t size = fs::file_size(path, error);
+        return ByteCount(error ? 0 : size);
+    }
+    std::uint64_t bytes = 0;
+    fs::recursive_directory_iterator at(path, fs::directory_options::skip_permission_denied, error);
+    for (; !error && !stop.stop_requested() && at != fs::recursive_directory_iterator(); at.increment(error)) {
+        std::error_code ignored;
+        if (at->symlink_status(ignored).type() == fs::file_type::regular) {
+            const std::uintmax_t size = at->file_size(ignored);
+            bytes += ignored ? 0 : size;
+        }
+    }
+    return ByteCount(bytes);
+}
+
+Result<std::vector<Sources>> candidatesIn(const fs::path &folder)
 {
     std::error_code error;
     std::vector<fs::path> inside;
@@ -82,6 +107,18 @@ static Result<std::vector<Sources>> candidatesIn(const fs::path &folder)
     return candidates;
 }
 
+Sources buildWith(const fs::path &path)
+{
+    if (packageKey(path.filename().string())) {
+        for (const Sources &candidate : candidatesIn(path.parent_path()).value_or(std::vector<Sources>())) {
+            if (std::ranges::find(candidate, path) != candidate.end()) {
+                return candidate;
+            }
+        }
+    }
+    return {path};
+}
+
 static void dropBytes(KernelBuild &build)
 {
     build.image = {};
@@ -95,17 +132,27 @@ static void dropBytes(KernelBuild &build)
     }
 }
 
+FoundBuild readBuild(const Sources &sources, const Board &board, const std::stop_token &stop)
+{
+    KernelScan scan(board);
+    auto build = loadKernel(sources, scan, stop);
+    ByteCount size;
+    for (const fs::path &path : sources) {
+        size += sizeOf(path, stop);
+    }
+    return {.sources = sources, .build = std::move(build), .version = scan.chosenVersion(), .size = size};
+}
+
 Result<std::vector<FoundBuild>> findBuilds(const std::vector<fs::path> &folders, const Board &board)
 {
     std::vector<FoundBuild> found;
     for (const fs::path &folder : folders) {
-        TRY_ASSIGN(std::vector<Sources> candidates, candidatesIn(folder));
-        for (Sources &sources : candidates) {
-            auto build = loadKernel(sources, board);
-            if (build) {
-                dropBytes(*build);
+        TRY_ASSIGN(const std::vector<Sources> candidates, candidatesIn(folder));
+        for (const Sources &sources : candidates) {
+            found.push_back(readBuild(sources, board));
+            if (found.back().build) {
+                dropBytes(*found.back().build);
             }
-            found.push_back({std::move(sources), std::move(build)});
         }
     }
     std::ranges::sort(found, {}, &FoundBuild::sources);

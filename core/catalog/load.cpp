@@ -23,6 +23,7 @@
 #include <fmt/format.h>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -132,19 +133,33 @@ Result<TreePtr> openFiles(const Sources &sources)
 
 Result<KernelBuild> loadKernel(const Sources &sources, const Board &board, const std::string &version)
 {
+    KernelScan scan(board, version);
+    return loadKernel(sources, scan);
+}
+
+Result<KernelBuild> loadKernel(source::Tree &files, const Board &board, std::string origin, const std::string &version)
+{
+    KernelScan scan(board, version);
+    return loadKernel(files, scan, std::move(origin));
+}
+
+Result<KernelBuild> loadKernel(const Sources &sources, KernelScan &scan, const std::stop_token &stop)
+{
     TRY_ASSIGN(const TreePtr files, openFiles(sources));
-    TRY_ASSIGN(KernelBuild build, loadKernel(*files, board, nameOf(sources), version));
+    TRY_ASSIGN(KernelBuild build, loadKernel(*files, scan, nameOf(sources), stop));
     if (sources.size() == 1 && isNixosSystem(sources.front())) {
         TRY_ASSIGN(build.cmdline, nixosCommandLine(sources.front()));
     }
     return build;
 }
 
-Result<KernelBuild> loadKernel(source::Tree &files, const Board &board, std::string origin, const std::string &version)
+Result<KernelBuild> loadKernel(source::Tree &files, KernelScan &scan, std::string origin, const std::stop_token &stop)
 {
-    KernelScan scan(board, version);
     const std::string step = "look for a kernel in " + origin;
     for (;;) {
+        if (stop.stop_requested()) {
+            return fail(Cause::Cancelled, "looking for a kernel was stopped");
+        }
         auto entry = files.next();
         if (!entry) {
             return std::unexpected(std::move(entry).error().during(step));

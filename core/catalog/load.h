@@ -9,10 +9,13 @@
 
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
 namespace bootlace::catalog {
+
+class KernelScan;
 
 /// One path, or several that are one build together (Debian's packages since Linux 7.x): each a .deb, a tar (plain, gz,
 /// bz2, xz, zst), a .zip, a .7z, a folder, or a NixOS system folder.
@@ -30,6 +33,13 @@ using Sources = std::vector<std::filesystem::path>;
 /// Reads the tree to its end.
 [[nodiscard]] Result<KernelBuild> loadKernel(source::Tree &files, const Board &board, std::string origin,
                                              const std::string &version = {});
+
+/// The same with a scan of the caller's, who may ask it for the version afterwards. Stopped, they answer with the cause
+/// Cancelled before the next file.
+[[nodiscard]] Result<KernelBuild> loadKernel(const Sources &sources, KernelScan &scan,
+                                             const std::stop_token &stop = {});
+[[nodiscard]] Result<KernelBuild> loadKernel(source::Tree &files, KernelScan &scan, std::string origin,
+                                             const std::stop_token &stop = {});
 
 /// Where modules go and how old they look.
 struct ModulesPlace

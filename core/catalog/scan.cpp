@@ -214,6 +214,7 @@ Result<KernelBuild> KernelScan::finish()
     KernelBuild build = std::move(m_parts[version].build);
     takeUnversioned(build);
     build.version = version;
+    m_chosen = version;
     if (!build.config) {
         TRY_ASSIGN(build.config, armimage::findConfig(build.image));
     }

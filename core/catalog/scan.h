@@ -36,6 +36,9 @@ public:
     /// device tree for the board, saying what was looked for.
     [[nodiscard]] Result<KernelBuild> finish();
 
+    /// After finish(): of the kernel that was taken, also when it has no device tree for the board; else empty.
+    [[nodiscard]] const std::string &chosenVersion() const { return m_chosen; }
+
 private:
     /// What was found of one version, or of none: files whose paths tell no version.
     struct Parts
@@ -56,6 +59,7 @@ private:
     std::string m_version;
     std::map<std::string, Parts, std::less<>> m_parts; // by version; "" is none
     std::string m_newest;                              // that has a kernel
+    std::string m_chosen;
     std::size_t m_treesSeen = 0;
     std::string m_treeFolder; // where the first of them was
 };

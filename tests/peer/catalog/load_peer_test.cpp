@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <utility>
 
@@ -151,6 +152,23 @@ TEST_F(LoadPeerTest, APackageThatWasCutOffIsRefused)
     }
 }
 
+TEST_F(LoadPeerTest, APackageBringsThoseOfTheSameKernelThatLieBesideIt)
+{
+    test::writeFile(inLibrary("linux-binary-6.12.1_1.deb"), {});
+    test::writeFile(inLibrary("linux-modules-6.12.1_1.deb"), {});
+    test::writeFile(inLibrary("linux-modules-6.11.9_1.deb"), {});
+    EXPECT_EQ(buildWith(inLibrary("linux-modules-6.12.1_1.deb")),
+              (Sources{inLibrary("linux-binary-6.12.1_1.deb"), inLibrary("linux-modules-6.12.1_1.deb")}));
+    EXPECT_EQ(buildWith(inLibrary("kernel.tar")), Sources{inLibrary("kernel.tar")});
+}
+
+TEST_F(LoadPeerTest, ReadingStopsWhenItIsAskedTo)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_FAILS(readBuild({m_folder / "tree"}, R3, stop.get_token()).build, Cause::Cancelled, "stopped");
+}
+
 TEST_F(LoadPeerTest, ALibraryListsWhatCanBeUsedAndWhyTheRestCannot)
 {
     packDeb("linux-image-6.12.1_1_arm64.deb", "boot usr");
@@ -164,6 +182,9 @@ TEST_F(LoadPeerTest, ALibraryListsWhatCanBeUsedAndWhyTheRestCannot)
     EXPECT_FAILS(found[1].build, Cause::BadInput, "broken.zip");
     ASSERT_OK(found[2].build);
     EXPECT_EQ(found[2].build->trees.size(), 1U);
+    EXPECT_EQ(found[0].version, "6.12.1");
+    EXPECT_EQ(found[1].version, "");
+    EXPECT_EQ(found[2].size, ByteCount(fs::file_size(inLibrary("linux-image-6.12.1_1_arm64.deb"))));
     EXPECT_FAILS(findBuilds({m_folder / "missing"}, R3), Cause::NotFound, "missing");
 }
 
