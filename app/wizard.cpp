@@ -2,6 +2,7 @@
 #include "wizard.h"
 
 #include "pages/firmware_page.h"
+#include "pages/review_page.h"
 #include "pages/start_page.h"
 
 namespace bootlace::app {
@@ -12,9 +13,11 @@ Wizard::Wizard(Services services, QObject *parent)
     , m_window(services)
 {
     auto *start = new StartPage;
+    auto *review = new ReviewPage(services.draft, services.disks);
     m_window.addJourney({
         start,
         new FirmwarePage(services),
+        review,
     });
     connect(start, &StartPage::makeWanted, &m_window, [this] { m_window.begin(Make); });
 }

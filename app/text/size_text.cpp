@@ -4,14 +4,18 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cstdint>
+
 namespace bootlace::app {
 
 QString sizeText(ByteCount size)
 {
-    const auto bytes = static_cast<qint64>(size.value());
-    const bool whole = bytes < 1024 || (bytes % (1024 * 1024) == 0 && bytes < 1024LL * 1024 * 1024) ||
-                       bytes % (1024LL * 1024 * 1024) == 0;
-    return QLocale().formattedDataSize(bytes, whole ? 0 : 1, QLocale::DataSizeIecFormat);
+    std::uint64_t unit = 1;
+    while (size.value() / unit >= 1024) {
+        unit *= 1024;
+    }
+    return QLocale().formattedDataSize(static_cast<qint64>(size.value()), size.value() % unit == 0 ? 0 : 1,
+                                       QLocale::DataSizeIecFormat);
 }
 
 QString soldSizeText(ByteCount size)

@@ -23,6 +23,7 @@
 #include <KZipFileEntry>
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <cstddef>
 #include <cstdint>
@@ -75,14 +76,18 @@ struct Bundle::Opened
 
 namespace {
 
-QLoggingCategory::CategoryFilter filterBefore = nullptr;
+std::atomic<QLoggingCategory::CategoryFilter> filterBefore = nullptr;
 
 /// KArchive writes to standard error about every .deb of odd size, and about everything that is an error here anyway.
 void silenceKArchive()
 {
     static const bool once = [] {
         filterBefore = QLoggingCategory::installFilter([](QLoggingCategory *category) {
-            filterBefore(category);
+            // Qt asks the new filter about every category that is there already before it hands out the old one; those
+            // went through that one when they were made.
+            if (const auto before = filterBefore.load()) {
+                before(category);
+            }
             if (std::string_view(category->categoryName()) == "kf.archive") {
                 category->setEnabled(QtWarningMsg, false);
                 category->setEnabled(QtCriticalMsg, false);

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review_model.h"
+
+#include "text/board_text.h"
+#include "text/disk_text.h"
+#include "text/size_text.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <utility>
+
+namespace bootlace::app {
+namespace {
+
+Result<plan::DiskFacts> factsOf(const Destination &destination)
+{
+    if (destination.disk) {
+        return plan::DiskFacts{destination.disk->disk.size, destination.disk->disk.sectorSize};
+    }
+    if (destination.imageSize != ByteCount()) {
+        return plan::DiskFacts{destination.imageSize};
+    }
+    const std::filesystem::path path = QFile::encodeName(destination.image).toStdString();
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    if (error) {
+        return failErrno(Cause::ReadFailed, fmt::format("cannot look at {}", path.string()), error.value());
+    }
+    return plan::DiskFacts{ByteCount(size)};
+}
+
+Result<std::shared_ptr<const Prepared>> look(const recipe::Recipe &recipe, const board::Board &board,
+                                             const std::vector<Destination> &destinations)
+{
+    std::vector<plan::DiskFacts> disks;
+    for (const Destination &destination : destinations) {
+        TRY_ASSIGN(const plan::DiskFacts facts, factsOf(destination));
+        disks.push_back(facts);
+    }
+    TRY_ASSIGN(parts::Parts parts, parts::gather(recipe, board));
+    TRY_ASSIGN(plan::Plan plan, plan::make(recipe, board, parts.facts, disks));
+    return std::make_shared<const Prepared>(Prepared{recipe, board, std::move(parts), std::move(plan)});
+}
+
+bool overwritesFile(const Destination &destination)
+{
+    return !destination.disk && !destination.image.isEmpty() && destination.imageSize == ByteCount();
+}
+
+// For a shell: in single quotes unless it needs none.
+QString quoted(const QString &word)
+{
+    static const QString plainSigns = QStringLiteral("/._-+:=@%");
+    const bool plain = std::ranges::all_of(word, [](QChar letter) {
+        return (letter.unicode() < 128 && letter.isLetterOrNumber()) || plainSigns.contains(letter);
+    });
+    return plain && !word.isEmpty() ? word : u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+} // namespace
+
+ReviewModel::ReviewModel(Draft &draft, Disks &disks, QObject *parent)
+    : QObject(parent)
+    , m_draft(draft)
+    , m_disks(disks)
+    , m_inquiry(this, [this](const Answer &answer) {
+        m_prepared = answer.value_or(nullptr);
+        m_error = answer ? std::nullopt : std::optional(answer.error());
+        setState(answer ? State::Ready : State::Failed);
+    })
+{
+    const auto again = [this] {
+        if (m_following) {
+            prepare();
+        }
+    };
+    connect(&draft, &Draft::changed, this, again);
+    connect(&draft, &Draft::destinationsChanged, this, again);
+    connect(&disks, &Disks::changed, this, &ReviewModel::follow);
+}
+
+void ReviewModel::prepare()
+{
+    m_following = true;
+    m_prepared.reset();
+    m_error.reset();
+    m_destinations = m_draft.destinations();
+    if (!disksAreThere()) {
+        m_inquiry.forget();
+        setState(State::NoDisk);
+        return;
+    }
+    m_inquiry.ask([recipe = m_draft.recipe(), board = m_draft.board(), destinations = m_destinations](
+                      const std::stop_token & /*stop*/) { return look(recipe, board, destinations); });
+    setState(State::Preparing);
+}
+
+void ReviewModel::rest()
+{
+    m_following = false;
+    m_inquiry.forget();
+    m_prepared.reset();
+    setState(State::Idle);
+}
+
+// A disk came, went, or is another one now.
+void ReviewModel::follow()
+{
+    if (m_following && disksAreThere() == (m_state == State::NoDisk)) {
+        prepare();
+    }
+}
+
+bool ReviewModel::disksAreThere() const
+{
+    const QList<DiskInfo> present = m_disks.disks();
+    return std::ranges::all_of(m_destinations, [&](const Destination &destination) {
+        const auto isIt = [&](const DiskInfo &disk) {
+            return disk.id == destination.disk->id && disk.disk.diskseq == destination.disk->disk.diskseq &&
+                   disk.disk.size == destination.disk->disk.size;
+        };
+        return destination.isChosen() && (!destination.disk || std::ranges::any_of(present, isIt));
+    });
+}
+
+void ReviewModel::setState(State state)
+{
+    m_state = state;
+    emit changed();
+}
+
+QStringList ReviewModel::steps() const
+{
+    if (!m_prepared) {
+        return {};
+    }
+    const plan::Plan &plan = m_prepared->plan;
+    QStringList steps;
+    for (std::size_t i = 0; i < m_destinations.size(); ++i) {
+        const Destination &destination = m_destinations[i];
+        const QString target = nameOf(destination);
+        const QString role = boardText(plan.disks[i].name);
+        if (destination.disk && destination.disk->unmountsFirst) {
+            steps.append(tr("%1 is unmounted.").arg(target));
+        }
+        if (destination.disk) {
+            steps.append(tr("%1 becomes %2: what is on it now is lost.").arg(target, role));
+        } else if (overwritesFile(destination)) {
+            steps.append(tr("The image file %1 becomes %2: what it holds now is lost.").arg(target, role));
+        } else {
+            steps.append(tr("The image file %1 is made, %2 long; it becomes %3.")
+                             .arg(target, sizeText(destination.imageSize), role));
+        }
+    }
+    steps.append(
+        tr("Linux %1 and its device tree go to the boot partition.").arg(QString::fromStdString(plan.kernelVersion)));
+    if (m_prepared->parts.openModules) {
+        steps.append(tr("The kernel's modules are added to the root file system."));
+    }
+    steps.append(tr("The root file system is made in its place and fills its partition."));
+    steps.append(tr("The partition table is written last, so that an interrupted card never looks finished."));
+    steps.append(tr("Everything is read back from the disk and compared."));
+    return steps;
+}
+
+QStringList ReviewModel::losses() const
+{
+    QStringList losses;
+    for (const Destination &destination : m_destinations) {
+        if (overwritesFile(destination)) {
+            losses.append(tr("What the file %1 holds").arg(destination.image));
+        }
+        if (destination.disk) {
+            for (const DiskContent &content : destination.disk->contents) {
+                losses.append(tr("On %1: %2").arg(destination.disk->name(), contentText(content)));
+            }
+        }
+    }
+    return losses;
+}
+
+QStringList ReviewModel::notes() const
+{
+    QStringList notes;
+    if (m_prepared) {
+        for (const auto *list : {&m_prepared->plan.notes, &m_prepared->parts.notes}) {
+            for (const std::string &note : *list) {
+                notes.append(QString::fromStdString(note));
+            }
+        }
+    }
+    return notes;
+}
+
+QString ReviewModel::nameToType() const
+{
+    for (const Destination &destination : m_destinations) {
+        if (destination.disk && (!destination.disk->disk.removable || !destination.disk->contents.isEmpty())) {
+            return destination.disk->name();
+        }
+        if (overwritesFile(destination)) {
+            return QFileInfo(destination.image).fileName();
+        }
+    }
+    return {};
+}
+
+QString ReviewModel::act() const
+{
+    QStringList names;
+    bool erases = false;
+    for (const Destination &destination : m_destinations) {
+        names.append(nameOf(destination));
+        erases = erases || destination.disk || overwritesFile(destination);
+    }
+    const QString all = QLocale().createSeparatedList(names);
+    return erases ? tr("&Erase and write %1").arg(all) : tr("&Write %1").arg(all);
+}
+
+QString ReviewModel::commandLine() const
+{
+    if (m_draft.file().isEmpty() || m_draft.isModified() || m_destinations.empty()) {
+        return {};
+    }
+    const bool makesImages =
+        std::ranges::all_of(m_destinations, [](const Destination &d) { return !d.disk && !overwritesFile(d); });
+    QString line = makesImages ? QStringLiteral("bootlace-cli build ") : QStringLiteral("bootlace-cli flash ");
+    line += quoted(m_draft.file());
+    bool fixed = false;
+    for (const Destination &destination : m_destinations) {
+        if (makesImages) {
+            line += QStringLiteral(" -o %1 --size %2")
+                        .arg(quoted(destination.image), QString::number(destination.imageSize.value()));
+        } else {
+            const QString path =
+                destination.disk ? QString::fromStdString(destination.disk->disk.path) : destination.image;
+            line += QStringLiteral(" --to ") + quoted(path);
+        }
+        fixed = fixed || (destination.disk && !destination.disk->disk.removable);
+    }
+    if (fixed) {
+        line += QStringLiteral(" --allow-fixed");
+    }
+    return makesImages ? line : line + QStringLiteral(" --yes");
+}
+
+} // namespace bootlace::app

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/review_page.h"
+
+#include "text/board_text.h"
+#include "text/cause_text.h"
+#include "text/disk_text.h"
+#include "widgets/partition_legend.h"
+#include "widgets/partition_map.h"
+#include "widgets/sentences.h"
+
+#include <QClipboard>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bootlace::app {
+namespace {
+
+QLabel *wrapped()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel *heading(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(Draft &draft, Disks &disks, QWidget *parent)
+    : Page(parent)
+    , m_draft(draft)
+    , m_model(draft, disks)
+{
+    auto *layout = new QVBoxLayout(this);
+    m_state = wrapped();
+    m_state->setObjectName(QStringLiteral("review-state"));
+    m_details = wrapped();
+    m_details->setObjectName(QStringLiteral("review-details"));
+    layout->addWidget(m_state);
+    layout->addWidget(m_details);
+    auto *maps = new QWidget;
+    m_maps = new QVBoxLayout(maps);
+    m_maps->setContentsMargins({});
+    layout->addWidget(maps);
+    layout->addWidget(m_steps = new Sentences(tr("What will happen")));
+    layout->addWidget(m_notes = new Sentences(tr("Good to know")));
+    layout->addWidget(m_losses = new Sentences(tr("What will be lost")));
+    m_notes->setObjectName(QStringLiteral("review-notes"));
+    m_steps->setObjectName(QStringLiteral("review-steps"));
+    m_losses->setObjectName(QStringLiteral("review-losses"));
+    makeConfirmation();
+    makeButtons();
+    layout->addStretch();
+    connect(&m_model, &ReviewModel::changed, this, &ReviewPage::refresh);
+}
+
+void ReviewPage::makeConfirmation()
+{
+    m_typeThis = wrapped();
+    m_typed = new QLineEdit;
+    m_typed->setObjectName(QStringLiteral("typed-name"));
+    m_typeThis->setBuddy(m_typed);
+    m_typed->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    layout()->addWidget(m_typeThis);
+    layout()->addWidget(m_typed);
+    connect(m_typed, &QLineEdit::textChanged, this, &Page::changed);
+}
+
+void ReviewPage::makeButtons()
+{
+    auto *row = new QWidget;
+    auto *buttons = new QHBoxLayout(row);
+    buttons->setContentsMargins({});
+    auto *save = new QPushButton(tr("&Save the recipe…"));
+    save->setObjectName(QStringLiteral("save-recipe"));
+    auto *text = new QPushButton(tr("Show the recipe as &text"));
+    text->setObjectName(QStringLiteral("show-text"));
+    m_copy = new QPushButton(tr("&Copy the command line"));
+    m_copy->setObjectName(QStringLiteral("copy-command"));
+    for (QPushButton *button : {save, text, m_copy}) {
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    layout()->addWidget(row);
+    connect(save, &QPushButton::clicked, this, &ReviewPage::saveWanted);
+    connect(text, &QPushButton::clicked, this, &ReviewPage::showText);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_model.commandLine()); });
+}
+
+QString ReviewPage::title() const
+{
+    return tr("Review");
+}
+
+QString ReviewPage::explanation() const
+{
+    return tr("Nothing is written yet. This is what will be on every part of the disk.");
+}
+
+bool ReviewPage::isComplete() const
+{
+    return m_model.state() == ReviewModel::State::Ready && m_typed->text().trimmed() == m_model.nameToType();
+}
+
+QString ReviewPage::missing() const
+{
+    switch (m_model.state()) {
+    case ReviewModel::State::Ready:
+        return tr("Type the name of the disk to go on.");
+    case ReviewModel::State::NoDisk:
+        return tr("Choose a disk first.");
+    case ReviewModel::State::Failed:
+        return tr("It can't be written as it is.");
+    case ReviewModel::State::Idle:
+    case ReviewModel::State::Preparing:
+        break;
+    }
+    return tr("The parts are being read.");
+}
+
+void ReviewPage::enter()
+{
+    m_typed->clear();
+    m_model.prepare();
+}
+
+void ReviewPage::accept()
+{
+    const FlashOrder order = m_model.order();
+    m_model.rest();
+    emit accepted(order);
+}
+
+void ReviewPage::refresh()
+{
+    const auto state = m_model.state();
+    const bool ready = state == ReviewModel::State::Ready;
+    const auto &error = m_model.error();
+    if (state == ReviewModel::State::Preparing) {
+        m_state->setText(tr("Reading the parts and making the plan …"));
+    } else if (state == ReviewModel::State::NoDisk) {
+        m_state->setText(tr("There is no disk to write to: none was chosen, or it was pulled out."));
+    } else if (error) {
+        m_state->setText(causeTitle(error->cause()) + u'\n' + causeAdvice(error->cause()));
+    }
+    m_state->setVisible(!ready);
+    m_details->setText(error ? detailsOf(*error) : QString());
+    m_details->setVisible(error.has_value());
+    m_steps->show(m_model.steps());
+    m_losses->show(ready ? m_model.losses() : QStringList());
+    m_notes->show(m_model.notes());
+    const QString name = ready ? m_model.nameToType() : QString();
+    m_typeThis->setText(tr("To go on, type the name of what will be erased: %1").arg(name));
+    m_typeThis->setVisible(!name.isEmpty());
+    m_typed->setVisible(!name.isEmpty());
+    const QString line = m_model.commandLine();
+    m_copy->setEnabled(ready && !line.isEmpty());
+    m_copy->setToolTip(line.isEmpty() ? tr("Save the recipe first: the command line names its file") : line);
+    showPlan();
+    emit changed();
+}
+
+void ReviewPage::showPlan()
+{
+    while (QLayoutItem *item = m_maps->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (!m_model.prepared()) {
+        return;
+    }
+    const plan::Plan &plan = m_model.prepared()->plan;
+    const FlashOrder order = m_model.order();
+    for (std::size_t i = 0; i < plan.disks.size(); ++i) {
+        auto *map = new PartitionMap;
+        map->show(plan.disks[i]);
+        auto *legend = new PartitionLegend;
+        legend->show(plan, plan.disks[i]);
+        m_maps->addWidget(heading(tr("%1: %2").arg(nameOf(order.destinations[i]), boardText(plan.disks[i].name))));
+        if (order.destinations[i].disk) {
+            QLabel *identity = wrapped();
+            identity->setText(identityText(*order.destinations[i].disk));
+            m_maps->addWidget(identity);
+        }
+        m_maps->addWidget(map);
+        m_maps->addWidget(legend);
+    }
+}
+
+void ReviewPage::showText()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("The recipe as text"));
+    auto *text = new QPlainTextEdit(QString::fromStdString(recipe::toToml(m_draft.recipe())));
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setObjectName(QStringLiteral("recipe-text"));
+    text->setAccessibleName(tr("The recipe as text"));
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    dialog->resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 32);
+    dialog->open();
+}
+
+} // namespace bootlace::app

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/board_text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace bootlace::app {
+
+// What the shipped profiles (resources/boards) say to people; a test sees that nothing is missing here.
+[[maybe_unused]] static constexpr std::array known{
+    QT_TRANSLATE_NOOP("board", "microSD card"),
+    QT_TRANSLATE_NOOP("board", "NVMe disk, started from a microSD card"),
+    QT_TRANSLATE_NOOP("board", "the microSD card"),
+    QT_TRANSLATE_NOOP("board", "the microSD card with firmware and boot files"),
+    QT_TRANSLATE_NOOP("board", "the NVMe disk"),
+};
+
+QString boardText(const std::string &words)
+{
+    return QCoreApplication::translate("board", words.c_str());
+}
+
+} // namespace bootlace::app

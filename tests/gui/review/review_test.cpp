@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review_model.h"
+#include "pages/review_page.h"
+#include "support/card_files.h"
+#include "support/wizard_world.h"
+#include "text/board_text.h"
+#include "text/size_text.h"
+#include "widgets/partition_legend.h"
+#include "widgets/partition_map.h"
+#include "widgets/sentences.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace bootlace;
+using namespace bootlace::app;
+using bootlace::test::FakeDisks;
+
+class ReviewTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void saysWhatWillHappenToAnEmptyCard();
+    void asksForTheNameOfADiskThatIsNotEmpty();
+    void asksForTheNameOfADiskThatIsNotRemovable();
+    void noticesThatTheCardIsPulled();
+    void noticesThatTheCardIsAnotherOne();
+    void tellsWhatIsWrongWithAPart();
+    void tellsThatTheDiskIsTooSmall();
+    void offersTheCommandLineOfASavedRecipe();
+    void givesAnOrderForWhatWasReviewed();
+    void showsTheRecipeAsText();
+    void describesTheMapInWords();
+    void saysSizesInTheShortestExactForm();
+
+private:
+    void open();
+    void choose(DiskInfo disk);
+    [[nodiscard]] bool waitFor(ReviewModel::State state) const;
+
+    std::optional<test::CardFiles> m_files;
+    std::optional<test::WizardWorld> m_world;
+    std::optional<ReviewModel> m_model;
+};
+
+void ReviewTest::init()
+{
+    m_files.emplace(test::CardFiles::Root::Plain);
+    m_world.emplace();
+    m_model.emplace(m_world->draft, m_world->disks);
+    open();
+}
+
+void ReviewTest::cleanup()
+{
+    m_model.reset();
+    m_world.reset();
+    m_files.reset();
+}
+
+void ReviewTest::open()
+{
+    const std::string file = m_files->recipe();
+    QVERIFY(m_world->draft.open(recipe::load(file).value(), QString::fromStdString(file)));
+}
+
+void ReviewTest::choose(DiskInfo disk)
+{
+    m_world->disks.plug(disk);
+    Destination destination;
+    destination.disk = std::move(disk);
+    m_world->draft.setDestination(0, std::move(destination));
+}
+
+bool ReviewTest::waitFor(ReviewModel::State state) const
+{
+    return QTest::qWaitFor([&] { return m_model->state() == state; }, 20'000);
+}
+
+void ReviewTest::saysWhatWillHappenToAnEmptyCard()
+{
+    choose(FakeDisks::card(QStringLiteral("a"), 4_GiB));
+    m_model->prepare();
+    QCOMPARE(m_model->state(), ReviewModel::State::Preparing);
+    QVERIFY(waitFor(ReviewModel::State::Ready));
+    QCOMPARE(m_model->nameToType(), QString());
+    QVERIFY(m_model->losses().isEmpty());
+    QVERIFY(m_model->steps().join(u' ').contains(QStringLiteral("6.12.1")));
+    QVERIFY(m_model->act().contains(QStringLiteral("Test Card a")));
+    QCOMPARE(m_model->prepared()->plan.disks.front().size, 4_GiB);
+}
+
+void ReviewTest::asksForTheNameOfADiskThatIsNotEmpty()
+{
+    DiskInfo disk = FakeDisks::card(QStringLiteral("a"), 4_GiB);
+    disk.contents = {{QStringLiteral("photos"), QStringLiteral("vfat"), 3_GiB, {}}};
+    choose(disk);
+    ReviewPage page(m_world->draft, m_world->disks);
+    page.show();
+    page.enter();
+    auto *typed = page.findChild<QLineEdit *>(QStringLiteral("typed-name"));
+    QTRY_VERIFY_WITH_TIMEOUT(typed->isVisible(), 20'000);
+    QVERIFY(page.findChild<Sentences *>(QStringLiteral("review-losses"))
+                ->sentences()
+                .first()
+                .contains(QStringLiteral("photos")));
+    QVERIFY(!page.isComplete());
+    QTest::keyClicks(typed, QStringLiteral("Test Card b"));
+    QVERIFY(!page.isComplete());
+    typed->clear();
+    QTest::keyClicks(typed, QStringLiteral("Test Card a"));
+    QVERIFY(page.isComplete());
+    page.enter(); // going away and back asks again
+    QVERIFY(typed->text().isEmpty());
+}
+
+void ReviewTest::asksForTheNameOfADiskThatIsNotRemovable()
+{
+    DiskInfo disk = FakeDisks::card(QStringLiteral("a"), 4_GiB);
+    disk.disk.removable = false;
+    choose(disk);
+    m_model->prepare();
+    QVERIFY(waitFor(ReviewModel::State::Ready));
+    QCOMPARE(m_model->nameToType(), QStringLiteral("Test Card a"));
+    QVERIFY(m_model->commandLine().contains(QStringLiteral("--allow-fixed")));
+}
+
+void ReviewTest::noticesThatTheCardIsPulled()
+{
+    choose(FakeDisks::card(QStringLiteral("a"), 4_GiB));
+    m_model->prepare();
+    QVERIFY(waitFor(ReviewModel::State::Ready));
+    m_world->disks.pull(QStringLiteral("a"));
+    QCOMPARE(m_model->state(), ReviewModel::State::NoDisk);
+    QVERIFY(!m_model->prepared());
+    m_world->disks.plug(FakeDisks::card(QStringLiteral("a"), 4_GiB));
+    QVERIFY(waitFor(ReviewModel::State::Ready));
+}
+
+void ReviewTest::noticesThatTheCardIsAnotherOne()
+{
+    DiskInfo disk = FakeDisks::card(QStringLiteral("a"), 4_GiB);
+    disk.disk.diskseq = 7;
+    choose(disk);
+    m_model->prepare();
+    QVERIFY(waitFor(ReviewModel::State::Ready));
+    disk.disk.diskseq = 8;
+    m_world->disks.replace(disk);
+    QCOMPARE(m_model->state(), ReviewModel::State::NoDisk);
+}
+
+void ReviewTest::tellsWhatIsWrongWithAPart()
+{
+    m_files->write("kernel/Image", asBytes("no kernel"));
+    choose(FakeDisks::card(QStringLiteral("a"), 4_GiB));
+    ReviewPage page(m_world->draft, m_world->disks);
+    page.show();
+    page.enter();
+    auto *details = page.findChild<QLabel *>(QStringLiteral("review-details"));
+    QTRY_VERIFY_WITH_TIMEOUT(details->isVisible() && details->text().contains(QStringLiteral("Image")), 20'000);
+    QVERIFY(!page.isComplete());
+    QVERIFY(!page.missing().isEmpty());
+}
+
+void ReviewTest::tellsThatTheDiskIsTooSmall()
+{
+    choose(FakeDisks::card(QStringLiteral("a"), 64_MiB));
+    m_model->prepare();
+    QVERIFY(waitFor(ReviewModel::State::Failed));
+    QCOMPARE(m_model->error()->cause(), Cause::TooSmall);
+}
+
+void ReviewTest::offersTheCommandLineOfASavedRecipe()
+{
+    Destination image;
+    image.image = QStringLiteral("/tmp/my card's.img");
+    image.imageSize = 4_GiB;
+    m_world->draft.setDestination(0, image);
+    m_model->prepare();
+    QVERIFY(waitFor(ReviewModel::State::Ready));
+    QCOMPARE(m_model->commandLine(),
+             QStringLiteral("bootlace-cli build %1 -o '/tmp/my card'\\''s.img' --size 4294967296")
+                 .arg(m_world->draft.file()));
+    m_world->draft.edit([](recipe::Recipe &recipe) { recipe.root.label = "other"; });
+    QVERIFY(m_model->commandLine().isEmpty());
+}
+
+void ReviewTest::givesAnOrderForWhatWasReviewed()
+{
+    choose(FakeDisks::card(QStringLiteral("a"), 4_GiB));
+    ReviewPage page(m_world->draft, m_world->disks);
+    FlashOrder order;
+    connect(&page, &ReviewPage::accepted, this, [&](const FlashOrder &given) { order = given; });
+    page.enter();
+    QTRY_VERIFY_WITH_TIMEOUT(page.isComplete(), 20'000);
+    page.accept();
+    QVERIFY(order.prepared);
+    QCOMPARE(order.destinations.front().disk->id, QStringLiteral("a"));
+    QCOMPARE(order.prepared->recipe, m_world->draft.recipe());
+}
+
+void ReviewTest::showsTheRecipeAsText()
+{
+    ReviewPage page(m_world->draft, m_world->disks);
+    page.show();
+    QTest::mouseClick(page.findChild<QPushButton *>(QStringLiteral("show-text")), Qt::LeftButton);
+    const auto *text = page.findChild<QPlainTextEdit *>(QStringLiteral("recipe-text"));
+    QVERIFY(text != nullptr);
+    QVERIFY(text->toPlainText().contains(QStringLiteral("bananapi-bpi-r3")));
+    QVERIFY(text->isReadOnly());
+}
+
+void ReviewTest::describesTheMapInWords()
+{
+    choose(FakeDisks::card(QStringLiteral("a"), 4_GiB));
+    m_model->prepare();
+    QVERIFY(waitFor(ReviewModel::State::Ready));
+    const plan::Plan &plan = m_model->prepared()->plan;
+    PartitionMap map;
+    map.show(plan.disks.front());
+    PartitionLegend legend;
+    legend.show(plan, plan.disks.front());
+    QCOMPARE(legend.topLevelItemCount(), static_cast<int>(plan.disks.front().pieces.size()));
+    for (const plan::Piece &piece : plan.disks.front().pieces) {
+        if (piece.kind != plan::PieceKind::Table) {
+            QVERIFY2(map.accessibleDescription().contains(QString::fromStdString(piece.name)), piece.name.c_str());
+        }
+    }
+}
+
+void ReviewTest::saysSizesInTheShortestExactForm()
+{
+    QCOMPARE(sizeText(512_KiB), QStringLiteral("512 KiB"));
+    QCOMPARE(sizeText(ByteCount(1536 * 1024)), QStringLiteral("1.5 MiB"));
+    QCOMPARE(sizeText(64_GiB), QStringLiteral("64 GiB"));
+    QCOMPARE(soldSizeText(ByteCount(31'914'983'424)), QStringLiteral("32 GB"));
+}
+
+QTEST_MAIN(ReviewTest)
+#include "review_test.moc"
