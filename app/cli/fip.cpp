@@ -6,8 +6,6 @@
 #include "words.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
-#include <cstdint>
 #include <fmt/format.h>
 #include <map>
 #include <memory>

@@ -188,16 +188,20 @@ Exit listDevices(const Console &console)
 /// What a kernel needs to find its root file system on the board's media.
 constexpr std::array<const char *, 3> storageOptions{"MMC_MTK", "BLK_DEV_NVME", "EXT4_FS"};
 
+std::string_view driverState(const catalog::KernelBuild &build, const char *name)
+{
+    if (!build.config) {
+        return "unknown";
+    }
+    const auto value = build.config->option(name);
+    return value == "y" ? "built-in" : value == "m" ? "module" : "missing";
+}
+
 Json driversOf(const catalog::KernelBuild &build)
 {
     Json drivers = Json::object();
     for (const char *name : storageOptions) {
-        const auto value = build.config ? build.config->option(name) : std::nullopt;
-        if (value) {
-            drivers[name] = *value == "y" ? "built-in" : *value == "m" ? "module" : "missing";
-        } else {
-            drivers[name] = build.config ? "missing" : "unknown";
-        }
+        drivers[name] = driverState(build, name);
     }
     return drivers;
 }

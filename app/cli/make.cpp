@@ -79,7 +79,10 @@ enum class TooSmall : std::uint8_t { BadInput, Refuse };
 
 Error asRefusal(Error error)
 {
-    return error.cause() == Cause::TooSmall ? Error(Cause::Refused, error.message()) : error;
+    if (error.cause() == Cause::TooSmall) {
+        return {Cause::Refused, error.message()};
+    }
+    return error;
 }
 
 Result<Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFacts> disks, TooSmall tooSmall)

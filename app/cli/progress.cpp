@@ -132,7 +132,7 @@ private:
                            std::string(width - filled, '.'), part * 100, mebibytes(now.done), mebibytes(now.total));
     }
 
-    std::string rate(Tick now) const
+    [[nodiscard]] std::string rate(Tick now) const
     {
         const double speed = m_speed.bytesPerSecond();
         if (speed < 1) {

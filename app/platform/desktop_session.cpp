@@ -27,7 +27,7 @@ void DesktopSession::notify(const QString &title, const QString &text)
     QDBusMessage call = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
-    call << QStringLiteral("Bootlace") << uint(0) << QStringLiteral("bootlace") << title << text << QStringList()
+    call << QStringLiteral("Bootlace") << 0U << QStringLiteral("bootlace") << title << text << QStringList()
          << QVariantMap() << -1;
     QDBusConnection::sessionBus().asyncCall(call);
 }

@@ -7,7 +7,6 @@
 #include "archive/seven_zip_check.h"
 #include "base/bytes.h"
 #include "base/digest.h"
-#include "base/file_entry.h"
 #include "base/result.h"
 #include "base/unique_fd.h"
 #include "base/units.h"
@@ -163,7 +162,7 @@ std::optional<std::string> joined(std::string folder, std::string_view name)
     while (!name.empty()) {
         const std::string_view part = name.substr(0, name.find('/'));
         name.remove_prefix(std::min(name.size(), part.size() + 1));
-        if (part == ".." || part.find('\0') != std::string_view::npos) {
+        if (part == ".." || part.contains('\0')) {
             return std::nullopt;
         }
         if (!part.empty() && part != ".") {
@@ -237,8 +236,8 @@ Result<> checkPlace(Format format, const Found &found, std::uint64_t fileSize)
         return {};
     }
     const qint64 begin = found.entry->position();
-    if (begin < 0 || *stored < 0 || static_cast<std::uint64_t>(begin) > fileSize ||
-        static_cast<std::uint64_t>(*stored) > fileSize - static_cast<std::uint64_t>(begin)) {
+    if (begin < 0 || *stored < 0 || std::cmp_greater(begin, fileSize) ||
+        std::cmp_greater(*stored, fileSize - static_cast<std::uint64_t>(begin))) {
         return fail(Cause::BadInput,
                     fmt::format("member {} takes {} bytes at offset {}, but the file ends at {}: it was cut off",
                                 found.member.name, *stored, begin, fileSize));

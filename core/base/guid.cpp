@@ -3,7 +3,6 @@
 
 #include "base/digest.h"
 
-#include <algorithm>
 #include <cstddef>
 
 namespace bootlace {

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "base/unique_fd.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -96,16 +97,21 @@ static Result<pid_t> startDtc(const std::string &folder, int input, int output, 
     return child;
 }
 
-/// Reads what is there into `bytes`; false at the end, or when it becomes longer than `limit`.
-static bool drain(int fd, Bytes &bytes, std::size_t limit)
+/// Reads what is there into `bytes`; not polled any more after the end, or when they become longer than `limit`.
+static void drain(pollfd &from, Bytes &bytes, std::size_t limit)
 {
-    std::array<std::byte, 65536> buffer{};
-    const ssize_t got = ::read(fd, buffer.data(), buffer.size());
-    if (got < 0) {
-        return errno == EINTR;
+    if (from.revents == 0) {
+        return;
     }
-    bytes.insert(bytes.end(), buffer.begin(), buffer.begin() + got);
-    return got > 0 && bytes.size() <= limit;
+    std::array<std::byte, 65536> buffer{};
+    const ssize_t got = ::read(from.fd, buffer.data(), buffer.size());
+    if (got < 0 && errno == EINTR) {
+        return;
+    }
+    bytes.insert(bytes.end(), buffer.begin(), buffer.begin() + std::max<ssize_t>(got, 0));
+    if (got <= 0 || bytes.size() > limit) {
+        from.fd = -1; // poll(2) ignores it then
+    }
 }
 
 static Outcome collect(pid_t child, int output, int messages)
@@ -117,12 +123,8 @@ static Outcome collect(pid_t child, int output, int messages)
         if (::poll(both.data(), both.size(), -1) < 0 && errno != EINTR) {
             break;
         }
-        if (both[0].revents != 0 && !drain(both[0].fd, outcome.output, LargestTree)) {
-            both[0].fd = -1; // poll(2) ignores it then
-        }
-        if (both[1].revents != 0 && !drain(both[1].fd, outcome.messages, MostWords)) {
-            both[1].fd = -1;
-        }
+        drain(both[0], outcome.output, LargestTree);
+        drain(both[1], outcome.messages, MostWords);
         if (outcome.output.size() > LargestTree || outcome.messages.size() > MostWords) {
             outcome.tooLong = outcome.output.size() > LargestTree;
             ::kill(child, SIGKILL);
@@ -143,7 +145,7 @@ static std::string firstLine(std::string_view text)
 Result<Bytes> compileDeviceTree(ByteView text, const std::filesystem::path &folder)
 {
     const std::string_view words = asText(text);
-    if (words.starts_with("#include") || words.find("\n#include") != std::string_view::npos) {
+    if (words.starts_with("#include") || words.contains("\n#include")) {
         return fail(Cause::Unsupported,
                     "the device tree's source has #include lines: run it through the C preprocessor "
                     "first (cpp -nostdinc -undef -x assembler-with-cpp), or compile it where the "

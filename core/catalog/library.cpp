@@ -31,7 +31,7 @@ static std::optional<std::string> packageKey(std::string_view name)
 {
     constexpr std::array<std::string_view, 4> prefixes{"linux-image-", "linux-base-", "linux-binary-",
                                                        "linux-modules-"};
-    if (!name.ends_with(".deb") || name.find("-dbg_") != std::string_view::npos) {
+    if (!name.ends_with(".deb") || name.contains("-dbg_")) {
         return std::nullopt;
     }
     for (const std::string_view prefix : prefixes) {

@@ -52,6 +52,6 @@ struct ModulesPlace
 /// order of `files`, which is what openFiles() answers for the same sources. The links `build` and `source`, which lead
 /// to the computer where the kernel was built, are left out.
 [[nodiscard]] std::unique_ptr<source::Tree> modulesOf(const KernelBuild &build, std::unique_ptr<source::Tree> files,
-                                                      ModulesPlace place);
+                                                      const ModulesPlace &place);
 
 } // namespace bootlace::catalog

@@ -6,7 +6,6 @@
 #include "catalog/load.h"
 #include "source/tree.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <deque>
 #include <memory>
@@ -23,7 +22,7 @@ namespace {
 class ModulesTree : public source::Tree
 {
 public:
-    ModulesTree(std::string from, std::unique_ptr<source::Tree> files, ModulesPlace place)
+    ModulesTree(std::string from, std::unique_ptr<source::Tree> files, const ModulesPlace &place)
         : m_files(std::move(files))
         , m_from(std::move(from))
         , m_to(place.folder + "/" + m_from.substr(m_from.rfind('/') + 1))
@@ -115,9 +114,9 @@ private:
 } // namespace
 
 std::unique_ptr<source::Tree> modulesOf(const KernelBuild &build, std::unique_ptr<source::Tree> files,
-                                        ModulesPlace place)
+                                        const ModulesPlace &place)
 {
-    return std::make_unique<ModulesTree>(build.modulesPath, std::move(files), std::move(place));
+    return std::make_unique<ModulesTree>(build.modulesPath, std::move(files), place);
 }
 
 } // namespace bootlace::catalog

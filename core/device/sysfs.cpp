@@ -35,9 +35,8 @@ std::string toText(DeviceNumber number)
 std::optional<std::uint64_t> decimal(std::string_view text)
 {
     std::uint64_t value = 0;
-    const char *end = text.data() + text.size();
-    const auto [stopped, error] = std::from_chars(text.data(), end, value);
-    return error == std::errc{} && stopped == end ? std::optional(value) : std::nullopt;
+    const auto [stopped, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc{} && stopped == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
 std::optional<DeviceNumber> numberFromText(std::string_view text)
@@ -57,7 +56,7 @@ std::optional<DeviceNumber> numberFromText(std::string_view text)
 std::string attribute(const std::filesystem::path &file)
 {
     std::ifstream stream(file, std::ios::binary);
-    std::string text((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
+    const std::string text((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
     constexpr std::string_view space(" \t\n\0", 4);
     const std::size_t begin = text.find_first_not_of(space);
     if (begin == std::string::npos) {

@@ -89,7 +89,7 @@ Result<std::vector<BlockSpan>> dataBlocks(const FileEntry &entry)
 
 Result<> checkName(std::string_view name)
 {
-    if (name.empty() || name == "." || name == ".." || name.find('\0') != std::string_view::npos) {
+    if (name.empty() || name == "." || name == ".." || name.contains('\0')) {
         return fail(Cause::BadInput, R"(a name in the path is empty, "." or "..", or holds a zero byte)");
     }
     if (name.size() > longestName) {
@@ -333,7 +333,7 @@ Result<std::vector<Placement>> Builder::Tree::placeData(std::uint32_t number, In
 
 Result<> Builder::Tree::placeTarget(std::uint32_t number, Inode &inode, const std::string &target)
 {
-    if (target.empty() || target.size() >= blockSize || target.find('\0') != std::string::npos) {
+    if (target.empty() || target.size() >= blockSize || target.contains('\0')) {
         return fail(Cause::BadInput,
                     fmt::format("a symbolic link's target is 1 to 4095 bytes without zeros, not {}", target.size()));
     }

@@ -8,7 +8,6 @@
 #include <ext2fs/ext2_fs.h>
 #include <fmt/format.h>
 #include <limits>
-#include <string_view>
 
 namespace bootlace::ext4 {
 

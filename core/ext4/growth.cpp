@@ -129,7 +129,8 @@ private:
         ext2_super_block *super = m_filesystem->super;
         const unsigned long oldSize = m_filesystem->desc_blocks * m_filesystem->blocksize;
         const unsigned long newSize = m_growth.descriptorBlocks * static_cast<unsigned long>(m_filesystem->blocksize);
-        TRY(check(ext2fs_resize_mem(oldSize, newSize, &m_filesystem->group_desc), "enlarge the ext4 descriptors"));
+        TRY(check(ext2fs_resize_mem(oldSize, newSize, static_cast<void *>(&m_filesystem->group_desc)),
+                  "enlarge the ext4 descriptors"));
         std::memset(reinterpret_cast<char *>(m_filesystem->group_desc) + oldSize, 0, newSize - oldSize);
 
         const double reservedPercent =

@@ -116,6 +116,7 @@ struct Search
     bool found = false;
 };
 
+// NOLINTNEXTLINE(readability-function-size,readability-non-const-parameter): libext2fs asks for these parameters
 int searchBlock(ext2_filsys /*filesystem*/, blk64_t *block, e2_blkcnt_t /*count*/, blk64_t /*reference*/,
                 int /*offset*/, void *context)
 {
@@ -129,6 +130,16 @@ struct CloseScan
 {
     void operator()(ext2_struct_inode_scan *scan) const { ext2fs_close_inode_scan(scan); }
 };
+
+bool holds(ext2_filsys filesystem, ext2_ino_t number, ext2_inode &inode, Search &search)
+{
+    const blk64_t attributes = ext2fs_file_acl_block(filesystem, &inode);
+    search.found = attributes != 0 && search.blocks.contain(attributes);
+    if (!search.found && ext2fs_inode_has_valid_blocks2(filesystem, &inode) != 0) {
+        ext2fs_block_iterate3(filesystem, number, BLOCK_FLAG_READ_ONLY, nullptr, searchBlock, &search);
+    }
+    return search.found;
+}
 
 /// The inodes in use that hold any of the blocks; as far as they can be read.
 std::set<ext2_ino_t> inodesHolding(ext2_filsys filesystem, const Blocks &blocks)
@@ -153,12 +164,7 @@ std::set<ext2_ino_t> inodesHolding(ext2_filsys filesystem, const Blocks &blocks)
         if (inode.i_links_count == 0 && number >= EXT2_FIRST_INODE(filesystem->super)) {
             continue;
         }
-        const blk64_t attributes = ext2fs_file_acl_block(filesystem, &inode);
-        search.found = attributes != 0 && blocks.contain(attributes);
-        if (!search.found && ext2fs_inode_has_valid_blocks2(filesystem, &inode) != 0) {
-            ext2fs_block_iterate3(filesystem, number, BLOCK_FLAG_READ_ONLY, nullptr, searchBlock, &search);
-        }
-        if (search.found) {
+        if (holds(filesystem, number, inode, search)) {
             holders.insert(number);
         }
     }

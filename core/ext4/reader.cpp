@@ -48,6 +48,7 @@ struct Walk
     std::size_t calls = 0; ///< empty entries included: a directory may claim the same empty block for ever
 };
 
+// NOLINTNEXTLINE(readability-function-size): libext2fs asks for these parameters
 int visitEntry(ext2_ino_t /*directory*/, int /*entry*/, ext2_dir_entry *dirent, int /*offset*/, int /*blockSize*/,
                char * /*buffer*/, void *context)
 {

@@ -25,7 +25,7 @@ struct Reader::State
 
     /// Calls `visit` for each entry except "." and "..". Fails with BadInput when it is no directory, and with
     /// Unsupported when there is no end to it.
-    Result<> forEachEntry(InodeNumber directory, const Visit &visit) const;
+    [[nodiscard]] Result<> forEachEntry(InodeNumber directory, const Visit &visit) const;
 
     BlockStore store; ///< nothing is ever written to it
     Filesystem filesystem;

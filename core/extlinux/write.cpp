@@ -42,7 +42,7 @@ Result<> checkAppend(std::string_view of, std::string_view append)
         return fail(Cause::BadInput,
                     fmt::format("{}: append has {} characters, U-Boot takes {}", of, append.size(), longestAppend));
     }
-    if (append.find("initrd=") != std::string_view::npos) {
+    if (append.contains("initrd=")) {
         return fail(Cause::BadInput,
                     fmt::format("{}: append holds initrd=, which U-Boot would take for the initrd", of));
     }
@@ -52,7 +52,7 @@ Result<> checkAppend(std::string_view of, std::string_view append)
 Result<> checkOverlays(std::string_view of, const Label &label)
 {
     for (const std::string &overlay : label.overlays) {
-        if (overlay.empty() || overlay.find(' ') != std::string::npos) {
+        if (overlay.empty() || overlay.contains(' ')) {
             return fail(Cause::BadInput, fmt::format("{}: the overlay \"{}\" is empty or holds a blank", of, overlay));
         }
     }

@@ -6,7 +6,6 @@
 #include "fat/on_disk.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -45,11 +44,11 @@ public:
     /// The whole name, when it is that of this short name and can be one; otherwise "". Begins anew.
     std::string take(const ShortName &shortName)
     {
-        std::u16string units = std::exchange(m_units, {});
+        const std::u16string units = std::exchange(m_units, {});
         if (std::exchange(m_awaited, 0) != 0 || units.empty() || m_checksum != checksumOf(shortName)) {
             return {};
         }
-        std::string name = utf8FromUtf16(units.substr(0, units.find(u'\0')));
+        const std::string name = utf8FromUtf16(units.substr(0, units.find(u'\0')));
         return refusalOf(name) ? std::string() : name;
     }
 

@@ -49,7 +49,8 @@ std::optional<Geometry> withFats(Geometry geometry)
     }
     // A cluster costs its own bytes and one number in each FAT; the two first numbers of a FAT belong to no cluster.
     const std::uint64_t perFat = geometry.fatEntrySize();
-    const std::uint64_t bytes = (geometry.totalSectors - before) * geometry.bytesPerSector + firstCluster * 2 * perFat;
+    const std::uint64_t bytes =
+        (geometry.totalSectors - before) * geometry.bytesPerSector + firstCluster * (2 * perFat);
     const std::uint64_t upTo = bytes / (geometry.clusterSize().value() + 2 * perFat);
     const std::uint64_t fatSectors = roundUp((upTo + firstCluster) * perFat, geometry.bytesPerSector);
     geometry.sectorsPerFat = static_cast<std::uint32_t>(roundUp(fatSectors / geometry.bytesPerSector, step));

@@ -44,27 +44,42 @@ bool isShortCharacter(char c)
     return isUpper(c) || (c >= '0' && c <= '9') || std::string_view("!#$%&'()-@^_`{}~").contains(c);
 }
 
+/// How many bytes follow the first one of a code point, or nothing when none begins so.
+std::optional<unsigned> bytesAfter(unsigned lead)
+{
+    if ((lead >= 0x80 && lead < 0xC2) || lead >= 0xF5) {
+        return std::nullopt;
+    }
+    return lead < 0x80 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+}
+
+/// A code point that no shorter form could have held, and that is no half of a UTF-16 pair.
+bool isProper(char32_t point, unsigned more)
+{
+    const bool overlong = (more == 2 && point < 0x800) || (more == 3 && point < 0x10000);
+    return !overlong && point <= 0x10FFFF && (point < 0xD800 || point >= 0xE000);
+}
+
 /// The code point at `at`, which moves behind it, or nothing.
 std::optional<char32_t> nextCodePoint(std::string_view text, std::size_t &at)
 {
     const auto byteAt = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned lead = byteAt(at);
-    const unsigned more = lead < 0x80 ? 0 : lead < 0xC2 ? 4 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : 4;
-    if (more == 4 || more >= text.size() - at) {
+    const auto more = bytesAfter(lead);
+    if (!more || *more >= text.size() - at) {
         return std::nullopt;
     }
-    char32_t point = more == 0 ? lead : lead & (0x3FU >> more);
-    for (std::size_t i = 1; i <= more; ++i) {
+    char32_t point = *more == 0 ? lead : lead & (0x3FU >> *more);
+    for (std::size_t i = 1; i <= *more; ++i) {
         if ((byteAt(at + i) & 0xC0U) != 0x80) {
             return std::nullopt;
         }
         point = point << 6U | (byteAt(at + i) & 0x3FU);
     }
-    const bool overlong = (more == 2 && point < 0x800) || (more == 3 && point < 0x10000);
-    if (overlong || point > 0x10FFFF || (point >= 0xD800 && point < 0xE000)) {
+    if (!isProper(point, *more)) {
         return std::nullopt;
     }
-    at += more + 1;
+    at += *more + 1;
     return point;
 }
 
@@ -112,7 +127,7 @@ char16_t upper(char16_t c)
 
 std::string_view trimmed(const char *text, std::size_t size)
 {
-    std::string_view part(text, size);
+    const std::string_view part(text, size);
     const std::size_t last = part.find_last_not_of(' ');
     return part.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }

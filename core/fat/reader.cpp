@@ -102,7 +102,8 @@ Result<Reader> Reader::open(ReadAt read, ByteCount size)
         reader.m_volumeId = volume->volumeId;
         const std::string_view label(volume->label.data(), volume->label.size());
         const std::size_t last = label.find_last_not_of(' ');
-        reader.m_label = label.starts_with("NO NAME ") ? "" : label.substr(0, last == label.npos ? 0 : last + 1);
+        reader.m_label =
+            label.starts_with("NO NAME ") ? "" : label.substr(0, last == std::string_view::npos ? 0 : last + 1);
     }
     const std::uint16_t flags = wide ? load<Fat32Parameters>(sector, fat32ParametersAt)->flags : le16();
     if ((flags & 0x80U) != 0) {

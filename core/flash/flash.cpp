@@ -64,7 +64,7 @@ public:
     }
 
 private:
-    Result<> checkDisks() const
+    [[nodiscard]] Result<> checkDisks() const
     {
         for (std::size_t i = 0; i < m_targets.size(); ++i) {
             const plan::Disk &disk = m_job.plan.disks[i];
@@ -117,7 +117,7 @@ private:
                 TRY(boot.write(writer));
                 return wipe(*esp, boot.used(), writer);
             };
-            TRY_ASSIGN(std::vector<sink::Chunk> chunks, digestsOf(target.disk(), m_stop, write));
+            TRY_ASSIGN(const std::vector<sink::Chunk> chunks, digestsOf(target.disk(), m_stop, write));
             target.setChunks(*piece, chunks);
             auto text = manifest::toJson(makeManifest(), room);
             if (!text && text.error().cause() == Cause::TooSmall) {
@@ -267,7 +267,7 @@ private:
         return report;
     }
 
-    ByteCount totalWritten() const
+    [[nodiscard]] ByteCount totalWritten() const
     {
         ByteCount total;
         for (const ByteCount &bytes : m_written) {

@@ -97,7 +97,7 @@ inline constexpr ByteCount longestRun = 1_MiB;
 
 /// Reads a manifest, hostile ones too: BadInput names what is wrong. When this succeeds, every piece lies on its disk
 /// and every run in its piece; runs are whole sectors, ascending and at most `longestRun` long.
-[[nodiscard]] Result<Manifest> fromJson(std::string_view text);
+[[nodiscard]] Result<Manifest> fromJson(std::string_view json);
 
 /// The content of the digest file for this manifest text.
 [[nodiscard]] std::string digestFile(std::string_view manifestText);

@@ -2,8 +2,8 @@
 #include "parts/ext4_tree.h"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
+#include <utility>
 
 namespace bootlace::parts {
 
@@ -12,7 +12,7 @@ static constexpr std::size_t deepest = 32;
 
 Result<> Ext4Tree::push(const std::string &folder, ext4::InodeNumber inode)
 {
-    if (static_cast<std::size_t>(std::ranges::count(folder, '/')) > deepest) {
+    if (std::cmp_greater(std::ranges::count(folder, '/'), deepest)) {
         return fail(Cause::BadInput, fmt::format("'{}' is deeper than a kernel build can be", folder));
     }
     TRY_ASSIGN(std::vector<ext4::DirectoryEntry> entries, m_reader.list(inode));

@@ -10,7 +10,7 @@ namespace {
 std::string shortSize(ByteCount size)
 {
     static constexpr std::array<std::string_view, 5> units{"B", "KiB", "MiB", "GiB", "TiB"};
-    double value = static_cast<double>(size.value());
+    auto value = static_cast<double>(size.value());
     std::size_t unit = 0;
     while (value >= 1024 && unit + 1 < units.size()) {
         value /= 1024;

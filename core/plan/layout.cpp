@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <utility>
 
 namespace bootlace::plan {
 namespace {
@@ -53,9 +54,9 @@ PieceKind kindOf(Holds holds)
 class Layout
 {
 public:
-    Layout(const DiskFacts &facts, const Sizes &sizes, ByteView seed, tomlfile::Problems &problems)
+    Layout(const DiskFacts &facts, Sizes sizes, ByteView seed, tomlfile::Problems &problems)
         : m_facts(facts)
-        , m_sizes(sizes)
+        , m_sizes(std::move(sizes))
         , m_seed(seed)
         , m_problems(&problems)
     {}
@@ -114,7 +115,7 @@ private:
         disk.pieces = std::move(all);
     }
 
-    ByteCount tableSize(const Disk &disk) const
+    [[nodiscard]] ByteCount tableSize(const Disk &disk) const
     {
         return toOffset(gpt::firstUsable(disk.geometry()), m_facts.sectorSize) - ByteOffset(0);
     }
@@ -212,7 +213,7 @@ private:
         piece.content = {};
     }
 
-    ByteCount content(Holds holds, ByteRange range) const
+    [[nodiscard]] ByteCount content(Holds holds, ByteRange range) const
     {
         switch (holds) {
         case Holds::Bl2:

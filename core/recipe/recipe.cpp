@@ -4,7 +4,6 @@
 #include "base/small_file.h"
 #include "tomlfile/table.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 #include <utility>
 
@@ -22,7 +21,7 @@ public:
         : m_folder(std::move(folder))
     {}
 
-    Recipe recipe(const Table &table) const
+    [[nodiscard]] Recipe recipe(const Table &table) const
     {
         Recipe recipe;
         if (table.number("format", Presence::Required).value_or(1) != 1) {
@@ -49,12 +48,12 @@ public:
     }
 
 private:
-    Input input(const std::string &written, unsigned line) const
+    [[nodiscard]] Input input(const std::string &written, unsigned line) const
     {
         return {written, m_folder / std::filesystem::path(written), line};
     }
 
-    std::optional<Input> input(const Table &table, std::string_view key, Presence presence) const
+    [[nodiscard]] std::optional<Input> input(const Table &table, std::string_view key, Presence presence) const
     {
         const auto written = table.string(key, presence);
         if (!written) {
@@ -66,7 +65,7 @@ private:
         return input(*written, table.line(key));
     }
 
-    std::vector<Input> inputs(const Table &table, std::string_view key, Presence presence) const
+    [[nodiscard]] std::vector<Input> inputs(const Table &table, std::string_view key, Presence presence) const
     {
         std::vector<Input> list;
         for (const std::string &written : table.strings(key, presence)) {
@@ -78,7 +77,7 @@ private:
         return list;
     }
 
-    Firmware firmware(const Table &table) const
+    [[nodiscard]] Firmware firmware(const Table &table) const
     {
         Firmware firmware;
         firmware.bl2 = input(table, "bl2", Presence::Required).value_or(Input{});
@@ -91,7 +90,7 @@ private:
         return firmware;
     }
 
-    Kernel kernel(const Table &table) const
+    [[nodiscard]] Kernel kernel(const Table &table) const
     {
         Kernel kernel;
         kernel.build = inputs(table, "build", Presence::Required);
@@ -121,7 +120,7 @@ private:
         return bytes;
     }
 
-    Root root(const Table &table) const
+    [[nodiscard]] Root root(const Table &table) const
     {
         Root root;
         root.source = input(table, "source", Presence::Required).value_or(Input{});

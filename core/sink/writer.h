@@ -34,7 +34,7 @@ class Writer
 {
 public:
     /// Writes never cross a multiple of this place on the disk, so that chunks don't depend on timing.
-    static constexpr ByteCount chunkSize = ByteCount(1024 * 1024);
+    static constexpr ByteCount chunkSize = 1_MiB;
 
     /// Told from the calling thread after bytes have reached the sink: how many in all so far.
     using Written = std::function<void(ByteCount)>;

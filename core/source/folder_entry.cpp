@@ -4,7 +4,6 @@
 #include "source/tree_rules.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <climits>
 #include <fcntl.h>

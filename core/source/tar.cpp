@@ -14,7 +14,6 @@
 #include <clocale>
 #include <cstring>
 #include <fmt/format.h>
-#include <locale.h>
 #include <string_view>
 #include <utility>
 
@@ -158,7 +157,7 @@ private:
         if (status == ARCHIVE_WARN) {
             // The one warning that costs nothing: the name could not be recoded, so we have it as it is.
             const char *why = ::archive_error_string(m_archive.get());
-            if (why == nullptr || std::string_view(why).find("can't be converted") == std::string_view::npos) {
+            if (why == nullptr || !std::string_view(why).contains("can't be converted")) {
                 return failure();
             }
         } else if (status != ARCHIVE_OK) {

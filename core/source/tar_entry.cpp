@@ -8,7 +8,6 @@
 #include <archive_entry.h>
 #include <fmt/format.h>
 #include <limits>
-#include <optional>
 #include <utility>
 
 namespace bootlace::source {
@@ -17,7 +16,7 @@ namespace {
 
 Result<std::uint32_t> number(std::int64_t value, std::string_view what)
 {
-    if (value < 0 || value > std::numeric_limits<std::uint32_t>::max()) {
+    if (!std::in_range<std::uint32_t>(value)) {
         return fail(Cause::BadInput, fmt::format("its {} is {}, which does not fit in 32 bits", what, value));
     }
     return static_cast<std::uint32_t>(value);

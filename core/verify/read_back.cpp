@@ -5,8 +5,6 @@
 
 #include "sink/aligned_memory.h"
 
-#include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>

@@ -3,7 +3,6 @@
 #include "catalog/load.h"
 #include "computer/boards.h"
 #include "inspect/recognise.h"
-#include "words.h"
 
 #include <fmt/format.h>
 #include <string_view>

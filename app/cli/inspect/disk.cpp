@@ -6,7 +6,6 @@
 #include "inspect/recognise.h"
 #include "words.h"
 
-#include <array>
 #include <fmt/format.h>
 #include <string_view>
 

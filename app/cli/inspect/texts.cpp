@@ -73,7 +73,7 @@ Recognised recogniseExtlinux(const Subject &subject)
 {
     const std::string_view beginning = asText(subject.beginning);
     const bool named = subject.path.filename() == "extlinux.conf";
-    if (!subject.whole || (!named && beginning.find('\0') != std::string_view::npos)) {
+    if (!subject.whole || (!named && beginning.contains('\0'))) {
         return std::nullopt;
     }
     TRY_ASSIGN(const Bytes bytes, bytesOf(subject, ByteCount(extlinux::largestFile + 1)));
