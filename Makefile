@@ -32,7 +32,7 @@ format:
 
 tidy:
 	@packaging/setup.sh check
-	@packaging/tidy.sh
+	@packaging/tidy.py
 
 clean:
 	rm -rf build

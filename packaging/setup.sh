@@ -24,7 +24,7 @@ tests=(libgtest-dev libgmock-dev libfuse3-dev fuse3 binutils python3-minimal uni
     mount util-linux attr acl libcap2-bin libarchive-tools zip unzip p7zip-full bzip2 gzip pigz lz4 cpio file
     genimage bmap-tools)
 
-checks=(clang-19 clang-tidy-19 clang-tools-19 clang-format-19 libclang-rt-19-dev shellcheck)
+checks=(clang-19 clang-tidy-22 clang-format-19 libclang-rt-19-dev shellcheck)
 
 say() { echo "set-up: $*" >&2; }
 
