@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 Result<> judge(const device::Disk &disk, const std::vector<fs::path> &sources, device::FixedDisks fixed)
 {
     TRY_ASSIGN(const device::UseFacts facts, device::useFacts(disk, sources));
-    const std::vector<device::Refusal> refusals = device::refusals(disk, facts, {ByteCount{}, fixed});
+    const std::vector<device::Refusal> refusals = device::refusals(disk, facts, {fixed});
     std::string text;
     for (const device::Refusal &refusal : refusals) {
         text += (text.empty() ? "" : "\n") + refusal.sentence;
@@ -113,7 +113,7 @@ Result<OpenTarget> openTarget(const ChosenTarget &target, const std::vector<fs::
         TRY_ASSIGN(std::unique_ptr<sink::FileSink> file, sink::FileSink::open(target.path, sink::Access::ReadWrite));
         return OpenTarget{std::move(file), false};
     }
-    const device::ClaimRequest request{device::expectationOf(*target.disk), {ByteCount{}, fixed}, sources};
+    const device::ClaimRequest request{device::expectationOf(*target.disk), {fixed}, sources};
     TRY_ASSIGN(device::Claim claim, device::claim(target.path, request));
     return OpenTarget{std::make_unique<device::BlockSink>(std::move(claim)), true};
 }

@@ -30,9 +30,6 @@ public:
     {
         if (m_disk.size.value() == 0) {
             refuse(Reason::NoMedium, fmt::format("{} has no card in it", m_disk.path));
-        } else if (m_disk.size < demands.atLeast) {
-            refuse(Reason::TooSmall, fmt::format("{} holds {} bytes and {} are needed", m_disk.path,
-                                                 m_disk.size.value(), demands.atLeast.value()));
         }
         if (m_disk.readOnly) {
             refuse(Reason::ReadOnly, fmt::format("{} is read-only (the switch on the card's side?)", m_disk.path));
@@ -106,8 +103,6 @@ std::string_view reasonId(Reason reason)
         return "source-on-it";
     case Reason::ReadOnly:
         return "read-only";
-    case Reason::TooSmall:
-        return "too-small";
     case Reason::Fixed:
         return "fixed";
     }

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/result.h"
-#include "base/units.h"
 #include "device/disk.h"
 
 #include <cstdint>
@@ -58,11 +57,10 @@ enum class Reason : std::uint8_t {
     Held,       ///< ... carries LUKS, LVM, RAID or a loop device
     SourceOnIt, ///< a file that is to be read lies on it
     ReadOnly,
-    TooSmall,
     Fixed, ///< not removable, and that was not asked for
 };
 
-/// "mounted", "too-small", ...: part of the command line's contract.
+/// "mounted", "read-only", ...: part of the command line's contract.
 [[nodiscard]] std::string_view reasonId(Reason reason);
 
 struct Refusal
@@ -78,7 +76,6 @@ enum class FixedDisks : std::uint8_t { Refuse, Allow };
 /// What the person asks of a disk.
 struct Demands
 {
-    ByteCount atLeast;
     FixedDisks fixed = FixedDisks::Refuse;
 };
 

@@ -56,7 +56,7 @@ TEST_F(ClaimOnLoop, AFreeDeviceIsListedAndClaimed)
     EXPECT_EQ(disk->sectorSize, SectorSize::Bytes4096);
     EXPECT_EQ(disk->backingFile, std::filesystem::canonical(file));
     EXPECT_TRUE(disk->diskseq);
-    ASSERT_OK_ASSIGN(const Claim held, claimAsItIs(loop.path(), {.atLeast = 64_MiB, .fixed = {}}));
+    ASSERT_OK_ASSIGN(const Claim held, claimAsItIs(loop.path(), {}));
     EXPECT_EQ(held.disk(), *disk);
     const int flags = ::fcntl(held.fd(), F_GETFL);
     EXPECT_EQ(flags & (O_ACCMODE | O_DIRECT), O_RDWR | O_DIRECT);
