@@ -53,9 +53,10 @@ Result<> removeForReplacing(const std::filesystem::path &path)
 
 } // namespace
 
-FileSink::FileSink(std::filesystem::path path, UniqueFd fd, ByteCount size, SectorSize sectorSize)
+FileSink::FileSink(std::filesystem::path path, UniqueFd fd, Access access, ByteCount size, SectorSize sectorSize)
     : m_path(std::move(path))
     , m_fd(std::move(fd))
+    , m_access(access)
     , m_size(size)
     , m_sectorSize(sectorSize)
     , m_caching(becomesDirect(m_fd.get(), size, sectorSize) ? Caching::Direct : Caching::PageCache)
@@ -97,7 +98,7 @@ Result<std::unique_ptr<FileSink>> FileSink::create(const std::filesystem::path &
     // The path is looked up again at the end, when the working directory may be another one.
     std::error_code ignored;
     auto sink = std::unique_ptr<FileSink>(
-        new FileSink(std::filesystem::absolute(path, ignored), std::move(fd), size, sectorSize));
+        new FileSink(std::filesystem::absolute(path, ignored), std::move(fd), Access::ReadWrite, size, sectorSize));
     sink->m_unfinished = true;
     return sink;
 }
@@ -119,7 +120,7 @@ Result<std::unique_ptr<FileSink>> FileSink::open(const std::filesystem::path &pa
         return fail(Cause::BadInput, fmt::format("{} is {} bytes long, which is not a whole number of {}-byte sectors",
                                                  path.string(), size.value(), bytesOf(sectorSize)));
     }
-    return std::unique_ptr<FileSink>(new FileSink(path, std::move(fd), size, sectorSize));
+    return std::unique_ptr<FileSink>(new FileSink(path, std::move(fd), access, size, sectorSize));
 }
 
 Result<> FileSink::writeAt(ByteOffset at, ByteView bytes)
@@ -131,8 +132,11 @@ Result<> FileSink::writeAt(ByteOffset at, ByteView bytes)
 Result<> FileSink::readAt(ByteOffset at, MutableBytes buffer)
 {
     if (m_caching == Caching::PageCache) {
-        // Only clean pages can be dropped. A file system that keeps its files in memory ignores both.
-        TRY(flush());
+        // Only clean pages can be dropped. A file system that keeps its files in memory ignores both. One that can't be
+        // written to may refuse the flush.
+        if (m_access == Access::ReadWrite) {
+            TRY(flush());
+        }
         ::posix_fadvise(m_fd.get(), static_cast<off_t>(at.value()), static_cast<off_t>(buffer.size()),
                         POSIX_FADV_DONTNEED);
     }

@@ -16,7 +16,8 @@ enum class Existing : std::uint8_t { Refuse, Replace };
 enum class Access : std::uint8_t { Read, ReadWrite };
 
 /// An image file. Read and written past the page cache where its file system can do that; elsewhere reads drop the
-/// cached pages first, so that what is verified is what the file system kept.
+/// cached pages first, so that what is verified is what the file system kept. One that was opened for reading only is
+/// never flushed: what others wrote to it a moment ago may still come from the cache.
 class FileSink final : public Sink
 {
 public:
@@ -50,10 +51,11 @@ public:
 private:
     enum class Caching : std::uint8_t { Direct, PageCache };
 
-    FileSink(std::filesystem::path path, UniqueFd fd, ByteCount size, SectorSize sectorSize);
+    FileSink(std::filesystem::path path, UniqueFd fd, Access access, ByteCount size, SectorSize sectorSize);
 
     std::filesystem::path m_path;
     UniqueFd m_fd;
+    Access m_access;
     ByteCount m_size;
     SectorSize m_sectorSize;
     Caching m_caching;

@@ -9,6 +9,17 @@
 #include <algorithm>
 #include <fcntl.h>
 #include <filesystem>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/// Counts: this one is taken instead of the C library's.
+static int flushes = 0;
+
+extern "C" int fdatasync(int fd)
+{
+    ++flushes;
+    return static_cast<int>(::syscall(SYS_fdatasync, fd));
+}
 
 namespace bootlace::sink {
 namespace {
@@ -94,6 +105,19 @@ TEST(FileSink, OnlyWholeSectorsAndRegularFiles)
     EXPECT_FAILS(FileSink::open(dir.path(), Access::Read), Cause::BadInput, "not a regular file");
     test::writeFile(dir / "odd.img", asBytes("odd"));
     EXPECT_FAILS(FileSink::open(dir / "odd.img", Access::Read), Cause::BadInput, "3 bytes long");
+}
+
+TEST(FileSink, AFileThatIsOnlyReadIsNeverFlushed)
+{
+    const TempDir dir;
+    test::writeFile(dir / "card.img", Bytes(512)); // too small to be tried with direct I/O
+    AlignedMemory sector(512);
+    for (const Access access : {Access::Read, Access::ReadWrite}) {
+        ASSERT_OK_ASSIGN(const auto file, FileSink::open(dir / "card.img", access));
+        flushes = 0;
+        ASSERT_OK(file->readAt(ByteOffset(0), sector.bytes()));
+        EXPECT_EQ(flushes, access == Access::Read ? 0 : 1);
+    }
 }
 
 TEST(Transfer, AFullDeviceAndAnEarlyEndAreErrors)
