@@ -109,6 +109,24 @@ void checkOrder(const Table &table, const DiskLayout &disk)
     }
 }
 
+// A zero area is cut out of one partition whose place the profile itself gives: anything else would be left as it is
+// or take bytes from what belongs there.
+void checkZeroArea(const Table &table, const DiskLayout &disk, const ZeroArea &area)
+{
+    const auto isAround = [&area](const Partition &partition) {
+        return partition.begin && partition.end && rangeBetween(*partition.begin, *partition.end).contains(area.range);
+    };
+    if (std::ranges::none_of(disk.partitions, isAround)) {
+        table.complain("name",
+                       fmt::format("'{}' must lie within one partition that has 'first' and 'last'", area.name));
+    }
+    for (const ZeroArea &before : disk.zeroAreas) {
+        if (area.range.begin < before.range.end()) {
+            table.complain("name", fmt::format("'{}' begins before '{}' ends", area.name, before.name));
+        }
+    }
+}
+
 DiskLayout readDisk(const Table &table)
 {
     DiskLayout disk;
@@ -129,7 +147,9 @@ DiskLayout readDisk(const Table &table)
         const auto end = sectorPlace(area, "last", Presence::Required, 1);
         const std::string name = text(area, "name");
         if (begin && end && *begin < *end) {
-            disk.zeroAreas.push_back({name, rangeBetween(*begin, *end)});
+            const ZeroArea zeros{name, rangeBetween(*begin, *end)};
+            checkZeroArea(area, disk, zeros);
+            disk.zeroAreas.push_back(zeros);
         } else if (begin && end) {
             area.complain("last", "is before 'first'");
         }

@@ -67,5 +67,20 @@ TEST(Board, EveryMistakeIsNamedWithItsLine)
     EXPECT_FAILS(refused("{name='a',holds='bl2',first=34,last=99}"), Cause::BadInput, "need a partition for each of");
 }
 
+TEST(Board, AZeroAreaLiesWithinOnePartition)
+{
+    const auto with = [](std::string_view areas) {
+        return parse(profile(good) + fmt::format("zero=[{}]\n", areas), "b.toml");
+    };
+    ASSERT_OK(with("{name='a',first=34,last=40},{name='b',first=41,last=99}"));
+    EXPECT_FAILS(with("{name='saved',first=90,last=100}"), Cause::BadInput, "b.toml:23: 'media.sd.disks.zero.name'");
+    for (const char *places : {"first=90,last=100", "first=1,last=40", "first=199,last=300", "first=9000,last=9001"}) {
+        EXPECT_FAILS(with(fmt::format("{{name='saved',{}}}", places)), Cause::BadInput,
+                     "'saved' must lie within one partition that has 'first' and 'last'");
+    }
+    EXPECT_FAILS(with("{name='b',first=41,last=99},{name='a',first=34,last=41}"), Cause::BadInput,
+                 "'a' begins before 'b' ends");
+}
+
 } // namespace
 } // namespace bootlace::board
