@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <utility>
 
 namespace bootlace::plan {
@@ -70,27 +71,29 @@ public:
                                  profile.name, bytesOf(m_facts.sectorSize), bytesOf(*profile.sectorSize)));
             return disk;
         }
-        if (disk.geometry().sectorCount < gpt::minimumSectors(m_facts.sectorSize)) {
-            tooSmall(disk, gpt::minimumSectors(m_facts.sectorSize) * bytesOf(m_facts.sectorSize));
-            return disk;
-        }
         disk.table.diskId = deriveGuid(m_seed, fmt::format("{}/disk", profile.role));
-        const ByteOffset usableEnd =
-            toOffset(gpt::lastUsable(disk.geometry()), m_facts.sectorSize) + ByteCount(bytesOf(m_facts.sectorSize));
+        const ByteCount backupSize = tableSize(disk) - ByteCount(bytesOf(m_facts.sectorSize)); // it has no MBR
+        const std::uint64_t wholeSectors = disk.geometry().sectorCount * bytesOf(m_facts.sectorSize);
+        const ByteOffset usableEnd(wholeSectors - std::min(wholeSectors, backupSize.value()));
         disk.pieces.push_back(
             {PieceKind::Table, "partition table", {ByteOffset(0), tableSize(disk)}, tableSize(disk), false});
         ByteOffset reached = disk.pieces.front().range.end();
+        std::vector<std::string> misfits;
         for (const board::Partition &partition : profile.partitions) {
             const auto range = place(partition, reached, usableEnd);
             if (!range) {
                 return disk;
             }
-            if (range->end() > usableEnd) {
-                tooSmall(disk, (range->end() + (disk.pieces.front().range.size)).value());
-                return disk;
-            }
             reached = range->end();
-            add(disk, partition, *range, profile);
+            if (reached > usableEnd) {
+                misfits.push_back(partition.name);
+            } else {
+                add(disk, partition, *range, profile);
+            }
+        }
+        if (!misfits.empty()) {
+            tooSmall(disk, misfits, (reached + backupSize).value());
+            return disk;
         }
         disk.pieces.push_back({PieceKind::Table, "backup partition table",
                                rangeBetween(usableEnd, ByteOffset(0) + m_facts.size),
@@ -120,12 +123,14 @@ private:
         return toOffset(gpt::firstUsable(disk.geometry()), m_facts.sectorSize) - ByteOffset(0);
     }
 
-    void complain(std::string message, Cause cause = Cause::BadInput) { m_problems->add(0, std::move(message), cause); }
+    void complain(std::string message, recipe::Line line = {}) { m_problems->add(line.number, std::move(message)); }
 
-    void tooSmall(const Disk &disk, std::uint64_t needed)
+    void tooSmall(const Disk &disk, const std::vector<std::string> &misfits, std::uint64_t needed)
     {
-        complain(fmt::format("{} has {} bytes, and this needs at least {}", disk.name, disk.size.value(), needed),
-                 Cause::TooSmall);
+        m_problems->add(0,
+                        fmt::format("{} has {} bytes, too few for '{}': this needs at least {}", disk.name,
+                                    disk.size.value(), fmt::join(misfits, "', '"), needed),
+                        Cause::TooSmall);
     }
 
     std::optional<ByteRange> place(const board::Partition &partition, ByteOffset reached, ByteOffset usableEnd)
@@ -145,22 +150,23 @@ private:
             }
             return rangeBetween(begin, *partition.end);
         case Extends::ByEspSize:
-            return sized(begin, m_sizes.esp.size);
+            return sized(begin, m_sizes.esp.size, m_sizes.esp.sizeLine);
         case Extends::ByRootSize:
             break;
         }
-        if (m_sizes.root) {
-            return sized(begin, *m_sizes.root);
+        const ByteCount least = m_sizes.root.value_or(std::max(smallestRoot, m_sizes.rootImage));
+        auto root = sized(begin, least, m_sizes.rootLine);
+        if (root && !m_sizes.root) {
+            *root = rangeBetween(begin, std::max(usableEnd, root->end()));
         }
-        const ByteOffset end = std::max(usableEnd, begin + smallestRoot);
-        return rangeBetween(begin, end);
+        return root;
     }
 
-    std::optional<ByteRange> sized(ByteOffset begin, ByteCount size)
+    std::optional<ByteRange> sized(ByteOffset begin, ByteCount size, recipe::Line line)
     {
         const auto end = checkedAdd(begin.value(), size.value());
         if (!end || *end > (std::uint64_t{1} << 62U)) {
-            complain(fmt::format("{} bytes are more than any disk has", size.value()));
+            complain(fmt::format("{} bytes are more than any disk has", size.value()), line);
             return std::nullopt;
         }
         return ByteRange{begin, ByteCount(roundUp(size.value(), bytesOf(m_facts.sectorSize)))};
@@ -181,11 +187,13 @@ private:
         piece.changesInUse = partition.holds == Holds::Root || partition.holds == Holds::Environment;
         if (partition.holds == Holds::Root && (range.size < smallestRoot || range.size >= largestRoot)) {
             complain(fmt::format("'{}' would have {} bytes: a root has {} to {}", partition.name, range.size.value(),
-                                 smallestRoot.value(), largestRoot.value()));
+                                 smallestRoot.value(), largestRoot.value()),
+                     m_sizes.rootLine);
         }
         if (piece.content > range.size) {
             complain(fmt::format("'{}' has {} bytes, and what belongs there needs {}", partition.name,
-                                 range.size.value(), piece.content.value()));
+                                 range.size.value(), piece.content.value()),
+                     partition.holds == Holds::Root ? m_sizes.rootLine : recipe::Line{});
         }
         // A zero area inside a partition (an environment inside bl2) is a piece of its own behind the partition's
         // content.

@@ -11,6 +11,7 @@ struct Sizes
 {
     recipe::Esp esp;
     std::optional<ByteCount> root; ///< nothing: it fills the disk
+    recipe::Line rootLine;         ///< of its size
     ByteCount bl2;
     ByteCount fip;
     ByteCount rootImage; ///< 0 for a root that is built

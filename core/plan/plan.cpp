@@ -119,8 +119,15 @@ void planBootFiles(Plan &plan, const Facts &facts)
     plan.bootFiles.push_back({std::string(extlinuxFile), ByteCount(plan.extlinux.size())});
 }
 
+// The key that is to blame: with another label, or with more room, everything else would do.
+unsigned espLine(const recipe::Esp &esp, fat::Parameters parameters, const std::vector<fat::File> &files, Cause cause)
+{
+    parameters.label = recipe::Esp{}.label;
+    return fat::layOut(parameters, files) ? esp.labelLine.number : cause == Cause::TooSmall ? esp.sizeLine.number : 0;
+}
+
 // The ESP is laid out once here, to know that everything fits and how many bytes it takes.
-void checkEsp(Plan &plan, Problems &problems)
+void checkEsp(Plan &plan, const recipe::Esp &esp, Problems &problems)
 {
     const auto [index, piece] = plan.place(PieceKind::Esp);
     Disk &disk = plan.disks[index];
@@ -136,7 +143,8 @@ void checkEsp(Plan &plan, Problems &problems)
                                      plan.identity.fatVolumeId, plan.espLabel,      {}};
     const auto volume = fat::layOut(parameters, files);
     if (!volume) {
-        problems.add(0, fmt::format("the ESP can't be made: {}", volume.error().message()));
+        problems.add(espLine(esp, parameters, files, volume.error().cause()),
+                     fmt::format("the ESP can't be made: {}", volume.error().message()));
         return;
     }
     for (const Extent &extent : volume->metadata) {
@@ -204,7 +212,8 @@ Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const
     plan.rootKind = facts.rootKind;
     plan.kernelVersion = facts.kernelVersion;
     plan.deviceTreeFile = board.deviceTree + ".dtb";
-    const Sizes sizes{recipe.esp, recipe.root.size, facts.bl2, facts.fip, facts.rootImage.value_or(ByteCount{})};
+    const Sizes sizes{recipe.esp, recipe.root.size, recipe.root.sizeLine,
+                      facts.bl2,  facts.fip,        facts.rootImage.value_or(ByteCount{})};
     for (std::size_t i = 0; i < disks.size(); ++i) {
         plan.disks.push_back(layOut(medium->disks[i], disks[i], sizes, plan.identity.seed, problems));
     }
@@ -217,12 +226,13 @@ Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const
     }
     const auto text = extlinuxText(plan, facts, commandLine(recipe, board, facts, plan.identity.rootPartition));
     if (!text) {
-        problems.add(0, text.error().message());
+        const bool isCommandLine = extlinuxText(plan, facts, "ro").has_value();
+        problems.add(isCommandLine ? recipe.kernel.cmdlineLine.number : 0, text.error().message());
     }
     if (problems.empty()) {
         plan.extlinux = *text;
         planBootFiles(plan, facts);
-        checkEsp(plan, problems);
+        checkEsp(plan, recipe.esp, problems);
         addNotes(plan, recipe, facts);
     }
     if (!problems.empty()) {

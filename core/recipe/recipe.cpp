@@ -104,6 +104,7 @@ private:
         kernel.overlays = inputs(table, "overlays", Presence::Optional);
         kernel.initrd = input(table, "initrd", Presence::Optional);
         kernel.cmdline = table.string("cmdline", Presence::Optional).value_or("");
+        kernel.cmdlineLine = {table.line("cmdline")};
         kernel.addModules = table.boolean("modules", Presence::Optional).value_or(true);
         return kernel;
     }
@@ -131,6 +132,7 @@ private:
         if (table.has("size") && table.string("size", Presence::Required) != "fill") {
             root.size = size(table, "size", "\"fill\" or a size like \"4 GiB\"");
         }
+        root.sizeLine = {table.line("size")};
         const std::string times = table.string("times", Presence::Optional).value_or("keep");
         if (times != "keep" && times != "fixed") {
             table.complain("times", "must be \"keep\" or \"fixed\"");
@@ -146,6 +148,8 @@ private:
             esp.size = size(table, "size", "a size like \"512 MiB\"").value_or(esp.size);
         }
         esp.label = table.string("label", Presence::Optional).value_or(esp.label);
+        esp.sizeLine = {table.line("size")};
+        esp.labelLine = {table.line("label")};
         return esp;
     }
 

@@ -34,6 +34,15 @@ struct Word
     bool operator==(const Word &other) const { return value == other.value; }
 };
 
+/// Where the recipe says something, for messages; 0 when it was not read from a file. Two recipes that say the same in
+/// other places are equal.
+struct Line
+{
+    unsigned number = 0;
+
+    bool operator==(const Line & /*other*/) const { return true; }
+};
+
 struct Firmware
 {
     Input bl2; ///< a finished BootROM image, or a bare bl2.bin that gets its header
@@ -54,6 +63,7 @@ struct Kernel
     std::optional<Input> initrd; ///< replaces the build's own
     std::string cmdline;
     bool addModules = true; ///< into the root, when it has none of the build's version
+    Line cmdlineLine;
 
     bool operator==(const Kernel &) const = default;
 };
@@ -67,6 +77,7 @@ struct Root
     std::string label = "root";
     std::optional<ByteCount> size; ///< of the partition; nothing: it fills the disk
     Times times = Times::Keep;
+    Line sizeLine;
 
     bool operator==(const Root &) const = default;
 };
@@ -75,6 +86,8 @@ struct Esp
 {
     ByteCount size = 512_MiB;
     std::string label = "ESP";
+    Line sizeLine;
+    Line labelLine;
 
     bool operator==(const Esp &) const = default;
 };

@@ -97,6 +97,46 @@ TEST(Plan, WhatDoesNotFitIsSaidWithTheBytesThatAreMissing)
     EXPECT_FAILS(result, Cause::BadInput, "r.toml:8: the kernel has");
 }
 
+TEST(Plan, EveryPartitionThatDoesNotFitIsNamedAndTheSizeThatWouldDo)
+{
+    const auto least = [](const Error &error) {
+        const std::string &text = error.message();
+        return DiskFacts{ByteCount(std::stoull(text.substr(text.rfind(' ')))), SectorSize::Bytes512};
+    };
+    const auto small = planFor(exampleRecipe(), {{8_MiB, SectorSize::Bytes512}});
+    EXPECT_FAILS(small, Cause::TooSmall, "has 8388608 bytes, too few for 'fip', 'boot', 'root': this needs at least ");
+    EXPECT_FAILS(planFor(exampleRecipe(), {{4096_B, SectorSize::Bytes512}}), Cause::TooSmall,
+                 "for 'bl2', 'u-boot-env'");
+    for (const char *more : {"", "size='300 MiB'\n", "size='100000001'\n"}) {
+        const auto failed = planFor(exampleRecipe("sd", more), {{8_MiB, SectorSize::Bytes512}});
+        ASSERT_FALSE(failed);
+        DiskFacts enough = least(failed.error());
+        ASSERT_OK(planFor(exampleRecipe("sd", more), {enough}));
+        enough.size = enough.size - 512_B;
+        EXPECT_FAILS(planFor(exampleRecipe("sd", more), {enough}), Cause::TooSmall, "too few for 'root'");
+    }
+    Facts image = exampleFacts();
+    image.rootImage = 1_GiB;
+    const auto failed = planFor(exampleRecipe(), {{8_MiB, SectorSize::Bytes512}}, image);
+    ASSERT_FALSE(failed);
+    ASSERT_OK(planFor(exampleRecipe(), {least(failed.error())}, image));
+}
+
+TEST(Plan, MistakesNameTheLineOfTheirKey)
+{
+    const auto withEsp = [](const std::string &esp) { return planFor(exampleRecipe("sd", "[esp]\n" + esp)); };
+    EXPECT_FAILS(withEsp("label='ESP'\nsize='64 MiB'\n"), Cause::BadInput, "r.toml:14: the ESP can't be made");
+    EXPECT_FAILS(withEsp("label='lower'\nsize='512 MiB'\n"), Cause::BadInput, "r.toml:13: the ESP can't be made");
+    EXPECT_FAILS(withEsp("size='4194304 TiB'\n"), Cause::BadInput, "r.toml:13: ");
+    EXPECT_FAILS(planFor(exampleRecipe("sd", "size='4194304 TiB'\n")), Cause::BadInput, "r.toml:12: ");
+    EXPECT_FAILS(planFor(exampleRecipe("sd", "size='1 MiB'\n")), Cause::BadInput, "r.toml:12: 'root' would have");
+    recipe::Recipe recipe = exampleRecipe();
+    recipe.kernel.cmdline = "console=ttyS0\nroot=/dev/sda";
+    EXPECT_FAILS(planFor(recipe), Cause::BadInput, "r.toml:9: ");
+    recipe.kernel.cmdline = "console=ttyS0 initrd=other";
+    EXPECT_FAILS(planFor(recipe), Cause::BadInput, "r.toml:9: ");
+}
+
 TEST(Plan, IdentitiesComeFromTheSeedOrElseFromTheInputs)
 {
     recipe::Recipe recipe = exampleRecipe();
