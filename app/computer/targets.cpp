@@ -38,12 +38,10 @@ Result<ChosenTarget> chooseFile(const fs::path &path, const std::vector<fs::path
                         fmt::format("{} is a source of the recipe: it would be overwritten", path.string()));
         }
     }
-    TRY_ASSIGN(const std::vector<device::Disk> disks, device::enumerate());
-    for (const device::Disk &disk : disks) {
-        if (!disk.backingFile.empty() && sameFile(path, disk.backingFile)) {
-            return fail(Cause::Refused, fmt::format("{} is in use as {}: write to that, or detach it (losetup -d)",
-                                                    path.string(), disk.path));
-        }
+    TRY_ASSIGN(const std::vector<std::string> loops, device::loopDevicesOver(path));
+    if (!loops.empty()) {
+        return fail(Cause::Refused, fmt::format("{} is in use as {}: write to that, or detach it (losetup -d)",
+                                                path.string(), loops.front()));
     }
     std::error_code error;
     const std::uintmax_t size = fs::file_size(path, error);

@@ -174,7 +174,7 @@ std::string_view busId(Bus bus)
     return "unknown";
 }
 
-Result<std::vector<Disk>> enumerate(const SystemPaths &paths)
+static Result<std::vector<std::string>> blockDevices(const SystemPaths &paths)
 {
     std::error_code error;
     if (!std::filesystem::is_directory(paths.sys / "block", error)) {
@@ -182,8 +182,29 @@ Result<std::vector<Disk>> enumerate(const SystemPaths &paths)
                     fmt::format("{} is not there: disks can't be listed", (paths.sys / "block").string()),
                     error.value());
     }
+    return namesIn(paths.sys / "block");
+}
+
+Result<std::vector<std::string>> loopDevicesOver(const path &file, const SystemPaths &paths)
+{
+    TRY_ASSIGN(const std::vector<std::string> names, blockDevices(paths));
+    std::vector<std::string> nodes;
+    for (const std::string &name : names) {
+        const std::string backing = attribute(paths.sys / "block" / name / "loop/backing_file");
+        std::error_code gone;
+        if (!backing.empty() && std::filesystem::equivalent(backing, file, gone)) {
+            nodes.push_back("/dev/" + name);
+        }
+    }
+    return nodes;
+}
+
+Result<std::vector<Disk>> enumerate(const SystemPaths &paths)
+{
+    TRY_ASSIGN(const std::vector<std::string> names, blockDevices(paths));
+    std::error_code error;
     std::vector<Disk> disks;
-    for (const std::string &name : namesIn(paths.sys / "block")) {
+    for (const std::string &name : names) {
         const path folder = std::filesystem::canonical(paths.sys / "block" / name, error);
         if (error || !isOffered(name)) {
             continue;

@@ -75,6 +75,11 @@ struct Disk
 /// optical drives, eMMC's boot areas, md and device-mapper, nor disks with sectors that are neither 512 nor 4096 bytes.
 [[nodiscard]] Result<std::vector<Disk>> enumerate(const SystemPaths &paths = {});
 
+/// The loop devices over a file, by their nodes, whatever their sectors are; the file is known by its device and inode.
+/// NotFound when the system does not tell.
+[[nodiscard]] Result<std::vector<std::string>> loopDevicesOver(const std::filesystem::path &file,
+                                                               const SystemPaths &paths = {});
+
 /// The disk behind a node (or a link to one). NotFound; Refused with the name of the disk when it is a partition, and
 /// when it is no block device; Unsupported when its sectors are neither 512 nor 4096 bytes.
 [[nodiscard]] Result<Disk> inspect(const std::filesystem::path &node, const SystemPaths &paths = {});

@@ -89,6 +89,16 @@ TEST_F(Refusal, AnImageFileThatIsInUseAsADisk)
     expectRefused(flash(image, files.recipe()), "refused", loop.path());
 }
 
+TEST_F(Refusal, AnImageFileThatIsInUseAsADiskOfAnotherKind)
+{
+    const std::string other = files.disk("other.img", 200_MiB);
+    fs::create_hard_link(other, files.path("again.img"));
+    const test::LoopDevice odd(other, static_cast<SectorSize>(2048)); // no disk that is listed
+    for (const char *name : {"other.img", "again.img"}) {
+        expectRefused(flash(files.path(name), files.recipe()), "refused", odd.path());
+    }
+}
+
 TEST_F(Refusal, WithoutAYesNothingIsErased)
 {
     const Outcome outcome = bootlaceCli({"flash", files.recipe(), "--to", loop.path(), "--json"});

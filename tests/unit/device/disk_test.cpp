@@ -103,5 +103,21 @@ TEST(EnumerateWithoutSysfs, IsAnError)
     EXPECT_FAILS(enumerate({.sys = dir / "sys"}), Cause::NotFound, "disks can't be listed");
 }
 
+TEST_F(Enumerate, LoopDevicesOverAFileAreKnownByTheFileItself)
+{
+    MadeUpSystem::set(system.folder() / "card.img", "x");
+    MadeUpSystem::set(system.folder() / "other.img", "x");
+    std::filesystem::create_hard_link(system.folder() / "card.img", system.folder() / "again.img");
+    system.disk(
+        "virtual/block/loop5", "7:5", 2048,
+        {{"queue/logical_block_size", "2048"}, {"loop/backing_file", (system.folder() / "again.img").string()}});
+    ASSERT_OK_ASSIGN(const auto nodes, loopDevicesOver(system.folder() / "card.img", system.paths()));
+    EXPECT_THAT(nodes, testing::ElementsAre("/dev/loop5"));
+    ASSERT_OK_ASSIGN(const auto none, loopDevicesOver(system.folder() / "other.img", system.paths()));
+    EXPECT_THAT(none, testing::IsEmpty());
+    EXPECT_FAILS(loopDevicesOver("/", {.sys = system.folder() / "nothing", .proc = {}, .dev = {}}), Cause::NotFound,
+                 "can't be listed");
+}
+
 } // namespace
 } // namespace bootlace::device
