@@ -70,11 +70,17 @@ build() {
 if [ ! -d "$prefix" ]; then
     mkdir -p "$cache"
     work=$(mktemp -d "$cache/karchive-work.XXXXXX")
-    trap 'rm -rf "$work"' EXIT
+    : >"$work/log"
+    trap '[ "$?" = 0 ] || cat "$work/log" >&2; rm -rf "$work"' EXIT
     if in_system; then
         echo "nothing needed"
         exit
     fi
-    { fetch && mend && build; } >&2
+    echo "build-karchive: building KArchive 6, which this system does not have, once" >&2
+    { # no && between: after the first failure nothing more is done
+        fetch
+        mend
+        build
+    } >"$work/log" 2>&1
 fi
 echo "$prefix"
