@@ -75,7 +75,7 @@ Result<flash::Report> carryOut(const FlashOrder &order, Sinks sinks, Progress &p
     TRY_ASSIGN(flash::Report report,
                flash::flash({prepared.recipe, prepared.plan, prepared.parts, disks}, progress, stop));
     for (const auto &file : files) {
-        file->keep();
+        TRY(file->keep());
     }
     return report;
 }

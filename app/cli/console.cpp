@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include "words.h"
+
 #include <cstdio>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -11,7 +13,8 @@ using Json = nlohmann::ordered_json;
 
 static std::string dump(const Json &document)
 {
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    // In ASCII, since a terminal may be where it goes.
+    return document.dump(2, ' ', true, Json::error_handler_t::replace) + "\n";
 }
 
 Exit exitFor(Cause cause)
@@ -40,7 +43,7 @@ Exit exitFor(Cause cause)
 
 void Console::say(const std::string &text, const Json &document) const
 {
-    const std::string out = m_json ? dump(document) : text;
+    const std::string out = m_json ? dump(document) : printableLines(text);
     std::fwrite(out.data(), 1, out.size(), stdout);
     std::fflush(stdout);
 }
@@ -58,9 +61,26 @@ Exit Console::fail(const Error &error) const
         for (const std::string &step : error.trail()) {
             out += fmt::format("  while: {}\n", step);
         }
-        std::fwrite(out.data(), 1, out.size(), stderr);
+        complain(out);
     }
     return exitFor(error.cause());
+}
+
+void Console::complain(const std::string &text)
+{
+    const std::string out = printableLines(text);
+    std::fwrite(out.data(), 1, out.size(), stderr);
+}
+
+Exit Console::finish(Exit exit) const
+{
+    // What was written long ago and what is still in the buffer: both can fail, and the first leaves only its mark.
+    const bool failedBefore = std::ferror(stdout) != 0;
+    if (std::fclose(stdout) == 0 && !failedBefore) {
+        return exit;
+    }
+    complain("bootlace-cli: the answer could not be written to the standard output\n");
+    return exit == Exit::Done ? Exit::Failed : exit;
 }
 
 } // namespace bootlace::cli

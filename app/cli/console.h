@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the command line says, and with which exit status: sentences for people, one JSON document for scripts.
+// What the command line says, and with which exit status: sentences for people, one JSON document for scripts. Texts
+// for people hold names from cards, archives and device trees: here is the one place where they lose their control
+// characters. What puts a name into a text of several lines takes its newlines, too (printable()).
 #pragma once
 
 #include "base/result.h"
@@ -33,6 +35,11 @@ public:
     void say(const std::string &text, const nlohmann::ordered_json &document) const;
     /// Prints the failure: a sentence on stderr with what was going on, or {"ok": false, ...} on stdout.
     [[nodiscard]] Exit fail(const Error &error) const;
+    /// Prints lines on stderr.
+    static void complain(const std::string &text);
+    /// The last thing to do: closes stdout. Answers `exit`, or Failed when all was well but for the answer, which could
+    /// not be written (a full disk, a pipe that nobody reads any more).
+    [[nodiscard]] Exit finish(Exit exit) const;
 
 private:
     bool m_json = false;

@@ -119,18 +119,23 @@ Result<> unpack(const Unpack &request, const Console &console)
     TRY(checkWhole(*parsed, request.package));
     const Existing existing = request.force ? Existing::Replace : Existing::Refuse;
     const auto fileOf = [&](const fip::Entry &entry) { return request.folder / (fip::nameOf(entry.uuid) + ".bin"); };
-    for (const fip::Entry &entry : parsed->entries) { // all or none
-        TRY(checkOutput(fileOf(entry), existing));
-    }
     std::error_code error;
     std::filesystem::create_directories(request.folder, error);
     if (error) {
         return failErrno(Cause::WriteFailed, "cannot make the folder " + request.folder.string(), error.value());
     }
+    std::vector<sink::NewFile> files; // all or none
+    for (const fip::Entry &entry : parsed->entries) {
+        TRY_ASSIGN(sink::NewFile file, createOutput(fileOf(entry), existing));
+        TRY(writeWhole(file, fip::contentOf(bytes, entry)));
+        files.push_back(std::move(file));
+    }
+    for (sink::NewFile &file : files) {
+        TRY(file.put());
+    }
     Json images = Json::array();
     std::string text;
     for (const fip::Entry &entry : parsed->entries) {
-        TRY(writeOutput(fileOf(entry), fip::contentOf(bytes, entry), existing));
         images.push_back(
             {{"name", fip::nameOf(entry.uuid)}, {"file", fileOf(entry).string()}, {"size", entry.range.size.value()}});
         text += fmt::format("{}: {}\n", fileOf(entry).string(), sizeWords(entry.range.size));

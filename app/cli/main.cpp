@@ -2,9 +2,14 @@
 #include "commands.h"
 
 #include <CLI/CLI.hpp>
-#include <cstdio>
+#include <algorithm>
+#include <csignal>
 #include <exception>
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <span>
+#include <string_view>
+#include <unistd.h>
 
 namespace bootlace::cli {
 
@@ -13,14 +18,35 @@ void addJsonFlag(CLI::App &command, Console &console)
     command.add_flag_callback("--json", [&console] { console.setJson(true); }, "answer with one JSON document");
 }
 
-static int run(int count, char **arguments)
+// A descriptor that is closed would be given to the next file that is opened, and a message would be written to a disk.
+static bool openStandardDescriptors()
+{
+    for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        // The wrong way round, so that using it is an error as before.
+        if (::fcntl(fd, F_GETFD) < 0 && ::open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// What is wrong with the arguments is told in the form that was asked for, though not all of them were understood.
+static Exit failUsage(const CLI::App &app, const CLI::ParseError &error, std::span<char *> arguments, Console &console)
+{
+    if (std::ranges::find(arguments, std::string_view("--json")) != arguments.end()) {
+        console.setJson(true);
+        return console.fail(Error(Cause::BadInput, error.what()));
+    }
+    Console::complain(CLI::FailureMessage::simple(&app, error));
+    return Exit::BadInput;
+}
+
+static Exit run(std::span<char *> arguments, Console &console)
 {
     CLI::App app("Assembles, writes and verifies bootable cards for single-board routers.", "bootlace-cli");
     app.set_version_flag("--version", BOOTLACE_VERSION);
     app.require_subcommand(1);
-    app.failure_message(CLI::FailureMessage::simple);
     app.footer("Exit status: 0 done, 1 the work failed, 2 bad input or usage, 3 refused by the guard, 130 cancelled.");
-    Console console;
     Exit exit = Exit::Done;
     addLists(app, console, exit);
     addMake(app, console, exit);
@@ -28,24 +54,31 @@ static int run(int count, char **arguments)
     addInspect(app, console, exit);
     addPack(app, console, exit);
     try {
-        app.parse(count, arguments);
+        app.parse(static_cast<int>(arguments.size()), arguments.data());
     } catch (const CLI::Success &done) {
-        return app.exit(done); // --help, --version
+        app.exit(done); // --help, --version
     } catch (const CLI::ParseError &error) {
-        app.exit(error);
-        return static_cast<int>(Exit::BadInput);
+        return failUsage(app, error, arguments, console);
     }
-    return static_cast<int>(exit);
+    return exit;
 }
 
 } // namespace bootlace::cli
 
 int main(int count, char **arguments)
 {
-    try {
-        return bootlace::cli::run(count, arguments);
-    } catch (const std::exception &error) { // no memory, or a bug: the core itself throws nothing
-        std::fputs(fmt::format("bootlace-cli: internal error: {}\n", error.what()).c_str(), stderr);
-        return static_cast<int>(bootlace::cli::Exit::Failed);
+    using namespace bootlace::cli;
+    // A reader that goes away must not end a write midway.
+    (void)std::signal(SIGPIPE, SIG_IGN);
+    if (!openStandardDescriptors()) {
+        return static_cast<int>(Exit::Failed);
     }
+    Console console;
+    Exit exit = Exit::Failed;
+    try {
+        exit = run({arguments, static_cast<std::size_t>(count)}, console);
+    } catch (const std::exception &error) { // no memory, or a bug: the core itself throws nothing
+        exit = console.fail({bootlace::Cause::Internal, fmt::format("internal error: {}", error.what())});
+    }
+    return static_cast<int>(console.finish(exit));
 }

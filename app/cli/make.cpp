@@ -5,15 +5,17 @@
 #include "computer/targets.h"
 #include "device/block_sink.h"
 #include "flash/flash.h"
+#include "output.h"
 #include "parts/parts.h"
 #include "plan/plan.h"
 #include "plan_json.h"
 #include "progress.h"
 #include "sink/file_sink.h"
+#include "sink/new_file.h"
+#include "words.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <fstream>
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -85,10 +87,11 @@ Error asRefusal(Error error)
     return error;
 }
 
-Result<Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFacts> disks, TooSmall tooSmall)
+Result<Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFacts> disks, TooSmall tooSmall,
+                         std::stop_token stop)
 {
     TRY_ASSIGN(const board::Board board, computer::boardOf(recipe));
-    TRY_ASSIGN(parts::Parts parts, parts::gather(recipe, board));
+    TRY_ASSIGN(parts::Parts parts, parts::gather(recipe, board, std::move(stop)));
     const board::Medium *medium = board.medium(recipe.medium.value);
     while (medium != nullptr && disks.size() < medium->disks.size()) {
         disks.push_back({assumedSize, SectorSize::Bytes512});
@@ -121,13 +124,14 @@ std::string notesText(const Prepared &prepared)
 {
     std::string text;
     for (const std::string &note : prepared.parts.notes) {
-        text += fmt::format("\nnote: {}\n", note);
+        text += fmt::format("\nnote: {}\n", printable(note));
     }
     return text;
 }
 
 Result<> runPlan(const Options &options, const Console &console)
 {
+    const StopOnSignal stop;
     TRY_ASSIGN(const recipe::Recipe recipe, recipe::load(options.recipe));
     TRY_ASSIGN(std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
     TRY_ASSIGN(const auto targets,
@@ -136,7 +140,7 @@ Result<> runPlan(const Options &options, const Console &console)
         disks.push_back(target.facts);
     }
     const bool assumed = disks.empty();
-    TRY_ASSIGN(Prepared prepared, prepare(recipe, std::move(disks), TooSmall::BadInput));
+    TRY_ASSIGN(Prepared prepared, prepare(recipe, std::move(disks), TooSmall::BadInput, stop.token()));
     if (assumed) {
         prepared.parts.notes.emplace_back("no --size or --to was given: a disk of 8 GiB is assumed");
     }
@@ -159,28 +163,84 @@ void sayReport(const Prepared &prepared, const flash::Report &report, const Opti
     console.say(reportText(report, options.readBack()) + notesText(prepared), document);
 }
 
-Result<> writeBeside(const fs::path &image, const std::string &manifest)
+// What build makes. Nothing of it is there under its name before all of it is whole.
+struct Outputs
 {
-    const fs::path path = image.string() + ".manifest.json";
-    std::ofstream file(path, std::ios::binary | std::ios::trunc);
-    if (!file.write(manifest.data(), static_cast<std::streamsize>(manifest.size())).flush()) {
-        return fail(Cause::WriteFailed, fmt::format("cannot write {}", path.string()));
+    std::vector<std::unique_ptr<sink::FileSink>> images;
+    sink::NewFile manifest; ///< beside the first image
+
+    [[nodiscard]] std::vector<sink::Sink *> sinks() const
+    {
+        std::vector<sink::Sink *> all;
+        for (const auto &image : images) {
+            all.push_back(image.get());
+        }
+        return all;
+    }
+
+    [[nodiscard]] Result<> finish(const std::string &manifestText)
+    {
+        TRY(writeWhole(manifest, asBytes(manifestText)));
+        for (const auto &image : images) {
+            TRY(image->keep());
+        }
+        return manifest.put();
+    }
+};
+
+fs::path manifestBeside(const Options &options)
+{
+    return options.images.front() + ".manifest.json";
+}
+
+// What would be overwritten, or would become a part of what it is made from.
+Result<> refuseSources(const Options &options, const recipe::Recipe &recipe)
+{
+    std::vector<fs::path> files(options.images.begin(), options.images.end());
+    files.push_back(manifestBeside(options));
+    std::error_code ignored;
+    for (const fs::path &file : files) {
+        for (const fs::path &source : computer::sourcesOf(recipe)) {
+            if (fs::equivalent(file, source, ignored)) {
+                return fail(Cause::Refused,
+                            fmt::format("{} is a source of the recipe: it would be overwritten", file.string()));
+            }
+        }
+        const fs::path &root = recipe.root.source.path;
+        const fs::path whole = fs::weakly_canonical(fs::absolute(file, ignored), ignored);
+        const fs::path inside = whole.lexically_relative(fs::canonical(root, ignored));
+        if (fs::is_directory(root, ignored) && !inside.empty() && *inside.begin() != "..") {
+            return fail(Cause::Refused, fmt::format("{} would lie in the folder that becomes the root", file.string()));
+        }
     }
     return {};
 }
 
-Result<> refuseSources(const std::vector<std::string> &images, const std::vector<fs::path> &sources)
+Result<> checkDifferent(const std::vector<std::string> &images)
 {
+    std::set<fs::path> paths;
+    std::error_code ignored;
     for (const std::string &image : images) {
-        for (const fs::path &source : sources) {
-            std::error_code ignored;
-            if (fs::equivalent(image, source, ignored)) {
-                return fail(Cause::Refused,
-                            fmt::format("{} is a source of the recipe: it would be overwritten", image));
-            }
+        if (!paths.insert(fs::weakly_canonical(fs::absolute(image, ignored), ignored)).second) {
+            return fail(Cause::BadInput, "the same image file is given twice");
         }
     }
     return {};
+}
+
+Result<Outputs> createOutputs(const Options &options, const std::vector<plan::DiskFacts> &disks)
+{
+    const Existing existing = options.force ? Existing::Replace : Existing::Refuse;
+    std::vector<std::unique_ptr<sink::FileSink>> images;
+    for (std::size_t i = 0; i < disks.size(); ++i) {
+        auto image = sink::FileSink::create(options.images[i], disks[i].size, existing, disks[i].sectorSize);
+        if (!image) {
+            return std::unexpected(withForceHint(std::move(image).error()));
+        }
+        images.push_back(std::move(*image));
+    }
+    TRY_ASSIGN(sink::NewFile manifest, createOutput(manifestBeside(options), existing));
+    return Outputs{std::move(images), std::move(manifest)};
 }
 
 Result<> runBuild(const Options &options, const Console &console)
@@ -192,34 +252,12 @@ Result<> runBuild(const Options &options, const Console &console)
     if (disks.size() != options.images.size()) {
         return fail(Cause::BadInput, "every image file (-o) needs its size (--size)");
     }
-    TRY(refuseSources(options.images, computer::sourcesOf(recipe)));
-    const std::set<fs::path> different = [&] {
-        std::set<fs::path> paths;
-        for (const std::string &image : options.images) {
-            paths.insert(fs::weakly_canonical(image));
-        }
-        return paths;
-    }();
-    if (different.size() != options.images.size()) {
-        return fail(Cause::BadInput, "the same image file is given twice");
-    }
-    TRY_ASSIGN(const Prepared prepared, prepare(recipe, disks, TooSmall::BadInput));
-    if (stop.token().stop_requested()) {
-        return fail(Cause::Cancelled, "stopped before anything was written");
-    }
-    std::vector<std::unique_ptr<sink::FileSink>> files;
-    std::vector<sink::Sink *> sinks;
-    for (std::size_t i = 0; i < disks.size(); ++i) {
-        const auto existing = options.force ? sink::Existing::Replace : sink::Existing::Refuse;
-        TRY_ASSIGN(auto file, sink::FileSink::create(options.images[i], disks[i].size, existing, disks[i].sectorSize));
-        sinks.push_back(file.get());
-        files.push_back(std::move(file));
-    }
-    TRY_ASSIGN(const flash::Report report, write(prepared, sinks, options, stop.token()));
-    for (const auto &file : files) {
-        file->keep();
-    }
-    TRY(writeBeside(options.images.front(), report.manifest));
+    TRY(refuseSources(options, recipe));
+    TRY(checkDifferent(options.images));
+    TRY_ASSIGN(Outputs outputs, createOutputs(options, disks));
+    TRY_ASSIGN(const Prepared prepared, prepare(recipe, disks, TooSmall::BadInput, stop.token()));
+    TRY_ASSIGN(const flash::Report report, write(prepared, outputs.sinks(), options, stop.token()));
+    TRY(outputs.finish(report.manifest));
     sayReport(prepared, report, options, console);
     return {};
 }
@@ -235,7 +273,7 @@ Result<> runFlash(const Options &options, const Console &console)
     for (const computer::ChosenTarget &target : targets) {
         disks.push_back(target.facts);
     }
-    TRY_ASSIGN(const Prepared prepared, prepare(recipe, std::move(disks), TooSmall::Refuse));
+    TRY_ASSIGN(const Prepared prepared, prepare(recipe, std::move(disks), TooSmall::Refuse, stop.token()));
     if (!options.yes) {
         return fail(Cause::BadInput, "flash erases the disk: say --yes once `bootlace-cli plan` shows what you want");
     }

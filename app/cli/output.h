@@ -3,22 +3,27 @@
 
 #include "base/bytes.h"
 #include "base/result.h"
+#include "sink/new_file.h"
 
-#include <cstdint>
 #include <filesystem>
+#include <string>
 
 namespace bootlace::cli {
 
-enum class Existing : std::uint8_t { Refuse, Replace };
+using sink::Existing;
 
 /// Whether the name stands for the standard output.
 [[nodiscard]] bool isStandardOutput(const std::filesystem::path &file);
 
-/// BadInput when there is such a file already and it is to be refused, or when it is no regular file.
-[[nodiscard]] Result<> checkOutput(const std::filesystem::path &file, Existing existing);
-
 /// Writes the file beside its place and then puts it there at once: whoever looks sees the old file, or all of the new
-/// one. "-" is the standard output. Fails like checkOutput(), and with WriteFailed.
+/// one. "-" is the standard output. Fails like NewFile, and with WriteFailed.
 [[nodiscard]] Result<> writeOutput(const std::filesystem::path &file, ByteView bytes, Existing existing);
+
+/// The two steps of it that come before put(), for files that appear together.
+[[nodiscard]] Result<sink::NewFile> createOutput(const std::filesystem::path &file, Existing existing);
+[[nodiscard]] Result<> writeWhole(sink::NewFile &file, ByteView bytes);
+
+/// The failure to make a file, with what helps when there is one already.
+[[nodiscard]] Error withForceHint(Error error);
 
 } // namespace bootlace::cli

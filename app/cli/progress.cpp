@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
-#include <ctime>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <string_view>
@@ -177,12 +176,25 @@ private:
     Throttle m_throttle;
 };
 
+// Ends the wait: nobody else minds this signal, which does nothing by default.
+constexpr int wake = SIGURG;
+
+bool isIgnored(int signal)
+{
+    struct sigaction action = {};
+    return ::sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
 sigset_t stopSignals()
 {
     sigset_t set;
     sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
+    sigaddset(&set, wake);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        if (!isIgnored(signal)) { // blocked ones would come even so
+            sigaddset(&set, signal);
+        }
+    }
     return set;
 }
 
@@ -208,9 +220,8 @@ StopOnSignal::StopOnSignal()
     const sigset_t set = stopSignals();
     ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
     m_waiter = std::jthread([this, set](const std::stop_token &ended) {
-        const timespec wait{0, 200'000'000};
-        while (!ended.stop_requested()) {
-            if (::sigtimedwait(&set, nullptr, &wait) > 0) {
+        for (int signal = 0; ::sigwait(&set, &signal) == 0 && !ended.stop_requested();) {
+            if (signal != wake) {
                 m_stop.request_stop();
             }
         }
@@ -220,6 +231,7 @@ StopOnSignal::StopOnSignal()
 StopOnSignal::~StopOnSignal()
 {
     m_waiter.request_stop();
+    ::pthread_kill(m_waiter.native_handle(), wake);
     m_waiter.join();
     const sigset_t set = stopSignals();
     ::pthread_sigmask(SIG_UNBLOCK, &set, nullptr);

@@ -22,8 +22,8 @@ enum class ProgressForm : std::uint8_t {
 /// Progress on stderr in the form that was asked for.
 [[nodiscard]] std::unique_ptr<Progress> makeProgress(ProgressForm form);
 
-/// Turns SIGINT and SIGTERM into a stop request while it lives, so that a flash ends in a state that it can tell. Make
-/// it before any other thread.
+/// Turns SIGINT, SIGTERM and SIGHUP into a stop request while it lives, so that a flash ends in a state that it can
+/// tell; those that are ignored (nohup, a shell's background) stay so. Make it before any other thread.
 class StopOnSignal
 {
 public:

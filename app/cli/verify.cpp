@@ -3,6 +3,7 @@
 #include "device/block_sink.h"
 #include "progress.h"
 #include "verify/card.h"
+#include "words.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -73,15 +74,15 @@ Json reportJson(const verify::CardReport &report)
 std::string reportText(const verify::CardReport &report)
 {
     constexpr std::size_t mostLines = 20;
-    std::string text =
-        fmt::format("a card for {} ({}), written by Bootlace\n", report.manifest.board, report.manifest.medium);
+    std::string text = fmt::format("a card for {} ({}), written by Bootlace\n", printable(report.manifest.board),
+                                   printable(report.manifest.medium));
     for (const verify::CheckedDisk &disk : report.disks) {
-        text += fmt::format("\n{}:\n", disk.role);
+        text += fmt::format("\n{}:\n", printable(disk.role));
         for (const verify::CheckedPiece &piece : disk.pieces) {
-            text += fmt::format("{:>14} bytes compared  {:<24} {}\n", piece.compared.value(), piece.name,
+            text += fmt::format("{:>14} bytes compared  {:<24} {}\n", piece.compared.value(), printable(piece.name),
                                 verdictWords(piece.verdict));
             for (std::size_t i = 0; i < std::min(piece.different.size(), mostLines); ++i) {
-                text += fmt::format("                 differs: {}\n", piece.different[i].describe());
+                text += fmt::format("                 differs: {}\n", printable(piece.different[i].describe()));
             }
             if (piece.different.size() > mostLines) {
                 text += fmt::format("                 and {} more ranges\n", piece.different.size() - mostLines);
@@ -89,7 +90,7 @@ std::string reportText(const verify::CardReport &report)
         }
     }
     for (const std::string &note : report.notes) {
-        text += fmt::format("\nnote: {}\n", note);
+        text += fmt::format("\nnote: {}\n", printable(note));
     }
     if (report.complete()) {
         return text + "\nEvery byte that was written is as it should be.\n";

@@ -15,7 +15,11 @@ namespace bootlace::cli {
 /// "a, b, c"; `none` for an empty list.
 [[nodiscard]] std::string listWords(const std::vector<std::string> &words, std::string_view none = "none");
 
-/// Text that somebody else wrote (a label, a file name, a model), safe to print on a terminal.
+/// Text that somebody else wrote (a label, a file name, a model), safe to print on a terminal and in one line: control
+/// characters, marks that turn the direction of writing and what is not UTF-8 become \xNN, byte by byte.
 [[nodiscard]] std::string printable(std::string_view text);
+
+/// The same for a text of several lines: its newlines stay.
+[[nodiscard]] std::string printableLines(std::string_view text);
 
 } // namespace bootlace::cli

@@ -11,6 +11,7 @@
 #include "catalog/scan.h"
 #include "source/file.h"
 #include "source/folder.h"
+#include "source/stoppable.h"
 #include "source/stream.h"
 #include "source/tar.h"
 #include "source/tree.h"
@@ -62,26 +63,26 @@ private:
     std::size_t m_present = 0;
 };
 
-Result<TreePtr> openTarIn(std::unique_ptr<source::Stream> packed)
+Result<TreePtr> openTarIn(std::unique_ptr<source::Stream> packed, const std::stop_token &stop)
 {
     TRY_ASSIGN(auto unpacked, source::unpack(std::move(packed)));
-    return source::openTar(std::move(unpacked));
+    return source::openTar(source::stoppable(std::move(unpacked), stop)); // what is skipped takes its time, too
 }
 
 /// The files that a .deb installs: its member data.tar, whatever it is packed with (deb(5)).
-Result<TreePtr> openDeb(const archive::Bundle &bundle)
+Result<TreePtr> openDeb(const archive::Bundle &bundle, const std::stop_token &stop)
 {
     for (std::size_t i = 0; i < bundle.members().size(); ++i) {
         const std::string &name = bundle.members()[i].name;
         if (name == "data.tar" || name.starts_with("data.tar.")) {
             TRY_ASSIGN(auto packed, bundle.openMember(i));
-            return openTarIn(std::move(packed));
+            return openTarIn(std::move(packed), stop);
         }
     }
     return fail(Cause::BadInput, "it is an ar archive, but no .deb: it has no data.tar");
 }
 
-Result<TreePtr> openArchive(const std::filesystem::path &path)
+Result<TreePtr> openArchive(const std::filesystem::path &path, const std::stop_token &stop)
 {
     std::array<std::byte, 8> beginning{};
     TRY_ASSIGN(auto file, source::openFile(path));
@@ -89,20 +90,20 @@ Result<TreePtr> openArchive(const std::filesystem::path &path)
     const auto format = archive::formatOf(ByteView(beginning).first(got));
     if (!format) {
         TRY_ASSIGN(file, source::openFile(path));
-        return openTarIn(std::move(file));
+        return openTarIn(std::move(file), stop);
     }
     TRY_ASSIGN(auto bundle, archive::Bundle::open(path));
     if (*format == archive::Format::Ar) {
-        return openDeb(*bundle);
+        return openDeb(*bundle, stop);
     }
     return archive::treeOf(std::move(bundle));
 }
 
-Result<TreePtr> openOne(const std::filesystem::path &path)
+Result<TreePtr> openOne(const std::filesystem::path &path, const std::stop_token &stop)
 {
     std::error_code ignored;
     if (!std::filesystem::is_directory(path, ignored)) {
-        return openArchive(path);
+        return openArchive(path, stop);
     }
     return isNixosSystem(path) ? openNixosSystem(path) : source::openFolder(path);
 }
@@ -118,23 +119,24 @@ std::string nameOf(const Sources &sources)
 
 } // namespace
 
-Result<TreePtr> openFiles(const Sources &sources)
+Result<TreePtr> openFiles(const Sources &sources, const std::stop_token &stop)
 {
     std::vector<TreePtr> trees;
     for (const auto &path : sources) {
-        auto tree = openOne(path);
+        auto tree = openOne(path, stop);
         if (!tree) {
             return std::unexpected(std::move(tree).error().during("open the kernel build " + path.string()));
         }
         trees.push_back(*std::move(tree));
     }
-    return std::make_unique<JoinedTree>(std::move(trees));
+    return source::stoppable(std::make_unique<JoinedTree>(std::move(trees)), stop);
 }
 
-Result<KernelBuild> loadKernel(const Sources &sources, const Board &board, const std::string &version)
+Result<KernelBuild> loadKernel(const Sources &sources, const Board &board, const std::string &version,
+                               const std::stop_token &stop)
 {
     KernelScan scan(board, version);
-    return loadKernel(sources, scan);
+    return loadKernel(sources, scan, stop);
 }
 
 Result<KernelBuild> loadKernel(source::Tree &files, const Board &board, std::string origin, const std::string &version)
@@ -145,7 +147,7 @@ Result<KernelBuild> loadKernel(source::Tree &files, const Board &board, std::str
 
 Result<KernelBuild> loadKernel(const Sources &sources, KernelScan &scan, const std::stop_token &stop)
 {
-    TRY_ASSIGN(const TreePtr files, openFiles(sources));
+    TRY_ASSIGN(const TreePtr files, openFiles(sources, stop));
     TRY_ASSIGN(KernelBuild build, loadKernel(*files, scan, nameOf(sources), stop));
     if (sources.size() == 1 && isNixosSystem(sources.front())) {
         TRY_ASSIGN(build.cmdline, nixosCommandLine(sources.front()));

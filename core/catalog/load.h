@@ -21,13 +21,14 @@ class KernelScan;
 /// bz2, xz, zst), a .zip, a .7z, a folder, or a NixOS system folder.
 using Sources = std::vector<std::filesystem::path>;
 
-/// The files of the sources, one source after another. Links are not followed, but for a NixOS system's own.
-[[nodiscard]] Result<std::unique_ptr<source::Tree>> openFiles(const Sources &sources);
+/// The files of the sources, one source after another. Links are not followed, but for a NixOS system's own. After a
+/// stop request reading them is Cancelled.
+[[nodiscard]] Result<std::unique_ptr<source::Tree>> openFiles(const Sources &sources, const std::stop_token &stop = {});
 
 /// The newest kernel in the sources, or the one whose version is given, with what it has for the board. NotFound when
 /// there is none, or none for this board; the message says what was looked for.
 [[nodiscard]] Result<KernelBuild> loadKernel(const Sources &sources, const Board &board,
-                                             const std::string &version = {});
+                                             const std::string &version = {}, const std::stop_token &stop = {});
 
 /// The same out of a tree that is open already: a root file system's own kernel. `origin` becomes KernelBuild::origin.
 /// Reads the tree to its end.

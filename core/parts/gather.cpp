@@ -104,15 +104,9 @@ void setFacts(const catalog::KernelBuild &build, const RootSource &root, Parts &
     facts.rootBlockSize = root.blockSize;
 }
 
-Result<> loadKernelParts(const recipe::Recipe &recipe, const board::Board &board, const RootSource &root, Parts &parts,
-                         Problems &problems)
+Result<> takeKernel(const recipe::Recipe &recipe, const board::Board &board, catalog::KernelBuild &build, Parts &parts,
+                    Problems &problems)
 {
-    const unsigned line = recipe.kernel.build.empty() ? recipe.root.source.line : recipe.kernel.build.front().line;
-    catalog::KernelBuild build;
-    TRY(take(loadBuild(recipe, board, root), build, line, problems));
-    if (build.trees.empty()) {
-        return {};
-    }
     parts.deviceTree = mergeDeviceTree(recipe, board, build, parts.notes, problems);
     parts.kernel = std::move(build.image);
     parts.initrd = std::move(build.initrd);
@@ -122,14 +116,12 @@ Result<> loadKernelParts(const recipe::Recipe &recipe, const board::Board &board
                  problems));
         parts.initrd = std::move(own);
     }
-    addModules(recipe, build, root.kind, parts);
-    setFacts(build, root, parts);
     return {};
 }
 
 } // namespace
 
-Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board)
+Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board, const std::stop_token &stop)
 {
     Problems problems(recipe.name);
     Parts parts;
@@ -142,9 +134,19 @@ Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board)
     const unsigned fipLine = recipe.firmware.fip ? recipe.firmware.fip->line : recipe.firmware.bl33->line;
     TRY(take(loadFip(recipe.firmware), parts.fip, fipLine, problems));
     RootSource root;
-    TRY(take(recogniseRoot(recipe.root.source), root, recipe.root.source.line, problems));
+    TRY(take(recogniseRoot(recipe.root.source, stop), root, recipe.root.source.line, problems));
+    catalog::KernelBuild build;
     if (!recipe.kernel.fromRoot || problems.empty()) {
-        TRY(loadKernelParts(recipe, board, root, parts, problems));
+        const unsigned line = recipe.kernel.build.empty() ? recipe.root.source.line : recipe.kernel.build.front().line;
+        TRY(take(loadBuild(recipe, board, root, stop), build, line, problems));
+    }
+    if (!build.trees.empty()) {
+        TRY(takeKernel(recipe, board, build, parts, problems));
+        addModules(recipe, build, root.kind, parts);
+        setFacts(build, root, parts);
+    }
+    if (stop.stop_requested()) {
+        return fail(Cause::Cancelled, "gathering the parts was cancelled");
     }
     if (!problems.empty()) {
         return std::unexpected(problems.toError());
@@ -153,7 +155,8 @@ Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board)
 #ifdef __GLIBC__
     ::malloc_trim(0); // what unpacking the kernel took is given back before the root needs memory
 #endif
-    parts.rootMeter = makeMeter(recipe.root.source, root.kind);
+    parts.rootMeter = std::make_shared<RootMeter>();
+    parts.rootMeter->total = root.bytes;
     if (root.kind == plan::RootKind::Ext4Image) {
         parts.openRootImage = [source = recipe.root.source, meter = parts.rootMeter] {
             return openRootImage(source, meter);

@@ -96,20 +96,21 @@ void noteMissingOverlays(const recipe::Recipe &recipe, const board::Board &board
 
 } // namespace
 
-Result<catalog::KernelBuild> loadBuild(const recipe::Recipe &recipe, const board::Board &board, const RootSource &root)
+Result<catalog::KernelBuild> loadBuild(const recipe::Recipe &recipe, const board::Board &board, const RootSource &root,
+                                       const std::stop_token &stop)
 {
     const catalog::Board wanted{board.deviceTree, board.compatible};
     if (recipe.kernel.fromRoot) {
         const recipe::Input &source = recipe.root.source;
-        TRY_ASSIGN(const auto files,
-                   root.kind == plan::RootKind::Ext4Image ? openKernelFiles(source) : openRootTree(source, root.kind));
+        TRY_ASSIGN(auto files, root.kind == plan::RootKind::Ext4Image ? openKernelFiles(source, stop)
+                                                                      : openRootTree(source, root.kind, {}, stop));
         return catalog::loadKernel(*files, wanted, source.written);
     }
     catalog::Sources sources;
     for (const recipe::Input &input : recipe.kernel.build) {
         sources.push_back(input.path);
     }
-    return catalog::loadKernel(sources, wanted);
+    return catalog::loadKernel(sources, wanted, {}, stop);
 }
 
 Bytes mergeDeviceTree(const recipe::Recipe &recipe, const board::Board &board, const catalog::KernelBuild &build,

@@ -7,6 +7,7 @@
 #include "recipe/recipe.h"
 #include "tomlfile/table.h"
 
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -14,7 +15,7 @@ namespace bootlace::parts {
 
 /// The recipe's kernel build; `root` says what the root is when the kernel comes from there.
 [[nodiscard]] Result<catalog::KernelBuild> loadBuild(const recipe::Recipe &recipe, const board::Board &board,
-                                                     const RootSource &root);
+                                                     const RootSource &root, const std::stop_token &stop);
 
 /// The board's device tree with the recipe's overlays applied. Mistakes (an overlay that is not there, is for another
 /// board, or contradicts another one) go to the problems, all of them; `notes` gets what is odd but works.

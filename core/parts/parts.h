@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,8 @@ struct Parts
 };
 
 /// Opens and checks everything that the recipe names. Mistakes are told all at once where one does not hide another.
-[[nodiscard]] Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board);
+/// After a stop request it is Cancelled; what was gathered does not depend on the token any more.
+[[nodiscard]] Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board,
+                                   const std::stop_token &stop = {});
 
 } // namespace bootlace::parts

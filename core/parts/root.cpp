@@ -10,6 +10,7 @@
 #include "source/folder.h"
 #include "source/peek.h"
 #include "source/read_ahead.h"
+#include "source/stoppable.h"
 #include "source/tar.h"
 #include "source/unpack.h"
 
@@ -35,31 +36,32 @@ Result<std::unique_ptr<source::Stream>> openUnpacked(const recipe::Input &input,
     return source::unpack(std::move(file));
 }
 
-// What the files of a folder have together; only for showing how far the work is, so what can't be read is left out.
-std::uint64_t bytesInFolder(const std::filesystem::path &folder)
+// Everything of a folder but times and what is in its files: those who change a file only change its size, as a rule,
+// and reading gigabytes twice only to derive a GUID is not worth it.
+Result<RootSource> recogniseFolder(const recipe::Input &input, const std::stop_token &stop)
 {
-    std::uint64_t bytes = 0;
-    std::error_code error;
-    const auto skip = std::filesystem::directory_options::skip_permission_denied;
-    for (auto at = std::filesystem::recursive_directory_iterator(folder, skip, error);
-         !error && at != std::filesystem::recursive_directory_iterator(); at.increment(error)) {
-        std::error_code ignored;
-        if (at->is_regular_file(ignored) && !at->is_symlink(ignored)) {
-            const std::uintmax_t size = at->file_size(ignored);
-            bytes += ignored ? 0 : size;
+    RootSource root{plan::RootKind::Folder, std::nullopt, 4096, 0, {}};
+    TRY_ASSIGN(const auto tree, openRootTree(input, plan::RootKind::Folder, {}, stop));
+    Sha256Hasher hasher;
+    while (true) {
+        TRY_ASSIGN(const auto entry, tree->next());
+        if (!entry) {
+            break;
         }
+        root.bytes += entry->kind == FileKind::Regular ? entry->size : 0;
+        // Names may hold anything, so their lengths come first.
+        hasher.add(asBytes(fmt::format("{} {:o} {}:{} {} {}:{} {} {}\n", static_cast<unsigned>(entry->kind),
+                                       entry->permissions, entry->uid, entry->gid, entry->size, entry->major,
+                                       entry->minor, entry->path.size(), entry->target.size())));
+        hasher.add(asBytes(entry->path + entry->target));
     }
-    return bytes;
+    root.mark = hasher.finish();
+    return root;
 }
 
-// The size and the beginning of the file: reading gigabytes twice only to derive a GUID is not worth it.
-Result<Sha256> markOf(const recipe::Input &input)
+// The size and the beginning of the file.
+Result<Sha256> markOf(const recipe::Input &input, std::uint64_t size)
 {
-    std::error_code error;
-    const std::uint64_t size = std::filesystem::file_size(input.path, error);
-    if (error) {
-        return failErrno(Cause::ReadFailed, fmt::format("cannot read {}", input.path.string()), error.value());
-    }
     TRY_ASSIGN(auto file, source::openFile(input.path));
     Bytes buffer(static_cast<std::size_t>(std::min(size, markSize)));
     TRY(source::readFully(*file, buffer));
@@ -71,14 +73,19 @@ Result<Sha256> markOf(const recipe::Input &input)
 
 } // namespace
 
-Result<RootSource> recogniseRoot(const recipe::Input &input)
+Result<RootSource> recogniseRoot(const recipe::Input &input, const std::stop_token &stop)
 {
     std::error_code ignored;
     if (std::filesystem::is_directory(input.path, ignored)) {
-        return RootSource{plan::RootKind::Folder, std::nullopt, 4096, {}};
+        return recogniseFolder(input, stop);
     }
     RootSource root;
-    TRY_ASSIGN(root.mark, markOf(input));
+    std::error_code error;
+    root.bytes = std::filesystem::file_size(input.path, error);
+    if (error) {
+        return failErrno(Cause::ReadFailed, fmt::format("cannot read {}", input.path.string()), error.value());
+    }
+    TRY_ASSIGN(root.mark, markOf(input, root.bytes));
     TRY_ASSIGN(const auto stream, openUnpacked(input));
     Bytes beginning(beginningSize);
     TRY_ASSIGN(const std::size_t got, source::readFully(*stream, beginning));
@@ -103,18 +110,8 @@ Result<RootSource> recogniseRoot(const recipe::Input &input)
     return root;
 }
 
-std::shared_ptr<RootMeter> makeMeter(const recipe::Input &input, plan::RootKind kind)
-{
-    auto meter = std::make_shared<RootMeter>();
-    std::error_code error;
-    const std::uintmax_t size =
-        kind == plan::RootKind::Folder ? bytesInFolder(input.path) : std::filesystem::file_size(input.path, error);
-    meter->total = error ? 0 : size;
-    return meter;
-}
-
 Result<std::unique_ptr<source::Tree>> openRootTree(const recipe::Input &input, plan::RootKind kind,
-                                                   std::shared_ptr<RootMeter> meter)
+                                                   std::shared_ptr<RootMeter> meter, const std::stop_token &stop)
 {
     if (kind == plan::RootKind::Folder) {
         TRY_ASSIGN(auto folder, source::openFolder(input.path));
@@ -122,10 +119,10 @@ Result<std::unique_ptr<source::Tree>> openRootTree(const recipe::Input &input, p
             meter->done = 0;
             folder = std::make_unique<MeteredTree>(std::move(folder), std::move(meter));
         }
-        return folder;
+        return source::stoppable(std::move(folder), stop);
     }
     TRY_ASSIGN(auto stream, openUnpacked(input, std::move(meter)));
-    return source::openTar(source::readAhead(std::move(stream)));
+    return source::openTar(source::stoppable(source::readAhead(std::move(stream)), stop));
 }
 
 Result<std::unique_ptr<source::Stream>> openRootImage(const recipe::Input &input, std::shared_ptr<RootMeter> meter)
@@ -159,10 +156,10 @@ Result<rootfs::Facts> lookIntoRoot(const recipe::Input &input, plan::RootKind ki
     return rootfs::recognise(*tree, stop);
 }
 
-Result<std::unique_ptr<source::Tree>> openKernelFiles(const recipe::Input &image)
+Result<std::unique_ptr<source::Tree>> openKernelFiles(const recipe::Input &image, const std::stop_token &stop)
 {
-    TRY_ASSIGN(ext4::Reader reader, openReader(image));
-    return std::make_unique<Ext4Tree>(std::move(reader));
+    TRY_ASSIGN(ext4::Reader reader, openReader(image, stop));
+    return source::stoppable(std::make_unique<Ext4Tree>(std::move(reader)), stop);
 }
 
 } // namespace bootlace::parts

@@ -21,28 +21,31 @@ struct RootSource
     plan::RootKind kind = plan::RootKind::Tar;
     std::optional<ByteCount> image; ///< the size of the file system, for an ext4 image
     std::uint32_t blockSize = 4096; ///< of that file system
-    Sha256 mark{};                  ///< stands for the source in the identity; a folder has none
+    std::uint64_t bytes = 0;        ///< of the file as it lies there, or of a folder's files
+    Sha256 mark{};                  ///< stands for the source in the identity
 };
 
-/// Looks at the source: a folder, a tar or an ext4 image, compressed or not. Reads only its beginning.
-[[nodiscard]] Result<RootSource> recogniseRoot(const recipe::Input &input);
+/// Looks at the source: a folder, a tar or an ext4 image, compressed or not. Reads only its beginning; of a folder
+/// everything but what is in its files, so that one that can't be read is known now. Cancelled after a stop request.
+[[nodiscard]] Result<RootSource> recogniseRoot(const recipe::Input &input, const std::stop_token &stop);
 
 /// Looks at what the source holds, as far as it takes to know: a large compressed one takes a while. A tar that can't
 /// be read fails; stopped, it answers what it knows by then.
 [[nodiscard]] Result<rootfs::Facts> lookIntoRoot(const recipe::Input &input, plan::RootKind kind,
                                                  const std::stop_token &stop);
 
-/// A meter for the source, at nothing yet.
-[[nodiscard]] std::shared_ptr<RootMeter> makeMeter(const recipe::Input &input, plan::RootKind kind);
-
-/// The tree of a tar or a folder, from its beginning. The meter, when there is one, follows what is read.
+/// The tree of a tar or a folder, from its beginning. The meter, when there is one, follows what is read. After a stop
+/// request reading it is Cancelled.
 [[nodiscard]] Result<std::unique_ptr<source::Tree>> openRootTree(const recipe::Input &input, plan::RootKind kind,
-                                                                 std::shared_ptr<RootMeter> meter = {});
+                                                                 std::shared_ptr<RootMeter> meter = {},
+                                                                 const std::stop_token &stop = {});
 /// The unpacked bytes of an image, from its beginning.
 [[nodiscard]] Result<std::unique_ptr<source::Stream>> openRootImage(const recipe::Input &input,
                                                                     std::shared_ptr<RootMeter> meter = {});
 
 /// Of an ext4 image: the files in which a kernel build can be ("boot", "lib/modules", ...).
-[[nodiscard]] Result<std::unique_ptr<source::Tree>> openKernelFiles(const recipe::Input &image);
+/// After a stop request reading them is Cancelled.
+[[nodiscard]] Result<std::unique_ptr<source::Tree>> openKernelFiles(const recipe::Input &image,
+                                                                    const std::stop_token &stop);
 
 } // namespace bootlace::parts

@@ -9,7 +9,6 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
-#include <system_error>
 #include <unistd.h>
 #include <utility>
 
@@ -33,24 +32,6 @@ bool becomesDirect(int fd, ByteCount size, SectorSize sectorSize)
     return false;
 }
 
-Result<> removeForReplacing(const std::filesystem::path &path)
-{
-    struct stat status{};
-    if (::lstat(path.c_str(), &status) != 0) {
-        if (errno == ENOENT) {
-            return {};
-        }
-        return failErrno(Cause::BadInput, path.string(), errno);
-    }
-    if (!S_ISREG(status.st_mode)) {
-        return fail(Cause::BadInput, fmt::format("{} is not a regular file and is not replaced", path.string()));
-    }
-    if (::unlink(path.c_str()) != 0) {
-        return failErrno(Cause::WriteFailed, fmt::format("remove {}", path.string()), errno);
-    }
-    return {};
-}
-
 } // namespace
 
 FileSink::FileSink(std::filesystem::path path, UniqueFd fd, Access access, ByteCount size, SectorSize sectorSize)
@@ -62,16 +43,7 @@ FileSink::FileSink(std::filesystem::path path, UniqueFd fd, Access access, ByteC
     , m_caching(becomesDirect(m_fd.get(), size, sectorSize) ? Caching::Direct : Caching::PageCache)
 {}
 
-FileSink::~FileSink()
-{
-    // Only the file that was made here: somebody may have put another one in its place.
-    struct stat ours{};
-    struct stat there{};
-    if (m_unfinished && ::fstat(m_fd.get(), &ours) == 0 && ::lstat(m_path.c_str(), &there) == 0 &&
-        ours.st_dev == there.st_dev && ours.st_ino == there.st_ino) {
-        ::unlink(m_path.c_str());
-    }
-}
+FileSink::~FileSink() = default;
 
 Result<std::unique_ptr<FileSink>> FileSink::create(const std::filesystem::path &path, ByteCount size, Existing existing,
                                                    SectorSize sectorSize)
@@ -80,27 +52,19 @@ Result<std::unique_ptr<FileSink>> FileSink::create(const std::filesystem::path &
         return fail(Cause::BadInput, fmt::format("an image of {} bytes is not a whole number of {}-byte sectors",
                                                  size.value(), bytesOf(sectorSize)));
     }
-    if (existing == Existing::Replace) {
-        TRY(removeForReplacing(path));
-    }
-    UniqueFd fd(::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666));
-    if (!fd.valid()) {
-        if (errno == EEXIST) {
-            return fail(Cause::BadInput, fmt::format("{} exists already", path.string()), EEXIST);
-        }
-        return failErrno(Cause::WriteFailed, fmt::format("create {}", path.string()), errno);
-    }
+    TRY_ASSIGN(NewFile file, NewFile::create(path, existing));
+    UniqueFd fd = std::move(file.fd());
     if (::ftruncate(fd.get(), static_cast<off_t>(size.value())) != 0) {
-        const int reason = errno;
-        ::unlink(path.c_str());
-        return failErrno(Cause::WriteFailed, fmt::format("make {} {} bytes long", path.string(), size.value()), reason);
+        return failErrno(Cause::WriteFailed, fmt::format("make {} {} bytes long", path.string(), size.value()), errno);
     }
-    // The path is looked up again at the end, when the working directory may be another one.
-    std::error_code ignored;
-    auto sink = std::unique_ptr<FileSink>(
-        new FileSink(std::filesystem::absolute(path, ignored), std::move(fd), Access::ReadWrite, size, sectorSize));
-    sink->m_unfinished = true;
+    auto sink = std::unique_ptr<FileSink>(new FileSink(path, std::move(fd), Access::ReadWrite, size, sectorSize));
+    sink->m_unfinished.emplace(std::move(file));
     return sink;
+}
+
+Result<> FileSink::keep()
+{
+    return m_unfinished ? m_unfinished->put() : Result<>{};
 }
 
 Result<std::unique_ptr<FileSink>> FileSink::open(const std::filesystem::path &path, Access access,

@@ -4,15 +4,16 @@
 #include "base/result.h"
 #include "base/unique_fd.h"
 #include "base/units.h"
+#include "sink/new_file.h"
 #include "sink/sink.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace bootlace::sink {
 
-enum class Existing : std::uint8_t { Refuse, Replace };
 enum class Access : std::uint8_t { Read, ReadWrite };
 
 /// An image file. Read and written past the page cache where its file system can do that; elsewhere reads drop the
@@ -21,9 +22,8 @@ enum class Access : std::uint8_t { Read, ReadWrite };
 class FileSink final : public Sink
 {
 public:
-    /// Makes a sparse file. `size` is a multiple of the sector size. An existing file is BadInput, or with Replace
-    /// unlinked first (only a regular file is): whoever has the old one open keeps it whole. Until keep() the file is
-    /// one that the sink removes when it goes.
+    /// Makes a sparse file, which is a NewFile until keep(): an existing one stays as it is until then, and is BadInput
+    /// unless it is to be replaced. `size` is a multiple of the sector size.
     [[nodiscard]] static Result<std::unique_ptr<FileSink>> create(const std::filesystem::path &path, ByteCount size,
                                                                   Existing existing,
                                                                   SectorSize sectorSize = SectorSize::Bytes512);
@@ -45,8 +45,8 @@ public:
     [[nodiscard]] Result<> readAt(ByteOffset at, MutableBytes buffer) override;
     [[nodiscard]] Result<> flush() override;
 
-    /// The image is whole: a created file stays.
-    void keep() { m_unfinished = false; }
+    /// The image is whole: a created file gets its name. Fails as NewFile::put().
+    [[nodiscard]] Result<> keep();
 
 private:
     enum class Caching : std::uint8_t { Direct, PageCache };
@@ -59,7 +59,7 @@ private:
     ByteCount m_size;
     SectorSize m_sectorSize;
     Caching m_caching;
-    bool m_unfinished = false;
+    std::optional<NewFile> m_unfinished;
 };
 
 } // namespace bootlace::sink

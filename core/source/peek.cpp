@@ -3,6 +3,7 @@
 
 #include "base/unique_fd.h"
 #include "source/file.h"
+#include "source/stoppable.h"
 #include "source/unpack.h"
 
 #include <algorithm>
@@ -34,7 +35,8 @@ public:
     [[nodiscard]] Result<> rewind()
     {
         TRY_ASSIGN(std::unique_ptr<Stream> file, openFile(m_path));
-        TRY_ASSIGN(m_stream, unpack(std::move(file)));
+        TRY_ASSIGN(auto unpacked, unpack(std::move(file)));
+        m_stream = stoppable(std::move(unpacked), m_stop);
         m_next = 0;
         return {};
     }

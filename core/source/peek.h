@@ -4,6 +4,7 @@
 #include "base/read_at.h"
 
 #include <filesystem>
+#include <optional>
 #include <stop_token>
 
 namespace bootlace::source {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sink/aligned_memory.h"
 #include "sink/file_sink.h"
+#include "sink/new_file.h"
 #include "sink/transfer.h"
 #include "sink/writer.h"
 #include "support/files.h"
@@ -47,7 +48,7 @@ TEST_P(FileSinkOn, RoundTripThroughTheFile)
         Bytes back(bytes.size());
         ASSERT_OK(readAnywhere(*file)(ByteOffset(512), back));
         EXPECT_EQ(back, bytes);
-        file->keep();
+        ASSERT_OK(file->keep());
     }
     ASSERT_OK_ASSIGN(const auto file, FileSink::open(path, Access::Read));
     EXPECT_EQ(file->size(), 8_MiB);
@@ -67,6 +68,7 @@ TEST(FileSink, ANewImageIsSparse)
 {
     const TempDir dir;
     ASSERT_OK_ASSIGN(const auto file, FileSink::create(dir / "card.img", 64_GiB, Existing::Refuse));
+    ASSERT_OK(file->keep());
     EXPECT_EQ(std::filesystem::file_size(dir / "card.img"), (64_GiB).value());
 }
 
@@ -74,26 +76,38 @@ TEST(FileSink, AnExistingFileIsNotTouchedUnlessToldTo)
 {
     const TempDir dir;
     test::writeFile(dir / "card.img", asBytes("precious"));
-    EXPECT_FAILS(FileSink::create(dir / "card.img", 1_MiB, Existing::Refuse), Cause::BadInput, "exists already");
+    EXPECT_FAILS(FileSink::create(dir / "card.img", 1_MiB, Existing::Refuse), Cause::BadInput, "is there already");
     EXPECT_EQ(test::readFile(dir / "card.img").size(), 8U);
     ASSERT_OK_ASSIGN(const auto file, FileSink::create(dir / "card.img", 1_MiB, Existing::Replace));
+    EXPECT_EQ(asText(test::readFile(dir / "card.img")), "precious") << "until the new one is whole";
+    ASSERT_OK(file->keep());
     EXPECT_EQ(std::filesystem::file_size(dir / "card.img"), (1_MiB).value());
     EXPECT_FAILS(FileSink::create(dir.path(), 1_MiB, Existing::Replace), Cause::BadInput, "not a regular file");
     std::filesystem::create_symlink(dir / "card.img", dir / "link");
     EXPECT_FAILS(FileSink::create(dir / "link", 1_MiB, Existing::Replace), Cause::BadInput, "not a regular file");
 }
 
-TEST(FileSink, AnImageThatIsNotKeptIsRemoved)
+TEST(FileSink, AnImageThatIsNotKeptLeavesNothing)
 {
     const TempDir dir;
     ASSERT_OK(FileSink::create(dir / "card.img", 1_MiB, Existing::Refuse));
-    EXPECT_FALSE(std::filesystem::exists(dir / "card.img"));
-    {
-        ASSERT_OK_ASSIGN(const auto file, FileSink::create(dir / "card.img", 1_MiB, Existing::Refuse));
-        std::filesystem::remove(dir / "card.img");
-        test::writeFile(dir / "card.img", asBytes("somebody else's"));
-    }
-    EXPECT_TRUE(std::filesystem::exists(dir / "card.img"));
+    EXPECT_TRUE(std::filesystem::is_empty(dir.path()));
+    test::writeFile(dir / "card.img", asBytes("precious"));
+    ASSERT_OK(FileSink::create(dir / "card.img", 1_MiB, Existing::Replace));
+    EXPECT_EQ(asText(test::readFile(dir / "card.img")), "precious");
+    std::filesystem::remove(dir / "card.img");
+    EXPECT_TRUE(std::filesystem::is_empty(dir.path()));
+}
+
+TEST(NewFile, AFileThatCameMeanwhileIsNotReplaced)
+{
+    const TempDir dir;
+    ASSERT_OK_ASSIGN(NewFile one, NewFile::create(dir / "file", Existing::Refuse));
+    ASSERT_OK_ASSIGN(NewFile other, NewFile::create(dir / "file", Existing::Refuse));
+    ASSERT_OK(writeAll(one.fd().get(), ByteOffset(0), asBytes("one")));
+    ASSERT_OK(one.put());
+    EXPECT_FAILS(other.put(), Cause::BadInput, "is there already");
+    EXPECT_EQ(asText(test::readFile(dir / "file")), "one");
 }
 
 TEST(FileSink, OnlyWholeSectorsAndRegularFiles)

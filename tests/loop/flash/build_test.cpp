@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of files that are there already, of interruptions, and of an answer that nobody reads.
+#include "card_files.h"
+#include "support/result.h"
+
+#include <fmt/format.h>
+
+namespace bootlace::loop {
+namespace {
+
+std::string text(const fs::path &file)
+{
+    return std::string(asText(test::readFile(file)));
+}
+
+class Build : public testing::Test
+{
+protected:
+    Build() { fs::create_directory(files.path("out")); }
+
+    [[nodiscard]] std::vector<std::string> command(const std::vector<std::string> &more = {}) const
+    {
+        std::vector<std::string> words{BOOTLACE_CLI, "build", files.recipe(), "-o", image, "--size", "200 MiB"};
+        words.insert(words.end(), more.begin(), more.end());
+        return words;
+    }
+
+    /// Names in the folder of the image.
+    [[nodiscard]] std::vector<std::string> made() const
+    {
+        std::vector<std::string> names;
+        for (const auto &entry : fs::directory_iterator(files.path("out"))) {
+            names.push_back(entry.path().filename());
+        }
+        std::ranges::sort(names);
+        return names;
+    }
+
+    /// Sends the signal to the program once it is at work: the signal is blocked then.
+    Outcome interrupt(const std::string &signal, std::vector<std::string> words)
+    {
+        const std::string script =
+            "env --default-signal \"$@\" & pid=$!\n"
+            "while :; do\n"
+            "  while read -r key value rest; do\n"
+            "    case $key in Name:) name=$value;; State:) state=$value;; SigBlk:) blocked=$value;; esac\n"
+            "  done </proc/$pid/status || break\n" // it has ended
+            "  if [ $name = bootlace-cli ] && [ $blocked != 0000000000000000 ]; then break; fi\n"
+            "  if [ $state = Z ]; then break; fi\n"
+            "done\n"
+            "kill -" +
+            signal + " $pid; wait $pid";
+        words.insert(words.begin(), {"bash", "-c", script, "bash"});
+        return capture(words);
+    }
+
+    CardFiles files;
+    std::string image = files.path("out/card.img");
+    std::string manifest = image + ".manifest.json";
+};
+
+TEST_F(Build, WhatIsThereIsRefusedBeforeAnythingIsRead)
+{
+    fs::remove(files.path("kernel/Image")); // not seen: the refusal comes first
+    for (const std::string &there : {image, manifest}) {
+        test::writeFile(there, asBytes("precious"));
+        const Outcome refused = capture(command());
+        EXPECT_EQ(refused.status, 2);
+        EXPECT_THAT(refused.err, testing::HasSubstr(there + " is there already: --force replaces it"));
+        EXPECT_EQ(text(there), "precious");
+        fs::remove(there);
+    }
+    EXPECT_THAT(made(), testing::IsEmpty());
+}
+
+TEST_F(Build, AFailureLeavesTheOldFilesAlone)
+{
+    test::writeFile(image, asBytes("precious"));
+    test::writeFile(manifest, asBytes("old"));
+    files.write("root.tar", test::pseudoRandom(10240)); // found out before the first write
+    files.setRoot("root.tar");
+    EXPECT_EQ(capture(command({"--force"})).status, 2);
+    runOk({"tar", "-C", files.path("root"), "-cf", files.path("root.tar"), "."});
+    fs::resize_file(files.path("root.tar"), 1'000'000); // found out while the root is written
+    const Outcome failed = capture(command({"--force"}));
+    EXPECT_EQ(failed.status, 2) << failed.err;
+    EXPECT_EQ(text(image), "precious");
+    EXPECT_EQ(text(manifest), "old");
+    EXPECT_THAT(made(), testing::ElementsAre("card.img", "card.img.manifest.json"));
+    files.setRoot("root");
+    EXPECT_EQ(capture(command({"--force"})).status, 0);
+    EXPECT_EQ(fs::file_size(image), (200_MiB).value());
+    EXPECT_THAT(text(manifest), testing::HasSubstr("\"disks\""));
+    EXPECT_THAT(made(), testing::ElementsAre("card.img", "card.img.manifest.json"));
+}
+
+TEST_F(Build, NothingIsWrittenThroughASymlink)
+{
+    files.write("precious", asBytes("precious"));
+    fs::create_symlink(files.path("precious"), manifest);
+    const Outcome refused = capture(command({"--force"}));
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_THAT(refused.err, testing::HasSubstr("not a regular file"));
+    EXPECT_EQ(text(files.path("precious")), "precious");
+}
+
+TEST_F(Build, AnImageInTheFolderThatBecomesTheRootIsRefused)
+{
+    image = files.path("root/card.img");
+    EXPECT_EQ(capture(command()).status, 3);
+    EXPECT_FALSE(fs::exists(image));
+}
+
+TEST_F(Build, EverySignalThatStopsProgramsStopsItWhileItReadsTheSources)
+{
+    // Frames of zeros one after another: a small file that takes long to unpack.
+    runOk({"sh", "-ec",
+           "cd \"$1\"; rm -r kernel; truncate -s 300G zeros; tar -cf - --no-recursion -H gnu --transform "
+           "s,zeros,usr/share/zeros, zeros 2>/dev/null | head -c 512 | zstd -q >kernel.tar.zst; "
+           "head -c 256M /dev/zero | zstd -q >frame; for i in $(seq 400); do cat frame; done >>kernel.tar.zst",
+           "sh", files.path("")});
+    std::string recipe = text(files.recipe());
+    recipe.replace(recipe.find("\"kernel\""), 8, "\"kernel.tar.zst\"");
+    files.write("card.toml", asBytes(recipe));
+    test::writeFile(image, asBytes("precious"));
+    for (const char *signal : {"INT", "TERM", "HUP"}) {
+        const Outcome stopped = interrupt(signal, command({"--force"}));
+        EXPECT_EQ(stopped.status, 130) << signal << stopped.err;
+        EXPECT_THAT(stopped.err, testing::HasSubstr("cancelled"));
+        EXPECT_EQ(text(image), "precious");
+        EXPECT_THAT(made(), testing::ElementsAre("card.img"));
+    }
+    std::vector<std::string> plan{BOOTLACE_CLI, "plan", files.recipe()};
+    EXPECT_EQ(interrupt("TERM", plan).status, 130);
+}
+
+TEST_F(Build, IgnoredSignalsStayIgnored)
+{
+    std::vector<std::string> words = command();
+    words.insert(words.begin(), {"env", "--ignore-signal=HUP"});
+    // `env` in interrupt() sets the signals to what they do by default, and this one to nothing after it.
+    const Outcome done = interrupt("HUP", words);
+    EXPECT_EQ(done.status, 0) << done.err;
+    EXPECT_THAT(made(), testing::SizeIs(2));
+}
+
+TEST_F(Build, AReaderThatGoesAwayDoesNotEndTheWork)
+{
+    std::vector<std::string> words = command({"--progress", "json"});
+    words.insert(words.begin(),
+                 {"bash", "-c", "{ \"$@\"; echo $? >" + files.path("status") + "; } 2>&1 | head -c 1", "bash"});
+    EXPECT_EQ(capture(words).out.size(), 1U);
+    EXPECT_EQ(text(files.path("status")), "1\n") << "the answer was not written";
+    EXPECT_EQ(fs::file_size(image), (200_MiB).value());
+    EXPECT_THAT(made(), testing::ElementsAre("card.img", "card.img.manifest.json"));
+    EXPECT_EQ(bootlaceCli({"verify", image}).status, 0);
+}
+
+TEST_F(Build, AnAnswerThatCannotBeWrittenIsAFailure)
+{
+    const auto boards = [](const std::string &redirection) {
+        return capture({"bash", "-c", "\"$0\" boards " + redirection, BOOTLACE_CLI});
+    };
+    EXPECT_EQ(boards(">/dev/null").status, 0);
+    const Outcome full = boards(">/dev/full");
+    EXPECT_EQ(full.status, 1);
+    EXPECT_THAT(full.err, testing::HasSubstr("could not be written to the standard output"));
+    EXPECT_EQ(boards(">&-").status, 1);
+}
+
+TEST_F(Build, MessagesNeverLandInTheImageWhenTheStandardFilesAreClosed)
+{
+    ASSERT_EQ(capture(command()).status, 0);
+    const Bytes expected = test::readFile(image);
+    std::vector<std::string> words = command({"--force", "--progress", "json"});
+    words.insert(words.begin(), {"bash", "-c", "\"$@\" <&- >&- 2>&-", "bash"});
+    EXPECT_EQ(capture(words).status, 1) << "nobody heard the answer";
+    EXPECT_EQ(test::readFile(image), expected);
+}
+
+TEST_F(Build, TheIdentityOfAFolderComesFromItsNamesSizesAndModes)
+{
+    const auto guid = [this] {
+        const Outcome plan = bootlaceCli({"plan", files.recipe(), "--json"});
+        return plan.json().at("disks").at(0).at("guid").get<std::string>();
+    };
+    const std::string before = guid();
+    runOk({"touch", "-d", "2001-02-03", files.path("root/etc/fstab")});
+    EXPECT_EQ(guid(), before);
+    std::vector<std::string> seen{before};
+    for (const char *change : {"chmod 600 etc/fstab", "mv srv/null srv/nothing", "echo more >>etc/fstab",
+                               "ln -sfn usr/share lib", "chown 7 srv", "rm srv/fifo"}) {
+        runOk({"sh", "-ec", fmt::format("cd \"$1\"; {}", change), "sh", files.path("root")});
+        EXPECT_THAT(seen, testing::Not(testing::Contains(guid()))) << change;
+        seen.push_back(guid());
+    }
+}
+
+} // namespace
+} // namespace bootlace::loop
