@@ -2,7 +2,7 @@
 # Short names for what packaging/, CMakePresets.json and .ci/ do.
 export BOOTLACE_SETUP
 
-.PHONY: help run build test bench format tidy clean
+.PHONY: help run build test bench format tidy translations clean
 help:
 	@echo 'make run     builds Bootlace and a verified sample card image'
 	@echo 'make build   build/release/bin/bootlace-cli'
@@ -33,6 +33,10 @@ format:
 tidy:
 	@packaging/setup.sh check
 	@packaging/tidy.py
+
+translations:
+	@packaging/setup.sh build
+	@packaging/translations.sh
 
 clean:
 	rm -rf build

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "computer/boards.h"
 #include "draft.h"
+#include "language.h"
 #include "platform/desktop_session.h"
 #include "platform/udisks.h"
 #include "wizard.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QSettings>
 #include <QThreadPool>
 
@@ -18,6 +20,7 @@ int main(int count, char **arguments)
     QApplication::setOrganizationName(QStringLiteral("bootlace"));
     QApplication::setApplicationDisplayName(QStringLiteral("Bootlace"));
     QApplication::setApplicationVersion(QStringLiteral(BOOTLACE_VERSION));
+    bootlace::app::speak(QLocale(), &application);
     // Questions wait for disks, not for processors.
     QThreadPool::globalInstance()->setMaxThreadCount(8);
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language.h"
+
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace bootlace::app {
+namespace {
+
+bool add(const QLocale &locale, const QString &name, const QString &folder, QObject *owner)
+{
+    auto *translator = new QTranslator(owner);
+    if (!translator->load(locale, name, QStringLiteral("_"), folder)) {
+        delete translator;
+        return false;
+    }
+    return QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
+void speak(const QLocale &locale, QObject *owner)
+{
+    QLocale::setDefault(locale);
+    add(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath), owner);
+    // What Bootlace does not speak is English, with English's plurals; the direction of writing follows the texts.
+    const bool known = add(locale, QStringLiteral("bootlace"), QStringLiteral(":/translations"), owner);
+    if (!known) {
+        add(QLocale(QLocale::English), QStringLiteral("bootlace"), QStringLiteral(":/translations"), owner);
+    }
+    QGuiApplication::setLayoutDirection(known ? locale.textDirection() : Qt::LeftToRight);
+}
+
+} // namespace bootlace::app
