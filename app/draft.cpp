@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -27,6 +28,9 @@ const board::Board *find(const std::vector<board::Board> &boards, const std::str
 
 void nameFrom(recipe::Input &input, const QDir &folder)
 {
+    if (input.path.empty()) {
+        return;
+    }
     const QString path = QFile::decodeName(input.path.c_str());
     const QString relative = folder.relativeFilePath(path);
     const bool below = !relative.startsWith(QLatin1String("../")) && relative != QLatin1String("..") &&
@@ -89,7 +93,8 @@ Result<> Draft::open(recipe::Recipe recipe, const QString &file)
 
 void Draft::markSaved(recipe::Recipe saved, const QString &file)
 {
-    m_recipe = saved;
+    m_recipe = relativeTo(std::move(m_recipe), QFileInfo(file).path());
+    m_recipe.name = saved.name;
     m_saved = std::move(saved);
     m_file = file;
     emit changed();

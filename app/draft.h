@@ -49,7 +49,8 @@ public:
     void edit(const std::function<void(recipe::Recipe &)> &change);
     /// Takes over a recipe that was read from `file`. BadInput when its board or medium is not known.
     [[nodiscard]] Result<> open(recipe::Recipe recipe, const QString &file);
-    /// The recipe was written to `file`, where it says `saved`: the same one with paths relative to the file.
+    /// The recipe was written to `file`, where it says `saved`: the same one with paths relative to the file. What was
+    /// edited since then stays, as a change that is not in the file.
     void markSaved(recipe::Recipe saved, const QString &file);
     /// Everything at its beginning again.
     void clear();

@@ -61,6 +61,7 @@ private:
         }
         if (written->empty()) {
             table.complain(key, "is empty: it must name a file");
+            return std::nullopt;
         }
         return input(*written, table.line(key));
     }
@@ -71,8 +72,9 @@ private:
         for (const std::string &written : table.strings(key, presence)) {
             if (written.empty()) {
                 table.complain(key, "has an empty name");
+            } else {
+                list.push_back(input(written, table.line(key)));
             }
-            list.push_back(input(written, table.line(key)));
         }
         return list;
     }
@@ -192,11 +194,11 @@ void filesNeedToExist(const Recipe &recipe, Problems &problems)
     needsToExist(recipe.root.source, problems);
 }
 
-Recipe read(std::string_view text, const std::filesystem::path &folder, Problems &problems)
+std::optional<Recipe> read(std::string_view text, const std::filesystem::path &folder, Problems &problems)
 {
     const auto table = tomlfile::parse(text, problems);
     if (!table) {
-        return {};
+        return std::nullopt;
     }
     Recipe recipe = Reader(folder).recipe(*table);
     recipe.name = problems.file();
@@ -213,28 +215,49 @@ std::string list(const std::vector<Input> &inputs)
     return text + "]";
 }
 
+std::string fipParts(const Firmware &firmware)
+{
+    std::string text;
+    if (firmware.bl31) {
+        text = fmt::format("bl31 = {}", tomlfile::quoteText(firmware.bl31->written));
+    }
+    if (firmware.bl33) {
+        text += fmt::format("{}bl33 = {}", text.empty() ? "" : ", ", tomlfile::quoteText(firmware.bl33->written));
+    }
+    return text;
+}
+
 } // namespace
 
 Result<Recipe> parse(std::string_view text, const std::string &name, const std::filesystem::path &folder)
 {
     Problems problems(name);
-    Recipe recipe = read(text, folder, problems);
-    if (!problems.empty()) {
+    std::optional<Recipe> recipe = read(text, folder, problems);
+    if (!recipe || !problems.empty()) {
         return std::unexpected(problems.toError());
     }
-    return recipe;
+    return *std::move(recipe);
 }
 
 Result<Recipe> load(const std::filesystem::path &file)
 {
+    TRY_ASSIGN(Reading reading, loadWithMistakes(file));
+    if (reading.mistakes) {
+        return std::unexpected(*std::move(reading.mistakes));
+    }
+    return std::move(reading.recipe);
+}
+
+Result<Reading> loadWithMistakes(const std::filesystem::path &file)
+{
     TRY_ASSIGN(const Bytes content, readSmallFile(file, 1_MiB));
     Problems problems(file.string());
-    Recipe recipe = read(asText(content), file.parent_path(), problems);
-    filesNeedToExist(recipe, problems);
-    if (!problems.empty()) {
+    std::optional<Recipe> recipe = read(asText(content), file.parent_path(), problems);
+    if (!recipe) {
         return std::unexpected(problems.toError());
     }
-    return recipe;
+    filesNeedToExist(*recipe, problems);
+    return Reading{*std::move(recipe), problems.empty() ? std::nullopt : std::optional(problems.toError())};
 }
 
 std::string toToml(const Recipe &recipe)
@@ -246,9 +269,8 @@ std::string toToml(const Recipe &recipe)
                     quote(recipe.medium.value), quote(recipe.firmware.bl2.written));
     if (recipe.firmware.fip) {
         text += fmt::format("fip = {}\n", quote(recipe.firmware.fip->written));
-    } else if (recipe.firmware.bl31 && recipe.firmware.bl33) {
-        text += fmt::format("fip = {{ bl31 = {}, bl33 = {} }}\n", quote(recipe.firmware.bl31->written),
-                            quote(recipe.firmware.bl33->written));
+    } else if (recipe.firmware.bl31 || recipe.firmware.bl33) {
+        text += fmt::format("fip = {{ {} }}\n", fipParts(recipe.firmware));
     }
     text += fmt::format("\n[kernel]\nbuild    = {}\noverlays = {}\n", kernel.fromRoot ? "\"root\"" : list(kernel.build),
                         list(kernel.overlays));

@@ -113,7 +113,19 @@ struct Recipe
 /// Reads the recipe file, and looks whether every file that it names is there.
 [[nodiscard]] Result<Recipe> load(const std::filesystem::path &file);
 
-/// The recipe as TOML with paths as they were written; parse() reads it back to an equal recipe.
+/// A recipe as far as it could be read.
+struct Reading
+{
+    Recipe recipe;
+    std::optional<Error> mistakes; ///< those that load() would have failed with
+};
+
+/// As load(), for a recipe that is still being made. What is missing or wrong is as in a Recipe{}; fails only when the
+/// file can't be read or is not TOML.
+[[nodiscard]] Result<Reading> loadWithMistakes(const std::filesystem::path &file);
+
+/// The recipe as TOML with paths as they were written; parse() reads it back to an equal recipe, when nothing is
+/// missing in it.
 [[nodiscard]] std::string toToml(const Recipe &recipe);
 
 /// "512 MiB", "4GiB", "1048576": bytes with an optional binary unit (B, KiB, MiB, GiB, TiB). Nothing when it is not a

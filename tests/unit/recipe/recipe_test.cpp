@@ -69,6 +69,27 @@ TEST(Recipe, LoadNamesEveryMissingFile)
     EXPECT_FAILS(load(folder.path()), Cause::BadInput, "not a regular file");
 }
 
+TEST(Recipe, InTheMakingIsWrittenAndReadBackAsFarAsItGoes)
+{
+    const test::TempDir folder;
+    Recipe begun;
+    begun.name = (folder / "r.toml").string();
+    begun.board.value = "b";
+    begun.medium.value = "sd";
+    begun.firmware.bl31 = Input{"bl31.bin", folder / "bl31.bin", 0};
+    test::writeFile(folder / "r.toml", asBytes(toToml(begun)));
+    ASSERT_OK_ASSIGN(const Reading reading, loadWithMistakes(folder / "r.toml"));
+    EXPECT_EQ(reading.recipe, begun);
+    ASSERT_TRUE(reading.mistakes);
+    for (const char *expected : {"'firmware.bl2': is empty", "'firmware.fip.bl33' is missing", "'kernel.build'",
+                                 "'root.source': is empty", "'bl31.bin' is not there"}) {
+        EXPECT_NE(reading.mistakes->message().find(expected), std::string::npos) << reading.mistakes->message();
+    }
+    EXPECT_EQ(load(folder / "r.toml").error(), *reading.mistakes);
+    test::writeFile(folder / "r.toml", asBytes(std::string("this is not TOML")));
+    EXPECT_FAILS(loadWithMistakes(folder / "r.toml"), Cause::BadInput, "r.toml:1:");
+}
+
 TEST(Size, ReadsUnitsAndRefusesOverflow)
 {
     EXPECT_EQ(parseSize("512 MiB"), 512_MiB);
