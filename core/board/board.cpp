@@ -158,13 +158,28 @@ DiskLayout readDisk(const Table &table)
     return disk;
 }
 
-Medium readMedium(const Table &table, const std::string &id)
+// One 0 or 1 for each switch that the board has.
+std::string readSwitches(const Table &table, std::size_t count)
+{
+    const std::string switches = table.string("switches", Presence::Optional).value_or("");
+    if (!switches.empty() && switches.size() != count) {
+        table.complain("switches", fmt::format("are {}, but 'switch-names' names {}", switches.size(), count));
+    }
+    if (switches.find_first_not_of("01") != std::string::npos) {
+        table.complain("switches", "must be 1 (up) and 0 (down), like \"1010\"");
+    }
+    return switches;
+}
+
+Medium readMedium(const Table &table, const std::string &id, std::size_t switchCount)
 {
     Medium medium;
     medium.id = id;
     medium.name = text(table, "name");
     medium.bl2Medium = text(table, "bl2");
     medium.overlays = table.strings("overlays", Presence::Optional);
+    medium.switches = readSwitches(table, switchCount);
+    medium.needs = table.strings("needs", Presence::Optional);
     for (const Table &disk : table.tables("disks", Presence::Required)) {
         medium.disks.push_back(readDisk(disk));
     }
@@ -191,6 +206,7 @@ Board readBoard(const Table &root)
     board.compatible = text(root, "compatible");
     board.deviceTree = text(root, "device-tree");
     board.console = text(root, "console");
+    board.switchNames = root.strings("switch-names", Presence::Optional);
     if (const auto bl2 = root.table("bl2", Presence::Required)) {
         const std::uint64_t address = bl2->number("load-address", Presence::Required).value_or(0);
         if (address > 0xFFFFFFFFU) {
@@ -212,7 +228,7 @@ Board readBoard(const Table &root)
     if (const auto media = root.table("media", Presence::Required)) {
         for (const std::string &id : media->keys()) {
             if (const auto medium = media->table(id, Presence::Required)) {
-                board.media.push_back(readMedium(*medium, id));
+                board.media.push_back(readMedium(*medium, id, board.switchNames.size()));
             }
         }
     }

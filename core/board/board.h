@@ -62,7 +62,10 @@ struct Medium
     std::string name;
     std::string bl2Medium;             ///< mkimage's word for the BootROM header: "sdmmc", "emmc", ...
     std::vector<std::string> overlays; ///< device-tree overlays without which Linux does not see the medium
-    std::vector<DiskLayout> disks;     ///< the first one carries firmware and boot files
+    /// The boot switches in their order on the board, '1' is up and '0' is down: "1111"; empty when it has none.
+    std::string switches;
+    std::vector<std::string> needs; ///< hardware in words: "a microSD card"
+    std::vector<DiskLayout> disks;  ///< the first one carries firmware and boot files
 };
 
 struct Board
@@ -70,9 +73,10 @@ struct Board
     std::string id;
     std::string name;
     std::string soc;
-    std::string compatible; ///< of the device tree's root node
-    std::string deviceTree; ///< file name of the base device tree, without .dtb
-    std::string console;    ///< kernel parameter for the serial console
+    std::string compatible;               ///< of the device tree's root node
+    std::string deviceTree;               ///< file name of the base device tree, without .dtb
+    std::string console;                  ///< kernel parameter for the serial console
+    std::vector<std::string> switchNames; ///< what is printed beside the boot switches: "A", "B", ...
     std::uint32_t bl2LoadAddress = 0;
     ByteCount bl2MaxSize; ///< header, payload and hash in on-chip memory
     ByteCount fipMaxSize;

@@ -37,7 +37,26 @@ TEST(Board, TheShippedBpiR3HasTheSdTableOfItsVendor)
     EXPECT_EQ(partitions[3].begin, ByteOffset(0x680000));
     EXPECT_EQ(partitions[3].end, ByteOffset(0x880000));
     EXPECT_EQ(r3.medium("nvme")->disks.size(), 2U);
+    EXPECT_EQ(r3.switchNames, (std::vector<std::string>{"A", "B", "C", "D"}));
+    for (const Medium &medium : r3.media) { // both start from the card: A, B and D are up
+        EXPECT_EQ(medium.switches, "1111");
+        EXPECT_EQ(medium.needs.size(), medium.disks.size());
+    }
     EXPECT_EQ(r3.medium("floppy"), nullptr);
+}
+
+TEST(Board, HasAPositionForEachSwitch)
+{
+    const auto with = [](std::string_view names, std::string_view switches) {
+        std::string text = "switch-names=[" + std::string(names) + "]\n" + profile(good);
+        text.insert(text.find("bl2='sdmmc'"), "switches='" + std::string(switches) + "'\n");
+        return parse(text, "b.toml");
+    };
+    ASSERT_OK(parse(profile(good), "b.toml"));
+    ASSERT_OK_ASSIGN(const Board board, with("'A','B'", "10"));
+    EXPECT_EQ(board.media.front().switches, "10");
+    EXPECT_FAILS(with("'A','B'", "101"), Cause::BadInput, "'media.sd.switches': are 3, but 'switch-names' names 2");
+    EXPECT_FAILS(with("'A','B'", "1x"), Cause::BadInput, "must be 1 (up) and 0 (down)");
 }
 
 TEST(Board, ALaterFolderReplacesAProfile)
