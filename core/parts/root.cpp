@@ -114,7 +114,7 @@ Result<std::unique_ptr<source::Tree>> openRootTree(const recipe::Input &input, p
                                                    std::shared_ptr<RootMeter> meter, const std::stop_token &stop)
 {
     if (kind == plan::RootKind::Folder) {
-        TRY_ASSIGN(auto folder, source::openFolder(input.path));
+        TRY_ASSIGN(auto folder, source::openFolderAhead(input.path));
         if (meter) {
             meter->done = 0;
             folder = std::make_unique<MeteredTree>(std::move(folder), std::move(meter));

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every step goes from an open folder to a name in it, and never through a symlink: a folder that is changed
-// underneath can give an error, but can't lead out of itself.
+// A file on a disk that has to be asked for costs a wait, and a root file system has tens of thousands of them. So a
+// thread walks ahead and tells the system which files come next; the system reads many of them at once, into its own
+// cache. What surprises: nothing is buffered here, and the order is the walk's, whatever the disk does.
 #include "source/folder.h"
 
-#include "base/unique_fd.h"
-#include "source/folder_entry.h"
+#include "source/folder_walk.h"
 #include "source/tree_rules.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
-#include <dirent.h>
+#include <condition_variable>
+#include <deque>
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <map>
-#include <sys/stat.h>
+#include <mutex>
+#include <stop_token>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -22,39 +23,94 @@ namespace bootlace::source {
 
 namespace {
 
-Result<std::vector<std::string>> sortedNames(int folder)
+/// How far the walk may be ahead: open files, and bytes of theirs that the system was asked for.
+constexpr std::size_t stepsAhead = 256;
+constexpr std::uint64_t bytesAhead = std::uint64_t{64} << 20U;
+
+/// Only advice: where the system does not take it, the files are read when their turn comes.
+void askFor(const FolderWalk::Step &step)
 {
-    // fdopendir() takes its descriptor over; the walk still needs this one.
-    const int copy = ::fcntl(folder, F_DUPFD_CLOEXEC, 0);
-    DIR *const listing = copy < 0 ? nullptr : ::fdopendir(copy);
-    if (listing == nullptr) {
-        const int error = errno;
-        const UniqueFd closed(copy);
-        return failErrno(Cause::ReadFailed, "list it", error);
-    }
-    std::vector<std::string> names;
-    errno = 0;
-    while (const dirent *one = ::readdir(listing)) { // NOLINT(concurrency-mt-unsafe): nobody else has this listing
-        const std::string_view name = one->d_name;
-        if (name != "." && name != "..") {
-            names.emplace_back(name);
+    for (std::uint64_t asked = 0; const DataPart &part : step.entry.data) {
+        const std::uint64_t size = std::min(part.size, bytesAhead - asked);
+        ::posix_fadvise(step.file.get(), static_cast<off_t>(part.offset), static_cast<off_t>(size),
+                        POSIX_FADV_WILLNEED);
+        asked += size;
+        if (asked == bytesAhead) {
+            return;
         }
-        errno = 0;
     }
-    const int error = errno;
-    ::closedir(listing);
-    if (error != 0) {
-        return failErrno(Cause::ReadFailed, "list it", error);
-    }
-    std::ranges::sort(names);
-    return names;
 }
 
+/// The steps of a walk, taken by a thread of its own before they are needed. An empty step (the end, or an error) is
+/// the last.
+class WalkAhead
+{
+public:
+    explicit WalkAhead(FolderWalk walk)
+        : m_walk(std::move(walk))
+        , m_thread([this](const std::stop_token &stop) { run(stop); })
+    {}
+
+    Result<std::optional<FolderWalk::Step>> next()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return !m_steps.empty(); });
+        Waiting &waiting = m_steps.front();
+        if (!waiting.step) {
+            return std::unexpected(waiting.step.error()); // stays: every further call gets it again
+        }
+        if (!*waiting.step) {
+            return std::nullopt;
+        }
+        Result<std::optional<FolderWalk::Step>> step = std::move(waiting.step);
+        m_bytes -= waiting.bytes;
+        m_steps.pop_front();
+        lock.unlock();
+        m_changed.notify_all();
+        return step;
+    }
+
+private:
+    struct Waiting
+    {
+        Result<std::optional<FolderWalk::Step>> step;
+        std::uint64_t bytes = 0;
+    };
+
+    void run(const std::stop_token &stop)
+    {
+        for (bool more = true; more;) {
+            Waiting waiting{.step = m_walk.next()};
+            more = waiting.step && *waiting.step;
+            if (more) {
+                askFor(**waiting.step);
+                waiting.bytes = (*waiting.step)->entry.size;
+            }
+            std::unique_lock lock(m_mutex);
+            m_bytes += waiting.bytes;
+            m_steps.push_back(std::move(waiting));
+            m_changed.notify_all();
+            m_changed.wait(lock, stop, [this] { return m_steps.size() < stepsAhead && m_bytes < bytesAhead; });
+            more = more && !stop.stop_requested();
+        }
+    }
+
+    FolderWalk m_walk; ///< the thread's
+
+    std::mutex m_mutex; ///< guards what follows
+    std::condition_variable_any m_changed;
+    std::deque<Waiting> m_steps;
+    std::uint64_t m_bytes = 0; ///< of the files in m_steps
+
+    std::jthread m_thread; ///< last: it is stopped and joined before anything that it uses goes
+};
+
+template <typename Walk>
 class FolderTree final : public Tree
 {
 public:
-    explicit FolderTree(UniqueFd root)
-        : m_root(std::move(root))
+    explicit FolderTree(FolderWalk walk)
+        : m_walk(std::move(walk))
     {}
 
     Result<std::optional<FileEntry>> next() override
@@ -63,24 +119,14 @@ public:
         m_data.clear();
         m_part = 0;
         m_inPart = 0;
-        if (m_root.valid()) {
-            return enterRoot();
-        }
-        while (!m_levels.empty() && m_levels.back().names.empty()) {
-            m_levels.pop_back();
-        }
-        if (m_levels.empty()) {
+        TRY_ASSIGN(std::optional<FolderWalk::Step> step, m_walk.next());
+        if (!step) {
             return std::nullopt;
         }
-        Level &level = m_levels.back();
-        const Place place{.folder = level.folder.get(), .name = std::move(level.names.back())};
-        level.names.pop_back();
-        m_path = level.path.empty() ? place.name : level.path + "/" + place.name;
-        Result<FileEntry> entry = visit(place);
-        if (!entry) {
-            return std::unexpected(std::move(entry).error().during(fmt::format("read {}", shown(m_path))));
-        }
-        return *std::move(entry);
+        m_file = std::move(step->file);
+        m_path = step->entry.path;
+        m_data = step->entry.data;
+        return std::move(step->entry);
     }
 
     Result<std::size_t> read(MutableBytes buffer) override
@@ -110,72 +156,7 @@ public:
     }
 
 private:
-    /// A folder that is being walked.
-    struct Level
-    {
-        UniqueFd folder;
-        std::string path;
-        std::vector<std::string> names; ///< those still to come, the next one last
-    };
-
-    [[nodiscard]] Result<std::optional<FileEntry>> enterRoot()
-    {
-        struct stat status = {};
-        if (::fstat(m_root.get(), &status) != 0) {
-            return failErrno(Cause::ReadFailed, "stat the folder", errno);
-        }
-        m_device = status.st_dev;
-        TRY_ASSIGN(FileEntry entry, describe({.folder = m_root.get(), .name = "."}, status));
-        TRY(descend(std::exchange(m_root, UniqueFd())));
-        return entry;
-    }
-
-    [[nodiscard]] Result<> descend(UniqueFd folder)
-    {
-        TRY_ASSIGN(std::vector<std::string> names, sortedNames(folder.get()));
-        std::ranges::reverse(names);
-        m_levels.push_back({std::move(folder), m_path, std::move(names)});
-        return {};
-    }
-
-    /// The entry at m_path, with its file opened or its folder entered.
-    [[nodiscard]] Result<FileEntry> visit(const Place &place)
-    {
-        struct stat status = {};
-        if (::fstatat(place.folder, place.name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
-            return failErrno(Cause::ReadFailed, "stat", errno);
-        }
-        TRY_ASSIGN(FileEntry entry, describe(place, status));
-        TRY_ASSIGN(entry.path, normalised(m_path));
-        if (entry.kind == FileKind::Directory) {
-            if (status.st_dev == m_device) {
-                TRY_ASSIGN(UniqueFd folder, openUnchanged(place, status, O_DIRECTORY));
-                TRY(descend(std::move(folder)));
-            }
-            return entry;
-        }
-        if (status.st_nlink > 1) {
-            const auto [first, isFirst] = m_linked.try_emplace({status.st_dev, status.st_ino}, entry.path);
-            if (!isFirst) {
-                entry.kind = FileKind::HardLink;
-                entry.target = first->second;
-                entry.size = 0;
-                return entry;
-            }
-        }
-        if (entry.kind == FileKind::Regular && entry.size > 0) {
-            TRY_ASSIGN(m_file, openUnchanged(place, status, 0));
-            TRY_ASSIGN(m_data, dataParts(m_file.get(), entry.size));
-            entry.data = m_data;
-        }
-        return entry;
-    }
-
-    UniqueFd m_root; ///< until it is entered
-    dev_t m_device = 0;
-    std::vector<Level> m_levels;
-    std::map<std::pair<dev_t, ino_t>, std::string> m_linked; ///< the first name of each file that has several
-
+    Walk m_walk;
     std::string m_path; ///< of the present entry
     UniqueFd m_file;    ///< of the present entry, when it has data
     std::vector<DataPart> m_data;
@@ -187,16 +168,14 @@ private:
 
 Result<std::unique_ptr<Tree>> openFolder(const std::filesystem::path &path)
 {
-    constexpr int flags = O_RDONLY | O_CLOEXEC | O_DIRECTORY;
-    UniqueFd root(::open(path.c_str(), flags | O_NOATIME));
-    if (!root.valid() && errno == EPERM) { // O_NOATIME is for its owner only
-        root = UniqueFd(::open(path.c_str(), flags));
-    }
-    if (!root.valid()) {
-        const Cause cause = errno == ENOTDIR ? Cause::BadInput : Cause::ReadFailed;
-        return failErrno(cause, fmt::format("open the folder {}", path.native()), errno);
-    }
-    return std::make_unique<FolderTree>(std::move(root));
+    TRY_ASSIGN(FolderWalk walk, FolderWalk::open(path));
+    return std::make_unique<FolderTree<FolderWalk>>(std::move(walk));
+}
+
+Result<std::unique_ptr<Tree>> openFolderAhead(const std::filesystem::path &path)
+{
+    TRY_ASSIGN(FolderWalk walk, FolderWalk::open(path));
+    return std::make_unique<FolderTree<WalkAhead>>(std::move(walk));
 }
 
 } // namespace bootlace::source

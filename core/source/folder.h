@@ -15,4 +15,9 @@ namespace bootlace::source {
 /// its size or kind while it is read is BadInput. Needs /proc. One descriptor is open for each level of folders.
 [[nodiscard]] Result<std::unique_ptr<Tree>> openFolder(const std::filesystem::path &path);
 
+/// The same tree for whoever reads all of it: a thread of its own walks ahead and has the system read the files that
+/// come next, at most 256 of them or 64 MiB. They are open meanwhile, and what is changed after that may not be seen.
+/// After an error every further next() answers it again.
+[[nodiscard]] Result<std::unique_ptr<Tree>> openFolderAhead(const std::filesystem::path &path);
+
 } // namespace bootlace::source

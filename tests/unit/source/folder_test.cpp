@@ -5,6 +5,7 @@
 #include "support/tree_items.h"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -148,6 +149,63 @@ TEST(Folder, WhatIsReplacedByASymlinkIsNotFollowed)
     EXPECT_EQ(entry->kind, FileKind::Symlink);
     ASSERT_OK_ASSIGN(const auto end, tree->next());
     EXPECT_EQ(end, std::nullopt);
+}
+
+TEST(FolderAhead, IsTheSameTree)
+{
+    const TempDir folder; // more files than the walk may be ahead of its reader, and one with more bytes
+    for (std::uint32_t i = 0; i < 600; ++i) {
+        const std::string below = folder / fmt::format("{}", i % 7);
+        std::filesystem::create_directories(below);
+        test::writeFile(below + fmt::format("/{}", i), test::pseudoRandom(i % 3 == 0 ? 0 : 3000, i));
+    }
+    test::writeExtents(folder / "3/large", ByteCount(80 << 20),
+                       std::vector<Extent>{{{ByteOffset(70 << 20), ByteCount(1 << 20)}, test::pseudoRandom(1 << 20)}});
+    std::filesystem::create_hard_link(folder / "3/large", folder / "4/link");
+    ASSERT_OK_ASSIGN(const auto tree, openFolder(folder.path()));
+    ASSERT_OK_ASSIGN(const auto ahead, openFolderAhead(folder.path()));
+    ASSERT_OK_ASSIGN(const auto expected, itemsOf(*tree));
+    ASSERT_OK_ASSIGN(const auto items, itemsOf(*ahead));
+    ASSERT_EQ(items.size(), expected.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        EXPECT_EQ(items[i].entry, expected[i].entry) << items[i].entry.path;
+        EXPECT_EQ(items[i].content, expected[i].content) << items[i].entry.path;
+    }
+    ASSERT_OK_ASSIGN(const auto end, ahead->next());
+    EXPECT_EQ(end, std::nullopt) << "the end stays the end";
+}
+
+TEST(FolderAhead, MayBeLeftAtAnyEntry)
+{
+    const TempDir folder;
+    for (int i = 0; i < 600; ++i) {
+        test::writeFile(folder / fmt::format("{}", i), Bytes(1));
+    }
+    for (const int taken : {0, 1, 300, 590}) {
+        ASSERT_OK_ASSIGN(const auto tree, openFolderAhead(folder.path()));
+        for (int i = 0; i < taken; ++i) {
+            ASSERT_OK(tree->next());
+        }
+    }
+}
+
+TEST(FolderAhead, AnErrorComesInItsPlaceAndStays)
+{
+    const TempDir folder;
+    test::writeFile(folder / "file", Bytes(1));
+    std::filesystem::create_directory(folder / "vanished");
+    test::writeFile(folder / "z", Bytes(1));
+    for (int i = 0; i < 400; ++i) { // so that the walk has to wait before it comes to them
+        test::writeFile(folder / fmt::format("a{}", i), Bytes(1));
+    }
+    ASSERT_OK_ASSIGN(const auto tree, openFolderAhead(folder.path()));
+    ASSERT_OK(tree->next());
+    std::filesystem::remove(folder / "vanished");
+    for (int i = 0; i < 401; ++i) {
+        ASSERT_OK(tree->next());
+    }
+    EXPECT_FAILS(tree->next(), Cause::NotFound, "vanished");
+    EXPECT_FAILS(tree->next(), Cause::NotFound, "vanished");
 }
 
 TEST(Folder, ThatIsNoneIsSaidSo)
