@@ -30,14 +30,29 @@ bool sameFile(const fs::path &a, const fs::path &b)
     return fs::equivalent(a, b, ignored);
 }
 
-Result<ChosenTarget> chooseFile(const fs::path &path, const std::vector<fs::path> &sources)
+Result<> refuseSources(const fs::path &path, const std::vector<fs::path> &sources)
 {
+    std::error_code ignored;
+    const fs::path whole = fs::canonical(path, ignored);
     for (const fs::path &source : sources) {
         if (sameFile(path, source)) {
             return fail(Cause::Refused,
                         fmt::format("{} is a source of the recipe: it would be overwritten", path.string()));
         }
+        for (fs::path above = whole.parent_path(); above.has_relative_path(); above = above.parent_path()) {
+            if (sameFile(above, source)) {
+                return fail(Cause::Refused,
+                            fmt::format("{} lies in {}, a source of the recipe: it would be read while it is written",
+                                        path.string(), source.string()));
+            }
+        }
     }
+    return {};
+}
+
+Result<ChosenTarget> chooseFile(const fs::path &path, const std::vector<fs::path> &sources)
+{
+    TRY(refuseSources(path, sources));
     TRY_ASSIGN(const std::vector<std::string> loops, device::loopDevicesOver(path));
     if (!loops.empty()) {
         return fail(Cause::Refused, fmt::format("{} is in use as {}: write to that, or detach it (losetup -d)",

@@ -29,7 +29,8 @@ struct ChosenTarget
 };
 
 /// Looks at what the paths name. Refused with every reason when the guard does not let a disk be written, or when an
-/// image file is one of the sources or lies under a loop device; BadInput when a path is neither or comes twice.
+/// image file is one of the sources, or lies in a folder that is one, or under a loop device; BadInput when a path is
+/// neither or comes twice.
 [[nodiscard]] Result<std::vector<ChosenTarget>> chooseTargets(const std::vector<std::string> &paths,
                                                               const std::vector<std::filesystem::path> &sources,
                                                               device::FixedDisks fixed);

@@ -84,6 +84,13 @@ TEST_F(Refusal, AnImageFileThatIsASource)
     EXPECT_EQ(test::readFile(files.path("bl33.bin")), before);
 }
 
+TEST_F(Refusal, AnImageFileInsideAFolderThatIsASource)
+{
+    std::filesystem::rename(files.disk("card.img", 200_MiB), files.path("root/card.img"));
+    std::filesystem::create_directory_symlink(files.path("root"), files.path("door")); // by another name
+    expectRefused(flash(files.path("door/etc/../card.img"), files.recipe()), "refused", "lies in");
+}
+
 TEST_F(Refusal, AnImageFileThatIsInUseAsADisk)
 {
     expectRefused(flash(image, files.recipe()), "refused", loop.path());
