@@ -4,14 +4,16 @@
 #
 #   bench.sh                 as root; prints a table and leaves build/bench/results.md and results.json
 #
-#   BENCH_FULL=1    the slow card (40 MiB/s write, 90 MiB/s read) for every source and contestant
+#   BENCH_FULL=1    the slow card (40 MiB/s write, 90 MiB/s read) for every source and contestant, not only for tar.zst
+#                   without bmaptool; the inputs out of the page cache for every source, not only for the folder
 #   BENCH_RUNS=3    runs of each on the fast card; BENCH_SLOW_RUNS=1 on the slow one
 #   BENCH_SCALE=1   of the inputs: 0.02 tries this script in a minute
 #   BENCH_SOURCES, BENCH_WHO, BENCH_MODES   some only, by name
 #   BENCH_CLI       the program, build/release/bin/bootlace-cli
 #
 # The loop device has direct I/O to its file: without it, what is "read back" comes from the page cache. The slow card is
-# the kernel's blkio throttle (cgroup v1) on that device. Inputs are made once, in ~/.cache/bootlace/bench.
+# the kernel's blkio throttle (cgroup v1) on that device. Inputs are made once, in ~/.cache/bootlace/bench. Before each
+# run they are read into the page cache, or, in the mode "cold", everything is dropped from it.
 set -euo pipefail
 export PATH=$PATH:/usr/sbin:/sbin
 here=$(dirname "$(readlink -f "$0")")
@@ -20,7 +22,7 @@ scale=${BENCH_SCALE:-1}
 full=${BENCH_FULL:-}
 read -ra sources <<<"${BENCH_SOURCES:-ext4.zst tar.zst folder tar.xz}"
 read -ra who <<<"${BENCH_WHO:-ours pipeline genimage bmaptool}"
-read -ra modes <<<"${BENCH_MODES:-fast slow}"
+read -ra modes <<<"${BENCH_MODES:-slow fast cold}"
 export BENCH_CLI=${BENCH_CLI:-$top/build/release/bin/bootlace-cli}
 inputs=${XDG_CACHE_HOME:-$HOME/.cache}/bootlace/bench/scale-$scale
 out=$top/build/bench
@@ -41,13 +43,17 @@ done
 work='' card=''
 limit() { # WRITE READ in bytes per second; 0: none
     local number
+    if [ ! -w $throttle/blkio.throttle.write_bps_device ]; then
+        [ "$1" = 0 ] || say "no slow card: this system has no blkio throttle of cgroup v1"
+        return "$(($1 != 0))"
+    fi
     number=$((0x$(stat -c %t "$card"))):$((0x$(stat -c %T "$card")))
     echo "$number $1" >$throttle/blkio.throttle.write_bps_device
     echo "$number $2" >$throttle/blkio.throttle.read_bps_device
 }
 clean() {
     if [ -n "$card" ]; then
-        [ ! -w $throttle/blkio.throttle.write_bps_device ] || limit 0 0 || true
+        limit 0 0 || true
         losetup -d "$card" || true
     fi
     # Whoever was interrupted with us may write a moment longer.
@@ -114,8 +120,14 @@ dd if=/dev/zero of="$work/card" bs=4M count=$(($(scaled 3400 1200) / 4)) conv=no
 card=$(losetup --direct-io=on --find --show "$work/card")
 [ "$(cat "/sys/block/${card##*/}/loop/dio")" = 1 ] || { say "this disk knows no direct I/O: nothing can be measured" && exit 1; }
 
+warm() {
+    if [ "$1" = folder ]; then decode folder; else cat "root.$1" >/dev/null; fi
+    cat boot/*.* boot/kernel/* >/dev/null
+}
 measure() { # MODE SOURCE WHO COMMAND...
+    rm -rf "$work/run"
     sync
+    if [ "$1" = cold ]; then echo 3 >/proc/sys/vm/drop_caches; else warm "$2"; fi
     "$here/measure.py" "$records" "$1" "$2" "$3" "$card" "${@:4}"
 }
 contest() { measure "$1" "$2" "$3" "$here/contestants.sh" "$3" "$2" "$card"; }
@@ -143,32 +155,29 @@ round() { # MODE SOURCE WHO...
     [ "$mode" = slow ] || measure "$mode" "$source" decode bash -c "decode $source"
 }
 
-say "inputs are read once, so that all find them in the page cache"
+say "what matters of a card is told by a first one of each source"
 for source in "${sources[@]}"; do
-    decode "$source"
+    rm -rf "$work/run"
     "$here/contestants.sh" ours "$source" "$card"
     matter[$source]=$(matters)
     printf '{"source": "%s", "matter": %s}\n' "$source" "${matter[$source]}" >>"$records"
 done
 for mode in "${modes[@]}"; do
+    runs=${BENCH_RUNS:-3}
+    limit 0 0
     if [ "$mode" = slow ]; then
-        if [ ! -w $throttle/blkio.throttle.write_bps_device ]; then
-            say "no slow card: this system has no blkio throttle of cgroup v1"
-            continue
-        fi
-        limit $((40 << 20)) $((90 << 20))
+        limit $((40 << 20)) $((90 << 20)) || continue
         runs=${BENCH_SLOW_RUNS:-1}
-    else
-        runs=${BENCH_RUNS:-3}
     fi
     for ((run = 0; run < runs; ++run)); do
         for source in "${sources[@]}"; do
-            if [ "$mode" = fast ] || [ -n "$full" ]; then
-                round "$mode" "$source" "${who[@]}"
-            elif [ "$source" = tar.zst ]; then
-                mapfile -t few < <(printf '%s\n' "${who[@]}" | grep -v bmaptool)
-                round "$mode" "$source" "${few[@]}"
-            fi
+            few=("${who[@]}")
+            case $mode:$source:$full in
+            fast:* | *:1 | cold:folder:) ;;
+            slow:tar.zst:) mapfile -t few < <(printf '%s\n' "${who[@]}" | grep -v bmaptool) ;;
+            *) continue ;;
+            esac
+            round "$mode" "$source" "${few[@]}"
         done
     done
 done

@@ -1,7 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # contestants.sh WHO SOURCE CARD: one way to get from the inputs (the current folder, see inputs.py) to a card that was
-# read back. SOURCE is folder, tar.zst, tar.xz or ext4.zst. Intermediate files go to $BENCH_WORK, which is emptied first.
+# read back. SOURCE is folder, tar.zst, tar.xz or ext4.zst. Intermediate files go to $BENCH_WORK/run, a folder that must
+# not be there yet.
 #
 #   ours      one command
 #   pipeline  what people's scripts do: sgdisk, mkfs.vfat, mtools, mkfs.ext4 -d and dd
@@ -14,8 +15,7 @@ set -euo pipefail
 export PATH=$PATH:/usr/sbin:/sbin
 who=$1 source=$2 card=$3
 work=$BENCH_WORK/run
-rm -rf "$work"
-mkdir -p "$work"
+mkdir "$work"
 
 firmware() {
     mkimage -T mtk_image -n 'media=sdmmc;arm64=1' -a 0x201000 -e 0x201000 -d boot/bl2.bin "$work/bl2.img" >/dev/null
