@@ -3,6 +3,7 @@
 
 #include "pages/firmware_page.h"
 #include "pages/review_page.h"
+#include "pages/root_page.h"
 #include "pages/start_page.h"
 
 namespace bootlace::app {
@@ -17,6 +18,7 @@ Wizard::Wizard(Services services, QObject *parent)
     m_window.addJourney({
         start,
         new FirmwarePage(services),
+        new RootPage(services),
         review,
     });
     connect(start, &StartPage::makeWanted, &m_window, [this] { m_window.begin(Make); });
