@@ -11,13 +11,34 @@
 namespace bootlace::app {
 namespace {
 
+void addOverlays(recipe::Recipe &recipe, const board::Medium &medium)
+{
+    for (const std::string &name : medium.overlays) {
+        if (std::ranges::find(recipe.kernel.overlays, name, &recipe::Input::written) == recipe.kernel.overlays.end()) {
+            recipe.kernel.overlays.push_back(inputForOverlay(name));
+        }
+    }
+}
+
 recipe::Recipe blankFor(const board::Board &board)
 {
     recipe::Recipe recipe;
     recipe.board.value = board.id;
     recipe.medium.value = board.media.front().id;
     recipe.kernel.cmdline = board.console;
+    addOverlays(recipe, board.media.front());
     return recipe;
+}
+
+// What follows from another board or medium: its overlays instead of those of the old one. Those that the person chose
+// stay.
+void follow(recipe::Recipe &edited, const board::Medium &before, const board::Medium &after)
+{
+    std::erase_if(edited.kernel.overlays, [&](const recipe::Input &overlay) {
+        return std::ranges::find(before.overlays, overlay.written) != before.overlays.end() &&
+               std::ranges::find(after.overlays, overlay.written) == after.overlays.end();
+    });
+    addOverlays(edited, after);
 }
 
 const board::Board *find(const std::vector<board::Board> &boards, const std::string &id)
@@ -65,9 +86,30 @@ void Draft::edit(const std::function<void(recipe::Recipe &)> &change)
     if (edited == m_recipe || board == nullptr || board->medium(edited.medium.value) == nullptr) {
         return;
     }
+    const bool moved = edited.board != m_recipe.board || edited.medium != m_recipe.medium;
+    if (moved) {
+        follow(edited, medium(), *board->medium(edited.medium.value));
+    }
     m_recipe = std::move(edited);
-    fitDestinations();
+    if (moved) {
+        fitDestinations();
+    }
     emit changed();
+}
+
+void Draft::chooseBoard(std::size_t index)
+{
+    const board::Board &after = m_boards.at(index);
+    const std::string console = board().console;
+    edit([&](recipe::Recipe &recipe) {
+        recipe.board = {.value = after.id, .line = 0};
+        if (after.medium(recipe.medium.value) == nullptr) {
+            recipe.medium = {.value = after.media.front().id, .line = 0};
+        }
+        if (recipe.kernel.cmdline == console) {
+            recipe.kernel.cmdline = after.console;
+        }
+    });
 }
 
 Result<> Draft::open(recipe::Recipe recipe, const QString &file)

@@ -45,8 +45,12 @@ public:
     [[nodiscard]] const board::Board &board() const;
     [[nodiscard]] const board::Medium &medium() const;
 
-    /// Changes the recipe; changed() follows when it is another one then.
+    /// Changes the recipe; changed() follows when it is another one then. With another medium come the overlays that it
+    /// needs, and those that only the old one needed go.
     void edit(const std::function<void(recipe::Recipe &)> &change);
+    /// Another board, counted as in boards(): its first medium when it has none like the present one, its console
+    /// unless the kernel's parameters were edited.
+    void chooseBoard(std::size_t index);
     /// Takes over a recipe that was read from `file`. BadInput when its board or medium is not known.
     [[nodiscard]] Result<> open(recipe::Recipe recipe, const QString &file);
     /// The recipe was written to `file`, where it says `saved`: the same one with paths relative to the file. What was
