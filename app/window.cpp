@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window.h"
 
+#include "draft.h"
 #include "pages/page.h"
 #include "widgets/step_list.h"
 
@@ -13,9 +14,12 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace bootlace::app {
 namespace {
@@ -28,6 +32,15 @@ QScrollArea *scrollable(Page *page)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(page);
     return area;
+}
+
+QLabel *wrapping(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
 }
 
 QFrame *line(QFrame::Shape shape)
@@ -61,6 +74,7 @@ Window::Window(Services services, QWidget *parent)
     setMinimumSize(800, 600);
     setAcceptDrops(true);
     makeFrame();
+    makeShortcuts();
     resize(1000, 720);
     restoreGeometry(m_services.settings.value(QStringLiteral("window/geometry")).toByteArray());
 }
@@ -74,13 +88,11 @@ void Window::makeFrame()
     large.setBold(true);
     m_title->setFont(large);
     m_title->setObjectName(QStringLiteral("title"));
-    m_explanation = new QLabel;
-    m_explanation->setWordWrap(true);
-    m_explanation->setObjectName(QStringLiteral("explanation"));
+    m_explanation = wrapping(QStringLiteral("explanation"));
     m_pages = new QStackedWidget;
-    m_missing = new QLabel;
-    m_missing->setWordWrap(true);
-    m_missing->setObjectName(QStringLiteral("missing"));
+    m_notice = wrapping(QStringLiteral("notice"));
+    m_notice->hide();
+    m_missing = wrapping(QStringLiteral("missing"));
     m_help = new QPushButton(tr("&Help"));
     m_help->setObjectName(QStringLiteral("help"));
     m_help->setAccessibleDescription(tr("Opens the manual at the part about this page"));
@@ -94,11 +106,17 @@ void Window::makeFrame()
     buttons->addWidget(m_missing, 1);
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
+    // In line with what is on the pages.
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(style()->pixelMetric(QStyle::PM_LayoutLeftMargin), 0,
+                             style()->pixelMetric(QStyle::PM_LayoutRightMargin), 0);
+    head->addWidget(m_title);
+    head->addWidget(m_explanation);
     auto *right = new QVBoxLayout;
-    right->addWidget(m_title);
-    right->addWidget(m_explanation);
+    right->addLayout(head);
     right->addSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing));
     right->addWidget(m_pages, 1);
+    right->addWidget(m_notice);
     right->addWidget(line(QFrame::HLine));
     right->addLayout(buttons);
     auto *whole = new QHBoxLayout(this);
@@ -115,6 +133,20 @@ void Window::makeFrame()
     connect(m_back, &QPushButton::clicked, this, &Window::back);
     connect(m_next, &QPushButton::clicked, this, &Window::next);
     connect(m_steps, &StepList::chosen, this, &Window::choose);
+}
+
+// While a card is written the recipe stays what it is.
+void Window::makeShortcuts()
+{
+    const auto add = [this](QKeySequence::StandardKey key, void (Window::*wanted)()) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, [this, wanted] {
+            if (currentPage()->mayLeave()) {
+                emit(this->*wanted)();
+            }
+        });
+    };
+    add(QKeySequence::Open, &Window::openWanted);
+    add(QKeySequence::Save, &Window::saveWanted);
 }
 
 void Window::addJourney(std::vector<Page *> pages)
@@ -139,8 +171,10 @@ void Window::addJourney(std::vector<Page *> pages)
 
 void Window::begin(int journey)
 {
+    if (journey != m_journey) {
+        m_furthest = 0;
+    }
     m_journey = journey;
-    m_furthest = 0;
     goTo(1);
 }
 
@@ -157,12 +191,33 @@ void Window::goTo(int step)
     }
     m_step = step;
     m_furthest = qMax(m_furthest, step);
+    m_notice->hide();
     Page *page = currentPage();
     page->enter();
     // The page's scroll area is the grandparent: page, viewport, area.
     m_pages->setCurrentWidget(page->parentWidget()->parentWidget());
     refresh();
     focusFirst(page);
+}
+
+void Window::makeAllReachable()
+{
+    const auto &pages = m_journeys[static_cast<std::size_t>(m_journey)];
+    const auto last = std::ranges::find_if(pages, &Page::isPointOfNoReturn);
+    m_furthest = qMin(static_cast<int>(last - pages.begin()), static_cast<int>(pages.size()) - 1);
+    refresh();
+}
+
+void Window::tell(const QString &sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+}
+
+void Window::closeNow()
+{
+    m_closesNow = true;
+    close();
 }
 
 void Window::choose(int step)
@@ -212,6 +267,9 @@ void Window::refresh()
     m_next->setVisible(m_step > 0 && !page->isLast());
     m_next->setEnabled(complete);
     m_next->setText(page->nextText().isEmpty() ? tr("&Next") : page->nextText());
+    // Entering the page, a screen reader tells what it is about.
+    m_pages->setAccessibleName(page->title());
+    m_pages->setAccessibleDescription(page->explanation());
     setWindowTitle(m_step == 0 ? tr("Bootlace") : tr("%1 – Bootlace").arg(page->title()));
     QStringList titles;
     for (const Page *other : m_journeys[static_cast<std::size_t>(m_journey)]) {
@@ -239,8 +297,14 @@ void Window::closeEvent(QCloseEvent *event)
         currentPage()->askToLeave();
         return;
     }
+    if (!m_closesNow && m_services.draft.isModified()) {
+        event->ignore();
+        emit closeWanted();
+        return;
+    }
     m_services.settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     QWidget::closeEvent(event);
+    emit closed();
 }
 
 void Window::dragEnterEvent(QDragEnterEvent *event)

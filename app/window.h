@@ -37,6 +37,13 @@ public:
 
     [[nodiscard]] int currentStep() const { return m_step; }
 
+    /// Lets all steps of the present journey be chosen, up to the first point of no return.
+    void makeAllReachable();
+    /// A sentence below the page, until another page is shown: what was saved, or why not.
+    void tell(const QString &sentence);
+    /// The window closes now, without asking.
+    void closeNow();
+
     /// A file or folder is opened by whoever wants it: first the page, then fileDropped().
     void take(const QString &path);
 
@@ -44,6 +51,11 @@ signals:
     /// A file or folder was dropped on the window, and the page did not take it.
     void fileDropped(const QString &path);
     void helpWanted(const QString &topic);
+    void openWanted();
+    void saveWanted();
+    /// The window is to close while the recipe has changes that are not saved: it does not, until closeNow().
+    void closeWanted();
+    void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,6 +65,7 @@ protected:
 
 private:
     void makeFrame();
+    void makeShortcuts();
     void next();
     void back();
     void choose(int step);
@@ -64,9 +77,11 @@ private:
     int m_journey = 0;
     int m_step = 0;
     int m_furthest = 0; ///< the steps up to this one were reached
+    bool m_closesNow = false;
     StepList *m_steps = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_explanation = nullptr;
+    QLabel *m_notice = nullptr;
     QLabel *m_missing = nullptr;
     QStackedWidget *m_pages = nullptr;
     QPushButton *m_help = nullptr;

@@ -2,26 +2,81 @@
 #include "wizard.h"
 
 #include "pages/firmware_page.h"
+#include "pages/medium_page.h"
+#include "pages/page.h"
 #include "pages/review_page.h"
-#include "pages/root_page.h"
 #include "pages/start_page.h"
+#include "text/cause_text.h"
+
+#include <QFileInfo>
 
 namespace bootlace::app {
 
 Wizard::Wizard(Services services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_recipe(services.draft)
     , m_window(services)
+    , m_dialogs(m_window, services, m_recipe)
 {
-    auto *start = new StartPage;
+    auto *start = new StartPage(services, m_recipe);
     auto *review = new ReviewPage(services.draft, services.disks);
     m_window.addJourney({
         start,
+        new MediumPage(services.draft),
         new FirmwarePage(services),
-        new RootPage(services),
         review,
     });
     connect(start, &StartPage::makeWanted, &m_window, [this] { m_window.begin(Make); });
+    connect(review, &ReviewPage::saveWanted, &m_dialogs, &RecipeDialogs::saveAs);
+    connect(&m_window, &Window::helpWanted, &m_manual, &Manual::open);
+    connect(&m_window, &Window::closeWanted, this,
+            [this] { m_dialogs.whenNothingIsLost([this] { m_window.closeNow(); }); });
+    connect(&m_window, &Window::closed, &m_manual, &QWidget::close);
+    joinRecipes(*start);
+}
+
+// Recipes come from the start page, the keyboard, the command line, or out of the air.
+void Wizard::joinRecipes(StartPage &start)
+{
+    connect(&start, &StartPage::chooseRecipeWanted, &m_dialogs, &RecipeDialogs::choose);
+    connect(&start, &StartPage::recipeWanted, this, &Wizard::openRecipe);
+    connect(&start, &StartPage::beginAgainWanted, this, [this] {
+        m_dialogs.whenNothingIsLost([this] {
+            m_services.draft.clear();
+            m_window.begin(Make);
+        });
+    });
+    connect(&m_window, &Window::openWanted, &m_dialogs, &RecipeDialogs::choose);
+    connect(&m_window, &Window::saveWanted, &m_dialogs, &RecipeDialogs::save);
+    connect(&m_dialogs, &RecipeDialogs::chosen, this, &Wizard::openRecipe);
+    connect(&m_window, &Window::fileDropped, this, [this](const QString &path) {
+        if (path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive)) {
+            openRecipe(path);
+        } else {
+            m_window.tell(tr("This page has no use for %1.").arg(QFileInfo(path).fileName()));
+        }
+    });
+    connect(&m_recipe, &RecipeFile::opened, this, [this, &start](const QString &path) {
+        start.recent().add(path);
+        m_window.begin(Make);
+        m_window.makeAllReachable();
+    });
+    connect(&m_recipe, &RecipeFile::openFailed, this, [this] { m_window.goTo(0); });
+    connect(&m_recipe, &RecipeFile::saved, this, [this, &start](const QString &path) {
+        start.recent().add(path);
+        m_window.tell(tr("The recipe is saved as %1.").arg(path));
+    });
+    connect(&m_recipe, &RecipeFile::saveFailed, this, [this](const QString &path, const Error &error) {
+        m_window.tell(tr("%1 could not be saved: %2.", "a file, and why").arg(path, causeTitle(error.cause())));
+    });
+}
+
+void Wizard::openRecipe(const QString &path)
+{
+    if (m_window.currentPage()->mayLeave()) {
+        m_dialogs.whenNothingIsLost([this, path] { m_recipe.open(path); });
+    }
 }
 
 } // namespace bootlace::app

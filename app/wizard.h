@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "recipe_dialogs.h"
+#include "recipe_file.h"
 #include "services.h"
+#include "widgets/manual.h"
 #include "window.h"
 
 #include <QObject>
 
 namespace bootlace::app {
+
+class StartPage;
 
 /// The one place where pages, models and jobs are made and joined.
 class Wizard final : public QObject
@@ -18,11 +23,19 @@ public:
 
     [[nodiscard]] Window &window() { return m_window; }
 
+    /// Opens a recipe and begins with it; what is wrong with it is told on the start page.
+    void openRecipe(const QString &path);
+
 private:
     enum Journey : int { Make };
 
+    void joinRecipes(StartPage &start);
+
     Services m_services;
+    RecipeFile m_recipe;
     Window m_window;
+    Manual m_manual;
+    RecipeDialogs m_dialogs;
 };
 
 } // namespace bootlace::app

@@ -14,6 +14,8 @@ namespace bootlace::app {
     QT_TRANSLATE_NOOP("board", "the microSD card"),
     QT_TRANSLATE_NOOP("board", "the microSD card with firmware and boot files"),
     QT_TRANSLATE_NOOP("board", "the NVMe disk"),
+    QT_TRANSLATE_NOOP("board", "a microSD card"),
+    QT_TRANSLATE_NOOP("board", "an NVMe disk for the M.2 slot (key M)"),
 };
 
 QString boardText(const std::string &words)

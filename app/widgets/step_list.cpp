@@ -13,6 +13,9 @@ StepList::StepList(QWidget *parent)
     setAccessibleName(tr("Steps"));
     setAccessibleDescription(tr("Where you are; a step that you have seen can be chosen to go back to it"));
     setFrameShape(QFrame::NoFrame);
+    // A part of the window, not a field in it.
+    viewport()->setAutoFillBackground(false);
+    setSpacing(fontMetrics().height() / 8);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     connect(this, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { emit chosen(row(item)); });

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/medium_page.h"
+
+#include "widgets/choice_card.h"
+#include "widgets/dip_switch.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QLabel>
+#include <QRadioButton>
+
+namespace bootlace::app {
+
+MediumPage::MediumPage(Draft &draft, QWidget *parent)
+    : Page(parent)
+    , m_model(draft)
+    , m_buttons(new QButtonGroup(this))
+    , m_cards(new QVBoxLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(m_cards);
+    auto *note = new QLabel(tr("The picture shows the board's boot switches as they have to stand. Set them while the "
+                               "board has no power."));
+    note->setObjectName(QStringLiteral("switch-note"));
+    note->setWordWrap(true);
+    layout->addSpacing(fontMetrics().height() / 2);
+    layout->addWidget(note);
+    layout->addStretch();
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        if (on) {
+            m_model.choose(static_cast<std::size_t>(index));
+        }
+    });
+    connect(&m_model, &MediumModel::changed, this, &MediumPage::refresh);
+    refresh();
+}
+
+QString MediumPage::title() const
+{
+    return tr("Boot medium");
+}
+
+QString MediumPage::explanation() const
+{
+    return tr("What the board starts from, and where your system will live.");
+}
+
+void MediumPage::refresh()
+{
+    if (m_shown != m_model.choices()) {
+        makeCards();
+    }
+    m_buttons->button(static_cast<int>(m_model.current()))->setChecked(true);
+    emit changed();
+}
+
+void MediumPage::makeCards()
+{
+    m_shown = m_model.choices();
+    for (const QAbstractButton *button : m_buttons->buttons()) {
+        delete button->parentWidget();
+    }
+    bool anySwitches = false;
+    for (std::size_t i = 0; i < m_shown.size(); ++i) {
+        const MediumModel::Choice &choice = m_shown[i];
+        auto *card = new ChoiceCard(choice.name);
+        card->button()->setObjectName(QStringLiteral("medium-") + choice.id);
+        card->addText(choice.meaning);
+        if (!choice.needs.isEmpty()) {
+            card->addText(choice.needs);
+        }
+        if (!choice.switches.isEmpty()) {
+            const QString words = DipSwitch::inWords(choice.switchNames, choice.switches);
+            card->addText(tr("Boot switches: %1.").arg(words));
+            auto *picture = new DipSwitch;
+            picture->show(choice.switchNames, choice.switches);
+            card->setSide(picture);
+            anySwitches = true;
+        }
+        m_buttons->addButton(card->button(), static_cast<int>(i));
+        m_cards->addWidget(card);
+    }
+    if (auto *note = findChild<QLabel *>(QStringLiteral("switch-note"))) {
+        note->setVisible(anySwitches);
+    }
+}
+
+} // namespace bootlace::app

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recipe_dialogs.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace bootlace::app {
+namespace {
+
+QString filters()
+{
+    return RecipeDialogs::tr("Recipes (*.toml)") + QStringLiteral(";;") + RecipeDialogs::tr("All files (*)");
+}
+
+} // namespace
+
+RecipeDialogs::RecipeDialogs(QWidget &window, Services services, RecipeFile &file)
+    : QObject(&window)
+    , m_window(window)
+    , m_services(services)
+    , m_file(file)
+{
+    connect(&file, &RecipeFile::saved, this, [this] {
+        if (const auto then = std::exchange(m_afterSaving, {})) {
+            then();
+        }
+    });
+    connect(&file, &RecipeFile::saveFailed, this, [this] { m_afterSaving = {}; });
+}
+
+void RecipeDialogs::choose()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Open a recipe"), folder(), filters());
+    dialog->setObjectName(QStringLiteral("open-recipe-dialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        remember(path);
+        emit chosen(path);
+    });
+    dialog->open();
+}
+
+void RecipeDialogs::save()
+{
+    if (m_services.draft.file().isEmpty()) {
+        saveAs();
+    } else {
+        m_file.save(m_services.draft.file());
+    }
+}
+
+void RecipeDialogs::saveAs()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Save the recipe"), folder(), filters());
+    dialog->setObjectName(QStringLiteral("save-recipe-dialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("toml"));
+    const QString name = QFileInfo(m_services.draft.file()).fileName();
+    dialog->selectFile(name.isEmpty() ? tr("router.toml", "the name that is offered for a new recipe") : name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        remember(path);
+        m_file.save(path);
+    });
+    connect(dialog, &QFileDialog::rejected, this, [this] { m_afterSaving = {}; });
+    dialog->open();
+}
+
+void RecipeDialogs::whenNothingIsLost(std::function<void()> then)
+{
+    if (!m_services.draft.isModified()) {
+        then();
+        return;
+    }
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Bootlace"), tr("The recipe has changes that are not saved."),
+                        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    question->setObjectName(QStringLiteral("unsaved"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("What you chose is lost if you don't save it."));
+    question->setDefaultButton(QMessageBox::Save);
+    question->setEscapeButton(QMessageBox::Cancel);
+    connect(question, &QMessageBox::finished, this, [this, then = std::move(then)](int answer) {
+        if (answer == QMessageBox::Discard) {
+            then();
+        } else if (answer == QMessageBox::Save) {
+            m_afterSaving = then;
+            save();
+        }
+    });
+    question->open();
+}
+
+QString RecipeDialogs::folder() const
+{
+    const QString fallback = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return m_services.settings.value(QStringLiteral("folders/recipe"), fallback).toString();
+}
+
+void RecipeDialogs::remember(const QString &path)
+{
+    m_services.settings.setValue(QStringLiteral("folders/recipe"), QFileInfo(path).path());
+}
+
+} // namespace bootlace::app

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QTextBrowser;
+
+namespace bootlace::app {
+
+/// The manual that ships with the program, in a window of its own beside the wizard: one text for each page.
+class Manual final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Manual(QWidget *parent = nullptr);
+
+    /// Shows the text about that topic, or the list of all topics when there is none.
+    void open(const QString &topic);
+
+private:
+    QTextBrowser *m_text = nullptr;
+};
+
+} // namespace bootlace::app
