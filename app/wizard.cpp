@@ -5,6 +5,7 @@
 #include "pages/medium_page.h"
 #include "pages/page.h"
 #include "pages/review_page.h"
+#include "pages/root_page.h"
 #include "pages/start_page.h"
 #include "text/cause_text.h"
 
@@ -25,6 +26,7 @@ Wizard::Wizard(Services services, QObject *parent)
         start,
         new MediumPage(services.draft),
         new FirmwarePage(services),
+        new RootPage(services),
         review,
     });
     connect(start, &StartPage::makeWanted, &m_window, [this] { m_window.begin(Make); });

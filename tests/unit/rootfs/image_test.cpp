@@ -36,7 +36,7 @@ void makeRoot(const fs::path &root)
 void expectAlpine(const fs::path &path)
 {
     const recipe::Input input{.written = path.filename().string(), .path = path, .line = 0};
-    ASSERT_OK_ASSIGN(const parts::RootSource source, parts::recogniseRoot(input));
+    ASSERT_OK_ASSIGN(const parts::RootSource source, parts::recogniseRoot(input, {}));
     ASSERT_OK_ASSIGN(const Facts facts, parts::lookIntoRoot(input, source.kind, {}));
     EXPECT_EQ(facts.name, "Alpine Linux v3.20") << path;
     EXPECT_EQ(facts.init, "sbin/init") << path;

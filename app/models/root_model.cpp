@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/root_model.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace bootlace::app {
+namespace {
+
+constexpr std::uint64_t mebibyte = (1_MiB).value();
+
+QString pathOf(const recipe::Input &input)
+{
+    return QFile::decodeName(input.path.c_str());
+}
+
+bool isForeign(rootfs::Architecture architecture)
+{
+    using enum rootfs::Architecture;
+    // A 64-bit Arm kernel can also start 32-bit programs.
+    return architecture != Unknown && architecture != Arm64 && architecture != Arm32;
+}
+
+bool carries(const board::DiskLayout &disk, board::Holds what)
+{
+    return std::ranges::any_of(disk.partitions, [what](const auto &partition) { return partition.holds == what; });
+}
+
+} // namespace
+
+RootModel::RootModel(Draft &draft, QObject *parent)
+    : QObject(parent)
+    , m_draft(draft)
+    , m_recognise(this, [this](const Result<parts::RootSource> &source) { recognised(source); })
+    , m_lookInside(this, [this](const Result<rootfs::Facts> &content) {
+        m_content = content;
+        emit changed();
+    })
+{
+    connect(&m_draft, &Draft::changed, this, &RootModel::follow);
+    connect(&m_draft, &Draft::destinationsChanged, this, &RootModel::changed);
+    follow();
+}
+
+RootModel::State RootModel::state() const
+{
+    if (m_path.isEmpty()) {
+        return State::NothingChosen;
+    }
+    if (!m_source) {
+        return State::Recognising;
+    }
+    if (!*m_source) {
+        return State::NoRoot;
+    }
+    if (!m_content) {
+        return State::LookingInside;
+    }
+    if (!*m_content) {
+        return isCopiedAsItIs() ? State::Usable : State::Unreadable;
+    }
+    return isForeign((*m_content)->architecture) ? State::Foreign : State::Usable;
+}
+
+void RootModel::choose(const QString &path)
+{
+    m_draft.edit(
+        [&](recipe::Recipe &recipe) { recipe.root.source = path.isEmpty() ? recipe::Input() : inputFor(path); });
+}
+
+void RootModel::lookAgain()
+{
+    m_source.reset();
+    m_content.reset();
+    m_lookInside.forget();
+    if (m_path.isEmpty()) {
+        m_recognise.forget();
+    } else {
+        m_recognise.ask([input = m_draft.recipe().root.source](const std::stop_token &stop) {
+            return parts::recogniseRoot(input, stop);
+        });
+    }
+    emit changed();
+}
+
+void RootModel::recognised(const Result<parts::RootSource> &source)
+{
+    m_source = source;
+    if (source) {
+        m_lookInside.ask([input = m_draft.recipe().root.source, kind = source->kind](const std::stop_token &stop) {
+            return parts::lookIntoRoot(input, kind, stop);
+        });
+    }
+    emit changed();
+}
+
+void RootModel::follow()
+{
+    const QString path = pathOf(m_draft.recipe().root.source);
+    if (path != m_path) {
+        m_path = path;
+        lookAgain();
+    } else {
+        emit changed();
+    }
+}
+
+std::optional<parts::RootSource> RootModel::source() const
+{
+    return m_source && *m_source ? std::optional(**m_source) : std::nullopt;
+}
+
+std::optional<rootfs::Facts> RootModel::content() const
+{
+    return m_content && *m_content ? std::optional(**m_content) : std::nullopt;
+}
+
+std::optional<Error> RootModel::sourceError() const
+{
+    return m_source && !*m_source ? std::optional(m_source->error()) : std::nullopt;
+}
+
+std::optional<Error> RootModel::contentError() const
+{
+    return m_content && !*m_content ? std::optional(m_content->error()) : std::nullopt;
+}
+
+bool RootModel::isCopiedAsItIs() const
+{
+    return m_source && *m_source && (*m_source)->kind == plan::RootKind::Ext4Image;
+}
+
+QString RootModel::label() const
+{
+    return QString::fromStdString(m_draft.recipe().root.label);
+}
+
+void RootModel::setLabel(const QString &label)
+{
+    constexpr qsizetype longest = 16; // bytes, in an ext4 superblock
+    QString fitting = label;
+    while (fitting.toUtf8().size() > longest) {
+        fitting.chop(fitting.back().isLowSurrogate() ? 2 : 1);
+    }
+    m_draft.edit([&](recipe::Recipe &recipe) { recipe.root.label = fitting.toStdString(); });
+    if (fitting != label) {
+        emit changed(); // the line is to show what was taken
+    }
+}
+
+void RootModel::setSize(std::optional<ByteCount> size)
+{
+    m_draft.edit([&](recipe::Recipe &recipe) { recipe.root.size = size; });
+}
+
+ByteCount RootModel::smallestSize() const
+{
+    const auto recognised = source();
+    const std::uint64_t image = recognised && recognised->image ? recognised->image->value() : 0;
+    return ByteCount(std::max((64_MiB).value(), (image + mebibyte - 1) / mebibyte * mebibyte));
+}
+
+ByteCount RootModel::largestSize() const
+{
+    const ByteCount disk = rootDiskSize().value_or(64_GiB);
+    // What comes before the root and behind it, roughly: the plan counts it out.
+    std::uint64_t others = (16_MiB).value();
+    for (const board::DiskLayout &layout : m_draft.medium().disks) {
+        if (carries(layout, board::Holds::Root) && carries(layout, board::Holds::Esp)) {
+            others += m_draft.recipe().esp.size.value();
+        }
+    }
+    const std::uint64_t room = disk.value() > others ? (disk.value() - others) / mebibyte * mebibyte : 0;
+    return std::max(ByteCount(room), smallestSize());
+}
+
+std::optional<ByteCount> RootModel::rootDiskSize() const
+{
+    const auto &layouts = m_draft.medium().disks;
+    const auto &destinations = m_draft.destinations();
+    for (std::size_t index = 0; index < layouts.size() && index < destinations.size(); ++index) {
+        if (!carries(layouts[index], board::Holds::Root)) {
+            continue;
+        }
+        if (destinations[index].disk) {
+            return destinations[index].disk->disk.size;
+        }
+        if (destinations[index].imageSize > ByteCount(0)) {
+            return destinations[index].imageSize;
+        }
+    }
+    return std::nullopt;
+}
+
+void RootModel::setKeepsTimes(bool keeps)
+{
+    m_draft.edit(
+        [&](recipe::Recipe &recipe) { recipe.root.times = keeps ? recipe::Times::Keep : recipe::Times::Fixed; });
+}
+
+void RootModel::setAddsModules(bool adds)
+{
+    m_draft.edit([&](recipe::Recipe &recipe) { recipe.kernel.addModules = adds; });
+}
+
+} // namespace bootlace::app

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "draft.h"
+#include "inquiry.h"
+#include "parts/root.h"
+#include "rootfs/facts.h"
+
+#include <QObject>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace bootlace::app {
+
+/// The root file system of the draft: where it comes from, what it is, and what becomes of it on the card. It is looked
+/// at on another thread, in two steps: what kind of source it is, which is quick, and what it holds, which may take
+/// long for a large archive.
+class RootModel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How far one may go on with what was chosen, in the order of looking.
+    enum class State : std::uint8_t {
+        NothingChosen,
+        Recognising,
+        NoRoot,        ///< no source that can be written; sourceError() says why
+        LookingInside, ///< it can be written; what it holds is not known yet
+        Unreadable,    ///< the source breaks off or can't be read; contentError() says why
+        Foreign,       ///< its programs are for another kind of processor
+        Usable,
+    };
+
+    explicit RootModel(Draft &draft, QObject *parent = nullptr);
+
+    [[nodiscard]] State state() const;
+
+    /// One may go on: also while it is looked inside.
+    [[nodiscard]] bool isUsable() const { return state() == State::Usable || state() == State::LookingInside; }
+
+    /// Empty when nothing was chosen.
+    [[nodiscard]] QString path() const { return m_path; }
+
+    void choose(const QString &path);
+    /// The source may be another one by now, under the same name.
+    void lookAgain();
+
+    /// Nothing until it is recognised.
+    [[nodiscard]] std::optional<parts::RootSource> source() const;
+    /// Nothing until it was looked inside.
+    [[nodiscard]] std::optional<rootfs::Facts> content() const;
+    [[nodiscard]] std::optional<Error> sourceError() const;
+    [[nodiscard]] std::optional<Error> contentError() const;
+
+    /// An image is copied as it is: label, times and modules are its own.
+    [[nodiscard]] bool isCopiedAsItIs() const;
+
+    [[nodiscard]] QString label() const;
+    /// Takes as much of it as ext4 keeps.
+    void setLabel(const QString &label);
+
+    /// Of the partition; nothing: it fills the disk.
+    [[nodiscard]] std::optional<ByteCount> size() const { return m_draft.recipe().root.size; }
+
+    void setSize(std::optional<ByteCount> size);
+    /// The least that makes sense, in whole MiB.
+    [[nodiscard]] ByteCount smallestSize() const;
+    /// What fits on the chosen disk, in whole MiB, or a large card when none is chosen.
+    [[nodiscard]] ByteCount largestSize() const;
+
+    /// largestSize() is that of a disk.
+    [[nodiscard]] bool isDiskChosen() const { return rootDiskSize().has_value(); }
+
+    [[nodiscard]] bool keepsTimes() const { return m_draft.recipe().root.times == recipe::Times::Keep; }
+
+    void setKeepsTimes(bool keeps);
+
+    [[nodiscard]] bool addsModules() const { return m_draft.recipe().kernel.addModules; }
+
+    void setAddsModules(bool adds);
+
+signals:
+    void changed();
+
+private:
+    void follow();
+    void recognised(const Result<parts::RootSource> &source);
+    [[nodiscard]] std::optional<ByteCount> rootDiskSize() const;
+
+    Draft &m_draft;
+    QString m_path;
+    Inquiry<Result<parts::RootSource>> m_recognise;
+    Inquiry<Result<rootfs::Facts>> m_lookInside;
+    std::optional<Result<parts::RootSource>> m_source;
+    std::optional<Result<rootfs::Facts>> m_content;
+};
+
+} // namespace bootlace::app

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/root_model.h"
+#include "pages/page.h"
+#include "services.h"
+
+class QCheckBox;
+class QFormLayout;
+class QGroupBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace bootlace::app {
+
+class FileField;
+class SizeChoice;
+
+/// Where the root file system comes from, what was recognised in it, and what becomes of it on the card.
+class RootPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RootPage(Services services, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString explanation() const override;
+
+    [[nodiscard]] bool isComplete() const override { return m_model.isUsable(); }
+
+    [[nodiscard]] QString missing() const override;
+
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("root"); }
+
+    bool takeFile(const QString &path) override;
+
+private:
+    [[nodiscard]] QWidget *makeFacts();
+    [[nodiscard]] QWidget *makeChoices();
+    [[nodiscard]] QWidget *makeMore();
+    void showFacts();
+    void refresh();
+
+    RootModel m_model;
+    FileField *m_source = nullptr;
+    QGroupBox *m_facts = nullptr;
+    QFormLayout *m_factRows = nullptr;
+    QLineEdit *m_label = nullptr;
+    SizeChoice *m_size = nullptr;
+    QLabel *m_sizeNote = nullptr;
+    QToolButton *m_moreButton = nullptr;
+    QWidget *m_more = nullptr;
+    QCheckBox *m_fixedTimes = nullptr;
+    QCheckBox *m_addModules = nullptr;
+};
+
+} // namespace bootlace::app

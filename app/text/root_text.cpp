@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/root_text.h"
+
+#include "text/cause_text.h"
+#include "text/file_problem.h"
+#include "text/size_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <utility>
+
+namespace bootlace::app {
+namespace {
+
+using Mood = FileReport::Mood;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bootlace::app::Root)
+};
+
+QString kindText(const parts::RootSource &source)
+{
+    switch (source.kind) {
+    case plan::RootKind::Tar:
+        return Words::tr("An archive. Its files are laid out anew on the card.");
+    case plan::RootKind::Folder:
+        return Words::tr("A folder. Its files are laid out on the card.");
+    case plan::RootKind::Ext4Image:
+        break;
+    }
+    return Words::tr("An ext4 image of %1. It is copied as it is and grown to its partition.")
+        .arg(sizeText(source.image.value_or(ByteCount(0))));
+}
+
+QString sourceProblem(const Error &error)
+{
+    return error.cause() == Cause::BadInput
+               ? Words::tr(
+                     "This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also "
+                     "be damaged.")
+               : fileProblem(error.cause());
+}
+
+QString contentProblem(const Error &error)
+{
+    return error.cause() == Cause::BadInput ? Words::tr("It is damaged, or something in it can't be on a card.")
+                                            : fileProblem(error.cause());
+}
+
+QString architectureName(rootfs::Architecture architecture)
+{
+    switch (architecture) {
+    case rootfs::Architecture::Unknown:
+        return Words::tr("not known");
+    case rootfs::Architecture::Arm64:
+        return Words::tr("64-bit Arm");
+    case rootfs::Architecture::Arm32:
+        return Words::tr("32-bit Arm");
+    case rootfs::Architecture::X86_64:
+        return Words::tr("64-bit PC (x86-64)");
+    case rootfs::Architecture::X86:
+        return Words::tr("32-bit PC (x86)");
+    case rootfs::Architecture::RiscV:
+        return QStringLiteral("RISC-V");
+    case rootfs::Architecture::Mips:
+        return QStringLiteral("MIPS");
+    case rootfs::Architecture::Other:
+        return Words::tr("another one");
+    }
+    std::unreachable();
+}
+
+QString listed(const std::vector<std::string> &names, const QString &none)
+{
+    QStringList list;
+    for (const std::string &name : names) {
+        list.append(QString::fromStdString(name));
+    }
+    return list.isEmpty() ? none : QLocale().createSeparatedList(list);
+}
+
+QString initText(const rootfs::Facts &facts)
+{
+    if (facts.init.empty()) {
+        return Words::tr("none");
+    }
+    const QString path = u'/' + QString::fromStdString(facts.init);
+    return facts.initProgram.empty()
+               ? path
+               : Words::tr("%1 (%2)", "a path, the program there").arg(path, QString::fromStdString(facts.initProgram));
+}
+
+FileReport report(Mood mood, const QString &sentence, const QString &details = {})
+{
+    return {.mood = mood, .sentence = sentence, .details = details, .checksum = {}, .remedy = {}};
+}
+
+FileReport usable(const RootModel &model)
+{
+    const QString kind = kindText(*model.source());
+    if (model.contentError()) {
+        return report(Mood::Odd, Words::tr("What is in it can't be told. It is copied as it is."),
+                      detailsOf(*model.contentError()));
+    }
+    const QString odd = rootOddity(*model.content());
+    return odd.isEmpty() ? report(Mood::Good, kind) : report(Mood::Odd, odd, kind);
+}
+
+} // namespace
+
+QString rootOddity(const rootfs::Facts &facts)
+{
+    if (!facts.onlyFolder.empty() && facts.init.empty() && facts.isWhole) {
+        return Words::tr(
+                   "Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.")
+            .arg(QString::fromStdString(facts.onlyFolder));
+    }
+    if (facts.init.empty() && facts.isWhole) {
+        return Words::tr(
+            "It has no first program (init). Linux will start and then stop, unless the command line names "
+            "one with init=.");
+    }
+    if (facts.architecture == rootfs::Architecture::Arm32) {
+        return Words::tr("Its programs are for 32-bit Arm. They only run with a kernel that supports them.");
+    }
+    if (!facts.hasRootsFiles && facts.isWhole) {
+        return Words::tr("Nothing in it belongs to root. On the card, programs like su and sudo will not work.");
+    }
+    return {};
+}
+
+FileReport rootReport(const RootModel &model)
+{
+    switch (model.state()) {
+    case RootModel::State::NothingChosen:
+        return {};
+    case RootModel::State::Recognising:
+        return report(Mood::Looking, Words::tr("Looking at it …"));
+    case RootModel::State::NoRoot:
+        return report(Mood::Wrong, sourceProblem(*model.sourceError()), detailsOf(*model.sourceError()));
+    case RootModel::State::LookingInside:
+        return report(Mood::Good, kindText(*model.source()),
+                      Words::tr("Looking at what is in it … You can go on meanwhile."));
+    case RootModel::State::Unreadable:
+        return report(Mood::Wrong, contentProblem(*model.contentError()), detailsOf(*model.contentError()));
+    case RootModel::State::Foreign:
+        return report(Mood::Wrong,
+                      Words::tr("Its programs are for another kind of processor, and this board has a "
+                                "64-bit Arm. Choose one for arm64."),
+                      kindText(*model.source()));
+    case RootModel::State::Usable:
+        return usable(model);
+    }
+    std::unreachable();
+}
+
+QList<RootFact> rootFacts(const rootfs::Facts &facts)
+{
+    const QString notFound = Words::tr("not known");
+    return {{.name = Words::tr("System:"), .value = facts.name.empty() ? notFound : QString::fromStdString(facts.name)},
+            {.name = Words::tr("Processor:"), .value = architectureName(facts.architecture)},
+            {.name = Words::tr("First program:"), .value = initText(facts)},
+            {.name = Words::tr("Kernel modules:"), .value = listed(facts.modules, Words::tr("none"))},
+            {.name = Words::tr("Kernel of its own:"), .value = listed(facts.kernels, Words::tr("none"))}};
+}
+
+} // namespace bootlace::app
