@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <stop_token>
+#include <type_traits>
 #include <utility>
 
 namespace bootlace::app {
@@ -65,5 +66,18 @@ private:
     std::stop_source m_stop;
     QFutureWatcher<Answer> *m_watcher = nullptr; ///< the owner's child
 };
+
+/// Asks on another thread, once, and tells the answer in the thread of `owner`; not when the owner is gone by then.
+template <typename Question, typename Answered>
+void askOnce(QObject *owner, Question question, Answered answered)
+{
+    using Answer = std::invoke_result_t<Question>;
+    auto *watcher = new QFutureWatcher<Answer>(owner);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, answered = std::move(answered)] {
+        watcher->deleteLater();
+        answered(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(std::move(question)));
+}
 
 } // namespace bootlace::app

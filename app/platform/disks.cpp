@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/disks.h"
 
+#include <algorithm>
+
 namespace bootlace::app {
 
 QString DiskInfo::name() const
@@ -8,7 +10,22 @@ QString DiskInfo::name() const
     const QString vendor = QString::fromStdString(disk.vendor).trimmed();
     const QString model = QString::fromStdString(disk.model).trimmed();
     const QString name = model.startsWith(vendor) ? model : (vendor + u' ' + model).trimmed();
-    return name.isEmpty() ? QString::fromStdString(disk.path) : name;
+    if (!name.isEmpty()) {
+        return name;
+    }
+    return QString::fromStdString(disk.backingFile.empty() ? disk.path : disk.backingFile.filename().string());
+}
+
+bool DiskInfo::isFixed() const
+{
+    return !disk.removable && disk.bus != device::Bus::Loop;
+}
+
+bool DiskInfo::mayBeWritten(device::FixedDisks fixed) const
+{
+    return !trouble && std::ranges::all_of(refusals, [fixed](const device::Refusal &refusal) {
+        return refusal.reason == device::Reason::Fixed && fixed == device::FixedDisks::Allow;
+    });
 }
 
 } // namespace bootlace::app

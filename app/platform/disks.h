@@ -15,6 +15,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace bootlace::app {
@@ -36,10 +37,16 @@ struct DiskInfo
     QString id; ///< of this disk for as long as it is plugged in; not to be shown
     device::Disk disk;
     QList<DiskContent> contents;           ///< empty: nothing is known to be on it
-    std::vector<device::Refusal> refusals; ///< why it can't be written; none: it can
+    std::vector<device::Refusal> refusals; ///< why it can't be written
+    std::optional<Error> trouble;          ///< why it could not even be looked at: it can't be written then
     bool unmountsFirst = false; ///< it is mounted where desktops mount cards: opening it unmounts it, without force
 
-    /// "SanDisk Ultra", or the node when it has no name.
+    /// It is made to stay in the computer (a loop device is not: it is a file of the person's own).
+    [[nodiscard]] bool isFixed() const;
+    /// The guard lets it be written; with Allow also when it is made to stay in the computer.
+    [[nodiscard]] bool mayBeWritten(device::FixedDisks fixed = device::FixedDisks::Refuse) const;
+
+    /// "SanDisk Ultra"; without a name the file of a loop device, or the node.
     [[nodiscard]] QString name() const;
     bool operator==(const DiskInfo &) const = default;
 };

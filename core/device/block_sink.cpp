@@ -165,14 +165,26 @@ Result<std::unique_ptr<sink::Medium>> openForReading(const std::filesystem::path
         TRY_ASSIGN(std::unique_ptr<sink::Medium> file, sink::FileSink::open(path, sink::Access::Read));
         return file;
     }
-    TRY_ASSIGN(Disk disk, inspect(path));
     UniqueFd fd(::open(path.c_str(), O_RDONLY | O_DIRECT | O_CLOEXEC));
     if (!fd.valid()) {
         return failErrno(Cause::ReadFailed, fmt::format("open {}", path.string()), errno);
     }
+    return adoptForReading(std::move(fd));
+}
+
+Result<std::unique_ptr<sink::Medium>> adoptForReading(UniqueFd fd)
+{
+    struct stat status{};
+    if (::fstat(fd.get(), &status) != 0 || !S_ISBLK(status.st_mode)) {
+        return fail(Cause::BadInput, "the descriptor is not that of a block device");
+    }
+    TRY_ASSIGN(Disk disk, inspect(numberOf(status.st_rdev)));
     TRY_ASSIGN(const DeviceFacts facts, factsOf(fd.get()));
     if (facts.size != disk.size) {
         return fail(Cause::DeviceGone, fmt::format("{} changed while it was opened", disk.path));
+    }
+    if (::fcntl(fd.get(), F_SETFL, O_DIRECT) != 0) {
+        return failErrno(Cause::Unsupported, "switch to direct I/O", errno);
     }
     return std::make_unique<BlockMedium>(std::move(fd), std::move(disk));
 }

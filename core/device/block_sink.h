@@ -3,6 +3,7 @@
 
 #include "base/bytes.h"
 #include "base/result.h"
+#include "base/unique_fd.h"
 #include "base/units.h"
 #include "device/claim.h"
 #include "device/disk.h"
@@ -51,5 +52,8 @@ private:
 /// A disk (mounted or not: it is only looked at) or an image file, read past the page cache where that is possible.
 /// NotFound, PermissionDenied, BadInput when it is neither.
 [[nodiscard]] Result<std::unique_ptr<sink::Medium>> openForReading(const std::filesystem::path &path);
+
+/// The same for a disk's descriptor that somebody privileged opened for us (UDisks2: OpenDevice "r").
+[[nodiscard]] Result<std::unique_ptr<sink::Medium>> adoptForReading(UniqueFd fd);
 
 } // namespace bootlace::device

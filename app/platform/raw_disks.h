@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inquiry.h"
+#include "platform/disks.h"
+
+#include <QTimer>
+
+namespace bootlace::app {
+
+/// The disks without UDisks2, for rescue systems where the person is root: asked for every other second, and opened by
+/// ourselves.
+class RawDisks final : public Disks
+{
+    Q_OBJECT
+
+public:
+    explicit RawDisks(QObject *parent = nullptr);
+
+    [[nodiscard]] QList<DiskInfo> disks() const override { return m_disks; }
+
+    [[nodiscard]] QString problem() const override { return m_problem; }
+
+    void setSources(std::vector<std::filesystem::path> sources) override;
+    void open(const DiskInfo &disk, device::FixedDisks fixed, Opened opened) override;
+    void openForReading(const DiskInfo &disk, OpenedForReading opened) override;
+
+    /// The kernel does it by itself when the sink is closed.
+    void rescan(const DiskInfo & /*disk*/) override {}
+
+private:
+    void look();
+    void take(const Result<QList<DiskInfo>> &found);
+
+    QList<DiskInfo> m_disks;
+    QString m_problem;
+    std::vector<std::filesystem::path> m_sources;
+    QTimer m_clock;
+    Inquiry<Result<QList<DiskInfo>>> m_look;
+};
+
+} // namespace bootlace::app
