@@ -4,12 +4,11 @@
 // for bytes, so ticks are results too.
 #include "flash_job.h"
 
+#include "promise_progress.h"
 #include "sink/file_sink.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QPointer>
-#include <QPromise>
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <exception>
@@ -19,31 +18,6 @@ namespace bootlace::app {
 namespace {
 
 using Event = std::variant<Tick, Result<flash::Report>>;
-
-/// Hands ticks on, not more often than eyes can follow; the last one of a stage always.
-class PromiseProgress final : public Progress
-{
-public:
-    explicit PromiseProgress(QPromise<Event> &promise)
-        : m_promise(promise)
-    {}
-
-    void tick(Tick now) override
-    {
-        constexpr qint64 shortest = 50; // ms
-        const bool stageEnds = now.stage != m_last || (now.total == now.done && now.total != ByteCount());
-        if (stageEnds || !m_since.isValid() || m_since.elapsed() >= shortest) {
-            m_last = now.stage;
-            m_since.start();
-            m_promise.addResult(Event(now));
-        }
-    }
-
-private:
-    QPromise<Event> &m_promise;
-    QElapsedTimer m_since;
-    Stage m_last = Stage::Prepare;
-};
 
 /// What the worker opens itself: image files.
 using Sinks = std::vector<std::shared_ptr<sink::Sink>>;
@@ -147,7 +121,7 @@ void FlashJob::write()
     m_touched = true;
     auto work = [order = m_order, sinks = std::exchange(m_sinks, {}),
                  stop = m_stop.get_token()](QPromise<Event> &promise) mutable {
-        PromiseProgress progress(promise);
+        PromiseProgress<Event> progress(promise);
         try {
             promise.addResult(Event(carryOut(order, std::move(sinks), progress, stop)));
         } catch (const std::exception &error) { // no memory, or a bug: the core itself throws nothing

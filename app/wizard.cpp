@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard.h"
 
+#include "pages/check_pages.h"
+#include "pages/findings_page.h"
 #include "pages/firmware_page.h"
 #include "pages/medium_page.h"
 #include "pages/page.h"
 #include "pages/review_page.h"
 #include "pages/root_page.h"
 #include "pages/start_page.h"
+#include "pages/target_page.h"
 #include "text/cause_text.h"
 
 #include <QFileInfo>
@@ -17,6 +20,7 @@ Wizard::Wizard(Services services, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_recipe(services.draft)
+    , m_check(services)
     , m_window(services)
     , m_dialogs(m_window, services, m_recipe)
 {
@@ -27,9 +31,17 @@ Wizard::Wizard(Services services, QObject *parent)
         new MediumPage(services.draft),
         new FirmwarePage(services),
         new RootPage(services),
+        new TargetPage(services),
         review,
     });
+    m_window.addJourney({
+        start,
+        new CheckCardPage(m_check, services.settings),
+        new CheckingPage(m_check),
+        new FindingsPage(m_check),
+    });
     connect(start, &StartPage::makeWanted, &m_window, [this] { m_window.begin(Make); });
+    connect(start, &StartPage::verifyWanted, &m_window, [this] { m_window.begin(Verify); });
     connect(review, &ReviewPage::saveWanted, &m_dialogs, &RecipeDialogs::saveAs);
     connect(&m_window, &Window::helpWanted, &m_manual, &Manual::open);
     connect(&m_window, &Window::closeWanted, this,

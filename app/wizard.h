@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/check_model.h"
 #include "recipe_dialogs.h"
 #include "recipe_file.h"
 #include "services.h"
@@ -27,12 +28,13 @@ public:
     void openRecipe(const QString &path);
 
 private:
-    enum Journey : int { Make };
+    enum Journey : int { Make, Verify };
 
     void joinRecipes(StartPage &start);
 
     Services m_services;
     RecipeFile m_recipe;
+    CheckModel m_check;
     Window m_window;
     Manual m_manual;
     RecipeDialogs m_dialogs;

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace bootlace::app {
 namespace {
 
@@ -15,14 +17,63 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(bootlace::app::Disk)
 };
 
+QString kindOf(const device::Disk &disk)
+{
+    switch (disk.bus) {
+    case device::Bus::Sdio:
+        return disk.removable ? Words::tr("SD card") : Words::tr("Built-in memory (eMMC)");
+    case device::Bus::Usb:
+        return disk.removable ? Words::tr("USB, with a card or stick") : Words::tr("USB disk");
+    case device::Bus::Nvme:
+        return Words::tr("NVMe disk");
+    case device::Bus::Ata:
+    case device::Bus::Scsi:
+        return disk.removable ? Words::tr("Removable disk") : Words::tr("Disk built into the computer");
+    case device::Bus::Virtio:
+        return Words::tr("Disk of a virtual machine");
+    case device::Bus::Loop:
+        return Words::tr("File that is shown as a disk");
+    case device::Bus::Virtual:
+    case device::Bus::Unknown:
+        return Words::tr("Disk");
+    }
+    std::unreachable();
+}
+
+// Of an SD card's identification, four bytes are the serial number that is printed or told elsewhere.
+QString serialOf(const device::Disk &disk)
+{
+    const QString serial = QString::fromStdString(disk.serial);
+    return disk.bus == device::Bus::Sdio && serial.size() == 32 ? QStringLiteral("0x") + serial.mid(18, 8) : serial;
+}
+
+QString sentenceOf(device::Reason reason)
+{
+    switch (reason) {
+    case device::Reason::NoMedium:
+        return Words::tr("There is no card in it.");
+    case device::Reason::Mounted:
+        return Words::tr("This computer is using it: it is mounted.");
+    case device::Reason::Swap:
+        return Words::tr("This computer is using it as memory (swap).");
+    case device::Reason::Held:
+        return Words::tr("It is part of something else that is in use: encryption, a volume group, RAID or a "
+                         "loop device.");
+    case device::Reason::SourceOnIt:
+        return Words::tr("It holds a file that you chose as a part of the card.");
+    case device::Reason::ReadOnly:
+        return Words::tr("It is read-only: look for a switch on the side of the card.");
+    case device::Reason::Fixed:
+        return Words::tr("It is not made to be taken out.");
+    }
+    std::unreachable();
+}
+
 } // namespace
 
 QString nameOf(const Destination &destination)
 {
-    if (destination.disk) {
-        return Words::tr("%1 (%2)").arg(destination.disk->name(), soldSizeText(destination.disk->disk.size));
-    }
-    return QFileInfo(destination.image).fileName();
+    return destination.disk ? diskTitle(*destination.disk) : QFileInfo(destination.image).fileName();
 }
 
 QString identityText(const DiskInfo &disk)
@@ -39,6 +90,67 @@ QString contentText(const DiskContent &content)
     return content.name.isEmpty()
                ? Words::tr("a partition without a name, %1, %2").arg(fileSystem, sizeText(content.size))
                : Words::tr("“%1”, %2, %3").arg(content.name, fileSystem, sizeText(content.size));
+}
+
+QString diskTitle(const DiskInfo &info)
+{
+    return info.disk.size == ByteCount()
+               ? info.name()
+               : Words::tr("%1 (%2)", "a disk's name, its size").arg(info.name(), soldSizeText(info.disk.size));
+}
+
+QString diskIdentity(const DiskInfo &info)
+{
+    QStringList facts{kindOf(info.disk)};
+    if (!info.disk.serial.empty()) {
+        facts.append(Words::tr("serial %1").arg(serialOf(info.disk)));
+    }
+    facts.append(QString::fromStdString(info.disk.path));
+    return facts.join(Words::tr(", ", "between facts about a disk"));
+}
+
+QString diskContents(const DiskInfo &info)
+{
+    constexpr qsizetype most = 3;
+    if (info.contents.isEmpty()) {
+        return Words::tr("Nothing is known to be on it.");
+    }
+    QStringList parts;
+    for (const DiskContent &content : info.contents.first(qMin(most, info.contents.size()))) {
+        parts.append(contentText(content));
+    }
+    if (const auto more = info.contents.size() - most; more > 0) {
+        parts.append(Words::tr("%n more", "further partitions", static_cast<int>(more)));
+    }
+    return Words::tr("On it now: %1").arg(parts.join(Words::tr("; ", "between partitions")));
+}
+
+QStringList diskRefusals(const DiskInfo &info, device::FixedDisks fixed)
+{
+    QStringList sentences;
+    if (info.trouble) {
+        sentences.append(Words::tr("Bootlace can't look at it."));
+    }
+    for (const device::Refusal &refusal : info.refusals) {
+        const bool asked = refusal.reason == device::Reason::Fixed && fixed == device::FixedDisks::Allow;
+        const QString sentence = sentenceOf(refusal.reason);
+        if (!asked && !sentences.contains(sentence)) { // one for several mounts
+            sentences.append(sentence);
+        }
+    }
+    return sentences;
+}
+
+QString diskRefusalDetails(const DiskInfo &info)
+{
+    QStringList sentences;
+    if (info.trouble) {
+        sentences.append(QString::fromStdString(info.trouble->describe()));
+    }
+    for (const device::Refusal &refusal : info.refusals) {
+        sentences.append(QString::fromStdString(refusal.sentence));
+    }
+    return sentences.join(u'\n');
 }
 
 } // namespace bootlace::app

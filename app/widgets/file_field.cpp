@@ -75,7 +75,7 @@ FileField::FileField(const QString &label, const QString &name, QSettings &setti
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, what] { browse(what); });
     };
-    addButton(tr("Choose file…"), QStringLiteral("-choose"), Takes::File);
+    addButton(tr("Choose file…"), QStringLiteral("-choose"), takes == Takes::NewFile ? takes : Takes::File);
     if (takes == Takes::FileOrFolder) {
         addButton(tr("Choose folder…"), QStringLiteral("-choose-folder"), Takes::FileOrFolder);
     }
@@ -139,6 +139,11 @@ void FileField::browse(Takes what)
     auto *dialog = new QFileDialog(this, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    if (what == Takes::NewFile) {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setFileMode(QFileDialog::AnyFile);
+        dialog->setOption(QFileDialog::DontConfirmOverwrite); // what becomes of a file that is there is told below
+    }
     dialog->setOption(QFileDialog::ShowDirsOnly, folder);
     if (!folder && !m_filters.isEmpty()) {
         dialog->setNameFilter(m_filters);

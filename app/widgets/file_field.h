@@ -23,7 +23,7 @@ class FileField final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Takes : std::uint8_t { File, FileOrFolder };
+    enum class Takes : std::uint8_t { File, FileOrFolder, NewFile };
 
     /// `label` has a mnemonic. `name` begins the object names of what is in it: "bl2" has "bl2-file", "bl2-choose",
     /// "bl2-choose-folder", "bl2-sentence", "bl2-remedy"; under it the settings remember the folder chosen from.

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/disk_choice.h"
+
+#include "computer/targets.h"
+#include "sink/file_sink.h"
+#include "text/disk_text.h"
+#include "text/size_text.h"
+
+#include <QFile>
+
+#include <unistd.h>
+
+namespace bootlace::app {
+namespace {
+
+namespace fs = std::filesystem;
+using State = ImageFacts::State;
+
+ImageFacts lookAtFile(const fs::path &path, Purpose purpose, const std::vector<fs::path> &sources)
+{
+    const auto access = purpose == Purpose::Write ? sink::Access::ReadWrite : sink::Access::Read;
+    if (purpose == Purpose::Write) {
+        const auto target = computer::chooseTargets({path.string()}, sources, device::FixedDisks::Refuse);
+        if (!target) {
+            return {target.error().cause() == Cause::Refused ? State::InUse : State::Unusable,
+                    {},
+                    target.error().describe()};
+        }
+    }
+    const auto file = sink::FileSink::open(path, access);
+    if (!file) {
+        return {file.error().cause() == Cause::PermissionDenied ? State::NotWritable : State::Unusable,
+                {},
+                file.error().describe()};
+    }
+    return {State::There, (*file)->size(), {}};
+}
+
+} // namespace
+
+ImageFacts lookAtImage(const QString &image, Purpose purpose, const std::vector<fs::path> &sources)
+{
+    const fs::path path = QFile::encodeName(image).toStdString();
+    std::error_code error;
+    switch (fs::status(path, error).type()) {
+    case fs::file_type::regular:
+        return lookAtFile(path, purpose, sources);
+    case fs::file_type::directory:
+        return {State::Folder, {}, {}};
+    case fs::file_type::block:
+        return {State::Disk, {}, {}};
+    case fs::file_type::not_found:
+        break;
+    default:
+        return {State::Unusable, {}, error ? error.message() : std::string()};
+    }
+    if (!fs::is_directory(path.parent_path(), error)) {
+        return {State::NoFolder, {}, {}};
+    }
+    return {::access(path.parent_path().c_str(), W_OK) == 0 ? State::New : State::NotWritable, {}, {}};
+}
+
+DiskChoice::DiskChoice(const Disks &disks, Purpose purpose, QObject *parent)
+    : QObject(parent)
+    , m_purpose(purpose)
+    , m_list(disks, purpose)
+    , m_look(this, [this](const ImageFacts &facts) {
+        m_facts = facts;
+        emit changed();
+    })
+{
+    connect(&m_list, &DiskListModel::refreshed, this, &DiskChoice::follow);
+}
+
+// The disk that was chosen is still there, as it is now; or it is not chosen any more.
+void DiskChoice::follow()
+{
+    if (m_disk) {
+        const int row = m_list.rowOf(m_disk->id);
+        if (row < 0) {
+            m_notice = tr("%1 is not there any more. Choose another disk, or put it in again.").arg(diskTitle(*m_disk));
+            m_disk.reset();
+        } else if (!m_list.mayBeChosen(m_list.at(row))) {
+            m_notice = tr("%1 can't be chosen any more: the list says why.").arg(diskTitle(*m_disk));
+            m_disk.reset();
+        } else {
+            m_disk = m_list.at(row);
+        }
+    }
+    emit changed();
+}
+
+void DiskChoice::setKind(Kind kind)
+{
+    if (m_kind != kind) {
+        m_kind = kind;
+        emit changed();
+    }
+}
+
+void DiskChoice::chooseDisk(const QString &id)
+{
+    const int row = m_list.rowOf(id);
+    const bool may = row >= 0 && m_list.mayBeChosen(m_list.at(row));
+    const std::optional<DiskInfo> disk = may ? std::optional(m_list.at(row)) : std::nullopt;
+    if (disk != m_disk) {
+        m_disk = disk;
+        m_notice.clear();
+        emit changed();
+    }
+}
+
+void DiskChoice::setShowsFixed(bool shows)
+{
+    const auto before = m_disk;
+    m_list.setShowsFixed(shows);
+    if (before && !m_disk) {
+        m_notice.clear(); // the person hid it; it did not go away
+        emit changed();
+    }
+}
+
+void DiskChoice::setImage(const QString &path)
+{
+    if (path != m_image) {
+        m_image = path;
+        m_replaces = false;
+        m_facts.reset();
+        recheck();
+        emit changed();
+    }
+}
+
+void DiskChoice::setImageSize(ByteCount size)
+{
+    if (m_imageSize != size) {
+        m_imageSize = size;
+        emit changed();
+    }
+}
+
+void DiskChoice::setReplacesImage(bool replaces)
+{
+    if (m_replaces != replaces) {
+        m_replaces = replaces;
+        emit changed();
+    }
+}
+
+bool DiskChoice::imageIsThere() const
+{
+    return m_facts && m_facts->state == State::There;
+}
+
+bool DiskChoice::imageIsUsable() const
+{
+    return imageIsThere() || (m_facts && m_facts->state == State::New && m_purpose == Purpose::Write);
+}
+
+FileReport DiskChoice::imageReport() const
+{
+    using Mood = FileReport::Mood;
+    const auto report = [this](Mood mood, const QString &sentence) {
+        return FileReport{mood, sentence, QString::fromStdString(m_facts->details), {}, {}};
+    };
+    if (m_image.isEmpty()) {
+        return {};
+    }
+    if (!m_facts) {
+        return {Mood::Looking, tr("Looking at it…"), {}, {}, {}};
+    }
+    switch (m_facts->state) {
+    case State::New:
+        return m_purpose == Purpose::Write ? report(Mood::Good, tr("A new file will be made."))
+                                           : report(Mood::Wrong, tr("There is no such file."));
+    case State::There:
+        if (m_purpose == Purpose::Read) {
+            return report(Mood::Good, tr("A file of %1.").arg(sizeText(m_facts->size)));
+        }
+        return m_replaces ? report(Mood::Odd, tr("The file that is there will be replaced by a new one."))
+                          : report(Mood::Odd, tr("The file that is there will be overwritten; it keeps its size of %1.")
+                                                  .arg(sizeText(m_facts->size)));
+    case State::NoFolder:
+        return report(Mood::Wrong, tr("There is no such folder."));
+    case State::NotWritable:
+        return m_purpose == Purpose::Write ? report(Mood::Wrong, tr("You may not write there."))
+                                           : report(Mood::Wrong, tr("You may not read it."));
+    case State::Folder:
+        return report(Mood::Wrong, tr("That is a folder. Name a file in it."));
+    case State::Disk:
+        return report(Mood::Wrong, tr("That is a disk, not a file. Choose it in the list of disks."));
+    case State::InUse:
+        return report(Mood::Wrong, tr("That file must not be overwritten: it is in use, or one of your parts."));
+    case State::Unusable:
+        break;
+    }
+    return report(Mood::Wrong, tr("That file can't be used as an image of a card."));
+}
+
+void DiskChoice::setSources(std::vector<fs::path> sources)
+{
+    if (sources != m_sources) {
+        m_sources = std::move(sources);
+        recheck();
+    }
+}
+
+void DiskChoice::recheck()
+{
+    if (m_image.isEmpty()) {
+        m_look.forget();
+        return;
+    }
+    m_look.ask([path = m_image, purpose = m_purpose, sources = m_sources](const std::stop_token & /*stop*/) {
+        return lookAtImage(path, purpose, sources);
+    });
+}
+
+Destination DiskChoice::destination() const
+{
+    Destination destination;
+    if (m_kind == Kind::Disk) {
+        destination.disk = m_disk;
+        destination.fixed = m_disk && m_disk->isFixed() ? device::FixedDisks::Allow : device::FixedDisks::Refuse;
+    } else if (imageIsUsable()) {
+        destination.image = m_image;
+        destination.imageSize = imageIsThere() && !m_replaces ? ByteCount() : m_imageSize;
+    }
+    return destination;
+}
+
+void DiskChoice::adopt(const Destination &destination)
+{
+    if (destination == this->destination()) {
+        return;
+    }
+    m_notice.clear();
+    m_disk = destination.disk;
+    if (destination.disk) {
+        m_kind = Kind::Disk;
+        m_list.setShowsFixed(m_list.showsFixed() || destination.fixed == device::FixedDisks::Allow);
+        follow();
+    } else {
+        m_kind = destination.image.isEmpty() ? m_kind : Kind::Image;
+        if (destination.imageSize != ByteCount()) {
+            m_imageSize = destination.imageSize;
+        }
+        setImage(destination.image);
+        m_replaces = destination.imageSize != ByteCount();
+    }
+    emit changed();
+}
+
+QString DiskChoice::missing() const
+{
+    if (m_kind == Kind::Disk) {
+        return tr("Choose a disk.");
+    }
+    if (m_image.isEmpty()) {
+        return tr("Choose an image file.");
+    }
+    return m_facts ? imageReport().sentence : tr("Looking at the image file…");
+}
+
+} // namespace bootlace::app

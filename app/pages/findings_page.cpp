@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/findings_page.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStyle>
+#include <QTreeWidget>
+
+namespace bootlace::app {
+namespace {
+
+QLabel *wrappedLabel(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText); // names on a card are anybody's
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::NoFocus);
+    return label;
+}
+
+QStyle::StandardPixmap iconOf(Findings::Mood mood)
+{
+    switch (mood) {
+    case Findings::Mood::Good:
+        return QStyle::SP_DialogApplyButton;
+    case Findings::Mood::Unsure:
+        return QStyle::SP_MessageBoxInformation;
+    case Findings::Mood::Bad:
+        break;
+    }
+    return QStyle::SP_MessageBoxCritical;
+}
+
+QStyle::StandardPixmap iconOf(verify::Verdict verdict)
+{
+    switch (verdict) {
+    case verify::Verdict::Intact:
+        return iconOf(Findings::Mood::Good);
+    case verify::Verdict::ChangedInUse:
+        return iconOf(Findings::Mood::Unsure);
+    case verify::Verdict::Damaged:
+        break;
+    }
+    return iconOf(Findings::Mood::Bad);
+}
+
+} // namespace
+
+FindingsPage::FindingsPage(CheckModel &model, QWidget *parent)
+    : Page(parent)
+    , m_model(model)
+    , m_icon(new QLabel)
+    , m_headline(wrappedLabel(QStringLiteral("findings-headline")))
+    , m_meaning(wrappedLabel(QStringLiteral("findings-meaning")))
+    , m_card(wrappedLabel(QStringLiteral("findings-card")))
+    , m_pieces(new QTreeWidget)
+    , m_notes(wrappedLabel(QStringLiteral("findings-notes")))
+    , m_saved(wrappedLabel(QStringLiteral("findings-saved")))
+    , m_saving(this, [this](const QString &told) { m_saved->setText(told); })
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setBold(true);
+    m_headline->setFont(large);
+    m_pieces->setObjectName(QStringLiteral("findings-pieces"));
+    m_pieces->setAccessibleName(tr("The parts of the card"));
+    m_pieces->setHeaderLabels({tr("Part"), tr("Finding"), tr("Compared")});
+    m_pieces->setMinimumHeight(fontMetrics().height() * 8);
+    m_pieces->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_pieces->header()->setStretchLastSection(false);
+    m_pieces->headerItem()->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);
+
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_headline);
+    words->addWidget(m_meaning);
+    words->addWidget(m_card);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addLayout(words, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(head);
+    layout->addWidget(m_pieces, 1);
+    layout->addWidget(m_notes);
+    makeButtons(*layout);
+}
+
+void FindingsPage::makeButtons(QBoxLayout &layout)
+{
+    auto *copy = new QPushButton(tr("&Copy report"));
+    copy->setObjectName(QStringLiteral("findings-copy"));
+    auto *save = new QPushButton(tr("&Save report…"));
+    save->setObjectName(QStringLiteral("findings-save"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_saved, 1);
+    for (QPushButton *button : {copy, save}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    layout.addLayout(row);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(report());
+        m_saved->setText(tr("The report was copied."));
+    });
+    connect(save, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Save report"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(QStringLiteral("txt"));
+        dialog->setNameFilter(tr("Texts (*.txt);;All files (*)"));
+        connect(dialog, &QFileDialog::fileSelected, this, &FindingsPage::save);
+        dialog->open();
+    });
+}
+
+QString FindingsPage::title() const
+{
+    return tr("Findings");
+}
+
+QString FindingsPage::report() const
+{
+    return findingsReport(m_model.findings().value_or(Findings()), m_model.card());
+}
+
+void FindingsPage::save(const QString &path)
+{
+    m_saving.ask([path, text = report().toUtf8()](const std::stop_token & /*stop*/) {
+        QSaveFile file(path);
+        const bool saved = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+        return saved ? tr("The report was saved.") : tr("The report can't be saved there: %1").arg(file.errorString());
+    });
+}
+
+void FindingsPage::enter()
+{
+    if (!m_model.findings()) {
+        return;
+    }
+    const Findings &findings = *m_model.findings();
+    const int size = style()->pixelMetric(QStyle::PM_MessageBoxIconSize);
+    m_icon->setPixmap(style()->standardIcon(iconOf(findings.mood)).pixmap(size));
+    m_headline->setText(findings.headline);
+    m_meaning->setText(findings.meaning);
+    m_card->setText(findings.summary.isEmpty() ? m_model.card() : m_model.card() + u'\n' + findings.summary);
+    QStringList notes = findings.notes;
+    notes.append(findings.details);
+    m_notes->setText(notes.join(u'\n').trimmed());
+    m_notes->setVisible(!m_notes->text().isEmpty());
+    m_saved->clear();
+    showPieces(findings);
+}
+
+void FindingsPage::showPieces(const Findings &findings)
+{
+    m_pieces->clear();
+    for (const PieceFinding &piece : findings.pieces) {
+        auto *item = new QTreeWidgetItem(m_pieces, {piece.name, piece.verdictText, piece.compared});
+        item->setIcon(1, style()->standardIcon(iconOf(piece.verdict)));
+        item->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);
+        for (const QString &detail : piece.details) {
+            auto *place = new QTreeWidgetItem(item, {detail});
+            place->setFirstColumnSpanned(true);
+            place->setToolTip(0, detail);
+        }
+        item->setExpanded(piece.verdict == verify::Verdict::Damaged);
+    }
+    m_pieces->setVisible(!findings.pieces.isEmpty());
+}
+
+} // namespace bootlace::app

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/target_page.h"
+
+#include "widgets/disk_choice_box.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace bootlace::app {
+
+TargetPage::TargetPage(Services services, QWidget *parent)
+    : Page(parent)
+    , m_services(services)
+    , m_model(services)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    makeBoxes();
+    connect(&m_model, &TargetModel::choicesReplaced, this, &TargetPage::makeBoxes);
+    connect(&m_model, &TargetModel::changed, this, &Page::changed);
+}
+
+void TargetPage::makeBoxes()
+{
+    delete m_boxes;
+    m_boxes = new QWidget;
+    auto *layout = new QVBoxLayout(m_boxes);
+    layout->setContentsMargins({});
+    for (std::size_t i = 0; i < m_model.count(); ++i) {
+        const QString title =
+            m_model.count() > 1 ? tr("For %1", "what a disk is for").arg(m_model.nameOf(i)) : QString();
+        const QString name = i == 0 ? QStringLiteral("target") : QStringLiteral("target-%1").arg(i + 1);
+        const auto mnemonics = i == 0 ? DiskChoiceBox::Mnemonics::Some : DiskChoiceBox::Mnemonics::None;
+        layout->addWidget(new DiskChoiceBox(m_model.choice(i), title, name, m_services.settings, mnemonics), 1);
+    }
+    this->layout()->addWidget(m_boxes);
+}
+
+QString TargetPage::title() const
+{
+    return tr("Target");
+}
+
+QString TargetPage::explanation() const
+{
+    return tr("Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what "
+              "is lost.");
+}
+
+bool TargetPage::isComplete() const
+{
+    return m_model.isComplete();
+}
+
+QString TargetPage::missing() const
+{
+    return m_model.missing();
+}
+
+void TargetPage::enter()
+{
+    m_model.recheck();
+}
+
+bool TargetPage::takeFile(const QString &path)
+{
+    if (path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive)) {
+        return false; // a recipe: the window opens it
+    }
+    DiskChoice &first = m_model.choice(0);
+    first.setKind(DiskChoice::Kind::Image);
+    first.setImage(path);
+    return true;
+}
+
+} // namespace bootlace::app

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/findings_text.h"
+
+#include "text/board_text.h"
+#include "text/cause_text.h"
+#include "text/size_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace bootlace::app {
+namespace {
+
+/// Gives lupdate the context.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bootlace::app::Findings)
+};
+
+QString verdictText(verify::Verdict verdict)
+{
+    switch (verdict) {
+    case verify::Verdict::Intact:
+        return Words::tr("intact");
+    case verify::Verdict::ChangedInUse:
+        return Words::tr("changed in use");
+    case verify::Verdict::Damaged:
+        return Words::tr("damaged");
+    }
+    std::unreachable();
+}
+
+QString placeText(const verify::Damage &damage)
+{
+    const QString size = exactSizeText(damage.range.size);
+    const QString begin = QLocale().toString(static_cast<qulonglong>(damage.range.begin.value()));
+    if (damage.owners.empty()) {
+        return Words::tr("%1 from byte %2 on", "how many bytes differ, where they begin").arg(size, begin);
+    }
+    QStringList owners;
+    for (const std::string &owner : damage.owners) {
+        owners.append(QString::fromStdString(owner));
+    }
+    return Words::tr("%1 from byte %2 on: %3", "how many bytes differ, where they begin, whose they are")
+        .arg(size, begin, owners.join(Words::tr(", ", "between names of files")));
+}
+
+// Pieces are called like their partitions, which are the same in every language; some have words for a name.
+QString pieceName(const std::string &name)
+{
+    if (name == "partition table") {
+        return Words::tr("partition table");
+    }
+    if (name == "backup partition table") {
+        return Words::tr("backup of the partition table");
+    }
+    if (name == "unused") {
+        return Words::tr("not used");
+    }
+    if (name == "bl2, the rest") {
+        return Words::tr("bl2, the rest");
+    }
+    return name == "environment inside bl2" ? Words::tr("environment inside bl2") : QString::fromStdString(name);
+}
+
+PieceFinding findingOf(const verify::CheckedPiece &piece)
+{
+    constexpr std::size_t most = 50;
+    PieceFinding finding{
+        piece.verdict, pieceName(piece.name), verdictText(piece.verdict), sizeText(piece.compared), {}};
+    for (std::size_t i = 0; i < std::min(most, piece.different.size()); ++i) {
+        finding.details.append(placeText(piece.different[i]));
+    }
+    if (piece.different.size() > most) {
+        finding.details.append(
+            Words::tr("and %n more place(s)", nullptr, static_cast<int>(piece.different.size() - most)));
+    }
+    return finding;
+}
+
+void judge(const verify::CardReport &report, Findings &findings)
+{
+    if (report.complete()) {
+        findings.mood = Findings::Mood::Good;
+        findings.headline = Words::tr("The card is as it was written");
+        findings.meaning = Words::tr("Every byte that was written was read back and is the same.");
+    } else if (report.good()) {
+        findings.mood = Findings::Mood::Unsure;
+        findings.headline = Words::tr("No damage was found");
+        findings.meaning = Words::tr("But not everything could be judged: a system has been running from the card, or "
+                                     "another disk belongs to it. What changed in use can't be told from damage.");
+    } else {
+        findings.headline = Words::tr("The card is damaged");
+        findings.meaning = Words::tr("Write it again. If it is damaged once more, use another card: this one does not "
+                                     "keep what is written to it.");
+    }
+}
+
+Findings ofFailure(const Error &error)
+{
+    Findings findings;
+    findings.details = detailsOf(error);
+    if (error.cause() == Cause::NotFound) {
+        findings.mood = Findings::Mood::Unsure;
+        findings.headline = Words::tr("This card carries no manifest");
+        findings.meaning =
+            Words::tr("Bootlace leaves a list of all that it wrote, the manifest, on every card. "
+                      "Without one there is nothing to compare with: another program wrote this card, or "
+                      "the list was removed. It may be a good card all the same.");
+    } else if (error.cause() == Cause::Mismatch) {
+        findings.headline = Words::tr("The card is damaged");
+        findings.meaning = Words::tr("The list of what was written to it, the manifest, can't be relied on, or belongs "
+                                     "to a disk of another size. Write the card again.");
+    } else if (error.cause() == Cause::Cancelled) {
+        findings.mood = Findings::Mood::Unsure;
+        findings.headline = causeTitle(error.cause());
+        findings.meaning = Words::tr("Nothing is known of this card. It was only read: it is as it was.");
+    } else {
+        findings.headline = causeTitle(error.cause());
+        findings.meaning = causeAdvice(error.cause());
+    }
+    return findings;
+}
+
+// A board that is not known is told by its identifier.
+QString summaryOf(const manifest::Manifest &manifest, const std::vector<board::Board> &boards, ByteCount read)
+{
+    const auto board = std::ranges::find(boards, manifest.board, &board::Board::id);
+    const board::Medium *medium = board == boards.end() ? nullptr : board->medium(manifest.medium);
+    return Words::tr("For %1, started from: %2. %3 were read.", "a board, a boot medium, how much")
+        .arg(QString::fromStdString(board == boards.end() ? manifest.board : board->name),
+             medium == nullptr ? QString::fromStdString(manifest.medium) : boardText(medium->name), sizeText(read));
+}
+
+} // namespace
+
+Findings findingsOf(const Result<verify::CardReport> &outcome, const std::vector<board::Board> &boards)
+{
+    if (!outcome) {
+        return ofFailure(outcome.error());
+    }
+    Findings findings;
+    judge(*outcome, findings);
+    const manifest::Manifest &manifest = outcome->manifest;
+    findings.summary = summaryOf(manifest, boards, outcome->read);
+    for (const verify::CheckedDisk &disk : outcome->disks) {
+        for (const verify::CheckedPiece &piece : disk.pieces) {
+            findings.pieces.append(findingOf(piece));
+        }
+    }
+    for (std::size_t i = outcome->disks.size(); i < manifest.disks.size(); ++i) {
+        findings.notes.append(Words::tr("The other disk of this medium (%1) was not checked.")
+                                  .arg(QString::fromStdString(manifest.disks[i].role)));
+    }
+    return findings;
+}
+
+QString findingsReport(const Findings &findings, const QString &card)
+{
+    QStringList lines{card, findings.headline, findings.meaning, findings.summary, QString()};
+    for (const PieceFinding &piece : findings.pieces) {
+        lines.append(Words::tr("%1: %2 (%3 compared)", "part of a card, what is found, how much")
+                         .arg(piece.name, piece.verdictText, piece.compared));
+        for (const QString &detail : piece.details) {
+            lines.append(QStringLiteral("    ") + detail);
+        }
+    }
+    lines.append(findings.notes);
+    lines.append(findings.details);
+    while (!lines.isEmpty() && lines.constLast().isEmpty()) {
+        lines.removeLast();
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace bootlace::app

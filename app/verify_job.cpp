@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verify_job.h"
+
+#include "promise_progress.h"
+#include "sink/file_sink.h"
+
+#include <QFile>
+#include <QPointer>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <array>
+#include <exception>
+#include <utility>
+
+namespace bootlace::app {
+namespace {
+
+Result<std::shared_ptr<sink::Medium>> openImage(const QString &image)
+{
+    TRY_ASSIGN(std::shared_ptr<sink::Medium> file,
+               sink::FileSink::open(QFile::encodeName(image).toStdString(), sink::Access::Read));
+    return file;
+}
+
+Result<verify::CardReport> carryOut(std::shared_ptr<sink::Medium> medium, const QString &image, Progress &progress,
+                                    const std::stop_token &stop)
+{
+    if (!medium) {
+        TRY_ASSIGN(medium, openImage(image));
+    }
+    const std::array disks{medium.get()};
+    return verify::checkCard(disks, progress, stop);
+}
+
+} // namespace
+
+VerifyJob::VerifyJob(Disks &disks, QObject *parent)
+    : QObject(parent)
+    , m_disks(disks)
+{
+    m_thread.setMaxThreadCount(1);
+    connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this, &VerifyJob::take);
+}
+
+VerifyJob::~VerifyJob()
+{
+    m_stop.request_stop();
+    m_thread.waitForDone();
+}
+
+void VerifyJob::start(const Destination &card)
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_running = true;
+    const quint64 number = ++m_number;
+    if (!card.disk) {
+        check(nullptr, card.image);
+        return;
+    }
+    m_disks.openForReading(*card.disk,
+                           [this, number, guard = QPointer(this)](Result<std::shared_ptr<sink::Medium>> opened) {
+                               if (!guard || number != m_number || !m_running) {
+                                   return;
+                               }
+                               if (m_stop.stop_requested()) {
+                                   finish(fail(Cause::Cancelled, "stopped before anything was read"));
+                               } else if (!opened) {
+                                   finish(std::unexpected(std::move(opened).error()));
+                               } else {
+                                   check(*std::move(opened), {});
+                               }
+                           });
+}
+
+void VerifyJob::stop()
+{
+    m_stop.request_stop();
+}
+
+void VerifyJob::check(std::shared_ptr<sink::Medium> medium, const QString &image)
+{
+    auto work = [medium = std::move(medium), image, stop = m_stop.get_token()](QPromise<Event> &promise) mutable {
+        PromiseProgress<Event> progress(promise);
+        try {
+            promise.addResult(Event(carryOut(std::move(medium), image, progress, stop)));
+        } catch (const std::exception &error) { // no memory, or a bug: the core itself throws nothing
+            promise.addResult(Event(Result<verify::CardReport>(fail(Cause::Internal, error.what()))));
+        }
+    };
+    m_watcher.setFuture(QtConcurrent::run(&m_thread, std::move(work)));
+}
+
+void VerifyJob::take(int first, int last)
+{
+    for (int i = first; i < last; ++i) {
+        const Event event = m_watcher.resultAt(i);
+        if (const Tick *tick = std::get_if<Tick>(&event)) {
+            emit ticked(*tick);
+        } else {
+            finish(std::get<Result<verify::CardReport>>(event));
+        }
+    }
+}
+
+void VerifyJob::finish(const Result<verify::CardReport> &outcome)
+{
+    m_running = false;
+    emit finished(outcome);
+}
+
+} // namespace bootlace::app

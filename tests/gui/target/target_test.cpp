@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/target_model.h"
+#include "pages/target_page.h"
+#include "support/wizard_world.h"
+#include "widgets/disk_list.h"
+#include "widgets/file_field.h"
+
+#include <QCheckBox>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QLabel>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace bootlace;
+using namespace bootlace::app;
+
+namespace {
+
+/// The page on the screen, in its world.
+struct Shown
+{
+    Shown()
+        : page(world.services())
+    {
+        page.resize(800, 600);
+        page.show();
+    }
+
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const char *name)
+    {
+        return page.findChild<Widget *>(QLatin1String(name));
+    }
+
+    [[nodiscard]] DiskList &disks() { return *find<DiskList>("target-disks"); }
+
+    [[nodiscard]] const Destination &destination() { return world.draft.destinations().front(); }
+
+    void click(int row)
+    {
+        const QRect place = disks().visualRect(disks().model()->index(row, 0));
+        QTest::mouseClick(disks().viewport(), Qt::LeftButton, {}, place.center());
+    }
+
+    test::WizardWorld world;
+    TargetPage page;
+};
+
+DiskInfo mounted(const QString &id)
+{
+    DiskInfo info = test::FakeDisks::card(id);
+    info.refusals = {{device::Reason::Mounted, "it is mounted at /home"}};
+    return info;
+}
+
+} // namespace
+
+class TargetTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void choosesADiskByMouse();
+    void choosesADiskByKeyboard();
+    void doesNotChooseWhatMayNotBeWritten();
+    void doesNotChooseTheNeighbourOfADiskThatIsPulledOut();
+    void showsTheNoticeOfAPulledDisk();
+    void comesBackToWhatWasChosen();
+    void followsTheDraft();
+    void takesADroppedFileAsImage();
+    void asksForTheSizeOfANewImageOnly();
+    void asksForBothDisksOfAMedium();
+    void letsNoDiskBeForTwoThings();
+    void letsNoImageBeForTwoThings();
+    void goesBackToOneDiskWithTheMedium();
+    void tellsTheGuardWhatWillBeRead();
+    void saysWhatIsMissing();
+    void speaksToScreenReaders();
+};
+
+void TargetTest::choosesADiskByMouse()
+{
+    Shown shown;
+    shown.world.disks.plug(test::FakeDisks::card(QStringLiteral("sda")));
+    shown.world.disks.plug(test::FakeDisks::card(QStringLiteral("sdb")));
+    const QSignalSpy changed(&shown.page, &Page::changed);
+    QVERIFY(!shown.page.isComplete());
+    shown.click(1);
+    QVERIFY(shown.page.isComplete());
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(shown.destination().disk->id, QStringLiteral("sdb"));
+}
+
+void TargetTest::choosesADiskByKeyboard()
+{
+    Shown shown;
+    shown.world.disks.plug(test::FakeDisks::card(QStringLiteral("sda")));
+    shown.world.disks.plug(test::FakeDisks::card(QStringLiteral("sdb")));
+    shown.disks().setFocus();
+    QVERIFY(!shown.page.isComplete()); // to arrive is not to choose
+    QTest::keyClick(&shown.disks(), Qt::Key_Home);
+    QTest::keyClick(&shown.disks(), Qt::Key_End);
+    QCOMPARE(shown.destination().disk->id, QStringLiteral("sdb"));
+    QTest::keyClick(&shown.disks(), Qt::Key_Up);
+    QCOMPARE(shown.destination().disk->id, QStringLiteral("sda"));
+}
+
+void TargetTest::doesNotChooseWhatMayNotBeWritten()
+{
+    Shown shown;
+    shown.world.disks.plug(test::FakeDisks::card(QStringLiteral("sda")));
+    shown.world.disks.plug(mounted(QStringLiteral("sdb")));
+    shown.click(0);
+    QVERIFY(shown.page.isComplete());
+    shown.click(1);
+    QVERIFY(!shown.destination().disk || shown.destination().disk->id == QStringLiteral("sda"));
+    shown.disks().setFocus();
+    QTest::keyClick(&shown.disks(), Qt::Key_End);
+    QVERIFY(!shown.destination().disk || shown.destination().disk->id == QStringLiteral("sda"));
+    QCOMPARE(shown.disks().currentIndex().row(), 1); // the reason can be gone to and read
+}
+
+void TargetTest::doesNotChooseTheNeighbourOfADiskThatIsPulledOut()
+{
+    Shown shown;
+    for (const char *id : {"sda", "sdb", "sdc"}) {
+        shown.world.disks.plug(test::FakeDisks::card(QLatin1String(id)));
+    }
+    shown.click(1);
+    QCOMPARE(shown.destination().disk->id, QStringLiteral("sdb"));
+    shown.world.disks.pull(QStringLiteral("sdb"));
+    QVERIFY(!shown.destination().isChosen());
+    QVERIFY(!shown.disks().selectionModel()->hasSelection());
+    QVERIFY(!shown.page.isComplete());
+}
+
+void TargetTest::showsTheNoticeOfAPulledDisk()
+{
+    Shown shown;
+    shown.world.disks.plug(test::FakeDisks::card(QStringLiteral("sda")));
+    auto *notice = shown.find<QLabel>("target-notice");
+    QVERIFY(!notice->isVisible());
+    shown.click(0);
+    shown.world.disks.pull(QStringLiteral("sda"));
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->text().contains(QStringLiteral("Test Card sda")));
+    shown.world.disks.plug(test::FakeDisks::card(QStringLiteral("sdb")));
+    shown.click(0);
+    QVERIFY(!notice->isVisible());
+}
+
+void TargetTest::comesBackToWhatWasChosen()
+{
+    Shown shown;
+    shown.world.disks.plug(test::FakeDisks::card(QStringLiteral("sda")));
+    shown.click(0);
+    shown.page.hide();
+    shown.page.enter();
+    shown.page.show();
+    QVERIFY(shown.page.isComplete());
+    QVERIFY(shown.disks().selectionModel()->isRowSelected(0));
+}
+
+void TargetTest::followsTheDraft()
+{
+    Shown shown;
+    shown.world.disks.plug(test::FakeDisks::card(QStringLiteral("sda")));
+    Destination destination;
+    destination.disk = test::FakeDisks::card(QStringLiteral("sda"));
+    shown.world.draft.setDestination(0, destination);
+    QVERIFY(shown.disks().selectionModel()->isRowSelected(0));
+    shown.world.draft.clear();
+    QVERIFY(!shown.disks().selectionModel()->hasSelection());
+    QVERIFY(!shown.page.isComplete());
+}
+
+void TargetTest::takesADroppedFileAsImage()
+{
+    Shown shown;
+    const QString path = shown.world.folder.filePath(QStringLiteral("card.img"));
+    QVERIFY(shown.page.takeFile(path));
+    QVERIFY(shown.find<QRadioButton>("target-by-image")->isChecked());
+    QTRY_VERIFY(shown.page.isComplete());
+    QCOMPARE(shown.destination().image, path);
+    shown.find<QRadioButton>("target-by-disk")->click();
+    QVERIFY(!shown.page.isComplete());
+    shown.find<QRadioButton>("target-by-image")->click();
+    QVERIFY(shown.page.isComplete());
+}
+
+void TargetTest::asksForTheSizeOfANewImageOnly()
+{
+    Shown shown;
+    QVERIFY(shown.page.takeFile(shown.world.folder.filePath(QStringLiteral("card.img"))));
+    QTRY_VERIFY(shown.page.isComplete());
+    auto *size = shown.find<QDoubleSpinBox>("target-size");
+    auto *replace = shown.find<QCheckBox>("target-replace");
+    QVERIFY(size->isVisible() && !replace->isVisible());
+    size->setValue(4);
+    QCOMPARE(shown.destination().imageSize, ByteCount(4ULL << 30U));
+
+    QFile there(shown.world.folder.filePath(QStringLiteral("there.img")));
+    QVERIFY(there.open(QIODevice::WriteOnly) && there.resize(1024 * 1024));
+    QVERIFY(shown.page.takeFile(there.fileName()));
+    QTRY_VERIFY(replace->isVisible());
+    QVERIFY(!size->isVisible());
+    QCOMPARE(shown.destination().imageSize, ByteCount());
+    replace->click();
+    QVERIFY(size->isVisible());
+    QCOMPARE(shown.destination().imageSize, ByteCount(4ULL << 30U));
+}
+
+void TargetTest::asksForBothDisksOfAMedium()
+{
+    Shown shown;
+    shown.world.disks.plug(test::FakeDisks::card(QStringLiteral("sda")));
+    shown.world.disks.plug(test::FakeDisks::card(QStringLiteral("sdb")));
+    shown.click(0);
+    shown.world.draft.edit([](recipe::Recipe &recipe) { recipe.medium.value = "nvme"; });
+    QVERIFY(!shown.page.isComplete());
+    QCOMPARE(shown.destination().disk->id, QStringLiteral("sda")); // the card stays chosen
+    auto *second = shown.find<DiskList>("target-2-disks");
+    QVERIFY(second != nullptr);
+    emit second->chosen(QStringLiteral("sdb"));
+    QVERIFY(shown.page.isComplete());
+    QCOMPARE(shown.world.draft.destinations()[1].disk->id, QStringLiteral("sdb"));
+}
+
+void TargetTest::letsNoDiskBeForTwoThings()
+{
+    test::WizardWorld world;
+    world.disks.plug(test::FakeDisks::card(QStringLiteral("sda")));
+    world.draft.edit([](recipe::Recipe &recipe) { recipe.medium.value = "nvme"; });
+    TargetModel model(world.services());
+    QCOMPARE(model.count(), 2U);
+    model.choice(0).chooseDisk(QStringLiteral("sda"));
+    QVERIFY(!model.choice(1).list().index(0).data(DiskListModel::ReasonRole).toString().isEmpty());
+    model.choice(1).chooseDisk(QStringLiteral("sda"));
+    QVERIFY(!model.choice(1).isComplete());
+    model.choice(0).chooseDisk({});
+    model.choice(1).chooseDisk(QStringLiteral("sda"));
+    QVERIFY(model.choice(1).isComplete());
+}
+
+void TargetTest::letsNoImageBeForTwoThings()
+{
+    test::WizardWorld world;
+    world.draft.edit([](recipe::Recipe &recipe) { recipe.medium.value = "nvme"; });
+    TargetModel model(world.services());
+    const QString path = world.folder.filePath(QStringLiteral("card.img"));
+    for (std::size_t i = 0; i < 2; ++i) {
+        model.choice(i).setKind(DiskChoice::Kind::Image);
+        model.choice(i).setImage(path);
+        QTRY_VERIFY(model.choice(i).isComplete());
+    }
+    QVERIFY(!model.isComplete());
+    QVERIFY(!model.missing().isEmpty());
+    model.choice(1).setImage(world.folder.filePath(QStringLiteral("root.img")));
+    QTRY_VERIFY(model.isComplete());
+}
+
+void TargetTest::goesBackToOneDiskWithTheMedium()
+{
+    Shown shown;
+    shown.world.draft.edit([](recipe::Recipe &recipe) { recipe.medium.value = "nvme"; });
+    QVERIFY(shown.find<DiskList>("target-2-disks") != nullptr);
+    shown.world.draft.edit([](recipe::Recipe &recipe) { recipe.medium.value = "sd"; });
+    QVERIFY(shown.find<DiskList>("target-2-disks") == nullptr);
+    shown.world.disks.plug(test::FakeDisks::card(QStringLiteral("sda")));
+    shown.click(0);
+    QVERIFY(shown.page.isComplete());
+}
+
+void TargetTest::tellsTheGuardWhatWillBeRead()
+{
+    test::WizardWorld world;
+    const TargetModel model(world.services());
+    QFile root(world.folder.filePath(QStringLiteral("root.tar")));
+    QVERIFY(root.open(QIODevice::WriteOnly));
+    const QString missing = world.folder.filePath(QStringLiteral("bl2.img"));
+    world.draft.edit([&](recipe::Recipe &recipe) {
+        recipe.root.source = inputFor(root.fileName());
+        recipe.firmware.bl2 = inputFor(missing);
+    });
+    const std::vector<std::filesystem::path> expected{QFile::encodeName(root.fileName()).toStdString()};
+    QTRY_COMPARE(world.disks.sources(), expected);
+}
+
+void TargetTest::saysWhatIsMissing()
+{
+    Shown shown;
+    const QString disk = shown.page.missing();
+    QVERIFY(!disk.isEmpty());
+    shown.find<QRadioButton>("target-by-image")->click();
+    const QString file = shown.page.missing();
+    QVERIFY(!file.isEmpty() && file != disk);
+    QVERIFY(shown.page.takeFile(shown.world.folder.path()));
+    QTRY_VERIFY(shown.page.missing() != file && !shown.page.isComplete());
+}
+
+void TargetTest::speaksToScreenReaders()
+{
+    Shown shown;
+    QVERIFY(!shown.disks().accessibleName().isEmpty());
+    QVERIFY(!shown.disks().accessibleDescription().isEmpty()); // why it is empty
+    shown.world.disks.plug(test::FakeDisks::card(QStringLiteral("sda")));
+    QVERIFY(shown.disks().accessibleDescription().isEmpty());
+    const QString spoken = shown.disks().model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    for (const char *word : {"Test Card sda", "32 GB", "0xsda", "/dev/sda"}) {
+        QVERIFY2(spoken.contains(QLatin1String(word)), qPrintable(spoken));
+    }
+}
+
+QTEST_MAIN(TargetTest)
+#include "target_test.moc"

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flash/flash.h"
+#include "models/check_model.h"
+#include "pages/check_pages.h"
+#include "pages/findings_page.h"
+#include "support/example_card.h"
+#include "support/sinks.h"
+#include "support/wizard_world.h"
+#include "text/findings_text.h"
+#include "verify_job.h"
+#include "window.h"
+#include "wizard.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeWidget>
+#include <QtTest/QTest>
+
+#include <atomic>
+#include <optional>
+
+using namespace bootlace;
+using namespace bootlace::app;
+
+namespace {
+
+const QString cardId = QStringLiteral("sda");
+
+/// A card that Bootlace wrote, in memory.
+std::shared_ptr<test::MemorySink> writtenCard(const test::ExampleCard &card)
+{
+    auto medium = std::make_shared<test::MemorySink>(card.disks.front().size);
+    NoProgress progress;
+    sink::Sink *disk = medium.get();
+    return flash::flash({card.recipe, card.plan, card.parts, {&disk, 1}}, progress, {}) ? medium : nullptr;
+}
+
+/// Reads nothing until it is let.
+class HeldMedium final : public test::WrappedSink
+{
+public:
+    using WrappedSink::WrappedSink;
+
+    [[nodiscard]] Result<> readAt(ByteOffset at, MutableBytes buffer) override
+    {
+        m_held.wait(true);
+        return WrappedSink::readAt(at, buffer);
+    }
+
+    void let()
+    {
+        m_held = false;
+        m_held.notify_all();
+    }
+
+private:
+    std::atomic<bool> m_held = true;
+};
+
+} // namespace
+
+class VerifyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void findsAGoodCardGood();
+    void findsDamageAndNamesIt();
+    void verifiesAnImageFile();
+    void saysWhatACardWithoutAManifestIs();
+    void saysWhatIsTheMatter_data();
+    void saysWhatIsTheMatter();
+    void tellsOfTheOtherDisk();
+    void stopsWhenAsked();
+    void givesUpACheckForAnother();
+    void walksThroughTheWizard();
+    void goingBackStopsIt();
+    void showsFindingsPieceByPiece();
+    void copiesAndSavesTheReport();
+    void saysWhenTheReportCantBeSaved();
+
+private:
+    [[nodiscard]] Findings check(test::WizardWorld &world);
+
+    test::ExampleCard m_card;
+    std::shared_ptr<test::MemorySink> m_medium;
+};
+
+void VerifyTest::initTestCase()
+{
+    m_medium = writtenCard(m_card);
+    QVERIFY(m_medium != nullptr);
+}
+
+// Verifies the one card of the world.
+Findings VerifyTest::check(test::WizardWorld &world)
+{
+    world.disks.plug(test::FakeDisks::card(cardId, m_medium->size()));
+    CheckModel model(world.services());
+    QSignalSpy finished(&model, &CheckModel::finished);
+    model.choice().chooseDisk(cardId);
+    model.start();
+    if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 20000)) {
+        return {};
+    }
+    return *model.findings();
+}
+
+void VerifyTest::findsAGoodCardGood()
+{
+    test::WizardWorld world;
+    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(m_medium));
+    const Findings findings = check(world);
+    QCOMPARE(findings.mood, Findings::Mood::Good);
+    QVERIFY(findings.pieces.size() > 4);
+    QVERIFY(std::ranges::all_of(findings.pieces, [](const PieceFinding &piece) {
+        return piece.verdict == verify::Verdict::Intact && piece.details.isEmpty();
+    }));
+    QVERIFY(findings.summary.contains(QStringLiteral("Banana Pi BPI-R3")));
+    QVERIFY(!world.session.isKeptAwake());
+}
+
+void VerifyTest::findsDamageAndNamesIt()
+{
+    const auto medium = writtenCard(m_card);
+    const ByteRange fip = m_card.plan.disks[0].find(plan::PieceKind::Fip)->range;
+    medium->flipBit(fip.begin + ByteCount(1000));
+    test::WizardWorld world;
+    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(medium));
+    const Findings findings = check(world);
+    QCOMPARE(findings.mood, Findings::Mood::Bad);
+    QStringList damaged;
+    for (const PieceFinding &piece : findings.pieces) {
+        if (piece.verdict == verify::Verdict::Damaged) {
+            damaged.append(piece.name);
+            QCOMPARE(piece.details.size(), 1);
+        }
+    }
+    QCOMPARE(damaged, QStringList(QStringLiteral("fip")));
+    QVERIFY(findingsReport(findings, QStringLiteral("this card")).contains(QStringLiteral("fip")));
+}
+
+void VerifyTest::verifiesAnImageFile()
+{
+    test::WizardWorld world;
+    QFile file(world.folder.filePath(QStringLiteral("card.img")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const Bytes bytes = m_medium->contents({ByteOffset(0), m_medium->size()});
+    QCOMPARE(file.write(reinterpret_cast<const char *>(bytes.data()), qint64(bytes.size())), qint64(bytes.size()));
+    file.close();
+    CheckModel model(world.services());
+    QSignalSpy finished(&model, &CheckModel::finished);
+    model.choice().setKind(DiskChoice::Kind::Image);
+    model.choice().setImage(file.fileName());
+    QTRY_VERIFY(model.choice().isComplete());
+    model.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 20000);
+    QCOMPARE(model.findings()->mood, Findings::Mood::Good);
+    QCOMPARE(model.card(), file.fileName());
+    QVERIFY(world.disks.opened().isEmpty());
+}
+
+void VerifyTest::saysWhatACardWithoutAManifestIs()
+{
+    test::WizardWorld world;
+    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(std::make_shared<test::MemorySink>(m_medium->size())));
+    const Findings findings = check(world);
+    QCOMPARE(findings.mood, Findings::Mood::Unsure);
+    QVERIFY(findings.meaning.contains(QStringLiteral("manifest")));
+    QVERIFY(findings.pieces.isEmpty());
+    QVERIFY(!findings.details.isEmpty());
+}
+
+void VerifyTest::saysWhatIsTheMatter_data()
+{
+    QTest::addColumn<int>("cause");
+    for (const auto cause : {Cause::Busy, Cause::PermissionDenied, Cause::ReadFailed, Cause::DeviceGone,
+                             Cause::Mismatch, Cause::Cancelled, Cause::Internal}) {
+        QTest::addRow("%s", causeId(cause).data()) << int(cause);
+    }
+}
+
+void VerifyTest::saysWhatIsTheMatter()
+{
+    QFETCH(int, cause);
+    test::WizardWorld world;
+    world.disks.setSink(cardId, fail(Cause(cause), "the engine's words"));
+    const Findings findings = check(world);
+    QVERIFY(!findings.headline.isEmpty() && !findings.meaning.isEmpty());
+    QVERIFY(findings.mood != Findings::Mood::Good);
+    QVERIFY(findings.details.contains(QStringLiteral("the engine's words")));
+}
+
+void VerifyTest::tellsOfTheOtherDisk()
+{
+    verify::CardReport report;
+    report.manifest.disks.resize(2);
+    report.manifest.disks[1].role = "root";
+    report.disks.resize(1);
+    const Findings findings = findingsOf(report, {});
+    QCOMPARE(findings.mood, Findings::Mood::Unsure);
+    QCOMPARE(findings.notes.size(), 1);
+    QVERIFY(findings.notes[0].contains(QStringLiteral("root")));
+}
+
+void VerifyTest::stopsWhenAsked()
+{
+    test::WizardWorld world;
+    const auto held = std::make_shared<HeldMedium>(*m_medium);
+    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(held));
+    world.disks.plug(test::FakeDisks::card(cardId, m_medium->size()));
+    CheckModel model(world.services());
+    QSignalSpy finished(&model, &CheckModel::finished);
+    model.choice().chooseDisk(cardId);
+    model.start();
+    QVERIFY(model.isRunning());
+    QVERIFY(world.session.isKeptAwake());
+    QTRY_COMPARE(world.disks.opened().size(), 1);
+    model.stop();
+    held->let();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
+    QVERIFY(!model.isRunning());
+    QVERIFY(model.findings()->mood != Findings::Mood::Good);
+    QVERIFY(!world.session.isKeptAwake());
+}
+
+void VerifyTest::givesUpACheckForAnother()
+{
+    test::WizardWorld world;
+    const auto held = std::make_shared<HeldMedium>(*m_medium);
+    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(held));
+    world.disks.plug(test::FakeDisks::card(cardId, m_medium->size()));
+    CheckModel model(world.services());
+    QSignalSpy finished(&model, &CheckModel::finished);
+    model.choice().chooseDisk(cardId);
+    model.start();
+    model.start();
+    held->let();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
+    QCOMPARE(model.findings()->mood, Findings::Mood::Good);
+}
+
+void VerifyTest::walksThroughTheWizard()
+{
+    test::WizardWorld world;
+    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(m_medium));
+    world.disks.plug(test::FakeDisks::card(cardId, m_medium->size()));
+    Wizard wizard(world.services());
+    Window &window = wizard.window();
+    window.show();
+    window.begin(1); // Verify
+    QVERIFY(qobject_cast<CheckCardPage *>(window.currentPage()) != nullptr);
+    auto *next = window.findChild<QPushButton *>(QStringLiteral("next"));
+    QVERIFY(!next->isEnabled());
+    auto *list = window.currentPage()->findChild<QAbstractItemView *>(QStringLiteral("check-disks"));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Home);
+    QVERIFY(next->isEnabled());
+    next->click();
+    QVERIFY(qobject_cast<CheckingPage *>(window.currentPage()) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<FindingsPage *>(window.currentPage()) != nullptr, 20000);
+    QCOMPARE(window.findChild<QLabel *>(QStringLiteral("findings-headline"))->text(),
+             QStringLiteral("The card is as it was written"));
+    QVERIFY(!next->isVisible());
+    auto *back = window.findChild<QPushButton *>(QStringLiteral("back"));
+    back->click();
+    QVERIFY(next->isEnabled()); // what was found is still there
+    back->click();
+    QVERIFY(qobject_cast<CheckCardPage *>(window.currentPage()) != nullptr);
+    QVERIFY(list->selectionModel()->hasSelection());
+}
+
+void VerifyTest::goingBackStopsIt()
+{
+    test::WizardWorld world;
+    const auto held = std::make_shared<HeldMedium>(*m_medium);
+    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(held));
+    world.disks.plug(test::FakeDisks::card(cardId, m_medium->size()));
+    CheckModel model(world.services());
+    CheckCardPage choose(model, world.settings);
+    CheckingPage checking(model);
+    checking.show();
+    QSignalSpy finished(&model, &CheckModel::finished);
+    model.choice().chooseDisk(cardId);
+    choose.accept();
+    QVERIFY(checking.findChild<QPushButton *>(QStringLiteral("checking-stop"))->isVisible());
+    QVERIFY(!checking.isComplete());
+    QTRY_COMPARE(world.disks.opened().size(), 1);
+    choose.enter();
+    held->let();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
+    QCOMPARE(model.findings()->headline, findingsOf(fail(Cause::Cancelled, ""), {}).headline);
+}
+
+void VerifyTest::showsFindingsPieceByPiece()
+{
+    const auto medium = writtenCard(m_card);
+    medium->flipBit(m_card.plan.disks[0].find(plan::PieceKind::Fip)->range.begin);
+    test::WizardWorld world;
+    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(medium));
+    world.disks.plug(test::FakeDisks::card(cardId, m_medium->size()));
+    CheckModel model(world.services());
+    FindingsPage page(model);
+    page.show();
+    page.enter(); // with nothing yet
+    QSignalSpy finished(&model, &CheckModel::finished);
+    model.choice().chooseDisk(cardId);
+    model.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 20000);
+    page.enter();
+    auto *pieces = page.findChild<QTreeWidget *>(QStringLiteral("findings-pieces"));
+    QCOMPARE(pieces->topLevelItemCount(), int(model.findings()->pieces.size()));
+    int expanded = 0;
+    for (int i = 0; i < pieces->topLevelItemCount(); ++i) {
+        const auto *item = pieces->topLevelItem(i);
+        QVERIFY(!item->text(1).isEmpty());
+        if (item->isExpanded()) {
+            ++expanded;
+            QCOMPARE(item->text(0), QStringLiteral("fip"));
+            QCOMPARE(item->childCount(), 1);
+        }
+    }
+    QCOMPARE(expanded, 1);
+}
+
+void VerifyTest::copiesAndSavesTheReport()
+{
+    test::WizardWorld world;
+    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(m_medium));
+    world.disks.plug(test::FakeDisks::card(cardId, m_medium->size()));
+    CheckModel model(world.services());
+    FindingsPage page(model);
+    page.show();
+    QSignalSpy finished(&model, &CheckModel::finished);
+    model.choice().chooseDisk(cardId);
+    model.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 20000);
+    page.enter();
+    page.findChild<QPushButton *>(QStringLiteral("findings-copy"))->click();
+    const QString report = QGuiApplication::clipboard()->text();
+    QVERIFY(report.contains(QStringLiteral("Test Card sda")) && report.contains(QStringLiteral("bl2")));
+
+    page.findChild<QPushButton *>(QStringLiteral("findings-save"))->click();
+    auto *dialog = page.findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    const QString path = world.folder.filePath(QStringLiteral("report.txt"));
+    emit dialog->fileSelected(path);
+    auto *saved = page.findChild<QLabel *>(QStringLiteral("findings-saved"));
+    QTRY_COMPARE(saved->text(), QStringLiteral("The report was saved."));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), report);
+}
+
+void VerifyTest::saysWhenTheReportCantBeSaved()
+{
+    test::WizardWorld world;
+    CheckModel model(world.services());
+    FindingsPage page(model);
+    page.show();
+    page.findChild<QPushButton *>(QStringLiteral("findings-save"))->click();
+    emit page.findChild<QFileDialog *>()->fileSelected(world.folder.filePath(QStringLiteral("none/report.txt")));
+    auto *saved = page.findChild<QLabel *>(QStringLiteral("findings-saved"));
+    QTRY_VERIFY(saved->text().startsWith(QStringLiteral("The report can't be saved there")));
+}
+
+QTEST_MAIN(VerifyTest)
+#include "verify_test.moc"
