@@ -150,7 +150,7 @@ QVariant DiskListModel::data(const QModelIndex &index, int role) const
         return reasonOf(info);
     case NoteRole:
         return info.unmountsFirst && m_purpose == Purpose::Write
-                   ? tr("It is open on your desktop, and is taken off it before it is written.")
+                   ? tr("Your desktop has opened it: it is closed there before it is written.")
                    : QString();
     default:
         return {};

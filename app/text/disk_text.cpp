@@ -23,7 +23,7 @@ QString kindOf(const device::Disk &disk)
     case device::Bus::Sdio:
         return disk.removable ? Words::tr("SD card") : Words::tr("Built-in memory (eMMC)");
     case device::Bus::Usb:
-        return disk.removable ? Words::tr("USB, with a card or stick") : Words::tr("USB disk");
+        return disk.removable ? Words::tr("USB stick or card reader") : Words::tr("USB disk");
     case device::Bus::Nvme:
         return Words::tr("NVMe disk");
     case device::Bus::Ata:
@@ -32,7 +32,7 @@ QString kindOf(const device::Disk &disk)
     case device::Bus::Virtio:
         return Words::tr("Disk of a virtual machine");
     case device::Bus::Loop:
-        return Words::tr("File that is shown as a disk");
+        return Words::tr("Image file, shown as a disk");
     case device::Bus::Virtual:
     case device::Bus::Unknown:
         return Words::tr("Disk");

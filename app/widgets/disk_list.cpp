@@ -4,6 +4,7 @@
 #include "models/disk_list_model.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QTextLayout>
@@ -226,6 +227,23 @@ void DiskList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout();
+}
+
+// A list that the keyboard comes to has a current row that is not selected. Any key that would go to it selects it,
+// also where there is no other row to go to; Enter selects it first, and goes on the second time.
+void DiskList::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex before = currentIndex();
+    const bool selectable = (before.flags() & Qt::ItemIsSelectable) != 0 && !selectionModel()->hasSelection();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool arrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Home ||
+                       event->key() == Qt::Key_End;
+    if (!(enter && selectable)) {
+        QListView::keyPressEvent(event);
+    }
+    if (selectable && (enter || arrow) && currentIndex() == before) {
+        selectionModel()->select(before, QItemSelectionModel::ClearAndSelect);
+    }
 }
 
 // With the keyboard one can go to a disk that can't be chosen; then none is.

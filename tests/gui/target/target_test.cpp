@@ -64,6 +64,8 @@ class TargetTest : public QObject
 private slots:
     void choosesADiskByMouse();
     void choosesADiskByKeyboard();
+    void choosesTheOnlyDiskByKeyboard_data();
+    void choosesTheOnlyDiskByKeyboard();
     void doesNotChooseWhatMayNotBeWritten();
     void doesNotChooseTheNeighbourOfADiskThatIsPulledOut();
     void showsTheNoticeOfAPulledDisk();
@@ -105,6 +107,26 @@ void TargetTest::choosesADiskByKeyboard()
     QCOMPARE(shown.destination().disk->id, QStringLiteral("sdb"));
     QTest::keyClick(&shown.disks(), Qt::Key_Up);
     QCOMPARE(shown.destination().disk->id, QStringLiteral("sda"));
+}
+
+void TargetTest::choosesTheOnlyDiskByKeyboard_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("down") << int(Qt::Key_Down);
+    QTest::newRow("space") << int(Qt::Key_Space);
+    QTest::newRow("enter") << int(Qt::Key_Return);
+}
+
+void TargetTest::choosesTheOnlyDiskByKeyboard()
+{
+    QFETCH(int, key);
+    Shown shown;
+    shown.world.disks.plug(test::FakeDisks::card(QStringLiteral("sda")));
+    // As it is when the keyboard comes to the list.
+    shown.disks().selectionModel()->setCurrentIndex(shown.disks().model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    QVERIFY(!shown.page.isComplete());
+    QTest::keyClick(&shown.disks(), Qt::Key(key));
+    QVERIFY(shown.page.isComplete());
 }
 
 void TargetTest::doesNotChooseWhatMayNotBeWritten()
