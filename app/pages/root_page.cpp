@@ -15,6 +15,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <utility>
+
 namespace bootlace::app {
 namespace {
 
@@ -25,6 +27,12 @@ QLabel *wrapping(const QString &name)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+void explain(QWidget *control, const QString &text)
+{
+    control->setToolTip(text);
+    control->setAccessibleDescription(text);
 }
 
 } // namespace
@@ -89,10 +97,15 @@ QWidget *RootPage::makeMore()
     m_moreButton->setAutoRaise(true);
     m_moreButton->setCheckable(true);
     m_moreButton->setArrowType(Qt::RightArrow);
-    m_addModules = new QCheckBox(tr("&Add the kernel's modules when it has none of that version"));
+    m_addModules = new QCheckBox(tr("&Add the kernel's modules if they are missing"));
     m_addModules->setObjectName(QStringLiteral("add-modules"));
-    m_fixedTimes = new QCheckBox(tr("Set the &time of every file to 1970, so that only contents make a difference"));
+    explain(m_addModules, tr("The modules of the chosen kernel build go into lib/modules, unless the root file system "
+                             "has modules of that version already."));
+    m_fixedTimes = new QCheckBox(tr("Set the &time of every file to 1970"));
     m_fixedTimes->setObjectName(QStringLiteral("fixed-times"));
+    explain(m_fixedTimes,
+            tr("Two cards made from the same files are then equal, byte for byte, whenever the files were "
+               "unpacked."));
 
     m_more = new QWidget;
     auto *options = new QVBoxLayout(m_more);
@@ -145,6 +158,9 @@ void RootPage::showFacts()
 {
     const auto content = m_model.content();
     m_facts->setVisible(content.has_value());
+    if (std::exchange(m_shown, content) == content) {
+        return;
+    }
     while (m_factRows->rowCount() > 0) {
         m_factRows->removeRow(0);
     }

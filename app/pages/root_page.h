@@ -5,6 +5,8 @@
 #include "pages/page.h"
 #include "services.h"
 
+#include <optional>
+
 class QCheckBox;
 class QFormLayout;
 class QGroupBox;
@@ -47,6 +49,7 @@ private:
     FileField *m_source = nullptr;
     QGroupBox *m_facts = nullptr;
     QFormLayout *m_factRows = nullptr;
+    std::optional<rootfs::Facts> m_shown; ///< in the rows
     QLineEdit *m_label = nullptr;
     SizeChoice *m_size = nullptr;
     QLabel *m_sizeNote = nullptr;
