@@ -87,6 +87,9 @@ QString FirmwarePage::missing() const
 
 bool FirmwarePage::takeFile(const QString &path)
 {
+    if (path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive)) {
+        return false; // a recipe is opened, wherever it is dropped
+    }
     m_model.take(path);
     return true;
 }

@@ -150,6 +150,9 @@ QString RootPage::missing() const
 
 bool RootPage::takeFile(const QString &path)
 {
+    if (path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive)) {
+        return false; // a recipe is opened, wherever it is dropped
+    }
     m_model.choose(path);
     return true;
 }

@@ -367,6 +367,7 @@ void FirmwareTest::swapsTwoThatWereMixedUp()
 void FirmwareTest::putsADroppedFileWhereItBelongs()
 {
     Shown shown;
+    QVERIFY(!shown.page.takeFile(QStringLiteral("/srv/router.toml")));
     QVERIFY(shown.page.takeFile(shown.write("anything", uBootCode())));
     QTRY_COMPARE(shown.sentence("bl33"), QStringLiteral("U-Boot."));
     QVERIFY(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-packed"))->isChecked());
