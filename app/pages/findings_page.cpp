@@ -72,10 +72,10 @@ FindingsPage::FindingsPage(CheckModel &model, QWidget *parent)
     m_headline->setFont(large);
     m_pieces->setObjectName(QStringLiteral("findings-pieces"));
     m_pieces->setAccessibleName(tr("The parts of the card"));
-    m_pieces->setHeaderLabels({tr("Part"), tr("Finding"), tr("Compared")});
+    m_pieces->setHeaderLabels({tr("Part"), tr("Finding"), tr("Compared"), QString()});
     m_pieces->setMinimumHeight(fontMetrics().height() * 8);
     m_pieces->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_pieces->header()->setStretchLastSection(false);
+    m_pieces->header()->setSectionResizeMode(3, QHeaderView::Stretch); // the places that differ are wide
     m_pieces->headerItem()->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);
 
     auto *words = new QVBoxLayout;
@@ -90,6 +90,7 @@ FindingsPage::FindingsPage(CheckModel &model, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_pieces, 1);
     layout->addWidget(m_notes);
+    layout->addStretch(); // while there are no pieces
     makeButtons(*layout);
 }
 

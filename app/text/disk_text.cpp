@@ -117,7 +117,10 @@ QString diskContents(const DiskInfo &info)
     }
     QStringList parts;
     for (const DiskContent &content : info.contents.first(qMin(most, info.contents.size()))) {
-        parts.append(contentText(content));
+        const bool named = content.fileSystem.isEmpty() && !content.name.isEmpty();
+        parts.append(
+            named ? Words::tr("“%1”, %2", "a partition's label, its size").arg(content.name, sizeText(content.size))
+                  : contentText(content));
     }
     if (const auto more = info.contents.size() - most; more > 0) {
         parts.append(Words::tr("%n more", "further partitions", static_cast<int>(more)));
