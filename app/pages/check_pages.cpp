@@ -16,7 +16,6 @@ CheckCardPage::CheckCardPage(CheckModel &model, QSettings &settings, QWidget *pa
     , m_model(model)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
     layout->addWidget(new DiskChoiceBox(model.choice(), {}, QStringLiteral("check"), settings));
     connect(&model.choice(), &DiskChoice::changed, this, &Page::changed);
 }
@@ -88,7 +87,6 @@ CheckingPage::CheckingPage(CheckModel &model, QWidget *parent)
     row->addWidget(m_bytes, 1);
     row->addWidget(m_stop);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
     layout->addWidget(m_card);
     layout->addWidget(m_bar);
     layout->addLayout(row);

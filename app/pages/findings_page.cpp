@@ -86,7 +86,6 @@ FindingsPage::FindingsPage(CheckModel &model, QWidget *parent)
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addLayout(words, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
     layout->addLayout(head);
     layout->addWidget(m_pieces, 1);
     layout->addWidget(m_notes);

@@ -13,8 +13,7 @@ TargetPage::TargetPage(Services services, QWidget *parent)
     , m_services(services)
     , m_model(services)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    new QVBoxLayout(this);
     makeBoxes();
     connect(&m_model, &TargetModel::choicesReplaced, this, &TargetPage::makeBoxes);
     connect(&m_model, &TargetModel::changed, this, &Page::changed);
