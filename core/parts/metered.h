@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/busy_time.h"
 #include "parts/parts.h"
 #include "source/stream.h"
 #include "source/tree.h"
@@ -10,7 +11,7 @@
 
 namespace bootlace::parts {
 
-/// Passes a stream on and counts what was read of it.
+/// Passes a stream on, counts what was read of it and how long that took.
 class MeteredStream final : public source::Stream
 {
 public:
@@ -21,6 +22,7 @@ public:
 
     [[nodiscard]] Result<std::size_t> read(MutableBytes buffer) override
     {
+        const BusyTime::Span reading(m_meter->reading);
         auto got = m_inner->read(buffer);
         m_meter->done += got.value_or(0);
         return got;
@@ -42,10 +44,15 @@ public:
         , m_meter(std::move(meter))
     {}
 
-    [[nodiscard]] Result<std::optional<FileEntry>> next() override { return m_inner->next(); }
+    [[nodiscard]] Result<std::optional<FileEntry>> next() override
+    {
+        const BusyTime::Span reading(m_meter->reading);
+        return m_inner->next();
+    }
 
     [[nodiscard]] Result<std::size_t> read(MutableBytes buffer) override
     {
+        const BusyTime::Span reading(m_meter->reading);
         auto got = m_inner->read(buffer);
         m_meter->done += got.value_or(0);
         return got;

@@ -3,6 +3,7 @@
 // is in memory; the root file system is a source that is opened when its turn comes and streams by.
 #pragma once
 
+#include "base/busy_time.h"
 #include "base/bytes.h"
 #include "base/result.h"
 #include "board/board.h"
@@ -27,6 +28,7 @@ struct RootMeter
 {
     std::atomic<std::uint64_t> done = 0;
     std::uint64_t total = 0; ///< bytes of the file as it lies there, or of a folder's files; 0: not known
+    BusyTime reading;        ///< a thread waited for the file or the folder
 };
 
 struct Parts
