@@ -2,6 +2,7 @@
 // plan, build and flash: one way from a recipe to a plan, and three things to do with it.
 #include "commands.h"
 #include "computer/boards.h"
+#include "computer/new_images.h"
 #include "computer/targets.h"
 #include "device/block_sink.h"
 #include "flash/flash.h"
@@ -163,41 +164,11 @@ void sayReport(const Prepared &prepared, const flash::Report &report, const Opti
     console.say(reportText(report, options.readBack()) + notesText(prepared), document);
 }
 
-// What build makes. Nothing of it is there under its name before all of it is whole.
-struct Outputs
-{
-    std::vector<std::unique_ptr<sink::FileSink>> images;
-    sink::NewFile manifest; ///< beside the first image
-
-    [[nodiscard]] std::vector<sink::Sink *> sinks() const
-    {
-        std::vector<sink::Sink *> all;
-        for (const auto &image : images) {
-            all.push_back(image.get());
-        }
-        return all;
-    }
-
-    [[nodiscard]] Result<> finish(const std::string &manifestText)
-    {
-        TRY(writeWhole(manifest, asBytes(manifestText)));
-        for (const auto &image : images) {
-            TRY(image->keep());
-        }
-        return manifest.put();
-    }
-};
-
-fs::path manifestBeside(const Options &options)
-{
-    return options.images.front() + ".manifest.json";
-}
-
 // What would be overwritten, or would become a part of what it is made from.
 Result<> refuseSources(const Options &options, const recipe::Recipe &recipe)
 {
     std::vector<fs::path> files(options.images.begin(), options.images.end());
-    files.push_back(manifestBeside(options));
+    files.push_back(computer::manifestBeside(files.front()));
     std::error_code ignored;
     for (const fs::path &file : files) {
         for (const fs::path &source : computer::sourcesOf(recipe)) {
@@ -228,19 +199,14 @@ Result<> checkDifferent(const std::vector<std::string> &images)
     return {};
 }
 
-Result<Outputs> createOutputs(const Options &options, const std::vector<plan::DiskFacts> &disks)
+Result<computer::NewImages> createImages(const Options &options, const std::vector<plan::DiskFacts> &disks)
 {
     const Existing existing = options.force ? Existing::Replace : Existing::Refuse;
-    std::vector<std::unique_ptr<sink::FileSink>> images;
-    for (std::size_t i = 0; i < disks.size(); ++i) {
-        auto image = sink::FileSink::create(options.images[i], disks[i].size, existing, disks[i].sectorSize);
-        if (!image) {
-            return std::unexpected(withForceHint(std::move(image).error()));
-        }
-        images.push_back(std::move(*image));
+    auto images = computer::NewImages::create({options.images.begin(), options.images.end()}, disks, existing);
+    if (!images) {
+        return std::unexpected(withForceHint(std::move(images).error()));
     }
-    TRY_ASSIGN(sink::NewFile manifest, createOutput(manifestBeside(options), existing));
-    return Outputs{std::move(images), std::move(manifest)};
+    return images;
 }
 
 Result<> runBuild(const Options &options, const Console &console)
@@ -254,10 +220,14 @@ Result<> runBuild(const Options &options, const Console &console)
     }
     TRY(refuseSources(options, recipe));
     TRY(checkDifferent(options.images));
-    TRY_ASSIGN(Outputs outputs, createOutputs(options, disks));
+    TRY_ASSIGN(computer::NewImages images, createImages(options, disks));
+    std::vector<sink::Sink *> sinks;
+    for (const auto &image : images.sinks()) {
+        sinks.push_back(image.get());
+    }
     TRY_ASSIGN(const Prepared prepared, prepare(recipe, disks, TooSmall::BadInput, stop.token()));
-    TRY_ASSIGN(const flash::Report report, write(prepared, outputs.sinks(), options, stop.token()));
-    TRY(outputs.finish(report.manifest));
+    TRY_ASSIGN(const flash::Report report, write(prepared, sinks, options, stop.token()));
+    TRY(images.finish(report.manifest));
     sayReport(prepared, report, options, console);
     return {};
 }
