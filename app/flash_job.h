@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/progress.h"
 #include "base/result.h"
 #include "board/board.h"
 #include "draft.h"
@@ -9,12 +8,15 @@
 #include "parts/parts.h"
 #include "plan/plan.h"
 #include "platform/disks.h"
+#include "pulse.h"
 #include "recipe/recipe.h"
+#include "sink/watched_sink.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
 
+#include <cstdint>
 #include <memory>
 #include <stop_token>
 #include <variant>
@@ -38,34 +40,49 @@ struct FlashOrder
     std::vector<Destination> destinations;    ///< one for each disk of the plan
 };
 
+/// What the disks hold when a flash is over.
+enum class CardState : std::uint8_t {
+    Untouched,  ///< nothing was written to them
+    Unfinished, ///< the work ended on the way: no table was left that would make them look finished
+    Unchecked,  ///< all is written, but it was not read back to the end
+    Wrong,      ///< what was read back differs; the table was taken away again
+    Good,       ///< written, read back, the same
+};
+
 /// One flash on a thread of its own. The last thing it tells is finished(), always and once, also after stop(): only
-/// then the state of the card is known.
+/// then the state of the card is known, and everything that was opened is closed again.
 class FlashJob final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit FlashJob(Disks &disks, QObject *parent = nullptr);
-    ~FlashJob() override; ///< stops the work and waits for it
+    ~FlashJob() override; ///< stops the work and waits for it: a buffer's time
 
     /// Opens every destination (which may ask for a password), then writes. One order at a time.
     void start(FlashOrder order);
-    /// Asks the work to stop; finished() says when it did.
+    /// Asks the work to stop; finished() says when it did, never from inside stop().
     void stop();
 
     [[nodiscard]] bool isRunning() const { return m_running; }
 
-    /// Something may have been written to a disk since start().
-    [[nodiscard]] bool touchedDisks() const { return m_touched; }
+    /// A destination is being opened, and nothing was written yet.
+    [[nodiscard]] bool isOpening() const { return m_running && !m_writing; }
+
+    /// After finished().
+    [[nodiscard]] CardState cardState() const { return m_cardState; }
 
 signals:
-    void ticked(const Tick &tick); ///< at most 20 times a second, and at the end of each stage
-    void finished(const Result<flash::Report> &outcome);
+    /// At most 20 times a second within a stage, and always at the end of a stage.
+    void ticked(const bootlace::app::Pulse &pulse);
+    void finished(const bootlace::Result<bootlace::flash::Report> &outcome);
 
 private:
-    using Event = std::variant<Tick, Result<flash::Report>>;
+    using Event = std::variant<Pulse, Result<flash::Report>>;
 
     void openNext();
+    void takeOpened(std::uint64_t run, Result<std::shared_ptr<sink::Sink>> opened);
+    void closeElsewhere(std::vector<std::shared_ptr<sink::Sink>> sinks);
     void write();
     void take(int first, int last);
     void finish(Result<flash::Report> outcome);
@@ -75,9 +92,13 @@ private:
     QFutureWatcher<Event> m_watcher;
     std::stop_source m_stop;
     FlashOrder m_order;
-    std::vector<std::shared_ptr<sink::Sink>> m_sinks;
+    std::vector<std::shared_ptr<sink::Sink>> m_sinks; ///< opened so far; null: an image file, which the worker opens
+    std::shared_ptr<sink::SinkWatch> m_watch;
+    std::uint64_t m_run = 0; ///< what is opened for an earlier run is closed again
+    Stage m_stage = Stage::Prepare;
+    CardState m_cardState = CardState::Untouched;
     bool m_running = false;
-    bool m_touched = false;
+    bool m_writing = false;
 };
 
 } // namespace bootlace::app

@@ -200,6 +200,16 @@ void Window::goTo(int step)
     focusFirst(page);
 }
 
+void Window::restartFrom(const Page *page)
+{
+    const auto &pages = m_journeys[static_cast<std::size_t>(m_journey)];
+    const auto found = std::ranges::find(pages, page);
+    if (found != pages.end()) {
+        m_furthest = static_cast<int>(found - pages.begin());
+        goTo(m_furthest);
+    }
+}
+
 void Window::makeAllReachable()
 {
     const auto &pages = m_journeys[static_cast<std::size_t>(m_journey)];

@@ -32,6 +32,8 @@ public:
     void begin(int journey);
     /// Shows a page of the present journey, counted from 0.
     void goTo(int step);
+    /// Shows a page of the present journey; the steps behind it are to be reached anew.
+    void restartFrom(const Page *page);
 
     [[nodiscard]] Page *currentPage() const;
 

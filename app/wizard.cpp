@@ -6,10 +6,12 @@
 #include "pages/firmware_page.h"
 #include "pages/medium_page.h"
 #include "pages/page.h"
+#include "pages/result_page.h"
 #include "pages/review_page.h"
 #include "pages/root_page.h"
 #include "pages/start_page.h"
 #include "pages/target_page.h"
+#include "pages/writing_page.h"
 #include "text/cause_text.h"
 
 #include <QFileInfo>
@@ -21,18 +23,25 @@ Wizard::Wizard(Services services, QObject *parent)
     , m_services(services)
     , m_recipe(services.draft)
     , m_check(services)
+    , m_flash(services.disks, services.session)
+    , m_result(m_flash, services.draft, services.disks)
     , m_window(services)
     , m_dialogs(m_window, services, m_recipe)
 {
     auto *start = new StartPage(services, m_recipe);
+    auto *target = new TargetPage(services);
     auto *review = new ReviewPage(services.draft, services.disks);
+    auto *writing = new WritingPage(m_flash);
+    auto *result = new ResultPage(m_result);
     m_window.addJourney({
         start,
         new MediumPage(services.draft),
         new FirmwarePage(services),
         new RootPage(services),
-        new TargetPage(services),
+        target,
         review,
+        writing,
+        result,
     });
     m_window.addJourney({
         start,
@@ -42,6 +51,10 @@ Wizard::Wizard(Services services, QObject *parent)
     });
     connect(start, &StartPage::makeWanted, &m_window, [this] { m_window.begin(Make); });
     connect(start, &StartPage::verifyWanted, &m_window, [this] { m_window.begin(Verify); });
+    connect(review, &ReviewPage::accepted, writing, &WritingPage::setOrder);
+    // What was chosen is looked at once more, and confirmed, before anything is written again.
+    connect(result, &ResultPage::againWanted, &m_window, [this, review] { m_window.restartFrom(review); });
+    connect(result, &ResultPage::anotherWanted, &m_window, [this, target] { m_window.restartFrom(target); });
     connect(review, &ReviewPage::saveWanted, &m_dialogs, &RecipeDialogs::saveAs);
     connect(&m_window, &Window::helpWanted, &m_manual, &Manual::open);
     connect(&m_window, &Window::closeWanted, this,

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/check_model.h"
+#include "models/flash_model.h"
+#include "models/result_model.h"
 #include "recipe_dialogs.h"
 #include "recipe_file.h"
 #include "services.h"
@@ -35,7 +37,9 @@ private:
     Services m_services;
     RecipeFile m_recipe;
     CheckModel m_check;
-    Window m_window;
+    FlashModel m_flash;
+    ResultModel m_result;
+    Window m_window; ///< behind all that its pages show
     Manual m_manual;
     RecipeDialogs m_dialogs;
 };

@@ -2,6 +2,7 @@
 #include "support/fake_disks.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bootlace::test {
 
@@ -58,7 +59,17 @@ void FakeDisks::open(const app::DiskInfo &disk, device::FixedDisks /*fixed*/, Op
     m_opened.append(disk.id);
     Result<std::shared_ptr<sink::Sink>> answer =
         m_sinks.value(disk.id, fail(Cause::NotFound, disk.id.toStdString() + " is not there"));
-    QMetaObject::invokeMethod(this, [opened = std::move(opened), answer] { opened(answer); }, Qt::QueuedConnection);
+    m_held.emplace_back([opened = std::move(opened), answer] { opened(answer); });
+    if (!m_holding) {
+        QMetaObject::invokeMethod(this, &FakeDisks::answer, Qt::QueuedConnection);
+    }
+}
+
+void FakeDisks::answer()
+{
+    for (const auto &held : std::exchange(m_held, {})) {
+        held();
+    }
 }
 
 void FakeDisks::openForReading(const app::DiskInfo &disk, OpenedForReading opened)

@@ -26,6 +26,11 @@ public:
     /// What open() answers for the disk: a sink, or the failure; NotFound when nothing was set.
     void setSink(const QString &id, Result<std::shared_ptr<sink::Sink>> sink);
 
+    /// From now on open() answers only when it is told to: the person looks for the password.
+    void holdAnswers() { m_holding = true; }
+
+    void answer();
+
     [[nodiscard]] const QStringList &opened() const { return m_opened; }
 
     [[nodiscard]] const QStringList &rescanned() const { return m_rescanned; }
@@ -45,6 +50,8 @@ public:
 private:
     QList<app::DiskInfo> m_disks;
     QString m_problem;
+    bool m_holding = false;
+    std::vector<std::function<void()>> m_held;
     QStringList m_opened;
     QStringList m_rescanned;
     QHash<QString, Result<std::shared_ptr<sink::Sink>>> m_sinks;

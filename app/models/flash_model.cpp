@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/flash_model.h"
+
+#include "platform/session.h"
+#include "text/cause_text.h"
+#include "text/disk_text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace bootlace::app {
+
+FlashModel::FlashModel(Disks &disks, Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_job(disks)
+{
+    m_pace.setInterval(std::chrono::milliseconds(200));
+    connect(&m_pace, &QTimer::timeout, this, &FlashModel::changed);
+    connect(&m_job, &FlashJob::ticked, this, &FlashModel::take);
+    connect(&m_job, &FlashJob::finished, this, &FlashModel::end);
+}
+
+void FlashModel::start(FlashOrder order)
+{
+    m_order = std::move(order);
+    m_meter = {};
+    m_outcome.reset();
+    m_sincePulse.invalidate();
+    m_sinceStart.start();
+    m_awake = m_session.stayAwake(tr("A card is being written"));
+    m_phase = Phase::Opening;
+    m_pace.start();
+    m_job.start(m_order);
+    emit changed();
+}
+
+void FlashModel::stop()
+{
+    if (isUnderWay()) {
+        m_phase = Phase::Stopping;
+        m_job.stop();
+        emit changed();
+    }
+}
+
+QString FlashModel::destinationNames() const
+{
+    QStringList names;
+    for (const Destination &destination : m_order.destinations) {
+        names.append(nameOf(destination));
+    }
+    return QLocale().createSeparatedList(names);
+}
+
+bool FlashModel::makesImages() const
+{
+    return std::ranges::all_of(m_order.destinations, [](const Destination &destination) {
+        return !destination.disk && destination.imageSize != ByteCount();
+    });
+}
+
+std::chrono::milliseconds FlashModel::now() const
+{
+    const auto since = m_sincePulse.isValid() ? m_sincePulse.elapsed() : 0;
+    return m_meter.last().at + std::chrono::milliseconds(since);
+}
+
+void FlashModel::take(const Pulse &pulse)
+{
+    const bool newStage = pulse.tick.stage != m_meter.stage();
+    m_meter.note(pulse);
+    m_sincePulse.start();
+    if (m_phase == Phase::Opening) {
+        m_phase = Phase::Working;
+    }
+    if (newStage) {
+        emit changed();
+    }
+}
+
+void FlashModel::end(const Result<flash::Report> &outcome)
+{
+    m_pace.stop();
+    m_phase = Phase::Ended;
+    m_outcome = outcome;
+    m_duration = std::chrono::seconds(m_sinceStart.elapsed() / 1000);
+    m_awake.reset();
+    if (outcome) {
+        m_session.notify(tr("The card is ready"), destinationNames());
+    } else if (outcome.error().cause() != Cause::Cancelled) {
+        m_session.notify(tr("The card was not finished"), causeTitle(outcome.error().cause()));
+    }
+    emit changed();
+    emit ended();
+}
+
+FlashModel::Step FlashModel::currentStep() const
+{
+    switch (m_meter.stage()) {
+    case Stage::Prepare:
+        return Step::Open;
+    case Stage::Write:
+        return Step::Write;
+    case Stage::Flush:
+        return Step::Flush;
+    case Stage::Verify:
+        return Step::Verify;
+    case Stage::Finish:
+        break;
+    }
+    return Step::Finish;
+}
+
+FlashModel::StepState FlashModel::stateOf(Step step) const
+{
+    if (m_phase == Phase::Idle) {
+        return StepState::Waiting;
+    }
+    if (m_outcome && *m_outcome) {
+        return StepState::Done;
+    }
+    const Step current = currentStep();
+    if (step == Step::Assemble && current == Step::Write) { // both at once
+        const Pulse &last = m_meter.last();
+        const bool allRead = last.sourceSize != ByteCount() && last.sourceRead >= last.sourceSize;
+        return allRead || m_outcome ? StepState::Done : StepState::Active;
+    }
+    if (step == current) {
+        return m_outcome ? StepState::Failed : StepState::Active;
+    }
+    return step < current ? StepState::Done : StepState::Waiting;
+}
+
+FlashModel::StepView FlashModel::view(Step step) const
+{
+    StepView view;
+    view.state = stateOf(step);
+    const auto take = [&view](const Tick &tick) {
+        view.done = tick.done;
+        view.total = tick.total;
+    };
+    if (step == Step::Assemble) {
+        take({Stage::Write, m_meter.last().sourceRead, m_meter.last().sourceSize});
+    } else if (step == Step::Write) {
+        take(m_meter.of(Stage::Write));
+        view.totalIsGuess = view.state == StepState::Active;
+        if (view.state == StepState::Done) {
+            view.total = view.done;
+        }
+    } else if (step == Step::Verify) {
+        take(m_meter.of(Stage::Verify));
+    }
+    return view;
+}
+
+} // namespace bootlace::app

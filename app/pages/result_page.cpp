@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/result_page.h"
+
+#include "text/cause_text.h"
+#include "text/disk_text.h"
+#include "text/duration_text.h"
+#include "text/flash_text.h"
+#include "text/size_text.h"
+#include "widgets/next_steps.h"
+#include "widgets/state_mark.h"
+#include "widgets/written_pieces.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace bootlace::app {
+namespace {
+
+QLabel *wrappedLabel(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+ResultPage::ResultPage(ResultModel &model, QWidget *parent)
+    : Page(parent)
+    , m_model(model)
+{
+    auto *layout = new QVBoxLayout(this);
+    makeHeadline(layout);
+    m_nextSteps = new NextSteps;
+    layout->addWidget(m_nextSteps);
+    makeDetails(layout);
+    makeButtons(layout);
+    connect(&m_model, &ResultModel::changed, this, &ResultPage::refreshNextDisk);
+    connect(&m_model, &ResultModel::saved, this,
+            [this](const QString &path) { tellSaved(tr("The report was saved as %1.").arg(path)); });
+    connect(&m_model, &ResultModel::saveFailed, this,
+            [this](const QString &problem) { tellSaved(tr("The report was not saved: %1").arg(problem)); });
+}
+
+void ResultPage::makeHeadline(QVBoxLayout *layout)
+{
+    m_mark = new StateMark(2);
+    m_headline = wrappedLabel(QStringLiteral("result-headline"));
+    QFont large = m_headline->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    m_headline->setFont(large);
+    m_state = wrappedLabel(QStringLiteral("result-state"));
+    m_advice = wrappedLabel(QStringLiteral("result-advice"));
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+    grid->addWidget(m_mark, 0, 0);
+    grid->addWidget(m_headline, 0, 1);
+    grid->addWidget(m_state, 1, 1);
+    grid->addWidget(m_advice, 2, 1);
+    layout->addLayout(grid);
+    layout->addSpacing(fontMetrics().height() / 2);
+}
+
+void ResultPage::makeDetails(QVBoxLayout *layout)
+{
+    m_detailsButton = new QPushButton(tr("Show &details"));
+    m_detailsButton->setObjectName(QStringLiteral("details-button"));
+    m_detailsButton->setCheckable(true);
+    m_pieces = new WrittenPieces;
+    m_details = new QPlainTextEdit;
+    m_details->setObjectName(QStringLiteral("details"));
+    m_details->setAccessibleName(tr("Details, in the program's own words"));
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    layout->addWidget(m_detailsButton, 0, Qt::AlignLeading);
+    layout->addWidget(m_pieces, 1);
+    layout->addWidget(m_details, 1);
+    layout->addStretch();
+    connect(m_detailsButton, &QPushButton::toggled, this, &ResultPage::showDetails);
+}
+
+void ResultPage::makeButtons(QVBoxLayout *layout)
+{
+    m_nextDisk = wrappedLabel(QStringLiteral("next-disk"));
+    m_saved = wrappedLabel(QStringLiteral("report-saved"));
+    m_again = new QPushButton(tr("&Try again"));
+    m_again->setObjectName(QStringLiteral("again"));
+    m_another = new QPushButton(tr("Write &another card"));
+    m_another->setObjectName(QStringLiteral("another"));
+    m_another->setAccessibleDescription(
+        tr("With the same recipe; the disk is chosen next, and nothing is written yet"));
+    m_save = new QPushButton(tr("&Save the report…"));
+    m_save->setObjectName(QStringLiteral("save-report"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_again);
+    buttons->addWidget(m_another);
+    buttons->addWidget(m_save);
+    buttons->addStretch();
+    layout->addWidget(m_nextDisk);
+    layout->addWidget(m_saved);
+    layout->addLayout(buttons);
+    connect(m_again, &QPushButton::clicked, this, &ResultPage::againWanted);
+    connect(m_another, &QPushButton::clicked, this, [this] {
+        m_model.prepareAnother();
+        emit anotherWanted();
+    });
+    connect(m_save, &QPushButton::clicked, this, &ResultPage::chooseReportFile);
+}
+
+QString ResultPage::title() const
+{
+    return tr("Result");
+}
+
+void ResultPage::enter()
+{
+    refresh();
+    emit changed();
+}
+
+void ResultPage::refresh()
+{
+    const auto &outcome = m_model.flash().outcome();
+    if (!outcome) {
+        return;
+    }
+    const bool good = outcome->has_value();
+    m_mark->show(good ? StateMark::Sign::Done : StateMark::Sign::Failed);
+    m_nextSteps->setVisible(good && !m_model.flash().makesImages());
+    m_advice->setVisible(!good);
+    m_again->setVisible(!good);
+    m_another->setVisible(good);
+    tellSaved({});
+    m_detailsButton->setChecked(false);
+    showDetails(false);
+    refreshNextDisk();
+    if (good) {
+        showSuccess(**outcome);
+    } else {
+        showFailure(outcome->error());
+    }
+}
+
+void ResultPage::showSuccess(const flash::Report &report)
+{
+    const FlashModel &flash = m_model.flash();
+    ByteCount bytes;
+    for (const flash::WrittenDisk &disk : report.disks) {
+        bytes += disk.read;
+    }
+    m_headline->setText(flash.makesImages() ? tr("The image is ready") : tr("The card is ready"));
+    const QString sentence = tr("%1 were written to %2 in %3, read back and found to be the same.")
+                                 .arg(sizeText(bytes), flash.destinationNames(), durationText(flash.duration()));
+    m_state->setText(flash.makesImages() ? sentence : sentence + u' ' + tr("You can take the card out now."));
+    const Prepared &prepared = *flash.order().prepared;
+    m_nextSteps->show(prepared.board, prepared.recipe.medium.value);
+    m_pieces->show(report, prepared.plan);
+}
+
+void ResultPage::showFailure(const Error &error)
+{
+    m_headline->setText(causeTitle(error.cause()));
+    m_state->setText(cardStateText(m_model.flash()));
+    m_advice->setText(causeAdvice(error.cause()));
+    m_details->setPlainText(detailsOf(error));
+}
+
+// A disk that was put in is offered; it takes a person's choice and confirmation to write it.
+void ResultPage::refreshNextDisk()
+{
+    const std::optional<DiskInfo> next = m_model.nextDisk();
+    m_nextDisk->setVisible(next.has_value() && m_another->isVisibleTo(this));
+    if (next) {
+        Destination offered;
+        offered.disk = next;
+        m_nextDisk->setText(tr("%1 was put in: the next card can be written there.").arg(nameOf(offered)));
+    }
+}
+
+void ResultPage::showDetails(bool shown)
+{
+    const auto &outcome = m_model.flash().outcome();
+    const bool good = outcome && outcome->has_value();
+    m_pieces->setVisible(shown && good);
+    m_details->setVisible(shown && !good);
+    m_detailsButton->setText(shown ? tr("Hide &details") : tr("Show &details"));
+}
+
+void ResultPage::tellSaved(const QString &sentence)
+{
+    m_saved->setText(sentence);
+    m_saved->setVisible(!sentence.isEmpty());
+}
+
+void ResultPage::chooseReportFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Text files (%1)").arg(QStringLiteral("*.txt")), tr("All files (%1)").arg(u'*')});
+    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    dialog->selectFile(QStringLiteral("bootlace-report.txt"));
+    connect(dialog, &QFileDialog::fileSelected, &m_model, &ResultModel::saveReport);
+    dialog->open();
+}
+
+} // namespace bootlace::app

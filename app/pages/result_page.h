@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result_model.h"
+#include "pages/page.h"
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace bootlace::app {
+
+class NextSteps;
+class StateMark;
+class WrittenPieces;
+
+/// How it ended: what is on the card and what to do with it, or what happened and what the card is now.
+class ResultPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ResultPage(ResultModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+
+    [[nodiscard]] QString explanation() const override { return {}; }
+
+    [[nodiscard]] bool isComplete() const override { return true; }
+
+    [[nodiscard]] QString missing() const override { return {}; }
+
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("result"); }
+
+    [[nodiscard]] bool isLast() const override { return true; }
+
+    void enter() override;
+
+signals:
+    void anotherWanted(); ///< the same recipe, to a disk that is to be chosen
+    void againWanted();   ///< the same recipe to the same place
+
+private:
+    void makeHeadline(QVBoxLayout *layout);
+    void makeDetails(QVBoxLayout *layout);
+    void makeButtons(QVBoxLayout *layout);
+    void refresh();
+    void showSuccess(const flash::Report &report);
+    void showFailure(const Error &error);
+    void refreshNextDisk();
+    void showDetails(bool shown);
+    void tellSaved(const QString &sentence);
+    void chooseReportFile();
+
+    ResultModel &m_model;
+    StateMark *m_mark = nullptr;
+    QLabel *m_headline = nullptr;
+    QLabel *m_state = nullptr;
+    QLabel *m_advice = nullptr;
+    NextSteps *m_nextSteps = nullptr;
+    QPushButton *m_detailsButton = nullptr;
+    WrittenPieces *m_pieces = nullptr;
+    QPlainTextEdit *m_details = nullptr;
+    QLabel *m_nextDisk = nullptr;
+    QLabel *m_saved = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_another = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace bootlace::app

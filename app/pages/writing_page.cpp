@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/writing_page.h"
+
+#include "text/duration_text.h"
+#include "text/flash_text.h"
+#include "text/size_text.h"
+#include "widgets/progress_rows.h"
+#include "widgets/speed_curve.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QPushButton>
+
+namespace bootlace::app {
+namespace {
+
+using Phase = FlashModel::Phase;
+
+StateMark::Sign signOf(FlashModel::StepState state)
+{
+    switch (state) {
+    case FlashModel::StepState::Waiting:
+        return StateMark::Sign::Waiting;
+    case FlashModel::StepState::Active:
+        return StateMark::Sign::Active;
+    case FlashModel::StepState::Done:
+        return StateMark::Sign::Done;
+    case FlashModel::StepState::Failed:
+        break;
+    }
+    return StateMark::Sign::Failed;
+}
+
+} // namespace
+
+WritingPage::WritingPage(FlashModel &model, QWidget *parent)
+    : Page(parent)
+    , m_model(model)
+    , m_headline(new QLabel)
+    , m_rows(new ProgressRows)
+    , m_curve(new SpeedCurve)
+{
+    m_headline->setObjectName(QStringLiteral("writing-headline"));
+    m_headline->setTextFormat(Qt::PlainText);
+    m_headline->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_rows);
+    layout->addWidget(m_curve, 1);
+    makeFigures(layout);
+    makeQuestion(layout);
+    connect(&m_model, &FlashModel::changed, this, &WritingPage::refresh);
+    connect(&m_model, &FlashModel::ended, this, &WritingPage::end);
+    refresh();
+}
+
+void WritingPage::makeFigures(QVBoxLayout *layout)
+{
+    m_figures = new QWidget;
+    auto *grid = new QGridLayout(m_figures);
+    grid->setContentsMargins({});
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+    const auto add = [grid](const QString &caption, const QString &name, int row, int column) {
+        auto *label = new QLabel(caption);
+        auto *value = new QLabel;
+        value->setObjectName(name);
+        value->setWordWrap(true);
+        grid->addWidget(label, row, column, Qt::AlignTop);
+        grid->addWidget(value, row, column + 1, Qt::AlignTop);
+        return value;
+    };
+    m_now = add(tr("Speed now:"), QStringLiteral("speed-now"), 0, 0);
+    m_average = add(tr("On average:"), QStringLiteral("speed-average"), 0, 2);
+    m_left = add(tr("Time left:"), QStringLiteral("time-left"), 1, 0);
+    m_limit = add(tr("Limited by:"), QStringLiteral("limit"), 1, 2);
+    layout->addWidget(m_figures);
+}
+
+void WritingPage::makeQuestion(QVBoxLayout *layout)
+{
+    m_cancel = new QPushButton(tr("&Cancel…"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_question = new QGroupBox(tr("Stop writing?"));
+    m_question->setObjectName(QStringLiteral("cancel-question"));
+    m_consequence = new QLabel;
+    m_consequence->setObjectName(QStringLiteral("cancel-consequence"));
+    m_consequence->setWordWrap(true);
+    m_goOn = new QPushButton(tr("&Go on writing"));
+    m_goOn->setObjectName(QStringLiteral("go-on"));
+    m_stop = new QPushButton(tr("&Stop now"));
+    m_stop->setObjectName(QStringLiteral("stop"));
+    auto *answers = new QHBoxLayout;
+    answers->addStretch();
+    answers->addWidget(m_goOn);
+    answers->addWidget(m_stop);
+    auto *inside = new QVBoxLayout(m_question);
+    inside->addWidget(m_consequence);
+    inside->addLayout(answers);
+    m_question->hide();
+    layout->addWidget(m_cancel, 0, Qt::AlignLeading);
+    layout->addWidget(m_question);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { ask(false); });
+    connect(m_goOn, &QPushButton::clicked, this, &WritingPage::goOn);
+    connect(m_stop, &QPushButton::clicked, this, &WritingPage::stop);
+}
+
+QString WritingPage::title() const
+{
+    return tr("Writing");
+}
+
+QString WritingPage::explanation() const
+{
+    return tr("The parts are put together and written at the same time, then everything is read back from the card "
+              "and compared. The computer stays awake meanwhile; leave the card where it is.");
+}
+
+QString WritingPage::missing() const
+{
+    return m_model.phase() == Phase::Stopping ? tr("Stopping …") : tr("The next page follows by itself.");
+}
+
+void WritingPage::setOrder(const FlashOrder &order)
+{
+    m_leaving = false;
+    closeQuestion();
+    m_model.start(order);
+    emit changed();
+}
+
+// The work may have ended before the page was shown.
+void WritingPage::enter()
+{
+    if (isComplete()) {
+        QMetaObject::invokeMethod(this, &Page::finished, Qt::QueuedConnection);
+    }
+}
+
+void WritingPage::askToLeave()
+{
+    ask(true);
+}
+
+// The safe answer is the one that the keyboard gives first.
+void WritingPage::ask(bool leaving)
+{
+    if (m_model.phase() == Phase::Stopping) {
+        m_leaving |= leaving;
+        return;
+    }
+    m_leaving = leaving;
+    m_stop->setText(leaving ? tr("&Stop and close") : tr("&Stop now"));
+    m_cancel->hide();
+    m_figures->hide(); // so that the question has room in a small window
+    m_question->show();
+    refresh();
+    m_goOn->setFocus(Qt::OtherFocusReason);
+}
+
+void WritingPage::goOn()
+{
+    m_leaving = false;
+    closeQuestion();
+    m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void WritingPage::closeQuestion()
+{
+    m_question->hide();
+    m_figures->show();
+    m_cancel->show();
+}
+
+void WritingPage::stop()
+{
+    m_model.stop();
+    emit changed();
+}
+
+void WritingPage::end()
+{
+    closeQuestion();
+    emit changed();
+    if (m_leaving) {
+        emit left();
+    } else {
+        emit finished();
+    }
+}
+
+void WritingPage::refresh()
+{
+    const bool stopping = m_model.phase() == Phase::Stopping;
+    if (stopping) {
+        m_headline->setText(tr("Stopping: what was begun is brought to an end …"));
+    } else if (m_model.phase() == Phase::Opening) {
+        m_headline->setText(tr("Opening %1 … The system may ask for your password.").arg(m_model.destinationNames()));
+    } else {
+        m_headline->setText(tr("Writing to %1").arg(m_model.destinationNames()));
+    }
+    std::vector<ProgressRows::Row> rows;
+    for (const FlashModel::Step step : FlashModel::steps) {
+        const FlashModel::StepView view = m_model.view(step);
+        rows.push_back(
+            {signOf(view.state), stepName(step), stepStateText(view.state), stepAmount(view), view.done, view.total});
+    }
+    m_rows->show(rows);
+    m_curve->show(m_model.meter().history());
+    m_consequence->setText(stopping ? tr("Stopping. A card that does not answer can take a while; it must not be "
+                                         "pulled out meanwhile.")
+                                    : stopConsequence(m_model));
+    m_cancel->setEnabled(m_model.isUnderWay());
+    m_stop->setEnabled(!stopping);
+    m_goOn->setEnabled(!stopping);
+    refreshFigures();
+}
+
+// What is not known is a dash, so that nothing moves when it is.
+void WritingPage::refreshFigures()
+{
+    const QString unknown = QStringLiteral("–");
+    const FlashMeter &meter = m_model.meter();
+    const auto now = m_model.now();
+    const std::optional<double> speed = meter.speedNow(now);
+    const std::optional<double> average = meter.average(meter.stage());
+    const std::optional<FlashMeter::Left> left = meter.timeLeft(now);
+    const std::optional<FlashMeter::Limit> limit = meter.limit();
+    m_now->setText(speed ? speedText(*speed) : unknown);
+    m_average->setText(average ? speedText(*average) : unknown);
+    m_left->setText(left ? timeLeftText(*left) : unknown);
+    m_limit->setText(limit ? limitText(limit) : unknown);
+}
+
+} // namespace bootlace::app

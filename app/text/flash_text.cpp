@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/flash_text.h"
+
+#include "text/cause_text.h"
+#include "text/disk_text.h"
+#include "text/duration_text.h"
+#include "text/piece_text.h"
+#include "text/size_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+
+#include <utility>
+
+namespace bootlace::app {
+namespace {
+
+/// Gives lupdate the context.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bootlace::app::Flash)
+};
+
+QStringList pieceLines(const plan::Disk &disk, const flash::WrittenDisk &written)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < written.pieces.size(); ++i) {
+        const flash::WrittenPiece &piece = written.pieces[i];
+        const QString name = pieceName(disk.pieces[i]);
+        const QString place = exactSizeText(ByteCount(piece.range.begin.value()));
+        lines.append(
+            piece.kept
+                ? Words::tr("- %1, from %2: left as it was").arg(name, place)
+                : Words::tr("- %1, from %2: %3 written and read back").arg(name, place, exactSizeText(piece.written)));
+    }
+    return lines;
+}
+
+QStringList failureLines(const FlashModel &model, const Error &error)
+{
+    return {causeTitle(error.cause()), cardStateText(model), causeAdvice(error.cause()), {}, detailsOf(error)};
+}
+
+} // namespace
+
+QString stepName(FlashModel::Step step)
+{
+    switch (step) {
+    case FlashModel::Step::Open:
+        return Words::tr("Open");
+    case FlashModel::Step::Assemble:
+        return Words::tr("Assemble");
+    case FlashModel::Step::Write:
+        return Words::tr("Write");
+    case FlashModel::Step::Flush:
+        return Words::tr("Flush");
+    case FlashModel::Step::Verify:
+        return Words::tr("Read back");
+    case FlashModel::Step::Finish:
+        return Words::tr("Finish");
+    }
+    std::unreachable();
+}
+
+QString stepAmount(const FlashModel::StepView &view)
+{
+    if (view.state == FlashModel::StepState::Waiting || (view.done == ByteCount() && view.total == ByteCount())) {
+        return {};
+    }
+    if (view.total == ByteCount() || view.total == view.done) {
+        return sizeText(view.done);
+    }
+    return view.totalIsGuess ? Words::tr("%1 of about %2").arg(sizeText(view.done), sizeText(view.total))
+                             : Words::tr("%1 of %2").arg(sizeText(view.done), sizeText(view.total));
+}
+
+QString stepStateText(FlashModel::StepState state)
+{
+    switch (state) {
+    case FlashModel::StepState::Waiting:
+        return Words::tr("not begun");
+    case FlashModel::StepState::Active:
+        return Words::tr("under way");
+    case FlashModel::StepState::Done:
+        return Words::tr("done");
+    case FlashModel::StepState::Failed:
+        return Words::tr("not finished");
+    }
+    std::unreachable();
+}
+
+QString limitText(std::optional<FlashMeter::Limit> limit)
+{
+    if (!limit) {
+        return {};
+    }
+    switch (*limit) {
+    case FlashMeter::Limit::Disk:
+        return Words::tr("the card: all else is waiting for it");
+    case FlashMeter::Limit::Source:
+        return Words::tr("where the root file system is read from");
+    case FlashMeter::Limit::Processor:
+        return Words::tr("the processor: it unpacks and checks");
+    }
+    std::unreachable();
+}
+
+QString stopConsequence(const FlashModel &model)
+{
+    const Stage stage = model.meter().stage();
+    if (stage == Stage::Prepare) {
+        return Words::tr("Nothing was written yet. If you stop now, everything stays as it is.");
+    }
+    if (model.makesImages()) {
+        return Words::tr("If you stop now, no image file is left behind.");
+    }
+    switch (stage) {
+    case Stage::Prepare:
+    case Stage::Write:
+        return Words::tr("If you stop now, the card is unfinished: it has no partition table, so that nothing starts "
+                         "from it, and what was on it before is lost. It can be written again at any time.");
+    case Stage::Flush:
+        return Words::tr("The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: "
+                         "nobody knows whether it kept everything.");
+    case Stage::Verify:
+        return Words::tr("Everything is written. If you stop now, the rest is not read back: nobody knows whether the "
+                         "card kept it.");
+    case Stage::Finish:
+        return Words::tr("Everything is written and read back: there is nothing left to stop.");
+    }
+    std::unreachable();
+}
+
+QString cardStateText(const FlashModel &model)
+{
+    const CardState state = model.cardState();
+    if (model.makesImages() && state != CardState::Good) {
+        return Words::tr("No image file was made; one of that name that was there before is as it was.");
+    }
+    switch (state) {
+    case CardState::Untouched:
+        return Words::tr("Nothing was written: everything is as it was.");
+    case CardState::Unfinished:
+        return Words::tr("The card is unfinished, and what was on it before is lost. Don't use it before it was "
+                         "written again.");
+    case CardState::Unchecked:
+        return Words::tr(
+            "Everything was written to the card, but it was not read back to the end: it may be right, and "
+            "nobody knows.");
+    case CardState::Wrong:
+        return Words::tr("The card does not hold what was written to it. Its partition table was taken away, so that "
+                         "nobody takes it for a finished one.");
+    case CardState::Good:
+        return Words::tr("Everything was written to the card and read back, and is the same.");
+    }
+    std::unreachable();
+}
+
+QString reportText(const FlashModel &model, const QString &recipeFile)
+{
+    const auto &outcome = model.outcome();
+    if (!outcome || !model.order().prepared) {
+        return {};
+    }
+    const plan::Plan &plan = model.order().prepared->plan;
+    const QLocale locale;
+    QStringList lines{
+        Words::tr("Bootlace: report of %1").arg(locale.toString(QDateTime::currentDateTime(), QLocale::LongFormat)),
+        {},
+        Words::tr("Board: %1").arg(QString::fromStdString(plan.boardName)),
+        Words::tr("Recipe: %1").arg(recipeFile.isEmpty() ? Words::tr("not saved") : recipeFile),
+    };
+    for (const Destination &destination : model.order().destinations) {
+        lines.append(Words::tr("Written to: %1").arg(nameOf(destination)));
+        lines.append(destination.disk ? identityText(*destination.disk) : destination.image);
+    }
+    lines.append({Words::tr("Time: %1").arg(durationText(model.duration())), {}});
+    if (!*outcome) {
+        lines.append(failureLines(model, outcome->error()));
+    } else {
+        lines.append(cardStateText(model));
+        for (std::size_t i = 0; i < (*outcome)->disks.size(); ++i) {
+            lines.append(pieceLines(plan.disks[i], (*outcome)->disks[i]));
+        }
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace bootlace::app

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flash/flash.h"
+#include "plan/plan.h"
+
+#include <QTreeWidget>
+
+namespace bootlace::app {
+
+/// What a flash wrote, piece by piece: its place, how much was written, and that it was read back.
+class WrittenPieces final : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WrittenPieces(QWidget *parent = nullptr);
+
+    /// The report of a flash of that plan.
+    void show(const flash::Report &report, const plan::Plan &plan);
+};
+
+} // namespace bootlace::app

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window answers while a slow source is read and a slow disk is written: the event loop never waits for either.
+#include "models/flash_model.h"
+#include "pages/result_page.h"
+#include "pages/writing_page.h"
+#include "support/eventually.h"
+#include "support/example_order.h"
+#include "support/slow_sinks.h"
+#include "support/stall_watch.h"
+#include "support/wizard_world.h"
+
+#include <QTimer>
+
+using namespace bootlace;
+using namespace bootlace::app;
+using namespace bootlace::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto longestAllowed = 50ms;
+
+/// A source that takes its time for every file and every read.
+class SlowTree final : public source::Tree
+{
+public:
+    explicit SlowTree(std::unique_ptr<source::Tree> inner)
+        : m_inner(std::move(inner))
+    {}
+
+    Result<std::optional<FileEntry>> next() override
+    {
+        std::this_thread::sleep_for(120ms);
+        return m_inner->next();
+    }
+
+    Result<std::size_t> read(MutableBytes buffer) override
+    {
+        std::this_thread::sleep_for(120ms);
+        return m_inner->read(buffer);
+    }
+
+private:
+    std::unique_ptr<source::Tree> m_inner;
+};
+
+} // namespace
+
+class StallTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theWatchSeesWhoWaitsInTheEventLoop();
+    void theWindowAnswersWhileACardIsWritten();
+};
+
+void StallTest::theWatchSeesWhoWaitsInTheEventLoop()
+{
+    const StallWatch watch;
+    bool done = false;
+    QTimer::singleShot(0, this, [&done] {
+        std::this_thread::sleep_for(2 * longestAllowed); // as a read of a slow disk would
+        done = true;
+    });
+    EVENTUALLY(done);
+    const int before = watch.beats();
+    EVENTUALLY(watch.beats() > before);
+    QVERIFY(watch.longest() >= 2 * longestAllowed);
+}
+
+void StallTest::theWindowAnswersWhileACardIsWritten()
+{
+    WizardWorld world;
+    FlashModel model(world.disks, world.session);
+    ResultModel result(model, world.draft, world.disks);
+    WritingPage writing(model);
+    ResultPage ended(result);
+    writing.resize(700, 500);
+    writing.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&writing));
+    connect(&writing, &Page::finished, &ended, [&] {
+        writing.hide();
+        ended.enter();
+        ended.show();
+    });
+    MemorySink memory(160_MiB);
+    world.disks.setSink(QStringLiteral("s1"), std::shared_ptr<sink::Sink>(std::make_shared<SlowSink>(memory, 120ms)));
+    const FlashOrder order = exampleOrder({exampleDisk(QStringLiteral("s1"))}, "sd", [](parts::Parts &parts) {
+        parts.openRootTree = []() -> Result<std::unique_ptr<source::Tree>> {
+            return std::make_unique<SlowTree>(std::make_unique<MemoryTree>(exampleRoot()));
+        };
+    });
+    const StallWatch watch;
+    writing.setOrder(order);
+    EVENTUALLY(ended.isVisible());
+    QVERIFY(model.outcome()->has_value());
+    QVERIFY(watch.beats() > 100);
+    QVERIFY2(watch.longest() < longestAllowed, qPrintable(QString::number(watch.longest().count())));
+}
+
+QTEST_MAIN(StallTest)
+#include "stall_test.moc"
