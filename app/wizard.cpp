@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard.h"
 
+#include "models/build_cache.h"
 #include "pages/check_pages.h"
 #include "pages/findings_page.h"
 #include "pages/firmware_page.h"
+#include "pages/kernel_page.h"
 #include "pages/medium_page.h"
+#include "pages/overlays_page.h"
 #include "pages/page.h"
 #include "pages/result_page.h"
 #include "pages/review_page.h"
@@ -15,6 +18,8 @@
 #include "text/cause_text.h"
 
 #include <QFileInfo>
+
+#include <memory>
 
 namespace bootlace::app {
 
@@ -28,6 +33,7 @@ Wizard::Wizard(Services services, QObject *parent)
     , m_window(services)
     , m_dialogs(m_window, services, m_recipe)
 {
+    const auto builds = std::make_shared<BuildCache>();
     auto *start = new StartPage(services, m_recipe);
     auto *target = new TargetPage(services);
     auto *review = new ReviewPage(services.draft, services.disks);
@@ -37,6 +43,8 @@ Wizard::Wizard(Services services, QObject *parent)
         start,
         new MediumPage(services.draft),
         new FirmwarePage(services),
+        new KernelPage(services, builds),
+        new OverlaysPage(services, builds),
         new RootPage(services),
         target,
         review,

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/build_cache.h"
+
+#include "catalog/scan.h"
+#include "parts/root.h"
+
+#include <filesystem>
+#include <fmt/format.h>
+#include <utility>
+
+namespace bootlace::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Changes when one of the files does. Empty for folders: what is in them may change without a trace.
+std::string keyOf(const std::string &kind, const catalog::Sources &sources, const board::Board &board)
+{
+    std::string key = kind + '\0' + board.id;
+    for (const fs::path &path : sources) {
+        std::error_code error;
+        const std::uintmax_t size = fs::is_regular_file(path, error) ? fs::file_size(path, error) : 0;
+        const auto time = fs::last_write_time(path, error);
+        if (error || size == 0) {
+            return {};
+        }
+        key += fmt::format("{}{}{}{}{}{}", '\0', path.string(), '\0', size, '\0', time.time_since_epoch().count());
+    }
+    return key;
+}
+
+Result<catalog::KernelBuild> loadFromRoot(const recipe::Input &root, catalog::KernelScan &scan,
+                                          const std::stop_token &stop)
+{
+    TRY_ASSIGN(const parts::RootSource source, parts::recogniseRoot(root, stop));
+    TRY_ASSIGN(const auto files, source.kind == plan::RootKind::Ext4Image ? parts::openKernelFiles(root, stop)
+                                                                          : parts::openRootTree(root, source.kind));
+    return catalog::loadKernel(*files, scan, root.written, stop);
+}
+
+} // namespace
+
+KnownBuildPtr BuildCache::read(const catalog::Sources &sources, const board::Board &board, std::stop_token stop)
+{
+    const std::string key = keyOf("build", sources, board);
+    if (KnownBuildPtr known = remembered(key)) {
+        return known;
+    }
+    return remember(key, catalog::readBuild(sources, {board.deviceTree, board.compatible}, stop));
+}
+
+KnownBuildPtr BuildCache::readFromRoot(const recipe::Input &root, const board::Board &board, std::stop_token stop)
+{
+    const std::string key = keyOf("root", {root.path}, board);
+    if (KnownBuildPtr known = remembered(key)) {
+        return known;
+    }
+    catalog::KernelScan scan({board.deviceTree, board.compatible});
+    auto build = loadFromRoot(root, scan, stop);
+    return remember(key,
+                    {.sources = {root.path}, .build = std::move(build), .version = scan.chosenVersion(), .size = {}});
+}
+
+KnownBuildPtr BuildCache::remembered(const std::string &key)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_known.find(key);
+    return found == m_known.end() ? nullptr : found->second;
+}
+
+KnownBuildPtr BuildCache::remember(const std::string &key, catalog::FoundBuild found)
+{
+    auto known = std::make_shared<KnownBuild>(KnownBuild{.found = std::move(found), .imageSize = {}, .initrdSize = {}});
+    if (auto &build = known->found.build) {
+        known->imageSize = ByteCount(build->image.size());
+        build->image = {};
+        if (build->initrd) {
+            known->initrdSize = ByteCount(build->initrd->size());
+            build->initrd = Bytes();
+        }
+    }
+    const bool stopped = !known->found.build && known->found.build.error().cause() == Cause::Cancelled;
+    if (!key.empty() && !stopped) {
+        const std::scoped_lock lock(m_mutex);
+        m_known[key] = known;
+    }
+    return known;
+}
+
+} // namespace bootlace::app

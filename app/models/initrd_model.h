@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/units.h"
+#include "draft.h"
+#include "inquiry.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace bootlace::app {
+
+/// A file that was chosen as initrd.
+struct InitrdFile
+{
+    std::optional<Cause> problem; ///< it can't be read
+    ByteCount size;
+};
+
+/// The draft's own initrd, in place of the build's.
+class InitrdModel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit InitrdModel(Draft &draft, QObject *parent = nullptr);
+
+    [[nodiscard]] QString path() const;
+    /// Empty: the build's own again.
+    void choose(const QString &path);
+
+    [[nodiscard]] bool isLooking() const { return m_inquiry.isPending(); }
+
+    /// Nothing while it is looked at, and when none was chosen.
+    [[nodiscard]] const std::optional<InitrdFile> &file() const { return m_file; }
+
+    /// None was chosen, or it can be used.
+    [[nodiscard]] bool isComplete() const;
+
+signals:
+    void changed();
+
+private:
+    void follow();
+
+    Draft &m_draft;
+    QString m_path; ///< of what m_file is about
+    std::optional<InitrdFile> m_file;
+    Inquiry<InitrdFile> m_inquiry;
+};
+
+} // namespace bootlace::app

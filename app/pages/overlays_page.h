@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/overlay_model.h"
+#include "pages/page.h"
+#include "services.h"
+
+#include <memory>
+#include <string>
+
+class QLabel;
+class QPushButton;
+class QTreeView;
+
+namespace bootlace::app {
+
+class DeviceTreeView;
+class FactList;
+
+/// Which overlays, in which order, what each of them does, and the device tree that comes out.
+class OverlaysPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    OverlaysPage(Services services, std::shared_ptr<BuildCache> cache, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString explanation() const override;
+
+    [[nodiscard]] bool isComplete() const override { return m_model.isComplete(); }
+
+    [[nodiscard]] QString missing() const override;
+
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("overlays"); }
+
+    void enter() override;
+    bool takeFile(const QString &path) override;
+
+private:
+    QWidget *makeList();
+    QWidget *makeButtons();
+    void browse();
+    void move(int by);
+    void showCurrent();
+    void refresh();
+    [[nodiscard]] int currentRow() const;
+    [[nodiscard]] QString stateText() const;
+
+    Services m_services;
+    OverlayModel m_model;
+    std::string m_current; ///< the overlay whose details are shown, as the recipe writes it
+    QString m_refused;     ///< a file that is no overlay, by its name
+    QTreeView *m_overlays = nullptr;
+    QLabel *m_state = nullptr;
+    QPushButton *m_earlier = nullptr;
+    QPushButton *m_later = nullptr;
+    QPushButton *m_remove = nullptr;
+    FactList *m_facts = nullptr;
+    DeviceTreeView *m_tree = nullptr;
+};
+
+} // namespace bootlace::app

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/overlay_findings.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace bootlace::app {
+
+/// What an overlay does, a line for each node: "Turns on mmc@11230000: 4-bit bus, clock up to 52 MHz".
+[[nodiscard]] QStringList effectLines(const OverlayFinding &overlay);
+
+/// An overlay by its name: without the folder.
+[[nodiscard]] QString overlayName(const recipe::Input &input);
+
+/// Why it can't be used; empty when it can.
+[[nodiscard]] QString overlayProblem(const OverlayFinding &overlay, const board::Board &board);
+
+/// "Both set bus-width of mmc@11230000: to 4 and to 8".
+[[nodiscard]] QString conflictText(const dtb::Conflict &conflict, const QString &other);
+
+} // namespace bootlace::app

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/kernel_extras.h"
+
+#include "text/build_text.h"
+#include "widgets/file_field.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace bootlace::app {
+
+KernelExtras::KernelExtras(Draft &draft, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_initrd(draft)
+    , m_more(new QToolButton)
+    , m_content(new QWidget)
+    , m_initrdField(new FileField(tr("An ini&trd in place of the build’s own"), QStringLiteral("initrd"), settings))
+    , m_cmdline(new QLineEdit)
+{
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setText(tr("&More: initrd and command line"));
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setArrowType(Qt::RightArrow);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_initrdField->setNameFilters(tr("Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;All files (*)"));
+    m_cmdline->setObjectName(QStringLiteral("cmdline"));
+    auto *label = new QLabel(tr("&Command line of the kernel"));
+    label->setBuddy(m_cmdline);
+    auto *note = new QLabel(tr("“root=” is added by itself, unless it is given here."));
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    m_cmdline->setAccessibleDescription(note->text());
+
+    auto *inside = new QVBoxLayout(m_content);
+    inside->addWidget(m_initrdField);
+    inside->addWidget(label);
+    inside->addWidget(m_cmdline);
+    inside->addWidget(note);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_more);
+    layout->addWidget(m_content);
+    m_content->hide();
+    connect(m_more, &QToolButton::toggled, this, [this](bool open) {
+        m_more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_content->setVisible(open);
+    });
+    connect(m_initrdField, &FileField::chosen, &m_initrd, &InitrdModel::choose);
+    connect(m_cmdline, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_draft.edit([&](recipe::Recipe &recipe) { recipe.kernel.cmdline = text.trimmed().toStdString(); });
+    });
+    connect(&m_initrd, &InitrdModel::changed, this, &KernelExtras::refresh);
+    connect(&m_draft, &Draft::changed, this, &KernelExtras::refresh);
+    refresh();
+}
+
+QString KernelExtras::missing() const
+{
+    return m_initrd.isLooking() ? tr("The initrd is being looked at.")
+                                : tr("The initrd can’t be used; the reason stands below it.");
+}
+
+void KernelExtras::refresh()
+{
+    const QString cmdline = QString::fromStdString(m_draft.recipe().kernel.cmdline);
+    if (m_cmdline->text().trimmed() != cmdline) {
+        m_cmdline->setText(cmdline);
+    }
+    m_initrdField->setPath(m_initrd.path());
+    FileReport report;
+    if (m_initrd.isLooking()) {
+        report.mood = FileReport::Mood::Looking;
+        report.sentence = tr("Looking at it …");
+    } else if (m_initrd.file()) {
+        report = initrdReport(*m_initrd.file(), m_draft.board());
+    }
+    m_initrdField->setReport(report);
+    if (!m_initrd.isComplete() && !m_initrd.isLooking()) {
+        m_more->setChecked(true); // what is wrong must be seen
+    }
+    emit changed();
+}
+
+} // namespace bootlace::app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/initrd_model.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QSettings;
+class QToolButton;
+
+namespace bootlace::app {
+
+class FileField;
+
+/// What few people change of a kernel, folded away: another initrd, and the command line.
+class KernelExtras final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    KernelExtras(Draft &draft, QSettings &settings, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isComplete() const { return m_initrd.isComplete(); }
+
+    /// While isComplete() is false: what is missing, in one sentence.
+    [[nodiscard]] QString missing() const;
+
+signals:
+    void changed();
+
+private:
+    void refresh();
+
+    Draft &m_draft;
+    InitrdModel m_initrd;
+    QToolButton *m_more = nullptr;
+    QWidget *m_content = nullptr;
+    FileField *m_initrdField = nullptr;
+    QLineEdit *m_cmdline = nullptr;
+};
+
+} // namespace bootlace::app
