@@ -151,6 +151,9 @@ void KernelPage::enter()
 
 bool KernelPage::takeFile(const QString &path)
 {
+    if (path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive)) {
+        return false; // a recipe
+    }
     m_model.add(path);
     return true;
 }

@@ -140,6 +140,9 @@ void OverlaysPage::enter()
 
 bool OverlaysPage::takeFile(const QString &path)
 {
+    if (path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive)) {
+        return false; // a recipe
+    }
     m_current = inputFor(path).written;
     m_refused = m_model.add(path) ? QString() : QFileInfo(path).fileName();
     refresh();
