@@ -16,11 +16,8 @@
 #include <QTreeView>
 
 namespace bootlace::app {
-namespace {
 
-const QString recentFolder = QStringLiteral("folders/overlays");
-
-} // namespace
+static const QString recentFolder = QStringLiteral("folders/overlays");
 
 OverlaysPage::OverlaysPage(Services services, std::shared_ptr<BuildCache> cache, QWidget *parent)
     : Page(parent)

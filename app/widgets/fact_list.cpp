@@ -55,8 +55,11 @@ FactList::FactList(const QString &name, QWidget *parent)
     layout->addWidget(m_sentence);
     layout->addWidget(m_warning);
     layout->addLayout(m_form);
-    layout->addStretch();
+    layout->addStretch(1);
     setWidget(content);
+    // What is behind it, be it a tab or the page, shows through.
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     show({}, {}, {});
 }
 
@@ -75,6 +78,8 @@ void FactList::show(const QString &sentence, const QString &warning, const Facts
             auto *name = new QLabel(label);
             name->setTextFormat(Qt::PlainText);
             name->setForegroundRole(QPalette::PlaceholderText);
+            name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+            name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
             m_form->addRow(name, selectable(breakable(value)));
         }
     }

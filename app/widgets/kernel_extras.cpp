@@ -7,6 +7,8 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 
 namespace bootlace::app {
@@ -49,6 +51,9 @@ KernelExtras::KernelExtras(Draft &draft, QSettings &settings, QWidget *parent)
     connect(m_more, &QToolButton::toggled, this, [this](bool open) {
         m_more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_content->setVisible(open);
+        if (open) {
+            QTimer::singleShot(0, this, &KernelExtras::scrollHere); // when it has its place
+        }
     });
     connect(m_initrdField, &FileField::chosen, &m_initrd, &InitrdModel::choose);
     connect(m_cmdline, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -57,6 +62,16 @@ KernelExtras::KernelExtras(Draft &draft, QSettings &settings, QWidget *parent)
     connect(&m_initrd, &InitrdModel::changed, this, &KernelExtras::refresh);
     connect(&m_draft, &Draft::changed, this, &KernelExtras::refresh);
     refresh();
+}
+
+// On a small screen what was folded away lies below the window's edge.
+void KernelExtras::scrollHere()
+{
+    for (QWidget *above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above)) {
+            area->ensureWidgetVisible(m_content);
+        }
+    }
 }
 
 QString KernelExtras::missing() const

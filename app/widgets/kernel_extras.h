@@ -31,6 +31,7 @@ signals:
 
 private:
     void refresh();
+    void scrollHere();
 
     Draft &m_draft;
     InitrdModel m_initrd;
