@@ -4,8 +4,8 @@ export BOOTLACE_SETUP
 
 .PHONY: help run build test bench format tidy translations clean
 help:
-	@echo 'make run     builds Bootlace and a verified sample card image'
-	@echo 'make build   build/release/bin/bootlace-cli'
+	@echo 'make run     builds Bootlace and a verified sample card image, and opens the wizard where there is a display'
+	@echo 'make build   build/release/bin/bootlace and bootlace-cli'
 	@echo 'make test    builds and runs every test'
 	@echo 'make bench   measures it beside other ways of making the same card (as root)'
 	@echo 'make format  formats every source file; make tidy looks at them with clang-tidy'
@@ -16,6 +16,7 @@ build:
 
 run: build
 	@packaging/sample/make-sample.sh build/release/bin/bootlace-cli build/sample
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then build/release/bin/bootlace build/sample/sample.toml; fi
 
 test:
 	@packaging/setup.sh test

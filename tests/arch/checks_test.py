@@ -13,6 +13,7 @@ import manual
 import sizes
 import skips
 import symbols
+import translations
 
 
 class Checks(unittest.TestCase):
@@ -147,6 +148,32 @@ class Checks(unittest.TestCase):
         self.assertEqual((status, output.splitlines()[-1]), (0, "1 passed, 0 failed, 1 skipped"))
         self.assert_fails("1 passed, 1 failed, 0 skipped", skips, one, self.report(("A", "run"), ("B", "fail")))
         self.assert_fails("0 passed, 0 failed, 0 skipped", skips, one, self.report())
+
+    # translations
+
+    def ts(self, *messages):
+        return "<TS version='2.1'><context><name>c</name>" + "".join(messages) + "</context></TS>"
+
+    def message(self, source, translation, kind=""):
+        return f"<message><source>{source}</source><translation{kind}>{translation}</translation></message>"
+
+    def update(self, command="true"):
+        script = self.write("update.sh", f"#!/bin/sh\n{command}\n")
+        pathlib.Path(script).chmod(0o755)
+        return script
+
+    def test_texts_that_are_not_translated_are_found(self):
+        for words, message in [("unfinished", self.message("Next", "", " type='unfinished'")),
+                               ("is empty", self.message("Next", "")),
+                               ("does not fill in %1", self.message("%1 of them", "einige davon"))]:
+            self.write("ts/bootlace_de.ts", self.ts(message))
+            self.assert_fails(words, translations, str(self.root / "ts"), self.update())
+        self.write("ts/bootlace_de.ts", self.ts(self.message("%1 of them", "%1 davon")))
+        self.assert_passes(translations, str(self.root / "ts"), self.update())
+
+    def test_texts_that_are_new_in_the_sources_are_found(self):
+        self.write("ts/bootlace_de.ts", self.ts(self.message("Next", "Weiter")))
+        self.assert_fails("not up to date", translations, str(self.root / "ts"), self.update('echo >>"$1/bootlace_de.ts"'))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,63 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""translations.py FOLDER UPDATE: every text of the wizard is there in every language.
+
+UPDATE is the command that brings the .ts files of a folder up to date with the sources; it must find nothing to do. In
+no file is a text unfinished or empty, every plural form is given, and what the program fills in (%1, %n, %L1) is in the
+translation as often as in the text.
+"""
+import filecmp
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+
+PLACE = re.compile(r"%(?:L?\d+|n)")
+
+
+def places(text):
+    return sorted(PLACE.findall(text))
+
+
+def mistakes_in(file):
+    for message in ElementTree.parse(file).iter("message"):
+        source = message.findtext("source")
+        translation = message.find("translation")
+        plural = message.get("numerus") == "yes"
+        forms = [form.text or "" for form in translation.iter("numerusform")] if plural else [translation.text or ""]
+        if translation.get("type") is not None:
+            yield f"'{source}' is {translation.get('type')}"
+        elif not forms or not all(form.strip() for form in forms):
+            yield f"'{source}' is empty"
+        else:
+            for form in forms:
+                # A plural form may leave the number out: "one byte".
+                wanted = [place for place in places(source) if not plural or place != "%n"]
+                if [place for place in places(form) if not plural or place != "%n"] != wanted:
+                    yield f"'{source}': '{form}' does not fill in {' '.join(wanted) or 'nothing'}"
+
+
+def main(folder, update):
+    found = []
+    files = sorted(pathlib.Path(folder).glob("*.ts"))
+    for file in files:
+        found += [f"{file.name}: {mistake}" for mistake in mistakes_in(file)]
+    with tempfile.TemporaryDirectory() as copy:
+        for file in files:
+            shutil.copy(file, copy)
+        subprocess.run([update, copy], check=True, stdout=subprocess.DEVNULL)
+        for file in sorted(pathlib.Path(copy).glob("*.ts")):
+            kept = pathlib.Path(folder) / file.name
+            if not kept.exists() or not filecmp.cmp(file, kept, shallow=False):
+                found.append(f"{file.name} is not up to date with the texts in the sources: make translations")
+    for mistake in found:
+        print(mistake)
+    print(f"{len(files)} languages, {len(found)} mistakes")
+    return 1 if found or not files else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The running wizard as somebody with a screen reader meets it: controls by role and name, over AT-SPI.
+
+Texts are given in English and looked up in the .ts file when the program runs in another language.
+"""
+import os
+import subprocess
+import time
+import xml.etree.ElementTree as ElementTree
+
+import pyatspi
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
+
+
+def words_of(language):
+    """English -> the language's words; the English ones when it has none."""
+    file = os.path.join(ROOT, 'translations', f'bootlace_{language}.ts')
+    if language == 'en' or not os.path.exists(file):
+        return {}
+    return {message.findtext('source'): message.findtext('translation')
+            for message in ElementTree.parse(file).iter('message')}
+
+
+def plain(text):
+    """Without the marks of mnemonics."""
+    return text.replace('&&', '\0').replace('&', '').replace('\0', '&')
+
+
+class Screen:
+    """One run of the program."""
+
+    def __init__(self, program, arguments=(), language='en', environment=None, pictures=None):
+        self.words = words_of(language)
+        self.pictures = pictures
+        if pictures:
+            os.makedirs(pictures, exist_ok=True)
+        env = dict(os.environ, LC_ALL=f'{LOCALES[language]}.UTF-8', LANGUAGE=language, **(environment or {}))
+        self.process = subprocess.Popen([program, *arguments], env=env)
+        # The client's cache keeps old names and states: only signals renew it, and no event loop runs here.
+        pyatspi.Registry.getDesktop(0).set_cache_mask(pyatspi.Atspi.Cache.NONE)
+        self.app = self.wait(self._find_app, 'the program on the accessibility bus')
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *unused):
+        if self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(20)
+
+    def _find_app(self):
+        for app in pyatspi.Registry.getDesktop(0):
+            if app and app.get_process_id() == self.process.pid:
+                return app
+        return None
+
+    def wait(self, look, what, seconds=60):
+        """What `look` answers, as soon as it is something."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if self.process.poll() not in (None, 0):
+                raise AssertionError(f'the program ended with {self.process.returncode}')
+            try:
+                answer = look()
+            except Exception:  # the tree changed while it was read
+                answer = None
+            if answer:
+                return answer
+            time.sleep(0.1)
+        raise AssertionError(f'{what} did not come within {seconds} s; there is:\n{self.tree()}')
+
+    def say(self, english):
+        return plain(self.words.get(english) or english)
+
+    def controls(self, node=None):
+        """Everything that is shown."""
+        node = node or self.app
+        for i in range(node.childCount):
+            child = node.getChildAtIndex(i)
+            if child is not None:
+                yield child
+                yield from self.controls(child)
+
+    def shown(self):
+        return [node for node in self.controls() if node.getState().contains(pyatspi.STATE_SHOWING)]
+
+    def tree(self):
+        try:
+            return '\n'.join(f'{role(node)} {node.name!r} {node.description!r}' for node in self.shown())
+        except Exception as error:
+            return str(error)
+
+    def find(self, what, english, seconds=60, begins=False):
+        """The control of that role and name; `begins`: the name's beginning."""
+        name = self.say(english)
+
+        def look():
+            for node in self.shown():
+                if role(node) == what and (node.name.startswith(name) if begins else node.name == name):
+                    return node
+            return None
+        return self.wait(look, f'{what} {name!r}', seconds)
+
+    def has(self, what, english):
+        name = self.say(english)
+        return any(role(node) == what and node.name == name for node in self.shown())
+
+    def press(self, what, english, begins=False):
+        """Presses it once it can be pressed."""
+        node = self.find(what, english, begins=begins)
+        self.wait(lambda: node.getState().contains(pyatspi.STATE_ENABLED), f'{english} to be enabled')
+        actions = node.queryAction()
+        for i in range(actions.nActions):
+            if actions.getName(i) in ('Press', 'Toggle', 'press', 'toggle', 'click'):
+                actions.doAction(i)
+                return
+        raise AssertionError(f'{english}: can only {[actions.getName(i) for i in range(actions.nActions)]}')
+
+    def type(self, what, english, text):
+        self.find(what, english).queryEditableText().setTextContents(text)
+
+    def picture(self, name):
+        """A screenshot of the whole screen."""
+        if self.pictures:
+            time.sleep(0.4)  # for the window to be drawn
+            subprocess.run(['import', '-window', 'root', os.path.join(self.pictures, name + '.png')], check=True)
+
+
+LOCALES = {'en': 'C', 'de': 'de_DE', 'ar': 'ar_EG'}
+
+
+def role(node):
+    """at-spi 2.54 and later say 'button' for a push button."""
+    name = node.getRoleName()
+    return 'push button' if name == 'button' else name

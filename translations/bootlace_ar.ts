@@ -1,0 +1,3034 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>board</name>
+    <message>
+        <source>microSD card</source>
+        <translation>بطاقة microSD</translation>
+    </message>
+    <message>
+        <source>NVMe disk, started from a microSD card</source>
+        <translation>قرص NVMe، يُبدأ من بطاقة microSD</translation>
+    </message>
+    <message>
+        <source>the microSD card</source>
+        <translation>بطاقة microSD</translation>
+    </message>
+    <message>
+        <source>the microSD card with firmware and boot files</source>
+        <translation>بطاقة microSD التي تحوي البرنامج الثابت وملفات الإقلاع</translation>
+    </message>
+    <message>
+        <source>the NVMe disk</source>
+        <translation>قرص NVMe</translation>
+    </message>
+    <message>
+        <source>a microSD card</source>
+        <translation>بطاقة microSD</translation>
+    </message>
+    <message>
+        <source>an NVMe disk for the M.2 slot (key M)</source>
+        <translation>قرص NVMe لمنفذ M.2 ‏(key M)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::BoardPicture</name>
+    <message>
+        <source>Picture of the %1</source>
+        <translation>صورة %1</translation>
+    </message>
+    <message>
+        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation>منظر من الأعلى، ومقابس الشبكة عند الحافة العليا. بطاقة microSD ومفاتيح الإقلاع عند الحافة السفلى.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Cause</name>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation>توقّف كما طلبت</translation>
+    </message>
+    <message>
+        <source>Something that was chosen can&apos;t be used as it is</source>
+        <translation>شيء مما اختير لا يمكن استخدامه كما هو</translation>
+    </message>
+    <message>
+        <source>Something is not there</source>
+        <translation>شيء ما غير موجود</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t do that</source>
+        <translation>هذه النسخة لا تستطيع ذلك</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>المساحة لا تتسع</translation>
+    </message>
+    <message>
+        <source>This disk is not to be written</source>
+        <translation>لا تجوز الكتابة على هذا القرص</translation>
+    </message>
+    <message>
+        <source>Another program is using the disk</source>
+        <translation>يستخدم القرصَ برنامجٌ آخر</translation>
+    </message>
+    <message>
+        <source>The system did not allow it</source>
+        <translation>لم يسمح النظام بذلك</translation>
+    </message>
+    <message>
+        <source>Reading failed</source>
+        <translation>فشلت القراءة</translation>
+    </message>
+    <message>
+        <source>Writing failed</source>
+        <translation>فشلت الكتابة</translation>
+    </message>
+    <message>
+        <source>The disk was pulled out or stopped answering</source>
+        <translation>نُزع القرص أو توقّف عن الاستجابة</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written</source>
+        <translation>ما قُرئ ليس ما كُتب</translation>
+    </message>
+    <message>
+        <source>Bootlace made a mistake</source>
+        <translation>وقع خطأ في Bootlace</translation>
+    </message>
+    <message>
+        <source>Begin again whenever you like.</source>
+        <translation>ابدأ من جديد متى شئت.</translation>
+    </message>
+    <message>
+        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <translation>اقرأ أدناه ما الخلل فيه، ثم اختر غيره أو أصلحه.</translation>
+    </message>
+    <message>
+        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <translation>تحقّق هل نُقل أو غُيّر اسمه أو فُصل، ثم اختره مجددًا.</translation>
+    </message>
+    <message>
+        <source>Choose something else.</source>
+        <translation>اختر شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose a larger disk, or less to put on it.</source>
+        <translation>اختر قرصًا أكبر، أو محتوى أقل.</translation>
+    </message>
+    <message>
+        <source>Choose another disk, or take away what stands in the way.</source>
+        <translation>اختر قرصًا آخر، أو أزل ما يعيق.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, then try again.</source>
+        <translation>أغلق ما يستخدمه، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Try again, and answer the question for the password.</source>
+        <translation>أعد المحاولة، وأدخل كلمة السر حين تُطلب.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <translation>أعد المحاولة. إن تكرر الخطأ في الموضع نفسه فالمصدر الذي يُقرأ منه تالف.</translation>
+    </message>
+    <message>
+        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <translation>أعد المحاولة ببطاقة أخرى أو قارئ آخر: الأرجح أن هذه مستهلكة.</translation>
+    </message>
+    <message>
+        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <translation>أدخله من جديد، وإن تكرر الأمر فجرّب قارئًا أو منفذًا آخر.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use this card: it does not keep what is written to it.</source>
+        <translation>لا تستخدم هذه البطاقة: فهي لا تحفظ ما يُكتب عليها.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the details below.</source>
+        <translation>يُرجى الإبلاغ عنه مع التفاصيل أدناه.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckCardPage</name>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <translation>اختر البطاقة أو صورة بطاقة. تُقرأ فقط، وتُقارن بقائمة ما كُتب عليها.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;تحقّق</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckModel</name>
+    <message>
+        <source>A card is being verified</source>
+        <translation>يجري التحقق من بطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckingPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>أ&amp;وقف</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Opening the card and reading its manifest…</source>
+        <translation>يجري فتح البطاقة وقراءة بيانها…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes that were read, bytes in all</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Every byte that was written is read back from the card and compared.</source>
+        <translation>تُعاد قراءة كل بايت كُتب على البطاقة ويُقارن.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>مغيَّر</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>By overlays</source>
+        <translation>بفعل التراكبات</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeView</name>
+    <message>
+        <source>Only what the overlays &amp;change</source>
+        <translation>ما تغيّره التراكبات &amp;فقط</translation>
+    </message>
+    <message>
+        <source>Device tree with the overlays applied</source>
+        <translation>شجرة الأجهزة بعد تطبيق التراكبات</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>ا&amp;بحث:</translation>
+    </message>
+    <message>
+        <source>The device tree is not known yet.</source>
+        <translation>شجرة الأجهزة غير معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is in what is shown.</source>
+        <translation>لا شيء بهذا الاسم ضمن المعروض.</translation>
+    </message>
+    <message>
+        <source>The overlays change nothing.</source>
+        <translation>لا تغيّر التراكبات شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DipSwitch</name>
+    <message>
+        <source>Boot switches</source>
+        <translation>مفاتيح الإقلاع</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 لأعلى</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 لأسفل</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the positions of two switches</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disk</name>
+    <message>
+        <source>SD card</source>
+        <translation>بطاقة SD</translation>
+    </message>
+    <message>
+        <source>Built-in memory (eMMC)</source>
+        <translation>ذاكرة مدمجة (eMMC)</translation>
+    </message>
+    <message>
+        <source>USB stick or card reader</source>
+        <translation>ذاكرة USB أو قارئ بطاقات</translation>
+    </message>
+    <message>
+        <source>USB disk</source>
+        <translation>قرص USB</translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation>قرص NVMe</translation>
+    </message>
+    <message>
+        <source>Removable disk</source>
+        <translation>قرص قابل للإزالة</translation>
+    </message>
+    <message>
+        <source>Disk built into the computer</source>
+        <translation>قرص مدمج في الحاسوب</translation>
+    </message>
+    <message>
+        <source>Disk of a virtual machine</source>
+        <translation>قرص آلة افتراضية</translation>
+    </message>
+    <message>
+        <source>Image file, shown as a disk</source>
+        <translation>ملف صورة معروض كقرص</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>قرص</translation>
+    </message>
+    <message>
+        <source>There is no card in it.</source>
+        <translation>لا توجد بطاقة فيه.</translation>
+    </message>
+    <message>
+        <source>This computer is using it: it is mounted.</source>
+        <translation>يستخدمه هذا الحاسوب: إنه موصول.</translation>
+    </message>
+    <message>
+        <source>This computer is using it as memory (swap).</source>
+        <translation>يستخدمه هذا الحاسوب كذاكرة تبديل (swap).</translation>
+    </message>
+    <message>
+        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <translation>هو جزء من شيء آخر قيد الاستخدام: تعمية أو مجموعة أقراص أو RAID أو جهاز حلقي.</translation>
+    </message>
+    <message>
+        <source>It holds a file that you chose as a part of the card.</source>
+        <translation>فيه ملف اخترته جزءًا من البطاقة.</translation>
+    </message>
+    <message>
+        <source>It is read-only: look for a switch on the side of the card.</source>
+        <translation>هو للقراءة فقط: ابحث عن مفتاح على جانب البطاقة.</translation>
+    </message>
+    <message>
+        <source>It is not made to be taken out.</source>
+        <translation>ليس مصممًا للإخراج.</translation>
+    </message>
+    <message>
+        <source>%1, no serial number, %2</source>
+        <translation>%1، بلا رقم تسلسلي، %2</translation>
+    </message>
+    <message>
+        <source>%1, serial number %2, %3</source>
+        <translation>%1، الرقم التسلسلي %2، %3</translation>
+    </message>
+    <message>
+        <source>no file system</source>
+        <translation>بلا نظام ملفات</translation>
+    </message>
+    <message>
+        <source>a partition without a name, %1, %2</source>
+        <translation>قسم بلا اسم، %1، %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <translation>”%1“، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a disk&apos;s name, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>الرقم التسلسلي %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a disk</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be on it.</source>
+        <translation>لا يُعرف شيء عن محتواه.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>a partition&apos;s label, its size</comment>
+        <translation>”%1“، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further partitions</comment>
+        <translation>
+            <numerusform>لا أقسام أخرى</numerusform>
+            <numerusform>قسم آخر</numerusform>
+            <numerusform>قسمان آخران</numerusform>
+            <numerusform>%n أقسام أخرى</numerusform>
+            <numerusform>%n قسمًا آخر</numerusform>
+            <numerusform>%n قسم آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: %1</source>
+        <translation>فيه الآن: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between partitions</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Bootlace can&apos;t look at it.</source>
+        <translation>لا يستطيع Bootlace فحصه.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoice</name>
+    <message>
+        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <translation>لم يعد %1 موجودًا. اختر قرصًا آخر أو أدخله مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <translation>لم يعد اختيار %1 ممكنًا: السبب في القائمة.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>يجري فحصه…</translation>
+    </message>
+    <message>
+        <source>A new file will be made.</source>
+        <translation>سيُنشأ ملف جديد.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>A file of %1.</source>
+        <translation>ملف حجمه %1.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be replaced by a new one.</source>
+        <translation>سيُستبدل بالملف الموجود ملف جديد.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <translation>سيُكتب فوق الملف الموجود؛ ويبقى حجمه %1.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>لا يوجد مجلد كهذا.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>لا يُسمح لك بالكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>لا يُسمح لك بقراءته.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Name a file in it.</source>
+        <translation>هذا مجلد. حدّد اسم ملف فيه.</translation>
+    </message>
+    <message>
+        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <translation>هذا قرص لا ملف. اختره من قائمة الأقراص.</translation>
+    </message>
+    <message>
+        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <translation>لا تجوز الكتابة فوق هذا الملف: إنه قيد الاستخدام أو أحد أجزائك.</translation>
+    </message>
+    <message>
+        <source>That file can&apos;t be used as an image of a card.</source>
+        <translation>لا يمكن استخدام هذا الملف صورةً لبطاقة.</translation>
+    </message>
+    <message>
+        <source>Choose a disk.</source>
+        <translation>اختر قرصًا.</translation>
+    </message>
+    <message>
+        <source>Choose an image file.</source>
+        <translation>اختر ملف صورة.</translation>
+    </message>
+    <message>
+        <source>Looking at the image file…</source>
+        <translation>يجري فحص ملف الصورة…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoiceBox</name>
+    <message>
+        <source>A &amp;disk</source>
+        <translation>&amp;قرص</translation>
+    </message>
+    <message>
+        <source>An image &amp;file</source>
+        <translation>ملف &amp;صورة</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>الأقراص</translation>
+    </message>
+    <message>
+        <source>Show disks that are not &amp;removable</source>
+        <translation>أظهر الأقراص &amp;غير القابلة للإزالة</translation>
+    </message>
+    <message>
+        <source>Disks that are built in, and disks in USB cases</source>
+        <translation>الأقراص المدمجة، والأقراص في علب USB</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>الم&amp;لف:</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.raw *.bin);;All files (*)</source>
+        <translation>صور (*.img *.raw *.bin);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it by a new file</source>
+        <translation>استب&amp;دل به ملفًا جديدًا</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>ال&amp;حجم:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskListModel</name>
+    <message>
+        <source>You chose it for another part already.</source>
+        <translation>اخترته لجزء آخر من قبل.</translation>
+    </message>
+    <message>
+        <source>Looking for disks…</source>
+        <translation>يجري البحث عن الأقراص…</translation>
+    </message>
+    <message>
+        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <translation>لا يوجد قرص. أدخل بطاقة أو ذاكرة USB: ستظهر هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <translation>لا توجد بطاقة ولا ذاكرة USB. أدخل واحدة: ستظهر هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <translation>فتحه سطح المكتب لديك: سيُغلق هناك قبل الكتابة عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Duration</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 د %2 ث</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n second(s)</source>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>أقل من ثانيتين</numerusform>
+            <numerusform>أقل من %n ثوانٍ</numerusform>
+            <numerusform>أقل من %n ثانية</numerusform>
+            <numerusform>أقل من %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو دقيقة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
+            <numerusform>نحو %n دقائق</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>نحو %n ثانية</numerusform>
+            <numerusform>نحو ثانية</numerusform>
+            <numerusform>نحو ثانيتين</numerusform>
+            <numerusform>نحو %n ثوانٍ</numerusform>
+            <numerusform>نحو %n ثانية</numerusform>
+            <numerusform>نحو %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n minute(s)</source>
+        <translation>
+            <numerusform>حتى %n دقيقة</numerusform>
+            <numerusform>حتى دقيقة واحدة</numerusform>
+            <numerusform>حتى دقيقتين</numerusform>
+            <numerusform>حتى %n دقائق</numerusform>
+            <numerusform>حتى %n دقيقة</numerusform>
+            <numerusform>حتى %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n second(s)</source>
+        <translation>
+            <numerusform>حتى %n ثانية</numerusform>
+            <numerusform>حتى ثانية واحدة</numerusform>
+            <numerusform>حتى ثانيتين</numerusform>
+            <numerusform>حتى %n ثوانٍ</numerusform>
+            <numerusform>حتى %n ثانية</numerusform>
+            <numerusform>حتى %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minute(s)</source>
+        <translation>
+            <numerusform>من %1 إلى %n دقيقة</numerusform>
+            <numerusform>من %1 إلى دقيقة واحدة</numerusform>
+            <numerusform>من %1 إلى دقيقتين</numerusform>
+            <numerusform>من %1 إلى %n دقائق</numerusform>
+            <numerusform>من %1 إلى %n دقيقة</numerusform>
+            <numerusform>من %1 إلى %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n second(s)</source>
+        <translation>
+            <numerusform>من %1 إلى %n ثانية</numerusform>
+            <numerusform>من %1 إلى ثانية واحدة</numerusform>
+            <numerusform>من %1 إلى ثانيتين</numerusform>
+            <numerusform>من %1 إلى %n ثوانٍ</numerusform>
+            <numerusform>من %1 إلى %n ثانية</numerusform>
+            <numerusform>من %1 إلى %n ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name, what its button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>اختر ملفًا…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>اختر مجلدًا…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileProblem</name>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it.</source>
+        <translation>لا يُسمح لك بقراءته.</translation>
+    </message>
+    <message>
+        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <translation>تعذّرت قراءته: ربما كان ما يحمله تالفًا أو مفصولًا.</translation>
+    </message>
+    <message>
+        <source>It is of a kind that this version can&apos;t use.</source>
+        <translation>هو من نوع لا تستطيع هذه النسخة استخدامه.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>حجمه كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used as it is.</source>
+        <translation>لا يمكن استخدامه كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Findings</name>
+    <message>
+        <source>intact</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>changed in use</source>
+        <translation>تغيّر أثناء الاستخدام</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on</source>
+        <comment>how many bytes differ, where they begin</comment>
+        <translation>%1 بدءًا من البايت %2</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on: %3</source>
+        <comment>how many bytes differ, where they begin, whose they are</comment>
+        <translation>%1 بدءًا من البايت %2: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>جدول الأقسام</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>النسخة الاحتياطية لجدول الأقسام</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2، الباقي</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>البيئة داخل bl2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>ولا مواضع أخرى</numerusform>
+            <numerusform>وموضع آخر</numerusform>
+            <numerusform>وموضعان آخران</numerusform>
+            <numerusform>و%n مواضع أخرى</numerusform>
+            <numerusform>و%n موضعًا آخر</numerusform>
+            <numerusform>و%n موضع آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is as it was written</source>
+        <translation>البطاقة كما كُتبت</translation>
+    </message>
+    <message>
+        <source>Every byte that was written was read back and is the same.</source>
+        <translation>أُعيدت قراءة كل بايت كُتب وهو مطابق.</translation>
+    </message>
+    <message>
+        <source>No damage was found</source>
+        <translation>لم يُعثر على تلف</translation>
+    </message>
+    <message>
+        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
+        <translation>لكن تعذّر الحكم على كل شيء: سبق أن عمل نظام من البطاقة، أو أن قرصًا آخر يتبعها. ما تغيّر أثناء الاستخدام لا يمكن تمييزه عن التلف.</translation>
+    </message>
+    <message>
+        <source>The card is damaged</source>
+        <translation>البطاقة تالفة</translation>
+    </message>
+    <message>
+        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <translation>اكتبها من جديد. إن تلفت مرة أخرى فاستخدم بطاقة غيرها: فهذه لا تحفظ ما يُكتب عليها.</translation>
+    </message>
+    <message>
+        <source>This card carries no manifest</source>
+        <translation>لا تحمل هذه البطاقة بيانًا</translation>
+    </message>
+    <message>
+        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <translation>يترك Bootlace على كل بطاقة قائمة بكل ما كتبه، وهي البيان. من دونها لا يوجد ما يُقارن به: إما أن برنامجًا آخر كتب هذه البطاقة أو أن القائمة أُزيلت. وقد تكون البطاقة سليمة مع ذلك.</translation>
+    </message>
+    <message>
+        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <translation>البيان، أي قائمة ما كُتب عليها، لا يُعتمد عليه، أو أنه يخص قرصًا بحجم آخر. اكتب البطاقة من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <translation>لا يُعرف شيء عن هذه البطاقة. قُرئت فقط: وهي كما كانت.</translation>
+    </message>
+    <message>
+        <source>For %1, started from: %2. %3 were read.</source>
+        <comment>a board, a boot medium, how much</comment>
+        <translation>لأجل %1، البدء من: %2. قُرئ %3.</translation>
+    </message>
+    <message>
+        <source>The other disk of this medium (%1) was not checked.</source>
+        <translation>لم يُفحص القرص الآخر لهذا الوسيط (%1).</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 compared)</source>
+        <comment>part of a card, what is found, how much</comment>
+        <translation>%1: %2 (قورن %3)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FindingsPage</name>
+    <message>
+        <source>The parts of the card</source>
+        <translation>أجزاء البطاقة</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>ما قورن</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>ا&amp;نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>ا&amp;حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>نُسخ التقرير.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>نصوص (*.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>حُفظ التقرير.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there: %1</source>
+        <translation>لا يمكن حفظ التقرير هناك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Firmware</name>
+    <message>
+        <source>A BL2 for SD cards.</source>
+        <translation>‏BL2 لبطاقات SD.</translation>
+    </message>
+    <message>
+        <source>A BL2 for eMMC.</source>
+        <translation>‏BL2 لـ eMMC.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NOR flash.</source>
+        <translation>‏BL2 لذاكرة SPI-NOR.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NAND flash.</source>
+        <translation>‏BL2 لذاكرة SPI-NAND.</translation>
+    </message>
+    <message>
+        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <translation>‏BL2 لذاكرة NAND كالتي في لوحات أخرى.</translation>
+    </message>
+    <message>
+        <source>A BL2 for a medium that is not known.</source>
+        <translation>‏BL2 لوسيط غير معروف.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SD cards.</source>
+        <translation>وسيط الإقلاع المختار يحتاج إلى واحد لبطاقات SD.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for eMMC.</source>
+        <translation>وسيط الإقلاع المختار يحتاج إلى واحد لـ eMMC.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NOR flash.</source>
+        <translation>وسيط الإقلاع المختار يحتاج إلى واحد لذاكرة SPI-NOR.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NAND flash.</source>
+        <translation>وسيط الإقلاع المختار يحتاج إلى واحد لذاكرة SPI-NAND.</translation>
+    </message>
+    <message>
+        <source>This is a bare BL2.</source>
+        <translation>هذا BL2 مجرّد.</translation>
+    </message>
+    <message>
+        <source>This is a finished FIP.</source>
+        <translation>هذا FIP جاهز.</translation>
+    </message>
+    <message>
+        <source>This is BL31.</source>
+        <translation>هذا BL31.</translation>
+    </message>
+    <message>
+        <source>This is U-Boot, which is BL33.</source>
+        <translation>هذا U-Boot، أي BL33.</translation>
+    </message>
+    <message>
+        <source>This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <translation>هذا برنامج مجرّد لا FIP. اختر تحزيم FIP إن كان BL31 أو U-Boot.</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it first.</source>
+        <translation>هذا الملف مضغوط. فُكّ ضغطه أولًا.</translation>
+    </message>
+    <message>
+        <source>This is a device tree or a FIT image, not firmware for this place.</source>
+        <translation>هذه شجرة أجهزة أو صورة FIT، لا برنامج ثابت لهذا الموضع.</translation>
+    </message>
+    <message>
+        <source>This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <translation>هذا برنامج فيه رموز تنقيح (ELF). المطلوب هو الملف المجرّد، وغالبًا ما ينتهي بـ ‎.bin.</translation>
+    </message>
+    <message>
+        <source>This is an image for U-Boot (uImage), not firmware for this place.</source>
+        <translation>هذه صورة لـ U-Boot ‏(uImage)، لا برنامج ثابت لهذا الموضع.</translation>
+    </message>
+    <message>
+        <source>This is the image of a whole card. Only one part of it is needed here.</source>
+        <translation>هذه صورة بطاقة كاملة. لا يلزم هنا إلا جزء منها.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>هذا الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>This file has %1, more than any firmware. It may be the image of a whole card.</source>
+        <translation>حجم هذا الملف %1، وهو أكبر من أي برنامج ثابت. ربما كان صورة بطاقة كاملة.</translation>
+    </message>
+    <message>
+        <source>This is no firmware that is known here.</source>
+        <translation>هذا ليس برنامجًا ثابتًا معروفًا هنا.</translation>
+    </message>
+    <message>
+        <source>Use it as BL2</source>
+        <translation>استخدمه كـ BL2</translation>
+    </message>
+    <message>
+        <source>Use it as the FIP</source>
+        <translation>استخدمه كـ FIP</translation>
+    </message>
+    <message>
+        <source>Use it as BL31</source>
+        <translation>استخدمه كـ BL31</translation>
+    </message>
+    <message>
+        <source>Use it as BL33</source>
+        <translation>استخدمه كـ BL33</translation>
+    </message>
+    <message>
+        <source>It is larger than the memory that the board loads it into.</source>
+        <translation>هو أكبر من الذاكرة التي تحمّله اللوحة إليها.</translation>
+    </message>
+    <message>
+        <source>It is larger than its place on the card.</source>
+        <translation>هو أكبر من موضعه على البطاقة.</translation>
+    </message>
+    <message>
+        <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
+        <translation>برنامج لهذا المعالج لا يذكر ما هو. يُعدّ BL2 مجرّدًا ويحصل على ترويسته هنا.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL31.</source>
+        <translation>ملف لا يذكر ما هو. يُعدّ BL31.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL33.</source>
+        <translation>ملف لا يذكر ما هو. يُعدّ BL33.</translation>
+    </message>
+    <message>
+        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <translation>‏BL2 مجرّد. يحصل هنا على ترويسته لوسيط الإقلاع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A FIP with %n image(s).</source>
+        <translation>
+            <numerusform>‏FIP بلا صور.</numerusform>
+            <numerusform>‏FIP فيه صورة واحدة.</numerusform>
+            <numerusform>‏FIP فيه صورتان.</numerusform>
+            <numerusform>‏FIP فيه %n صور.</numerusform>
+            <numerusform>‏FIP فيه %n صورة.</numerusform>
+            <numerusform>‏FIP فيه %n صورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BL31.</source>
+        <translation>‏BL31.</translation>
+    </message>
+    <message>
+        <source>U-Boot.</source>
+        <translation>‏U-Boot.</translation>
+    </message>
+    <message>
+        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <translation>مضغوط بـ XZ بطريقة يفكّها BL2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an image, its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its header names no medium that the board starts from.</source>
+        <translation>لا تذكر ترويسته وسيطًا تبدأ منه اللوحة.</translation>
+    </message>
+    <message>
+        <source>Its header has a version that the board does not take.</source>
+        <translation>لترويسته إصدار لا تقبله اللوحة.</translation>
+    </message>
+    <message>
+        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <translation>فيه ترويسة حجمها خاطئ أو موضعها خاطئ.</translation>
+    </message>
+    <message>
+        <source>The header that says where the code lies is missing or damaged.</source>
+        <translation>الترويسة التي تحدد موضع الشفرة مفقودة أو تالفة.</translation>
+    </message>
+    <message>
+        <source>Its headers name different media.</source>
+        <translation>تذكر ترويساته وسائط مختلفة.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header are not those of the image.</source>
+        <translation>الأحجام في ترويسته لا تطابق الصورة.</translation>
+    </message>
+    <message>
+        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <translation>في ترويسته الخاصة بـ SPI-NAND حجم صفحة خاطئ أو مجموع اختباري خاطئ.</translation>
+    </message>
+    <message>
+        <source>The headers before its code are broken or incomplete.</source>
+        <translation>الترويسات التي تسبق شفرته معطوبة أو ناقصة.</translation>
+    </message>
+    <message>
+        <source>Its header does not say that it is a boot loader.</source>
+        <translation>لا تذكر ترويسته أنه محمّل إقلاع.</translation>
+    </message>
+    <message>
+        <source>Its headers name different kinds of memory.</source>
+        <translation>تذكر ترويساته أنواعًا مختلفة من الذاكرة.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that this board does not check. A plain SHA-256 is needed.</source>
+        <translation>هو موقّع بطريقة لا تتحقق منها هذه اللوحة. المطلوب SHA-256 بسيط.</translation>
+    </message>
+    <message>
+        <source>The board would load it to a wrong place, or start it at one.</source>
+        <translation>ستحمّله اللوحة إلى موضع خاطئ أو تبدأه منه.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <translation>الأحجام في ترويسته متناقضة، أو أكبر مما تستطيع اللوحة تحميله.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its header announces more than there is.</source>
+        <translation>هو مبتور: تعلن ترويسته أكثر مما يوجد.</translation>
+    </message>
+    <message>
+        <source>Its checksum is wrong: the file is damaged.</source>
+        <translation>مجموعه الاختباري خاطئ: الملف تالف.</translation>
+    </message>
+    <message>
+        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <translation>ليس موسومًا بأنه شفرة 64 بت. ستبدؤه اللوحة ثم تتعلّق دون أي رسالة.</translation>
+    </message>
+    <message>
+        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <translation>رقمه التسلسلي صفر، لذا لا يعدّه BL2 حزمة FIP.</translation>
+    </message>
+    <message>
+        <source>Its table of contents does not end.</source>
+        <translation>جدول محتوياته لا ينتهي.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its table of contents announces more than there is.</source>
+        <translation>هو مبتور: يعلن جدول محتوياته أكثر مما يوجد.</translation>
+    </message>
+    <message>
+        <source>Its table of contents announces another size than its images have.</source>
+        <translation>يعلن جدول محتوياته حجمًا غير حجم صوره.</translation>
+    </message>
+    <message>
+        <source>An image in it reaches beyond its end.</source>
+        <translation>فيه صورة تتجاوز نهايته.</translation>
+    </message>
+    <message>
+        <source>Two images in it overlap.</source>
+        <translation>فيه صورتان متداخلتان.</translation>
+    </message>
+    <message>
+        <source>An image is in it twice.</source>
+        <translation>فيه صورة مكررة.</translation>
+    </message>
+    <message>
+        <source>An image in it is empty.</source>
+        <translation>فيه صورة فارغة.</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <translation>هو مضغوط بطريقة لا يفكّها BL2؛ الأمر ”xz --check=crc32“ ينشئ ما يستطيع فكّه.</translation>
+    </message>
+    <message>
+        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <translation>ينقصه BL31: سيتوقف BL2 عنده.</translation>
+    </message>
+    <message>
+        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <translation>ينقصه BL33، أي U-Boot: سيتوقف BL2 عنده.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FirmwarePage</name>
+    <message>
+        <source>A &amp;finished FIP</source>
+        <translation>‏FIP &amp;جاهز</translation>
+    </message>
+    <message>
+        <source>&amp;Pack it here from BL31 and BL33</source>
+        <translation>&amp;حزّمه هنا من BL31 وBL33</translation>
+    </message>
+    <message>
+        <source>BL&amp;2, which the board starts first</source>
+        <translation>‏BL&amp;2 الذي تبدؤه اللوحة أولًا</translation>
+    </message>
+    <message>
+        <source>F&amp;IP</source>
+        <translation>F&amp;IP</translation>
+    </message>
+    <message>
+        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
+        <translation>‏BL&amp;31، الجزء الباقي من Trusted Firmware</translation>
+    </message>
+    <message>
+        <source>BL33, which is &amp;U-Boot</source>
+        <translation>‏BL33، أي &amp;U-Boot</translation>
+    </message>
+    <message>
+        <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
+        <translation>برنامج ثابت (*.bin *.img *.fip);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>البرنامج الثابت</translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <translation>البرامج التي تعمل قبل لينكس. تبدأ اللوحة BL2؛ ويحمّل BL2 حزمة FIP، وفيها BL31 وBL33، وهذا غالبًا U-Boot.</translation>
+    </message>
+    <message>
+        <source>Choose BL2.</source>
+        <translation>اختر BL2.</translation>
+    </message>
+    <message>
+        <source>Choose BL31 and BL33.</source>
+        <translation>اختر BL31 وBL33.</translation>
+    </message>
+    <message>
+        <source>Choose the FIP.</source>
+        <translation>اختر FIP.</translation>
+    </message>
+    <message>
+        <source>The files are being looked at.</source>
+        <translation>يجري فحص الملفات.</translation>
+    </message>
+    <message>
+        <source>BL31 and BL33 do not fit: together they may have %1.</source>
+        <translation>لا يتسع المكان لـ BL31 وBL33: أقصى حجم لهما معًا %1.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be used; what is wrong stands below it.</source>
+        <translation>لا يمكن استخدام أحد الملفات؛ الخلل مذكور تحته.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>يجري فحصه …</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Flash</name>
+    <message>
+        <source>- %1, from %2: left as it was</source>
+        <translation>- %1، من %2: تُرك كما كان</translation>
+    </message>
+    <message>
+        <source>- %1, from %2: %3 written and read back</source>
+        <translation>- %1، من %2: كُتب %3 وأُعيدت قراءته</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>إفراغ المخزن المؤقت</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>الإنهاء</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 من نحو %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>لم يكتمل</translation>
+    </message>
+    <message>
+        <source>the card: all else is waiting for it</source>
+        <translation>البطاقة: كل ما عداها ينتظرها</translation>
+    </message>
+    <message>
+        <source>where the root file system is read from</source>
+        <translation>المصدر الذي يُقرأ منه نظام الملفات الجذر</translation>
+    </message>
+    <message>
+        <source>the processor: it unpacks and checks</source>
+        <translation>المعالج: يفك الضغط ويتحقق</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <translation>لم يُكتب شيء بعد. إن أوقفت الآن بقي كل شيء كما هو.</translation>
+    </message>
+    <message>
+        <source>If you stop now, no image file is left behind.</source>
+        <translation>إن أوقفت الآن فلن يبقى أي ملف صورة.</translation>
+    </message>
+    <message>
+        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <translation>إن أوقفت الآن فستكون البطاقة غير مكتملة: بلا جدول أقسام فلا يبدأ منها شيء، وقد فُقد ما كان عليها. ويمكن كتابتها من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <translation>البطاقة شبه كاملة وستنتهي بعد لحظة. إن أوقفت الآن فلن تُعاد قراءتها: ولا أحد يعلم هل حفظت كل شيء.</translation>
+    </message>
+    <message>
+        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <translation>كُتب كل شيء. إن أوقفت الآن فلن تُعاد قراءة الباقي: ولا أحد يعلم هل حفظته البطاقة.</translation>
+    </message>
+    <message>
+        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <translation>كُتب كل شيء وأُعيدت قراءته: لم يبقَ ما يُوقف.</translation>
+    </message>
+    <message>
+        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <translation>لم يُنشأ ملف صورة؛ وأي ملف كان موجودًا بهذا الاسم باقٍ كما كان.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: everything is as it was.</source>
+        <translation>لم يُكتب شيء: كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <translation>البطاقة غير مكتملة، وفُقد ما كان عليها. لا تستخدمها قبل كتابتها من جديد.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <translation>كُتب كل شيء على البطاقة، لكن لم تُعَد قراءتها حتى النهاية: قد تكون صحيحة، ولا أحد يعلم.</translation>
+    </message>
+    <message>
+        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <translation>لا تحوي البطاقة ما كُتب عليها. أُزيل جدول أقسامها كي لا يظنها أحد مكتملة.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card and read back, and is the same.</source>
+        <translation>كُتب كل شيء على البطاقة وأُعيدت قراءته، وهو مطابق.</translation>
+    </message>
+    <message>
+        <source>Bootlace: report of %1</source>
+        <translation>‏Bootlace: تقرير %1</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation>اللوحة: %1</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>الوصفة: %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>كُتب على: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>الوقت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FlashModel</name>
+    <message>
+        <source>A card is being written</source>
+        <translation>تجري كتابة بطاقة</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>البطاقة جاهزة</translation>
+    </message>
+    <message>
+        <source>The card was not finished</source>
+        <translation>لم تكتمل البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelBuild</name>
+    <message>
+        <source>card controller</source>
+        <translation>متحكّم البطاقات</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>البطاقات كأقراص</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>أقراص NVMe</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>جدول الأقسام (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>نظام الملفات ext4</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>مضمّن</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>وحدة</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>None for this board</source>
+        <translation>لا شيء لهذه اللوحة</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>what a driver is for, its name, how the kernel has it</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Not known: the build has no configuration in it</source>
+        <translation>غير معروف: لا إعدادات في البناء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages, %1 and others</source>
+        <translation>
+            <numerusform>لا حزم، %1 وغيرها</numerusform>
+            <numerusform>حزمة واحدة، %1 وغيرها</numerusform>
+            <numerusform>حزمتان، %1 وغيرها</numerusform>
+            <numerusform>%n حزم، %1 وغيرها</numerusform>
+            <numerusform>%n حزمة، %1 وغيرها</numerusform>
+            <numerusform>%n حزمة، %1 وغيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>No device tree</source>
+        <translation>لا شجرة أجهزة</translation>
+    </message>
+    <message>
+        <source>No kernel in it</source>
+        <translation>لا نواة فيه</translation>
+    </message>
+    <message>
+        <source>It has no device tree for the %1: it was built for other boards.</source>
+        <translation>ليس فيه شجرة أجهزة لـ %1: فقد بُني للوحات أخرى.</translation>
+    </message>
+    <message>
+        <source>It is not there, or empty.</source>
+        <translation>هو غير موجود أو فارغ.</translation>
+    </message>
+    <message>
+        <source>There is no kernel in it.</source>
+        <translation>لا توجد نواة فيه.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>مضمّنة</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>وحدات</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>مفقود: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>This kernel was built without %1: it would not find its root file system.</source>
+        <translation>بُنيت هذه النواة دون %1: لن تجد نظام ملفاتها الجذر.</translation>
+    </message>
+    <message>
+        <source>This kernel has %1 only as modules, and there is no initrd to load them from: it would not find its root file system. Choose an initrd under “More”.</source>
+        <translation>في هذه النواة %1 كوحدات فقط، ولا initrd لتحميلها منه: لن تجد نظام ملفاتها الجذر. اختر initrd تحت ”المزيد“.</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>النواة</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpacked</source>
+        <comment>a file, its size</comment>
+        <translation>%1، %2 بعد فك الضغط</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>مشغّلات التخزين</translation>
+    </message>
+    <message>
+        <source>Initrd</source>
+        <translation>Initrd</translation>
+    </message>
+    <message>
+        <source>None in it</source>
+        <translation>لا شيء فيه</translation>
+    </message>
+    <message>
+        <source>Device trees</source>
+        <translation>أشجار الأجهزة</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>التراكبات</translation>
+    </message>
+    <message>
+        <source>Its own command line</source>
+        <translation>سطر أوامره الخاص</translation>
+    </message>
+    <message>
+        <source>It has %1; the board has room for %2.</source>
+        <translation>حجمه %1؛ وفي اللوحة متسع لـ %2.</translation>
+    </message>
+    <message>
+        <source>It has %1. It replaces the build’s own.</source>
+        <translation>حجمه %1. ويحل محل الموجود في البناء.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” looks like a kernel build.</source>
+        <translation>لا شيء في ”%1“ يشبه بناء نواة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <translation>”%1“ غير موجود أو لا يمكن الاطلاع على محتواه.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelExtras</name>
+    <message>
+        <source>An ini&amp;trd in place of the build’s own</source>
+        <translation>‏ini&amp;trd بدلًا من الموجود في البناء</translation>
+    </message>
+    <message>
+        <source>&amp;More: initrd and command line</source>
+        <translation>الم&amp;زيد: initrd وسطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;All files (*)</source>
+        <translation>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Command line of the kernel</source>
+        <translation>س&amp;طر أوامر النواة</translation>
+    </message>
+    <message>
+        <source>“root=” is added by itself, unless it is given here.</source>
+        <translation>يُضاف ”root=“ تلقائيًا ما لم يُذكر هنا.</translation>
+    </message>
+    <message>
+        <source>The initrd is being looked at.</source>
+        <translation>يجري فحص initrd.</translation>
+    </message>
+    <message>
+        <source>The initrd can’t be used; the reason stands below it.</source>
+        <translation>لا يمكن استخدام initrd؛ السبب مذكور تحته.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>يجري فحصه …</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>تجري القراءة …</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Fits the board</source>
+        <translation>يناسب اللوحة</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>مشغّلات التخزين</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelPage</name>
+    <message>
+        <source>A &amp;kernel build on this computer</source>
+        <translation>بناء &amp;نواة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The kernel that the &amp;root file system brings along</source>
+        <translation>النواة التي يأتي بها نظام الملفات ال&amp;جذر</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen build</source>
+        <translation>ما يُعرف عن البناء المختار</translation>
+    </message>
+    <message>
+        <source>Kernel builds</source>
+        <translation>أبنية النواة</translation>
+    </message>
+    <message>
+        <source>Add &amp;file …</source>
+        <translation>أضف &amp;ملفًا …</translation>
+    </message>
+    <message>
+        <source>Add fol&amp;der …</source>
+        <translation>أضف مج&amp;لدًا …</translation>
+    </message>
+    <message>
+        <source>&amp;Searched folders</source>
+        <translation>المجلدات الم&amp;بحوث فيها</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>أ&amp;وقف</translation>
+    </message>
+    <message>
+        <source>Stops reading the builds that are not known yet</source>
+        <translation>يوقف قراءة الأبنية غير المعروفة بعد</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>النواة</translation>
+    </message>
+    <message>
+        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <translation>بناء النواة هو لينكس نفسه مع شجرة أجهزة اللوحة: حزمة دبيان أو أرشيف أو مجلد. اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build.</source>
+        <translation>اختر بناء نواة.</translation>
+    </message>
+    <message>
+        <source>The build is being read.</source>
+        <translation>تجري قراءة البناء.</translation>
+    </message>
+    <message>
+        <source>This build can’t be used; the reason stands below the list.</source>
+        <translation>لا يمكن استخدام هذا البناء؛ السبب مذكور تحت القائمة.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>Add a kernel build</source>
+        <translation>إضافة بناء نواة</translation>
+    </message>
+    <message>
+        <source>Kernel builds (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;All files (*)</source>
+        <translation>أبنية النواة (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>No longer search “%1”</source>
+        <translation>لا تبحث في ”%1“ بعد الآن</translation>
+    </message>
+    <message>
+        <source>Looking for kernel builds …</source>
+        <translation>يجري البحث عن أبنية النواة …</translation>
+    </message>
+    <message>
+        <source>No kernel build was found. Add one, or drop it on this window.
+
+Those that lie in “%1” are found by themselves.</source>
+        <translation>لم يُعثر على بناء نواة. أضف واحدًا أو أفلته على هذه النافذة.
+
+ما كان منها في ”%1“ يُعثر عليه تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>تجري قراءة ”%1“ …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading “%1”, then %n more …</source>
+        <translation>
+            <numerusform>تجري قراءة ”%1“ …</numerusform>
+            <numerusform>تجري قراءة ”%1“، ثم واحد آخر …</numerusform>
+            <numerusform>تجري قراءة ”%1“، ثم اثنين آخرين …</numerusform>
+            <numerusform>تجري قراءة ”%1“، ثم %n أخرى …</numerusform>
+            <numerusform>تجري قراءة ”%1“، ثم %n أخرى …</numerusform>
+            <numerusform>تجري قراءة ”%1“، ثم %n أخرى …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This build is being read …</source>
+        <translation>تجري قراءة هذا البناء …</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Manual</name>
+    <message>
+        <source>Manual of Bootlace</source>
+        <translation>دليل Bootlace</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>نص الدليل</translation>
+    </message>
+    <message>
+        <source>&amp;All topics</source>
+        <translation>كل ال&amp;مواضيع</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumModel</name>
+    <message>
+        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
+        <translation>كل شيء على %1: البرنامج الثابت وملفات الإقلاع ونظام الملفات الجذر.</translation>
+    </message>
+    <message>
+        <source>The board starts from %1. The root file system lives on %2.</source>
+        <translation>تبدأ اللوحة من %1. ونظام الملفات الجذر على %2.</translation>
+    </message>
+    <message>
+        <source>You need %1.</source>
+        <translation>تحتاج إلى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumPage</name>
+    <message>
+        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <translation>تُظهر الصورة الأوضاع الواجبة لمفاتيح الإقلاع في اللوحة. اضبطها واللوحة بلا كهرباء.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>وسيط الإقلاع</translation>
+    </message>
+    <message>
+        <source>What the board starts from, and where your system will live.</source>
+        <translation>ما تبدأ منه اللوحة، وأين سيكون نظامك.</translation>
+    </message>
+    <message>
+        <source>Boot switches: %1.</source>
+        <translation>مفاتيح الإقلاع: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::NextSteps</name>
+    <message>
+        <source>What comes next</source>
+        <translation>الخطوات التالية</translation>
+    </message>
+    <message>
+        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <translation>لرؤية بدء التشغيل، صِل طرفية تسلسلية بجهد 3.3 فولت: 115200 baud، و8 بتات بيانات، بلا تكافؤ، وبت توقف واحد (115200 8N1).</translation>
+    </message>
+    <message>
+        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <translation>شغّل اللوحة. قد يستغرق البدء الأول وقتًا أطول قليلًا مما يليه.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number in a list</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in.</source>
+        <translation>أدخل البطاقة واللوحة مطفأة.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
+        <translation>أدخل البطاقة واللوحة مطفأة، واضبط مفاتيح الإقلاع: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayEffect</name>
+    <message>
+        <source>the board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>SD high speed</source>
+        <translation>SD high speed</translation>
+    </message>
+    <message>
+        <source>MMC high speed</source>
+        <translation>MMC high speed</translation>
+    </message>
+    <message>
+        <source>HS200 at 1.8 V</source>
+        <translation>‏HS200 بجهد 1.8 فولت</translation>
+    </message>
+    <message>
+        <source>HS400 at 1.8 V</source>
+        <translation>‏HS400 بجهد 1.8 فولت</translation>
+    </message>
+    <message>
+        <source>can be reset by a wire</source>
+        <translation>يمكن إعادة ضبطه بسلك</translation>
+    </message>
+    <message>
+        <source>can’t be taken out</source>
+        <translation>لا يمكن إخراجه</translation>
+    </message>
+    <message>
+        <source>no SD cards</source>
+        <translation>بلا بطاقات SD</translation>
+    </message>
+    <message>
+        <source>no SDIO devices</source>
+        <translation>بلا أجهزة SDIO</translation>
+    </message>
+    <message>
+        <source>no MMC</source>
+        <translation>بلا MMC</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>no write protection</source>
+        <translation>بلا حماية من الكتابة</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>يعمل دائمًا</translation>
+    </message>
+    <message>
+        <source>on from the start</source>
+        <translation>يعمل من البداية</translation>
+    </message>
+    <message>
+        <source>on when the pin is high</source>
+        <translation>يعمل حين يكون مستوى الطرف مرتفعًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-bit bus</source>
+        <translation>
+            <numerusform>ناقل %n بت</numerusform>
+            <numerusform>ناقل بت واحد</numerusform>
+            <numerusform>ناقل بتّين</numerusform>
+            <numerusform>ناقل %n بتات</numerusform>
+            <numerusform>ناقل %n بت</numerusform>
+            <numerusform>ناقل %n بت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock up to %1</source>
+        <translation>ساعة حتى %1</translation>
+    </message>
+    <message>
+        <source>clock of %1</source>
+        <translation>ساعة %1</translation>
+    </message>
+    <message>
+        <source>called “%1”</source>
+        <translation>اسمه ”%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two effects</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens to a node, and how it is set</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Adds %1</source>
+        <translation>يضيف %1</translation>
+    </message>
+    <message>
+        <source>Adds %1 (%2)</source>
+        <comment>a node, what kind of</comment>
+        <translation>يضيف %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Turns on %1</source>
+        <translation>يشغّل %1</translation>
+    </message>
+    <message>
+        <source>Turns off %1</source>
+        <translation>يعطّل %1</translation>
+    </message>
+    <message>
+        <source>Sets %1</source>
+        <translation>يضبط %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The kernel build has no overlay of this name.</source>
+        <translation>لا يوجد في بناء النواة تراكب بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Its source has a mistake: %1</source>
+        <translation>في مصدره خطأ: %1</translation>
+    </message>
+    <message>
+        <source>Its source needs the C preprocessor; compile it where the kernel is built.</source>
+        <translation>يحتاج مصدره إلى المعالج الأولي للغة C؛ صرّفه حيث تُبنى النواة.</translation>
+    </message>
+    <message>
+        <source>It is no overlay.</source>
+        <translation>هذا ليس تراكبًا.</translation>
+    </message>
+    <message>
+        <source>It is made for another board, not for the %1.</source>
+        <translation>هو معدّ للوحة أخرى، لا لـ %1.</translation>
+    </message>
+    <message>
+        <source>It changes something that this device tree does not have.</source>
+        <translation>يغيّر شيئًا غير موجود في شجرة الأجهزة هذه.</translation>
+    </message>
+    <message>
+        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <translation>يستبعد ”%1“: لا يمكن أن يكون %2 في %3 هو %4 و%5 معًا.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayModel</name>
+    <message>
+        <source>Needed for: %1.</source>
+        <translation>لازم لأجل: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two things that an overlay does</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>التراكب</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlaysPage</name>
+    <message>
+        <source>What the overlay does</source>
+        <translation>ما يفعله التراكب</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>الت&amp;راكبات</translation>
+    </message>
+    <message>
+        <source>Device &amp;tree</source>
+        <translation>&amp;شجرة الأجهزة</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>التراكبات</translation>
+    </message>
+    <message>
+        <source>&amp;Add file …</source>
+        <translation>أضف &amp;ملفًا …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>أ&amp;زل</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier</source>
+        <translation>442|أ&amp;بكرقدّم</translation>
+    </message>
+    <message>
+        <source>Lat&amp;er</source>
+        <translation>أ&amp;خّر</translation>
+    </message>
+    <message>
+        <source>Applies the overlay before the one above it</source>
+        <translation>يطبّق التراكب قبل الذي فوقه</translation>
+    </message>
+    <message>
+        <source>Applies the overlay after the one below it</source>
+        <translation>يطبّق التراكب بعد الذي تحته</translation>
+    </message>
+    <message>
+        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <translation>تغيّر التراكبات شجرة الأجهزة، وهي وصف اللوحة لدى النواة: تشغّل أجزاء منها وتبيّن كيف هي موصّلة.</translation>
+    </message>
+    <message>
+        <source>The kernel build is being read.</source>
+        <translation>تجري قراءة بناء النواة.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build first.</source>
+        <translation>اختر بناء نواة أولًا.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used; choose another one.</source>
+        <translation>لا يمكن استخدام بناء النواة؛ اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The overlays are being looked at.</source>
+        <translation>يجري فحص التراكبات.</translation>
+    </message>
+    <message>
+        <source>Take back what does not fit; the reason stands beside it.</source>
+        <translation>تراجع عما لا يناسب؛ السبب مذكور بجانبه.</translation>
+    </message>
+    <message>
+        <source>Add overlays</source>
+        <translation>إضافة تراكبات</translation>
+    </message>
+    <message>
+        <source>Overlays and their sources (*.dtbo *.dtso *.dts);;All files (*)</source>
+        <translation>التراكبات ومصادرها (*.dtbo *.dtso *.dts);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <translation>‏”%1“ ليس تراكبًا: فالتراكبات تنتهي بـ ‎.dtbo أو ‎.dtso أو ‎.dts.</translation>
+    </message>
+    <message>
+        <source>Reading the kernel build …</source>
+        <translation>تجري قراءة بناء النواة …</translation>
+    </message>
+    <message>
+        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <translation>تأتي النواة من نظام الملفات الجذر. وتُعرف تراكباتها حين يُختار.</translation>
+    </message>
+    <message>
+        <source>No kernel build is chosen.</source>
+        <translation>لم يُختر بناء نواة.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <translation>لا يمكن استخدام بناء النواة: ليس فيه نواة مع شجرة أجهزة لهذه اللوحة.</translation>
+    </message>
+    <message>
+        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <translation>لا يمكن دمج التراكبات المختارة في شجرة الأجهزة بهذا الترتيب.</translation>
+    </message>
+    <message>
+        <source>This build has no overlays for the board. You may add your own.</source>
+        <translation>لا تراكبات للوحة في هذا البناء. يمكنك إضافة تراكباتك.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>لازم لأجل</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionLegend</name>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>What will be there</source>
+        <translation>ما سيكون هناك</translation>
+    </message>
+    <message>
+        <source>The parts of the disk, %1</source>
+        <translation>أجزاء القرص، %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionMap</name>
+    <message>
+        <source>%1: %2 from %3</source>
+        <translation>%1: %2 من %3</translation>
+    </message>
+    <message>
+        <source>Partition map, %1</source>
+        <translation>خريطة الأقسام، %1</translation>
+    </message>
+    <message>
+        <source>The first %1, magnified</source>
+        <translation>أول %1، مكبّرًا</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Piece</name>
+    <message>
+        <source>Root file system “%1”: ext4, built from an archive</source>
+        <translation>نظام الملفات الجذر ”%1“: ‏ext4، مبني من أرشيف</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, built from a folder</source>
+        <translation>نظام الملفات الجذر ”%1“: ‏ext4، مبني من مجلد</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, from an image</source>
+        <translation>نظام الملفات الجذر ”%1“: ‏ext4، من صورة</translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>جدول الأقسام</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>النسخة الاحتياطية لجدول الأقسام</translation>
+    </message>
+    <message>
+        <source>Says where everything is (GPT)</source>
+        <translation>يحدد موضع كل شيء (GPT)</translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2), %1</source>
+        <translation>محمّل الإقلاع الأول (BL2)، %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>Zeros, so that nothing old is read</source>
+        <translation>أصفار، كي لا يُقرأ شيء قديم</translation>
+    </message>
+    <message>
+        <source>Calibration data of the device: kept if it is there, else zeros</source>
+        <translation>بيانات معايرة الجهاز: تُحفظ إن وُجدت، وإلا فأصفار</translation>
+    </message>
+    <message>
+        <source>Firmware package (BL31 and U-Boot), %1</source>
+        <translation>حزمة البرنامج الثابت (BL31 وU-Boot)، %1</translation>
+    </message>
+    <message>
+        <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
+        <translation>النواة وشجرة الأجهزة وقائمة الإقلاع: FAT ‏”%1“، كُتب %2</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ProgressRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RawDisks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>لا يمكن سرد أقراص هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecentRecipes</name>
+    <message>
+        <source>%1, not there any more</source>
+        <translation>%1، لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file in a folder</comment>
+        <translation>%1 في %2</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecipeDialogs</name>
+    <message>
+        <source>Recipes (*.toml)</source>
+        <translation>وصفات (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>فتح وصفة</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>حفظ الوصفة</translation>
+    </message>
+    <message>
+        <source>router.toml</source>
+        <comment>the name that is offered for a new recipe</comment>
+        <translation>router.toml</translation>
+    </message>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>The recipe has changes that are not saved.</source>
+        <translation>في الوصفة تغييرات غير محفوظة.</translation>
+    </message>
+    <message>
+        <source>What you chose is lost if you don&apos;t save it.</source>
+        <translation>ستفقد ما اخترته إن لم تحفظه.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReportView</name>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ResultPage</name>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>حُفظ التقرير باسم %1.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>لم يُحفظ التقرير: %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>أظهر ال&amp;تفاصيل</translation>
+    </message>
+    <message>
+        <source>Details, in the program&apos;s own words</source>
+        <translation>التفاصيل بكلمات البرنامج نفسه</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>أعد ال&amp;محاولة</translation>
+    </message>
+    <message>
+        <source>Write &amp;another card</source>
+        <translation>اكتب &amp;بطاقة أخرى</translation>
+    </message>
+    <message>
+        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <translation>بالوصفة نفسها؛ يُختار القرص بعد ذلك، ولا يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>ا&amp;حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>الصورة جاهزة</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>البطاقة جاهزة</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <translation>كُتب %1 على %2 خلال %3، وأُعيدت قراءته ووُجد مطابقًا.</translation>
+    </message>
+    <message>
+        <source>You can take the card out now.</source>
+        <translation>يمكنك إخراج البطاقة الآن.</translation>
+    </message>
+    <message>
+        <source>%1 was put in: the next card can be written there.</source>
+        <translation>أُدخل %1: يمكن كتابة البطاقة التالية هناك.</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>أخفِ ال&amp;تفاصيل</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Text files (%1)</source>
+        <translation>ملفات نصية (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>كل الملفات (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewModel</name>
+    <message>
+        <source>%1 is unmounted.</source>
+        <translation>سيُلغى وصل %1.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: what is on it now is lost.</source>
+        <translation>سيصبح %1 ‏%2: وسيُفقد ما عليه الآن.</translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes %2: what it holds now is lost.</source>
+        <translation>سيصبح ملف الصورة %1 ‏%2: وسيُفقد ما فيه الآن.</translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes %3.</source>
+        <translation>سيُنشأ ملف الصورة %1 بطول %2؛ وسيصبح %3.</translation>
+    </message>
+    <message>
+        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <translation>يوضع لينكس %1 وشجرة أجهزته على قسم الإقلاع.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <translation>تُضاف وحدات النواة إلى نظام الملفات الجذر.</translation>
+    </message>
+    <message>
+        <source>The root file system is made in its place and fills its partition.</source>
+        <translation>يُنشأ نظام الملفات الجذر في موضعه ويملأ قسمه.</translation>
+    </message>
+    <message>
+        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <translation>يُكتب جدول الأقسام آخرًا، كي لا تبدو بطاقة انقطعت كتابتها مكتملة.</translation>
+    </message>
+    <message>
+        <source>Everything is read back from the disk and compared.</source>
+        <translation>تُعاد قراءة كل شيء من القرص ويُقارن.</translation>
+    </message>
+    <message>
+        <source>What the file %1 holds</source>
+        <translation>ما يحويه الملف %1</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>على %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Erase and write %1</source>
+        <translation>ا&amp;مسح %1 واكتب عليه</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1</source>
+        <translation>ا&amp;كتب %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewPage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>ما سيحدث</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>معلومات مفيدة</translation>
+    </message>
+    <message>
+        <source>What will be lost</source>
+        <translation>ما سيُفقد</translation>
+    </message>
+    <message>
+        <source>&amp;Save the recipe…</source>
+        <translation>ا&amp;حفظ الوصفة…</translation>
+    </message>
+    <message>
+        <source>Show the recipe as &amp;text</source>
+        <translation>أ&amp;ظهر الوصفة نصًا</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command line</source>
+        <translation>ا&amp;نسخ سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <translation>لم يُكتب شيء بعد. هذا ما سيكون على كل جزء من القرص.</translation>
+    </message>
+    <message>
+        <source>Type the name of the disk to go on.</source>
+        <translation>اكتب اسم القرص للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Choose a disk first.</source>
+        <translation>اختر قرصًا أولًا.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written as it is.</source>
+        <translation>لا يمكن كتابته كما هو.</translation>
+    </message>
+    <message>
+        <source>The parts are being read.</source>
+        <translation>تجري قراءة الأجزاء.</translation>
+    </message>
+    <message>
+        <source>Reading the parts and making the plan …</source>
+        <translation>تجري قراءة الأجزاء ووضع الخطة …</translation>
+    </message>
+    <message>
+        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <translation>لا قرص للكتابة عليه: لم يُختر قرص أو نُزع.</translation>
+    </message>
+    <message>
+        <source>To go on, type the name of what will be erased: %1</source>
+        <translation>للمتابعة، اكتب اسم ما سيُمسح: %1</translation>
+    </message>
+    <message>
+        <source>Save the recipe first: the command line names its file</source>
+        <translation>احفظ الوصفة أولًا: سطر الأوامر يذكر ملفها</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The recipe as text</source>
+        <translation>الوصفة نصًا</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Root</name>
+    <message>
+        <source>An archive. Its files are laid out anew on the card.</source>
+        <translation>أرشيف. تُنشأ ملفاته من جديد على البطاقة.</translation>
+    </message>
+    <message>
+        <source>A folder. Its files are laid out on the card.</source>
+        <translation>مجلد. تُنشأ ملفاته على البطاقة.</translation>
+    </message>
+    <message>
+        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <translation>صورة ext4 حجمها %1. تُنسخ كما هي وتُوسّع لتملأ قسمها.</translation>
+    </message>
+    <message>
+        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <translation>هذا ليس نظام ملفات جذر: المطلوب أرشيف tar أو صورة ext4 أو مجلد. وقد يكون تالفًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <translation>هو تالف، أو فيه ما لا يمكن وضعه على بطاقة.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>64-bit Arm</source>
+        <translation>Arm ‏64 بت</translation>
+    </message>
+    <message>
+        <source>32-bit Arm</source>
+        <translation>Arm ‏32 بت</translation>
+    </message>
+    <message>
+        <source>64-bit PC (x86-64)</source>
+        <translation>حاسوب شخصي 64 بت (x86-64)</translation>
+    </message>
+    <message>
+        <source>32-bit PC (x86)</source>
+        <translation>حاسوب شخصي 32 بت (x86)</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a path, the program there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <translation>لا يمكن معرفة ما فيه. يُنسخ كما هو.</translation>
+    </message>
+    <message>
+        <source>Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.</source>
+        <translation>كل ما فيه داخل المجلد ”%1“. يجب أن يبدأ نظام الملفات الجذر نفسه من الأعلى.</translation>
+    </message>
+    <message>
+        <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
+        <translation>ليس فيه برنامج أول (init). سيبدأ لينكس ثم يتوقف، ما لم يسمِّ سطر الأوامر برنامجًا بـ init=.</translation>
+    </message>
+    <message>
+        <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <translation>برامجه لمعالجات Arm ‏32 بت. لا تعمل إلا بنواة تدعمها.</translation>
+    </message>
+    <message>
+        <source>Nothing in it belongs to root. On the card, programs like su and sudo will not work.</source>
+        <translation>لا شيء فيه مملوك للمستخدم root. لن تعمل على البطاقة برامج مثل su وsudo.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>يجري فحصه …</translation>
+    </message>
+    <message>
+        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <translation>يجري فحص محتواه … يمكنك المتابعة في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
+        <translation>برامجه لنوع آخر من المعالجات، ومعالج هذه اللوحة Arm ‏64 بت. اختر واحدًا لـ arm64.</translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation>النظام:</translation>
+    </message>
+    <message>
+        <source>Processor:</source>
+        <translation>المعالج:</translation>
+    </message>
+    <message>
+        <source>First program:</source>
+        <translation>البرنامج الأول:</translation>
+    </message>
+    <message>
+        <source>Kernel modules:</source>
+        <translation>وحدات النواة:</translation>
+    </message>
+    <message>
+        <source>Kernel of its own:</source>
+        <translation>نواته الخاصة:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RootPage</name>
+    <message>
+        <source>&amp;Root file system: an archive, an ext4 image or a folder</source>
+        <translation>نظام الملفات ال&amp;جذر: أرشيف أو صورة ext4 أو مجلد</translation>
+    </message>
+    <message>
+        <source>Root file systems (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;All files (*)</source>
+        <translation>أنظمة ملفات جذر (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>ما فيه</translation>
+    </message>
+    <message>
+        <source>The name of the file system, at most 16 letters</source>
+        <translation>اسم نظام الملفات، 16 حرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>Lab&amp;el:</source>
+        <translation>ال&amp;تسمية:</translation>
+    </message>
+    <message>
+        <source>Partition:</source>
+        <translation>القسم:</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>الم&amp;زيد</translation>
+    </message>
+    <message>
+        <source>&amp;Add the kernel&apos;s modules if they are missing</source>
+        <translation>أ&amp;ضف وحدات النواة إن كانت ناقصة</translation>
+    </message>
+    <message>
+        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <translation>توضع وحدات بناء النواة المختار في lib/modules، إلا إن كان في نظام الملفات الجذر وحدات من ذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>Set the &amp;time of every file to 1970</source>
+        <translation>اضبط &amp;وقت كل ملف على 1970</translation>
+    </message>
+    <message>
+        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <translation>تكون عندئذ بطاقتان من الملفات نفسها متطابقتين بايتًا ببايت، متى ما فُكّت الملفات.</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>نظام الملفات الجذر</translation>
+    </message>
+    <message>
+        <source>The files of the Linux system itself, with all its programs and settings.</source>
+        <translation>ملفات نظام لينكس نفسه بكل برامجه وإعداداته.</translation>
+    </message>
+    <message>
+        <source>Choose where the root file system comes from.</source>
+        <translation>اختر مصدر نظام الملفات الجذر.</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>يجري فحصه.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used; what is wrong stands below it.</source>
+        <translation>لا يمكن استخدامه؛ الخلل مذكور تحته.</translation>
+    </message>
+    <message>
+        <source>An image keeps its own label, times and modules.</source>
+        <translation>تحتفظ الصورة بتسميتها وأوقاتها ووحداتها.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 on the chosen disk.</source>
+        <translation>في القرص المختار متسع لـ %1.</translation>
+    </message>
+    <message>
+        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <translation>يُختار القرص لاحقًا. ما يلي الحجم الثابت يبقى خاليًا.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SizeChoice</name>
+    <message>
+        <source>Fi&amp;ll the disk</source>
+        <translation>ام&amp;لأ القرص</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed size:</source>
+        <translation>حجم &amp;ثابت:</translation>
+    </message>
+    <message>
+        <source>Size of the partition, roughly</source>
+        <translation>حجم القسم تقريبًا</translation>
+    </message>
+    <message>
+        <source>Size of the partition</source>
+        <translation>حجم القسم</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>وحدة الحجم</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SpeedCurve</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>السرعة مع الزمن</translation>
+    </message>
+    <message>
+        <source>Writing: %1 on average, between %2 and %3.</source>
+        <translation>الكتابة: %1 في المتوسط، بين %2 و%3.</translation>
+    </message>
+    <message>
+        <source>Reading back: %1 on average, between %2 and %3.</source>
+        <translation>إعادة القراءة: %1 في المتوسط، بين %2 و%3.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>لم يُقَس شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The speed is shown here</source>
+        <translation>تظهر السرعة هنا</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>The recipe was not saved yet</source>
+        <translation>لم تُحفظ الوصفة بعد</translation>
+    </message>
+    <message>
+        <source>With the recipe %1, which has changes that are not saved</source>
+        <translation>بالوصفة %1، وفيها تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>With the recipe %1</source>
+        <translation>بالوصفة %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <translation>‏%1 ليس وصفة: ينتهي اسم الوصفة بـ ‎.toml.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <translation>
+            <numerusform>لا أخطاء في %1، لكنه لم يُفتح.</numerusform>
+            <numerusform>في %1 خطأ واحد، لذا لم يُفتح.</numerusform>
+            <numerusform>في %1 خطآن، لذا لم يُفتح.</numerusform>
+            <numerusform>في %1 ‏%n أخطاء، لذا لم يُفتح.</numerusform>
+            <numerusform>في %1 ‏%n خطأً، لذا لم يُفتح.</numerusform>
+            <numerusform>في %1 ‏%n خطأ، لذا لم يُفتح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it as &amp;far as it goes</source>
+        <translation>افتحه &amp;قدر الإمكان</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>لا يمكن فتح %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>لا يمكن قراءة %1: ‏%2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartPage</name>
+    <message>
+        <source>&amp;Make a card</source>
+        <translation>أ&amp;نشئ بطاقة</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;gain</source>
+        <translation>ابدأ من &amp;جديد</translation>
+    </message>
+    <message>
+        <source>With an empty recipe</source>
+        <translation>بوصفة فارغة</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recipe…</source>
+        <translation>ا&amp;فتح وصفة…</translation>
+    </message>
+    <message>
+        <source>One that was saved before</source>
+        <translation>وصفة حُفظت من قبل</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a card</source>
+        <translation>&amp;تحقّق من بطاقة</translation>
+    </message>
+    <message>
+        <source>See whether its bytes are still right</source>
+        <translation>انظر هل ما زالت بايتاتها صحيحة</translation>
+    </message>
+    <message>
+        <source>&amp;Recent recipes</source>
+        <translation>الوصفات الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>The recipes that you open or save are listed here. You can also drop one on this window.</source>
+        <translation>تُسرد هنا الوصفات التي تفتحها أو تحفظها. يمكنك أيضًا إفلات واحدة على هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Boar&amp;d</source>
+        <translation>ال&amp;لوحة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Bootlace makes cards that start a router with your own Linux.</source>
+        <translation>ينشئ Bootlace بطاقات تبدأ موجّهًا بنظام لينكس الخاص بك.</translation>
+    </message>
+    <message>
+        <source>&amp;Make this card</source>
+        <translation>أ&amp;نشئ هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>Choose the parts, then write them to a card</source>
+        <translation>اختر الأجزاء، ثم اكتبها على بطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <translation>موضعك؛ يمكن اختيار خطوة رأيتها للعودة إليها</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetModel</name>
+    <message>
+        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <translation>اختر ملفًا آخر لأحدهما: لا يمكن أن يكونا واحدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetPage</name>
+    <message>
+        <source>For %1</source>
+        <comment>what a disk is for</comment>
+        <translation>لأجل %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <translation>اختر أين تُنشأ البطاقة. لا يُكتب شيء بعد: سترى أولًا ما سيحدث وما سيُفقد.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::UDisks</name>
+    <message>
+        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <translation>لا يمكن سرد الأقراص: الخدمة التي تعرفها (UDisks2) لا تستجيب. ثبّتها أو شغّلها، أو أنشئ ملف صورة.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Window</name>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مسا&amp;عدة</translation>
+    </message>
+    <message>
+        <source>Opens the manual at the part about this page</source>
+        <translation>يفتح الدليل عند الجزء الخاص بهذه الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>التال&amp;ي</translation>
+    </message>
+    <message>
+        <source>%1 – Bootlace</source>
+        <translation>%1 – Bootlace</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Wizard</name>
+    <message>
+        <source>This page has no use for %1.</source>
+        <translation>لا تستخدم هذه الصفحة %1.</translation>
+    </message>
+    <message>
+        <source>The recipe is saved as %1.</source>
+        <translation>الوصفة محفوظة باسم %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>تعذّر حفظ %1: ‏%2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WritingPage</name>
+    <message>
+        <source>Speed now:</source>
+        <translation>السرعة الآن:</translation>
+    </message>
+    <message>
+        <source>On average:</source>
+        <translation>المتوسط:</translation>
+    </message>
+    <message>
+        <source>Time left:</source>
+        <translation>الوقت المتبقي:</translation>
+    </message>
+    <message>
+        <source>Limited by:</source>
+        <translation>يحدّ السرعة:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>إ&amp;لغاء…</translation>
+    </message>
+    <message>
+        <source>Stop writing?</source>
+        <translation>أتريد إيقاف الكتابة؟</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;تابع الكتابة</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>أ&amp;وقف الآن</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
+        <translation>تُجمّع الأجزاء وتُكتب في الوقت نفسه، ثم تُعاد قراءة كل شيء من البطاقة ويُقارن. يبقى الحاسوب يقظًا أثناء ذلك؛ اترك البطاقة مكانها.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>يجري الإيقاف …</translation>
+    </message>
+    <message>
+        <source>The next page follows by itself.</source>
+        <translation>تأتي الصفحة التالية تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>أ&amp;وقف وأغلق</translation>
+    </message>
+    <message>
+        <source>Stopping: what was begun is brought to an end …</source>
+        <translation>يجري الإيقاف: يُستكمل ما بدأ …</translation>
+    </message>
+    <message>
+        <source>Opening %1 … The system may ask for your password.</source>
+        <translation>يجري فتح %1 … قد يطلب النظام كلمة السر.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>الكتابة على %1</translation>
+    </message>
+    <message>
+        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <translation>يجري الإيقاف. قد تستغرق البطاقة التي لا تستجيب بعض الوقت؛ ويجب ألا تُنزع في أثناء ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WrittenPieces</name>
+    <message>
+        <source>What was written</source>
+        <translation>ما كُتب</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>المكتوب</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>المُعاد قراءته</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>تُرك كما كان</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>مطابق</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Makes bootable cards for single-board routers, step by step.</source>
+        <translation>ينشئ بطاقات قابلة للإقلاع للموجّهات أحادية اللوحة، خطوة بخطوة.</translation>
+    </message>
+    <message>
+        <source>The recipe to begin with.</source>
+        <translation>الوصفة التي يُبدأ بها.</translation>
+    </message>
+    <message>
+        <source>One recipe at a time.</source>
+        <translation>وصفة واحدة في كل مرة.</translation>
+    </message>
+</context>
+<context>
+    <name>size</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <comment>an exact size</comment>
+        <translation>
+            <numerusform>%1 بايت</numerusform>
+            <numerusform>%1 بايت</numerusform>
+            <numerusform>%1 بايت</numerusform>
+            <numerusform>%1 بايتات</numerusform>
+            <numerusform>%1 بايتًا</numerusform>
+            <numerusform>%1 بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a speed: bytes in a second</comment>
+        <translation>%1/ث</translation>
+    </message>
+</context>
+</TS>

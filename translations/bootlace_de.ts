@@ -1,0 +1,2974 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>board</name>
+    <message>
+        <source>microSD card</source>
+        <translation>microSD-Karte</translation>
+    </message>
+    <message>
+        <source>NVMe disk, started from a microSD card</source>
+        <translation>NVMe-SSD, von einer microSD-Karte gestartet</translation>
+    </message>
+    <message>
+        <source>the microSD card</source>
+        <translation>die microSD-Karte</translation>
+    </message>
+    <message>
+        <source>the microSD card with firmware and boot files</source>
+        <translation>die microSD-Karte mit Firmware und Startdateien</translation>
+    </message>
+    <message>
+        <source>the NVMe disk</source>
+        <translation>die NVMe-SSD</translation>
+    </message>
+    <message>
+        <source>a microSD card</source>
+        <translation>eine microSD-Karte</translation>
+    </message>
+    <message>
+        <source>an NVMe disk for the M.2 slot (key M)</source>
+        <translation>eine NVMe-SSD für den M.2-Steckplatz (Key M)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::BoardPicture</name>
+    <message>
+        <source>Picture of the %1</source>
+        <translation>Abbildung: %1</translation>
+    </message>
+    <message>
+        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation>Von oben gesehen, mit den Netzwerkbuchsen am oberen Rand. Die microSD-Karte und die Boot-Schalter sind am unteren Rand.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Cause</name>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation>Auf Ihren Wunsch angehalten</translation>
+    </message>
+    <message>
+        <source>Something that was chosen can&apos;t be used as it is</source>
+        <translation>Etwas Ausgewähltes ist so nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Something is not there</source>
+        <translation>Etwas ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t do that</source>
+        <translation>Diese Version kann das nicht</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>Es passt nicht</translation>
+    </message>
+    <message>
+        <source>This disk is not to be written</source>
+        <translation>Dieser Datenträger darf nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>Another program is using the disk</source>
+        <translation>Ein anderes Programm verwendet den Datenträger</translation>
+    </message>
+    <message>
+        <source>The system did not allow it</source>
+        <translation>Das System hat es nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Reading failed</source>
+        <translation>Lesen fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Writing failed</source>
+        <translation>Schreiben fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The disk was pulled out or stopped answering</source>
+        <translation>Der Datenträger wurde abgezogen oder antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written</source>
+        <translation>Das Zurückgelesene ist nicht das Geschriebene</translation>
+    </message>
+    <message>
+        <source>Bootlace made a mistake</source>
+        <translation>Bootlace hat einen Fehler gemacht</translation>
+    </message>
+    <message>
+        <source>Begin again whenever you like.</source>
+        <translation>Sie können jederzeit neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <translation>Lesen Sie unten, was daran nicht stimmt; wählen Sie dann etwas anderes oder beheben Sie den Fehler.</translation>
+    </message>
+    <message>
+        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <translation>Sehen Sie nach, ob es verschoben, umbenannt oder abgezogen wurde, und wählen Sie es dann erneut aus.</translation>
+    </message>
+    <message>
+        <source>Choose something else.</source>
+        <translation>Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Choose a larger disk, or less to put on it.</source>
+        <translation>Wählen Sie einen größeren Datenträger oder weniger Inhalt.</translation>
+    </message>
+    <message>
+        <source>Choose another disk, or take away what stands in the way.</source>
+        <translation>Wählen Sie einen anderen Datenträger oder räumen Sie das Hindernis aus dem Weg.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, then try again.</source>
+        <translation>Schließen Sie, was ihn verwendet, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try again, and answer the question for the password.</source>
+        <translation>Versuchen Sie es erneut und geben Sie das Passwort ein, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <translation>Versuchen Sie es erneut. Tritt der Fehler an derselben Stelle auf, ist die Quelle beschädigt.</translation>
+    </message>
+    <message>
+        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <translation>Versuchen Sie es mit einer anderen Karte oder einem anderen Lesegerät: Die Karte ist vermutlich verschlissen.</translation>
+    </message>
+    <message>
+        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <translation>Stecken Sie ihn wieder ein. Tritt der Fehler noch einmal auf, versuchen Sie ein anderes Lesegerät oder einen anderen Anschluss.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use this card: it does not keep what is written to it.</source>
+        <translation>Verwenden Sie diese Karte nicht: Sie behält nicht, was auf sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the details below.</source>
+        <translation>Bitte melden Sie dies mit den Einzelheiten unten.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckCardPage</name>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <translation>Wählen Sie die Karte oder das Abbild einer Karte. Sie wird nur gelesen und mit der Liste dessen verglichen, was auf sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Überprüfen</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckModel</name>
+    <message>
+        <source>A card is being verified</source>
+        <translation>Eine Karte wird überprüft</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckingPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Opening the card and reading its manifest…</source>
+        <translation>Die Karte wird geöffnet und ihr Manifest gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes that were read, bytes in all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Every byte that was written is read back from the card and compared.</source>
+        <translation>Jedes geschriebene Byte wird von der Karte zurückgelesen und verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>By overlays</source>
+        <translation>Durch Overlays</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeView</name>
+    <message>
+        <source>Only what the overlays &amp;change</source>
+        <translation>&amp;Nur Änderungen durch Overlays</translation>
+    </message>
+    <message>
+        <source>Device tree with the overlays applied</source>
+        <translation>Gerätebaum mit angewendeten Overlays</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>S&amp;uchen:</translation>
+    </message>
+    <message>
+        <source>The device tree is not known yet.</source>
+        <translation>Der Gerätebaum ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is in what is shown.</source>
+        <translation>Nichts mit diesem Namen ist in der Anzeige.</translation>
+    </message>
+    <message>
+        <source>The overlays change nothing.</source>
+        <translation>Die Overlays ändern nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DipSwitch</name>
+    <message>
+        <source>Boot switches</source>
+        <translation>Boot-Schalter</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 oben</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 unten</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the positions of two switches</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disk</name>
+    <message>
+        <source>SD card</source>
+        <translation>SD-Karte</translation>
+    </message>
+    <message>
+        <source>Built-in memory (eMMC)</source>
+        <translation>Eingebauter Speicher (eMMC)</translation>
+    </message>
+    <message>
+        <source>USB stick or card reader</source>
+        <translation>USB-Stick oder Kartenleser</translation>
+    </message>
+    <message>
+        <source>USB disk</source>
+        <translation>USB-Datenträger</translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation>NVMe-SSD</translation>
+    </message>
+    <message>
+        <source>Removable disk</source>
+        <translation>Wechseldatenträger</translation>
+    </message>
+    <message>
+        <source>Disk built into the computer</source>
+        <translation>Im Computer eingebauter Datenträger</translation>
+    </message>
+    <message>
+        <source>Disk of a virtual machine</source>
+        <translation>Datenträger einer virtuellen Maschine</translation>
+    </message>
+    <message>
+        <source>Image file, shown as a disk</source>
+        <translation>Abbilddatei, als Datenträger eingebunden</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>There is no card in it.</source>
+        <translation>Es ist keine Karte eingelegt.</translation>
+    </message>
+    <message>
+        <source>This computer is using it: it is mounted.</source>
+        <translation>Dieser Computer verwendet ihn: Er ist eingehängt.</translation>
+    </message>
+    <message>
+        <source>This computer is using it as memory (swap).</source>
+        <translation>Dieser Computer verwendet ihn als Auslagerungsspeicher (Swap).</translation>
+    </message>
+    <message>
+        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <translation>Er ist Teil von etwas, das in Gebrauch ist: Verschlüsselung, Datenträgergruppe (LVM), RAID oder Loop-Gerät.</translation>
+    </message>
+    <message>
+        <source>It holds a file that you chose as a part of the card.</source>
+        <translation>Auf ihm liegt eine Datei, die Sie als Teil der Karte gewählt haben.</translation>
+    </message>
+    <message>
+        <source>It is read-only: look for a switch on the side of the card.</source>
+        <translation>Er ist schreibgeschützt: Sehen Sie nach dem Schalter an der Seite der Karte.</translation>
+    </message>
+    <message>
+        <source>It is not made to be taken out.</source>
+        <translation>Er ist nicht zum Herausnehmen gedacht.</translation>
+    </message>
+    <message>
+        <source>%1, no serial number, %2</source>
+        <translation>%1, keine Seriennummer, %2</translation>
+    </message>
+    <message>
+        <source>%1, serial number %2, %3</source>
+        <translation>%1, Seriennummer %2, %3</translation>
+    </message>
+    <message>
+        <source>no file system</source>
+        <translation>kein Dateisystem</translation>
+    </message>
+    <message>
+        <source>a partition without a name, %1, %2</source>
+        <translation>eine Partition ohne Namen, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <translation>„%1“, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a disk&apos;s name, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>Seriennr. %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a disk</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be on it.</source>
+        <translation>Über den Inhalt ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>a partition&apos;s label, its size</comment>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further partitions</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: %1</source>
+        <translation>Jetzt darauf: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between partitions</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Bootlace can&apos;t look at it.</source>
+        <translation>Bootlace kann nicht hineinsehen.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoice</name>
+    <message>
+        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <translation>%1 ist nicht mehr vorhanden. Wählen Sie einen anderen Datenträger oder stecken Sie ihn wieder ein.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <translation>%1 kann nicht mehr gewählt werden: Die Liste nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Wird untersucht…</translation>
+    </message>
+    <message>
+        <source>A new file will be made.</source>
+        <translation>Eine neue Datei wird angelegt.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A file of %1.</source>
+        <translation>Eine Datei mit %1.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be replaced by a new one.</source>
+        <translation>Die vorhandene Datei wird durch eine neue ersetzt.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <translation>Die vorhandene Datei wird überschrieben; sie behält ihre Größe von %1.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>Sie dürfen dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>Sie dürfen die Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Name a file in it.</source>
+        <translation>Das ist ein Ordner. Geben Sie eine Datei darin an.</translation>
+    </message>
+    <message>
+        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <translation>Das ist ein Datenträger, keine Datei. Wählen Sie ihn in der Liste der Datenträger.</translation>
+    </message>
+    <message>
+        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <translation>Diese Datei darf nicht überschrieben werden: Sie ist in Gebrauch oder eines Ihrer Teile.</translation>
+    </message>
+    <message>
+        <source>That file can&apos;t be used as an image of a card.</source>
+        <translation>Diese Datei kann nicht als Kartenabbild verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Choose a disk.</source>
+        <translation>Wählen Sie einen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose an image file.</source>
+        <translation>Wählen Sie eine Abbilddatei.</translation>
+    </message>
+    <message>
+        <source>Looking at the image file…</source>
+        <translation>Die Abbilddatei wird untersucht…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoiceBox</name>
+    <message>
+        <source>A &amp;disk</source>
+        <translation>Ein &amp;Datenträger</translation>
+    </message>
+    <message>
+        <source>An image &amp;file</source>
+        <translation>Eine &amp;Abbilddatei</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Show disks that are not &amp;removable</source>
+        <translation>Auch nicht &amp;entfernbare Datenträger anzeigen</translation>
+    </message>
+    <message>
+        <source>Disks that are built in, and disks in USB cases</source>
+        <translation>Eingebaute Datenträger und Datenträger in USB-Gehäusen</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>Da&amp;tei:</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.raw *.bin);;All files (*)</source>
+        <translation>Abbilder (*.img *.raw *.bin);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it by a new file</source>
+        <translation>Du&amp;rch eine neue Datei ersetzen</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskListModel</name>
+    <message>
+        <source>You chose it for another part already.</source>
+        <translation>Sie haben ihn schon für einen anderen Teil gewählt.</translation>
+    </message>
+    <message>
+        <source>Looking for disks…</source>
+        <translation>Datenträger werden gesucht…</translation>
+    </message>
+    <message>
+        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <translation>Es gibt keinen Datenträger. Legen Sie eine Karte ein oder stecken Sie einen Stick ein: Er erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <translation>Es gibt weder Karte noch Stick. Stecken Sie etwas davon ein: Es erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <translation>Ihre Arbeitsumgebung hat ihn geöffnet: Er wird dort geschlossen, bevor er beschrieben wird.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Duration</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n second(s)</source>
+        <translation>
+            <numerusform>weniger als eine Sekunde</numerusform>
+            <numerusform>weniger als %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>etwa eine Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>etwa eine Sekunde</numerusform>
+            <numerusform>etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n minute(s)</source>
+        <translation>
+            <numerusform>bis zu einer Minute</numerusform>
+            <numerusform>bis zu %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n second(s)</source>
+        <translation>
+            <numerusform>bis zu einer Sekunde</numerusform>
+            <numerusform>bis zu %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minute(s)</source>
+        <translation>
+            <numerusform>%1 bis %n Minute</numerusform>
+            <numerusform>%1 bis %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n second(s)</source>
+        <translation>
+            <numerusform>%1 bis %n Sekunde</numerusform>
+            <numerusform>%1 bis %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name, what its button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileProblem</name>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>Es gibt nichts mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it.</source>
+        <translation>Sie haben keine Leseberechtigung.</translation>
+    </message>
+    <message>
+        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <translation>Lesen nicht möglich: Der Datenträger ist vielleicht beschädigt oder abgezogen.</translation>
+    </message>
+    <message>
+        <source>It is of a kind that this version can&apos;t use.</source>
+        <translation>Es ist von einer Art, die diese Version nicht verwenden kann.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es ist zu groß.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used as it is.</source>
+        <translation>Es ist so nicht verwendbar.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Findings</name>
+    <message>
+        <source>intact</source>
+        <translation>unversehrt</translation>
+    </message>
+    <message>
+        <source>changed in use</source>
+        <translation>im Betrieb geändert</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on</source>
+        <comment>how many bytes differ, where they begin</comment>
+        <translation>%1 ab Byte %2</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on: %3</source>
+        <comment>how many bytes differ, where they begin, whose they are</comment>
+        <translation>%1 ab Byte %2: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>Partitionstabelle</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>Sicherung der Partitionstabelle</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2, der Rest</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>Umgebung in bl2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>und %n weitere Stelle</numerusform>
+            <numerusform>und %n weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is as it was written</source>
+        <translation>Die Karte ist so, wie sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Every byte that was written was read back and is the same.</source>
+        <translation>Jedes geschriebene Byte wurde zurückgelesen und stimmt überein.</translation>
+    </message>
+    <message>
+        <source>No damage was found</source>
+        <translation>Es wurde kein Schaden gefunden</translation>
+    </message>
+    <message>
+        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
+        <translation>Aber nicht alles ließ sich beurteilen: Von der Karte lief schon ein System, oder ein anderer Datenträger gehört dazu. Änderungen im Betrieb lassen sich nicht von Schäden unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The card is damaged</source>
+        <translation>Die Karte ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <translation>Schreiben Sie sie neu. Ist sie danach wieder beschädigt, verwenden Sie eine andere Karte: Diese behält nicht, was auf sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>This card carries no manifest</source>
+        <translation>Diese Karte enthält kein Manifest</translation>
+    </message>
+    <message>
+        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <translation>Bootlace hinterlässt auf jeder Karte eine Liste all dessen, was es geschrieben hat: das Manifest. Ohne sie lässt sich nichts vergleichen: Ein anderes Programm hat diese Karte geschrieben, oder die Liste wurde entfernt. Die Karte kann trotzdem in Ordnung sein.</translation>
+    </message>
+    <message>
+        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <translation>Auf das Manifest, die Liste dessen, was auf sie geschrieben wurde, ist kein Verlass, oder es gehört zu einem Datenträger anderer Größe. Schreiben Sie die Karte neu.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <translation>Über diese Karte ist nichts bekannt. Sie wurde nur gelesen und ist unverändert.</translation>
+    </message>
+    <message>
+        <source>For %1, started from: %2. %3 were read.</source>
+        <comment>a board, a boot medium, how much</comment>
+        <translation>Für %1, gestartet von: %2. Gelesen: %3.</translation>
+    </message>
+    <message>
+        <source>The other disk of this medium (%1) was not checked.</source>
+        <translation>Der andere Datenträger dieses Mediums (%1) wurde nicht überprüft.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 compared)</source>
+        <comment>part of a card, what is found, how much</comment>
+        <translation>%1: %2 (%3 verglichen)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FindingsPage</name>
+    <message>
+        <source>The parts of the card</source>
+        <translation>Die Teile der Karte</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Der Bericht wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Der Bericht wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there: %1</source>
+        <translation>Der Bericht kann dort nicht gespeichert werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Firmware</name>
+    <message>
+        <source>A BL2 for SD cards.</source>
+        <translation>Ein BL2 für SD-Karten.</translation>
+    </message>
+    <message>
+        <source>A BL2 for eMMC.</source>
+        <translation>Ein BL2 für eMMC.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NOR flash.</source>
+        <translation>Ein BL2 für SPI-NOR-Flash.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NAND flash.</source>
+        <translation>Ein BL2 für SPI-NAND-Flash.</translation>
+    </message>
+    <message>
+        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <translation>Ein BL2 für NAND-Flash, wie ihn andere Boards haben.</translation>
+    </message>
+    <message>
+        <source>A BL2 for a medium that is not known.</source>
+        <translation>Ein BL2 für ein unbekanntes Medium.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SD cards.</source>
+        <translation>Das gewählte Boot-Medium braucht eines für SD-Karten.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for eMMC.</source>
+        <translation>Das gewählte Boot-Medium braucht eines für eMMC.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NOR flash.</source>
+        <translation>Das gewählte Boot-Medium braucht eines für SPI-NOR-Flash.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NAND flash.</source>
+        <translation>Das gewählte Boot-Medium braucht eines für SPI-NAND-Flash.</translation>
+    </message>
+    <message>
+        <source>This is a bare BL2.</source>
+        <translation>Dies ist ein reines BL2.</translation>
+    </message>
+    <message>
+        <source>This is a finished FIP.</source>
+        <translation>Dies ist ein fertiges FIP.</translation>
+    </message>
+    <message>
+        <source>This is BL31.</source>
+        <translation>Dies ist BL31.</translation>
+    </message>
+    <message>
+        <source>This is U-Boot, which is BL33.</source>
+        <translation>Dies ist U-Boot, also BL33.</translation>
+    </message>
+    <message>
+        <source>This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <translation>Dies ist ein reines Programm, kein FIP. Wenn es BL31 oder U-Boot ist, lassen Sie das FIP hier packen.</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it first.</source>
+        <translation>Diese Datei ist komprimiert. Entpacken Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>This is a device tree or a FIT image, not firmware for this place.</source>
+        <translation>Dies ist ein Gerätebaum oder ein FIT-Abbild, keine Firmware für diese Stelle.</translation>
+    </message>
+    <message>
+        <source>This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <translation>Dies ist ein Programm mit Debug-Symbolen (ELF). Gebraucht wird die reine Datei, meist .bin.</translation>
+    </message>
+    <message>
+        <source>This is an image for U-Boot (uImage), not firmware for this place.</source>
+        <translation>Dies ist ein Abbild für U-Boot (uImage), keine Firmware für diese Stelle.</translation>
+    </message>
+    <message>
+        <source>This is the image of a whole card. Only one part of it is needed here.</source>
+        <translation>Dies ist das Abbild einer ganzen Karte. Hier wird nur ein Teil davon gebraucht.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This file has %1, more than any firmware. It may be the image of a whole card.</source>
+        <translation>Diese Datei hat %1, mehr als jede Firmware. Sie ist vielleicht das Abbild einer ganzen Karte.</translation>
+    </message>
+    <message>
+        <source>This is no firmware that is known here.</source>
+        <translation>Dies ist keine hier bekannte Firmware.</translation>
+    </message>
+    <message>
+        <source>Use it as BL2</source>
+        <translation>Als BL2 verwenden</translation>
+    </message>
+    <message>
+        <source>Use it as the FIP</source>
+        <translation>Als FIP verwenden</translation>
+    </message>
+    <message>
+        <source>Use it as BL31</source>
+        <translation>Als BL31 verwenden</translation>
+    </message>
+    <message>
+        <source>Use it as BL33</source>
+        <translation>Als BL33 verwenden</translation>
+    </message>
+    <message>
+        <source>It is larger than the memory that the board loads it into.</source>
+        <translation>Es ist größer als der Speicher, in den das Board es lädt.</translation>
+    </message>
+    <message>
+        <source>It is larger than its place on the card.</source>
+        <translation>Es ist größer als sein Platz auf der Karte.</translation>
+    </message>
+    <message>
+        <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
+        <translation>Ein Programm für diesen Prozessor, das nicht sagt, was es ist. Es wird als reines BL2 behandelt und bekommt hier seinen Header.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL31.</source>
+        <translation>Eine Datei, die nicht sagt, was sie ist. Sie wird als BL31 behandelt.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL33.</source>
+        <translation>Eine Datei, die nicht sagt, was sie ist. Sie wird als BL33 behandelt.</translation>
+    </message>
+    <message>
+        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <translation>Ein reines BL2. Es bekommt hier seinen Header für das Boot-Medium.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A FIP with %n image(s).</source>
+        <translation>
+            <numerusform>Ein FIP mit %n Abbild.</numerusform>
+            <numerusform>Ein FIP mit %n Abbildern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BL31.</source>
+        <translation>BL31.</translation>
+    </message>
+    <message>
+        <source>U-Boot.</source>
+        <translation>U-Boot.</translation>
+    </message>
+    <message>
+        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <translation>Mit XZ so komprimiert, dass BL2 es entpacken kann.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an image, its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its header names no medium that the board starts from.</source>
+        <translation>Sein Header nennt kein Medium, von dem das Board startet.</translation>
+    </message>
+    <message>
+        <source>Its header has a version that the board does not take.</source>
+        <translation>Sein Header hat eine Version, die das Board nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <translation>Ein Header darin hat die falsche Größe oder liegt an der falschen Stelle.</translation>
+    </message>
+    <message>
+        <source>The header that says where the code lies is missing or damaged.</source>
+        <translation>Der Header, der sagt, wo der Code liegt, fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Its headers name different media.</source>
+        <translation>Seine Header nennen verschiedene Medien.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header are not those of the image.</source>
+        <translation>Die Größen in seinem Header passen nicht zum Abbild.</translation>
+    </message>
+    <message>
+        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <translation>Sein Header für SPI-NAND hat eine falsche Seitengröße oder eine falsche Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>The headers before its code are broken or incomplete.</source>
+        <translation>Die Header vor seinem Code sind fehlerhaft oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>Its header does not say that it is a boot loader.</source>
+        <translation>Sein Header weist es nicht als Bootloader aus.</translation>
+    </message>
+    <message>
+        <source>Its headers name different kinds of memory.</source>
+        <translation>Seine Header nennen verschiedene Speicherarten.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that this board does not check. A plain SHA-256 is needed.</source>
+        <translation>Es ist auf eine Weise signiert, die dieses Board nicht prüft. Gebraucht wird ein einfaches SHA-256.</translation>
+    </message>
+    <message>
+        <source>The board would load it to a wrong place, or start it at one.</source>
+        <translation>Das Board würde es an eine falsche Stelle laden oder dort starten.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <translation>Die Größen in seinem Header widersprechen sich oder sind mehr, als das Board laden kann.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its header announces more than there is.</source>
+        <translation>Es ist abgeschnitten: Sein Header kündigt mehr an, als vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Its checksum is wrong: the file is damaged.</source>
+        <translation>Seine Prüfsumme ist falsch: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <translation>Es ist nicht als 64-Bit-Code gekennzeichnet. Das Board würde es starten und ohne Meldung hängen bleiben.</translation>
+    </message>
+    <message>
+        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <translation>Seine Seriennummer ist null, daher erkennt BL2 es nicht als FIP.</translation>
+    </message>
+    <message>
+        <source>Its table of contents does not end.</source>
+        <translation>Sein Inhaltsverzeichnis hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its table of contents announces more than there is.</source>
+        <translation>Es ist abgeschnitten: Sein Inhaltsverzeichnis kündigt mehr an, als vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Its table of contents announces another size than its images have.</source>
+        <translation>Sein Inhaltsverzeichnis kündigt eine andere Größe an, als seine Abbilder haben.</translation>
+    </message>
+    <message>
+        <source>An image in it reaches beyond its end.</source>
+        <translation>Ein Abbild darin reicht über sein Ende hinaus.</translation>
+    </message>
+    <message>
+        <source>Two images in it overlap.</source>
+        <translation>Zwei Abbilder darin überlappen sich.</translation>
+    </message>
+    <message>
+        <source>An image is in it twice.</source>
+        <translation>Ein Abbild ist doppelt darin.</translation>
+    </message>
+    <message>
+        <source>An image in it is empty.</source>
+        <translation>Ein Abbild darin ist leer.</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <translation>Es ist so komprimiert, dass BL2 es nicht entpacken kann; „xz --check=crc32“ erzeugt ein passendes.</translation>
+    </message>
+    <message>
+        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <translation>BL31 fehlt darin: BL2 würde dort stehen bleiben.</translation>
+    </message>
+    <message>
+        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <translation>BL33, also U-Boot, fehlt darin: BL2 würde dort stehen bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FirmwarePage</name>
+    <message>
+        <source>A &amp;finished FIP</source>
+        <translation>Ein &amp;fertiges FIP</translation>
+    </message>
+    <message>
+        <source>&amp;Pack it here from BL31 and BL33</source>
+        <translation>Hier aus BL31 und BL33 &amp;packen</translation>
+    </message>
+    <message>
+        <source>BL&amp;2, which the board starts first</source>
+        <translation>BL&amp;2, das vom Board zuerst gestartet wird</translation>
+    </message>
+    <message>
+        <source>F&amp;IP</source>
+        <translation>F&amp;IP</translation>
+    </message>
+    <message>
+        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
+        <translation>BL&amp;31, der bleibende Teil der Trusted Firmware</translation>
+    </message>
+    <message>
+        <source>BL33, which is &amp;U-Boot</source>
+        <translation>BL33, also &amp;U-Boot</translation>
+    </message>
+    <message>
+        <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
+        <translation>Firmware (*.bin *.img *.fip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <translation>Die Programme, die vor Linux laufen. Das Board startet BL2; BL2 lädt das FIP, ein Paket mit BL31 und BL33, meist U-Boot.</translation>
+    </message>
+    <message>
+        <source>Choose BL2.</source>
+        <translation>Wählen Sie BL2.</translation>
+    </message>
+    <message>
+        <source>Choose BL31 and BL33.</source>
+        <translation>Wählen Sie BL31 und BL33.</translation>
+    </message>
+    <message>
+        <source>Choose the FIP.</source>
+        <translation>Wählen Sie das FIP.</translation>
+    </message>
+    <message>
+        <source>The files are being looked at.</source>
+        <translation>Die Dateien werden untersucht.</translation>
+    </message>
+    <message>
+        <source>BL31 and BL33 do not fit: together they may have %1.</source>
+        <translation>BL31 und BL33 passen nicht hinein: Zusammen dürfen sie %1 haben.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be used; what is wrong stands below it.</source>
+        <translation>Eine Datei ist nicht verwendbar; der Grund steht darunter.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Wird untersucht …</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Flash</name>
+    <message>
+        <source>- %1, from %2: left as it was</source>
+        <translation>- %1, ab %2: unverändert gelassen</translation>
+    </message>
+    <message>
+        <source>- %1, from %2: %3 written and read back</source>
+        <translation>- %1, ab %2: %3 geschrieben und zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>Puffer leeren</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurücklesen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 von etwa %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>the card: all else is waiting for it</source>
+        <translation>die Karte: Alles andere wartet auf sie</translation>
+    </message>
+    <message>
+        <source>where the root file system is read from</source>
+        <translation>die Quelle des Wurzeldateisystems</translation>
+    </message>
+    <message>
+        <source>the processor: it unpacks and checks</source>
+        <translation>der Prozessor: Er entpackt und prüft</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <translation>Noch wurde nichts geschrieben. Wenn Sie jetzt anhalten, bleibt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>If you stop now, no image file is left behind.</source>
+        <translation>Wenn Sie jetzt anhalten, bleibt keine Abbilddatei zurück.</translation>
+    </message>
+    <message>
+        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <translation>Wenn Sie jetzt anhalten, ist die Karte unfertig: Sie hat keine Partitionstabelle, sodass nichts von ihr startet, und ihr vorheriger Inhalt ist verloren. Sie kann jederzeit neu geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <translation>Die Karte ist fast vollständig und gleich fertig. Wenn Sie jetzt anhalten, wird sie nicht zurückgelesen: Niemand weiß, ob sie alles behalten hat.</translation>
+    </message>
+    <message>
+        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <translation>Alles ist geschrieben. Wenn Sie jetzt anhalten, wird der Rest nicht zurückgelesen: Niemand weiß, ob die Karte ihn behalten hat.</translation>
+    </message>
+    <message>
+        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <translation>Alles ist geschrieben und zurückgelesen: Es gibt nichts mehr anzuhalten.</translation>
+    </message>
+    <message>
+        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <translation>Es wurde keine Abbilddatei erstellt; eine zuvor vorhandene Datei dieses Namens ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: everything is as it was.</source>
+        <translation>Nichts wurde geschrieben: Alles ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <translation>Die Karte ist unfertig, und ihr vorheriger Inhalt ist verloren. Verwenden Sie sie erst, wenn sie neu geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <translation>Alles wurde auf die Karte geschrieben, aber nicht bis zum Ende zurückgelesen: Sie kann in Ordnung sein, doch niemand weiß es.</translation>
+    </message>
+    <message>
+        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <translation>Die Karte enthält nicht, was auf sie geschrieben wurde. Ihre Partitionstabelle wurde entfernt, damit niemand sie für fertig hält.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card and read back, and is the same.</source>
+        <translation>Alles wurde auf die Karte geschrieben, zurückgelesen und stimmt überein.</translation>
+    </message>
+    <message>
+        <source>Bootlace: report of %1</source>
+        <translation>Bootlace: Bericht vom %1</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation>Board: %1</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>Rezept: %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Geschrieben auf: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FlashModel</name>
+    <message>
+        <source>A card is being written</source>
+        <translation>Eine Karte wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>Die Karte ist fertig</translation>
+    </message>
+    <message>
+        <source>The card was not finished</source>
+        <translation>Die Karte wurde nicht fertig</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelBuild</name>
+    <message>
+        <source>card controller</source>
+        <translation>Karten-Controller</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>Karten als Datenträger</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>NVMe-Datenträger</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>Partitionstabelle (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>ext4-Dateisystem</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>None for this board</source>
+        <translation>Keine für dieses Board</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>what a driver is for, its name, how the kernel has it</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Not known: the build has no configuration in it</source>
+        <translation>Nicht bekannt: Der Build enthält keine Konfiguration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages, %1 and others</source>
+        <translation>
+            <numerusform>%n Paket, %1 und andere</numerusform>
+            <numerusform>%n Pakete, %1 und andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No device tree</source>
+        <translation>Kein Gerätebaum</translation>
+    </message>
+    <message>
+        <source>No kernel in it</source>
+        <translation>Kein Kernel enthalten</translation>
+    </message>
+    <message>
+        <source>It has no device tree for the %1: it was built for other boards.</source>
+        <translation>Er hat keinen Gerätebaum für %1: Er wurde für andere Boards gebaut.</translation>
+    </message>
+    <message>
+        <source>It is not there, or empty.</source>
+        <translation>Er ist nicht vorhanden oder leer.</translation>
+    </message>
+    <message>
+        <source>There is no kernel in it.</source>
+        <translation>Es ist kein Kernel darin.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This kernel was built without %1: it would not find its root file system.</source>
+        <translation>Dieser Kernel wurde ohne Folgendes gebaut: %1. Er würde sein Wurzeldateisystem nicht finden.</translation>
+    </message>
+    <message>
+        <source>This kernel has %1 only as modules, and there is no initrd to load them from: it would not find its root file system. Choose an initrd under “More”.</source>
+        <translation>Diese Treiber hat der Kernel nur als Module: %1. Ohne Initrd können sie nicht geladen werden; er würde sein Wurzeldateisystem nicht finden. Wählen Sie eine Initrd unter „Mehr“.</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Stammt aus</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpacked</source>
+        <comment>a file, its size</comment>
+        <translation>%1, entpackt %2</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>Speichertreiber</translation>
+    </message>
+    <message>
+        <source>Initrd</source>
+        <translation>Initrd</translation>
+    </message>
+    <message>
+        <source>None in it</source>
+        <translation>Keine enthalten</translation>
+    </message>
+    <message>
+        <source>Device trees</source>
+        <translation>Gerätebäume</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Overlays</translation>
+    </message>
+    <message>
+        <source>Its own command line</source>
+        <translation>Eigene Befehlszeile</translation>
+    </message>
+    <message>
+        <source>It has %1; the board has room for %2.</source>
+        <translation>Sie hat %1; das Board hat Platz für %2.</translation>
+    </message>
+    <message>
+        <source>It has %1. It replaces the build’s own.</source>
+        <translation>Sie hat %1. Sie ersetzt die Initrd des Builds.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” looks like a kernel build.</source>
+        <translation>Nichts in „%1“ sieht nach einem Kernel-Build aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <translation>„%1“ ist nicht vorhanden oder nicht einsehbar.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelExtras</name>
+    <message>
+        <source>An ini&amp;trd in place of the build’s own</source>
+        <translation>Ini&amp;trd anstelle der des Builds</translation>
+    </message>
+    <message>
+        <source>&amp;More: initrd and command line</source>
+        <translation>&amp;Mehr: Initrd und Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;All files (*)</source>
+        <translation>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Command line of the kernel</source>
+        <translation>&amp;Befehlszeile des Kernels</translation>
+    </message>
+    <message>
+        <source>“root=” is added by itself, unless it is given here.</source>
+        <translation>„root=“ wird von selbst hinzugefügt, wenn es hier nicht angegeben ist.</translation>
+    </message>
+    <message>
+        <source>The initrd is being looked at.</source>
+        <translation>Die Initrd wird untersucht.</translation>
+    </message>
+    <message>
+        <source>The initrd can’t be used; the reason stands below it.</source>
+        <translation>Die Initrd ist nicht verwendbar; der Grund steht darunter.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Wird untersucht …</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Stammt aus</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Fits the board</source>
+        <translation>Passt zum Board</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>Speichertreiber</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelPage</name>
+    <message>
+        <source>A &amp;kernel build on this computer</source>
+        <translation>Ein &amp;Kernel-Build auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>The kernel that the &amp;root file system brings along</source>
+        <translation>Der Kernel, den das W&amp;urzeldateisystem mitbringt</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen build</source>
+        <translation>Was über den gewählten Build bekannt ist</translation>
+    </message>
+    <message>
+        <source>Kernel builds</source>
+        <translation>Kernel-Builds</translation>
+    </message>
+    <message>
+        <source>Add &amp;file …</source>
+        <translation>&amp;Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add fol&amp;der …</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Searched folders</source>
+        <translation>Durch&amp;suchte Ordner</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Stops reading the builds that are not known yet</source>
+        <translation>Beendet das Lesen der noch unbekannten Builds</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <translation>Ein Kernel-Build ist Linux selbst mit dem Gerätebaum des Boards: ein Debian-Paket, ein Archiv oder ein Ordner. Wählen Sie einen aus.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build.</source>
+        <translation>Wählen Sie einen Kernel-Build.</translation>
+    </message>
+    <message>
+        <source>The build is being read.</source>
+        <translation>Der Build wird gelesen.</translation>
+    </message>
+    <message>
+        <source>This build can’t be used; the reason stands below the list.</source>
+        <translation>Dieser Build ist nicht verwendbar; der Grund steht unter der Liste.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a kernel build</source>
+        <translation>Kernel-Build hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kernel builds (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;All files (*)</source>
+        <translation>Kernel-Builds (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No longer search “%1”</source>
+        <translation>„%1“ nicht mehr durchsuchen</translation>
+    </message>
+    <message>
+        <source>Looking for kernel builds …</source>
+        <translation>Kernel-Builds werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No kernel build was found. Add one, or drop it on this window.
+
+Those that lie in “%1” are found by themselves.</source>
+        <translation>Es wurde kein Kernel-Build gefunden. Fügen Sie einen hinzu oder legen Sie ihn auf diesem Fenster ab.
+
+Builds in „%1“ werden von selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>„%1“ wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading “%1”, then %n more …</source>
+        <translation>
+            <numerusform>„%1“ wird gelesen, danach %n weiterer …</numerusform>
+            <numerusform>„%1“ wird gelesen, danach %n weitere …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This build is being read …</source>
+        <translation>Dieser Build wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Manual</name>
+    <message>
+        <source>Manual of Bootlace</source>
+        <translation>Handbuch zu Bootlace</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Text des Handbuchs</translation>
+    </message>
+    <message>
+        <source>&amp;All topics</source>
+        <translation>&amp;Alle Themen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumModel</name>
+    <message>
+        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
+        <translation>Alles kommt auf %1: Firmware, Startdateien und das Wurzeldateisystem.</translation>
+    </message>
+    <message>
+        <source>The board starts from %1. The root file system lives on %2.</source>
+        <translation>Das Board startet über %1. Das Wurzeldateisystem kommt auf %2.</translation>
+    </message>
+    <message>
+        <source>You need %1.</source>
+        <translation>Sie brauchen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumPage</name>
+    <message>
+        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <translation>Das Bild zeigt, wie die Boot-Schalter des Boards stehen müssen. Stellen Sie sie ein, solange das Board ohne Strom ist.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>Boot-Medium</translation>
+    </message>
+    <message>
+        <source>What the board starts from, and where your system will live.</source>
+        <translation>Wovon das Board startet und wo Ihr System liegen wird.</translation>
+    </message>
+    <message>
+        <source>Boot switches: %1.</source>
+        <translation>Boot-Schalter: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::NextSteps</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <translation>Um den Start zu verfolgen, schließen Sie eine serielle Konsole mit 3,3 V an: 115200 Baud, 8 Datenbits, keine Parität, 1 Stoppbit (115200 8N1).</translation>
+    </message>
+    <message>
+        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <translation>Schalten Sie das Board ein. Der erste Start kann etwas länger dauern als die folgenden.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number in a list</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in.</source>
+        <translation>Stecken Sie die Karte bei ausgeschaltetem Board ein.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
+        <translation>Stecken Sie die Karte bei ausgeschaltetem Board ein und stellen Sie die Boot-Schalter ein: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayEffect</name>
+    <message>
+        <source>the board</source>
+        <translation>das Board</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>SD high speed</source>
+        <translation>SD High Speed</translation>
+    </message>
+    <message>
+        <source>MMC high speed</source>
+        <translation>MMC High Speed</translation>
+    </message>
+    <message>
+        <source>HS200 at 1.8 V</source>
+        <translation>HS200 mit 1,8 V</translation>
+    </message>
+    <message>
+        <source>HS400 at 1.8 V</source>
+        <translation>HS400 mit 1,8 V</translation>
+    </message>
+    <message>
+        <source>can be reset by a wire</source>
+        <translation>über eine Leitung zurücksetzbar</translation>
+    </message>
+    <message>
+        <source>can’t be taken out</source>
+        <translation>nicht entnehmbar</translation>
+    </message>
+    <message>
+        <source>no SD cards</source>
+        <translation>keine SD-Karten</translation>
+    </message>
+    <message>
+        <source>no SDIO devices</source>
+        <translation>keine SDIO-Geräte</translation>
+    </message>
+    <message>
+        <source>no MMC</source>
+        <translation>kein MMC</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>no write protection</source>
+        <translation>kein Schreibschutz</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>immer eingeschaltet</translation>
+    </message>
+    <message>
+        <source>on from the start</source>
+        <translation>von Anfang an eingeschaltet</translation>
+    </message>
+    <message>
+        <source>on when the pin is high</source>
+        <translation>eingeschaltet bei High-Pegel am Pin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-bit bus</source>
+        <translation>
+            <numerusform>%n-Bit-Bus</numerusform>
+            <numerusform>%n-Bit-Bus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock up to %1</source>
+        <translation>Takt bis %1</translation>
+    </message>
+    <message>
+        <source>clock of %1</source>
+        <translation>Takt %1</translation>
+    </message>
+    <message>
+        <source>called “%1”</source>
+        <translation>genannt „%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two effects</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens to a node, and how it is set</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Adds %1</source>
+        <translation>Fügt hinzu: %1</translation>
+    </message>
+    <message>
+        <source>Adds %1 (%2)</source>
+        <comment>a node, what kind of</comment>
+        <translation>Fügt hinzu: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Turns on %1</source>
+        <translation>Schaltet ein: %1</translation>
+    </message>
+    <message>
+        <source>Turns off %1</source>
+        <translation>Schaltet aus: %1</translation>
+    </message>
+    <message>
+        <source>Sets %1</source>
+        <translation>Stellt ein: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The kernel build has no overlay of this name.</source>
+        <translation>Der Kernel-Build hat kein Overlay mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Its source has a mistake: %1</source>
+        <translation>Im Quelltext ist ein Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Its source needs the C preprocessor; compile it where the kernel is built.</source>
+        <translation>Der Quelltext braucht den C-Präprozessor; übersetzen Sie ihn dort, wo der Kernel gebaut wird.</translation>
+    </message>
+    <message>
+        <source>It is no overlay.</source>
+        <translation>Es ist kein Overlay.</translation>
+    </message>
+    <message>
+        <source>It is made for another board, not for the %1.</source>
+        <translation>Es ist für ein anderes Board gemacht, nicht für %1.</translation>
+    </message>
+    <message>
+        <source>It changes something that this device tree does not have.</source>
+        <translation>Es ändert etwas, das dieser Gerätebaum nicht hat.</translation>
+    </message>
+    <message>
+        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <translation>Schließt „%1“ aus: %2 (%3) kann nicht zugleich %4 und %5 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayModel</name>
+    <message>
+        <source>Needed for: %1.</source>
+        <translation>Nötig für: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two things that an overlay does</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Overlay</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlaysPage</name>
+    <message>
+        <source>What the overlay does</source>
+        <translation>Was das Overlay bewirkt</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>&amp;Overlays</translation>
+    </message>
+    <message>
+        <source>Device &amp;tree</source>
+        <translation>Geräte&amp;baum</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Overlays</translation>
+    </message>
+    <message>
+        <source>&amp;Add file …</source>
+        <translation>&amp;Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier</source>
+        <translation>&amp;Früher</translation>
+    </message>
+    <message>
+        <source>Lat&amp;er</source>
+        <translation>S&amp;päter</translation>
+    </message>
+    <message>
+        <source>Applies the overlay before the one above it</source>
+        <translation>Wendet das Overlay vor dem darüberstehenden an</translation>
+    </message>
+    <message>
+        <source>Applies the overlay after the one below it</source>
+        <translation>Wendet das Overlay nach dem darunterstehenden an</translation>
+    </message>
+    <message>
+        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <translation>Overlays ändern den Gerätebaum, die Beschreibung des Boards für den Kernel: Sie schalten Teile davon ein und geben an, wie sie verdrahtet sind.</translation>
+    </message>
+    <message>
+        <source>The kernel build is being read.</source>
+        <translation>Der Kernel-Build wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build first.</source>
+        <translation>Wählen Sie zuerst einen Kernel-Build.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used; choose another one.</source>
+        <translation>Der Kernel-Build ist nicht verwendbar; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The overlays are being looked at.</source>
+        <translation>Die Overlays werden untersucht.</translation>
+    </message>
+    <message>
+        <source>Take back what does not fit; the reason stands beside it.</source>
+        <translation>Nehmen Sie zurück, was nicht passt; der Grund steht daneben.</translation>
+    </message>
+    <message>
+        <source>Add overlays</source>
+        <translation>Overlays hinzufügen</translation>
+    </message>
+    <message>
+        <source>Overlays and their sources (*.dtbo *.dtso *.dts);;All files (*)</source>
+        <translation>Overlays und ihre Quelltexte (*.dtbo *.dtso *.dts);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <translation>„%1“ ist kein Overlay: Diese enden auf .dtbo, .dtso oder .dts.</translation>
+    </message>
+    <message>
+        <source>Reading the kernel build …</source>
+        <translation>Der Kernel-Build wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <translation>Der Kernel kommt aus dem Wurzeldateisystem. Welche Overlays er hat, ist bekannt, sobald dieses gewählt ist.</translation>
+    </message>
+    <message>
+        <source>No kernel build is chosen.</source>
+        <translation>Es ist kein Kernel-Build gewählt.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <translation>Der Kernel-Build ist nicht verwendbar: Er hat keinen Kernel mit Gerätebaum für dieses Board.</translation>
+    </message>
+    <message>
+        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <translation>Die gewählten Overlays lassen sich in dieser Reihenfolge nicht in den Gerätebaum einfügen.</translation>
+    </message>
+    <message>
+        <source>This build has no overlays for the board. You may add your own.</source>
+        <translation>Dieser Build hat keine Overlays für das Board. Sie können eigene hinzufügen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>Nötig für</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionLegend</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What will be there</source>
+        <translation>Künftiger Inhalt</translation>
+    </message>
+    <message>
+        <source>The parts of the disk, %1</source>
+        <translation>Die Teile des Datenträgers, %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionMap</name>
+    <message>
+        <source>%1: %2 from %3</source>
+        <translation>%1: %2 ab %3</translation>
+    </message>
+    <message>
+        <source>Partition map, %1</source>
+        <translation>Partitionsplan, %1</translation>
+    </message>
+    <message>
+        <source>The first %1, magnified</source>
+        <translation>Die ersten %1, vergrößert</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Piece</name>
+    <message>
+        <source>Root file system “%1”: ext4, built from an archive</source>
+        <translation>Wurzeldateisystem „%1“: ext4, aus einem Archiv erstellt</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, built from a folder</source>
+        <translation>Wurzeldateisystem „%1“: ext4, aus einem Ordner erstellt</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, from an image</source>
+        <translation>Wurzeldateisystem „%1“: ext4, aus einem Abbild</translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>Partitionstabelle</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>Sicherung der Partitionstabelle</translation>
+    </message>
+    <message>
+        <source>Says where everything is (GPT)</source>
+        <translation>Gibt an, wo alles liegt (GPT)</translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2), %1</source>
+        <translation>Erster Bootloader (BL2), %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Zeros, so that nothing old is read</source>
+        <translation>Nullen, damit nichts Altes gelesen wird</translation>
+    </message>
+    <message>
+        <source>Calibration data of the device: kept if it is there, else zeros</source>
+        <translation>Kalibrierdaten des Geräts: bleiben erhalten, falls vorhanden, sonst Nullen</translation>
+    </message>
+    <message>
+        <source>Firmware package (BL31 and U-Boot), %1</source>
+        <translation>Firmware-Paket (BL31 und U-Boot), %1</translation>
+    </message>
+    <message>
+        <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
+        <translation>Kernel, Gerätebaum und Boot-Menü: FAT „%1“, %2 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ProgressRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RawDisks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>Die Datenträger dieses Computers können nicht aufgelistet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecentRecipes</name>
+    <message>
+        <source>%1, not there any more</source>
+        <translation>%1, nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file in a folder</comment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecipeDialogs</name>
+    <message>
+        <source>Recipes (*.toml)</source>
+        <translation>Rezepte (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Rezept öffnen</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Rezept speichern</translation>
+    </message>
+    <message>
+        <source>router.toml</source>
+        <comment>the name that is offered for a new recipe</comment>
+        <translation>router.toml</translation>
+    </message>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>The recipe has changes that are not saved.</source>
+        <translation>Das Rezept hat nicht gespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>What you chose is lost if you don&apos;t save it.</source>
+        <translation>Ihre Auswahl geht verloren, wenn Sie sie nicht speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReportView</name>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ResultPage</name>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Der Bericht wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>Der Bericht wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details anzeigen</translation>
+    </message>
+    <message>
+        <source>Details, in the program&apos;s own words</source>
+        <translation>Einzelheiten im Wortlaut des Programms</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Write &amp;another card</source>
+        <translation>&amp;Noch eine Karte schreiben</translation>
+    </message>
+    <message>
+        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <translation>Mit demselben Rezept; als Nächstes wird der Datenträger gewählt, noch wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>Das Abbild ist fertig</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>Die Karte ist fertig</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <translation>%1 wurden in %3 auf %2 geschrieben, zurückgelesen und für gleich befunden.</translation>
+    </message>
+    <message>
+        <source>You can take the card out now.</source>
+        <translation>Sie können die Karte jetzt herausnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 was put in: the next card can be written there.</source>
+        <translation>%1 wurde eingesteckt: Dort kann die nächste Karte geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>&amp;Details ausblenden</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text files (%1)</source>
+        <translation>Textdateien (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewModel</name>
+    <message>
+        <source>%1 is unmounted.</source>
+        <translation>%1 wird ausgehängt.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: what is on it now is lost.</source>
+        <translation>Aus %1 wird %2: Der jetzige Inhalt geht verloren.</translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes %2: what it holds now is lost.</source>
+        <translation>Aus der Abbilddatei %1 wird %2: Ihr jetziger Inhalt geht verloren.</translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes %3.</source>
+        <translation>Die Abbilddatei %1 wird angelegt, %2 groß; daraus wird %3.</translation>
+    </message>
+    <message>
+        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <translation>Linux %1 und sein Gerätebaum kommen auf die Boot-Partition.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <translation>Die Kernelmodule werden dem Wurzeldateisystem hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The root file system is made in its place and fills its partition.</source>
+        <translation>Das Wurzeldateisystem wird an Ort und Stelle erstellt und füllt seine Partition.</translation>
+    </message>
+    <message>
+        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <translation>Die Partitionstabelle wird zuletzt geschrieben, damit eine abgebrochene Karte nie fertig aussieht.</translation>
+    </message>
+    <message>
+        <source>Everything is read back from the disk and compared.</source>
+        <translation>Alles wird vom Datenträger zurückgelesen und verglichen.</translation>
+    </message>
+    <message>
+        <source>What the file %1 holds</source>
+        <translation>Der Inhalt der Datei %1</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Auf %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Erase and write %1</source>
+        <translation>%1 &amp;löschen und beschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1</source>
+        <translation>%1 &amp;schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewPage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>What will be lost</source>
+        <translation>Was verloren geht</translation>
+    </message>
+    <message>
+        <source>&amp;Save the recipe…</source>
+        <translation>&amp;Rezept speichern…</translation>
+    </message>
+    <message>
+        <source>Show the recipe as &amp;text</source>
+        <translation>Rezept als &amp;Text anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command line</source>
+        <translation>Befehlszeile &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <translation>Noch ist nichts geschrieben. So wird jeder Teil des Datenträgers belegt.</translation>
+    </message>
+    <message>
+        <source>Type the name of the disk to go on.</source>
+        <translation>Geben Sie den Namen des Datenträgers ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Choose a disk first.</source>
+        <translation>Wählen Sie zuerst einen Datenträger.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written as it is.</source>
+        <translation>So kann es nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The parts are being read.</source>
+        <translation>Die Teile werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading the parts and making the plan …</source>
+        <translation>Die Teile werden gelesen und der Plan erstellt …</translation>
+    </message>
+    <message>
+        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <translation>Es gibt keinen Zieldatenträger: Es wurde keiner gewählt, oder er wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>To go on, type the name of what will be erased: %1</source>
+        <translation>Geben Sie zum Fortfahren den Namen dessen ein, was gelöscht wird: %1</translation>
+    </message>
+    <message>
+        <source>Save the recipe first: the command line names its file</source>
+        <translation>Speichern Sie zuerst das Rezept: Die Befehlszeile nennt seine Datei</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The recipe as text</source>
+        <translation>Das Rezept als Text</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Root</name>
+    <message>
+        <source>An archive. Its files are laid out anew on the card.</source>
+        <translation>Ein Archiv. Seine Dateien werden auf der Karte neu angelegt.</translation>
+    </message>
+    <message>
+        <source>A folder. Its files are laid out on the card.</source>
+        <translation>Ein Ordner. Seine Dateien werden auf der Karte angelegt.</translation>
+    </message>
+    <message>
+        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <translation>Ein ext4-Abbild mit %1. Es wird unverändert kopiert und auf die Partitionsgröße erweitert.</translation>
+    </message>
+    <message>
+        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <translation>Dies ist kein Wurzeldateisystem: Gebraucht wird ein tar-Archiv, ein ext4-Abbild oder ein Ordner. Vielleicht ist es auch beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <translation>Es ist beschädigt, oder etwas darin kann nicht auf einer Karte liegen.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>64-bit Arm</source>
+        <translation>64-Bit-Arm</translation>
+    </message>
+    <message>
+        <source>32-bit Arm</source>
+        <translation>32-Bit-Arm</translation>
+    </message>
+    <message>
+        <source>64-bit PC (x86-64)</source>
+        <translation>64-Bit-PC (x86-64)</translation>
+    </message>
+    <message>
+        <source>32-bit PC (x86)</source>
+        <translation>32-Bit-PC (x86)</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>ein anderer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a path, the program there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <translation>Der Inhalt lässt sich nicht erkennen. Er wird unverändert kopiert.</translation>
+    </message>
+    <message>
+        <source>Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.</source>
+        <translation>Alles darin liegt im Ordner „%1“. Das Wurzeldateisystem selbst muss auf der obersten Ebene beginnen.</translation>
+    </message>
+    <message>
+        <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
+        <translation>Es hat kein erstes Programm (init). Linux wird starten und dann stehen bleiben, sofern die Befehlszeile nicht mit init= eines nennt.</translation>
+    </message>
+    <message>
+        <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <translation>Seine Programme sind für 32-Bit-Arm. Sie laufen nur mit einem Kernel, der sie unterstützt.</translation>
+    </message>
+    <message>
+        <source>Nothing in it belongs to root. On the card, programs like su and sudo will not work.</source>
+        <translation>Nichts darin gehört root. Auf der Karte werden Programme wie su und sudo nicht funktionieren.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Wird untersucht …</translation>
+    </message>
+    <message>
+        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <translation>Der Inhalt wird untersucht … Sie können inzwischen weitermachen.</translation>
+    </message>
+    <message>
+        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
+        <translation>Seine Programme sind für eine andere Prozessorart, und dieses Board hat einen 64-Bit-Arm. Wählen Sie eines für arm64.</translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation>System:</translation>
+    </message>
+    <message>
+        <source>Processor:</source>
+        <translation>Prozessor:</translation>
+    </message>
+    <message>
+        <source>First program:</source>
+        <translation>Erstes Programm:</translation>
+    </message>
+    <message>
+        <source>Kernel modules:</source>
+        <translation>Kernelmodule:</translation>
+    </message>
+    <message>
+        <source>Kernel of its own:</source>
+        <translation>Eigener Kernel:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RootPage</name>
+    <message>
+        <source>&amp;Root file system: an archive, an ext4 image or a folder</source>
+        <translation>Wu&amp;rzeldateisystem: ein Archiv, ein ext4-Abbild oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>Root file systems (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;All files (*)</source>
+        <translation>Wurzeldateisysteme (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The name of the file system, at most 16 letters</source>
+        <translation>Der Name des Dateisystems, höchstens 16 Buchstaben</translation>
+    </message>
+    <message>
+        <source>Lab&amp;el:</source>
+        <translation>&amp;Bezeichnung:</translation>
+    </message>
+    <message>
+        <source>Partition:</source>
+        <translation>Partition:</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Add the kernel&apos;s modules if they are missing</source>
+        <translation>Kernelmodule hinzu&amp;fügen, wenn sie fehlen</translation>
+    </message>
+    <message>
+        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <translation>Die Module des gewählten Kernel-Builds kommen nach lib/modules, sofern das Wurzeldateisystem nicht schon Module dieser Version hat.</translation>
+    </message>
+    <message>
+        <source>Set the &amp;time of every file to 1970</source>
+        <translation>Zeitstempel aller Dateien auf &amp;1970 setzen</translation>
+    </message>
+    <message>
+        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <translation>Zwei Karten aus denselben Dateien sind dann Byte für Byte gleich, wann immer die Dateien entpackt wurden.</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Wurzeldateisystem</translation>
+    </message>
+    <message>
+        <source>The files of the Linux system itself, with all its programs and settings.</source>
+        <translation>Die Dateien des Linux-Systems selbst, mit allen Programmen und Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Choose where the root file system comes from.</source>
+        <translation>Wählen Sie, woher das Wurzeldateisystem kommt.</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>Es wird untersucht.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used; what is wrong stands below it.</source>
+        <translation>Es ist nicht verwendbar; der Grund steht darunter.</translation>
+    </message>
+    <message>
+        <source>An image keeps its own label, times and modules.</source>
+        <translation>Ein Abbild behält seine eigene Bezeichnung, seine Zeitstempel und Module.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 on the chosen disk.</source>
+        <translation>Auf dem gewählten Datenträger ist Platz für %1.</translation>
+    </message>
+    <message>
+        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <translation>Der Datenträger wird später gewählt. Was hinter einer festen Größe liegt, bleibt frei.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SizeChoice</name>
+    <message>
+        <source>Fi&amp;ll the disk</source>
+        <translation>Daten&amp;träger ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed size:</source>
+        <translation>Feste &amp;Größe:</translation>
+    </message>
+    <message>
+        <source>Size of the partition, roughly</source>
+        <translation>Größe der Partition, ungefähr</translation>
+    </message>
+    <message>
+        <source>Size of the partition</source>
+        <translation>Größe der Partition</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Einheit der Größe</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SpeedCurve</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>Geschwindigkeitsverlauf</translation>
+    </message>
+    <message>
+        <source>Writing: %1 on average, between %2 and %3.</source>
+        <translation>Schreiben: durchschnittlich %1, zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Reading back: %1 on average, between %2 and %3.</source>
+        <translation>Zurücklesen: durchschnittlich %1, zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Noch wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>The speed is shown here</source>
+        <translation>Hier wird die Geschwindigkeit angezeigt</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>Zurücklesen</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The recipe was not saved yet</source>
+        <translation>Das Rezept wurde noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>With the recipe %1, which has changes that are not saved</source>
+        <translation>Mit dem Rezept %1, das nicht gespeicherte Änderungen hat</translation>
+    </message>
+    <message>
+        <source>With the recipe %1</source>
+        <translation>Mit dem Rezept %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <translation>%1 ist kein Rezept: Der Name eines Rezepts endet auf .toml.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <translation>
+            <numerusform>%1 hat %n Fehler und wurde daher nicht geöffnet.</numerusform>
+            <numerusform>%1 hat %n Fehler und wurde daher nicht geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it as &amp;far as it goes</source>
+        <translation>So weit wie &amp;möglich öffnen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>%1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartPage</name>
+    <message>
+        <source>&amp;Make a card</source>
+        <translation>Karte &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;gain</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>With an empty recipe</source>
+        <translation>Mit einem leeren Rezept</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recipe…</source>
+        <translation>Rezept &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>One that was saved before</source>
+        <translation>Ein früher gespeichertes</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a card</source>
+        <translation>Karte über&amp;prüfen</translation>
+    </message>
+    <message>
+        <source>See whether its bytes are still right</source>
+        <translation>Nachsehen, ob ihre Bytes noch stimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Recent recipes</source>
+        <translation>Zuletzt ver&amp;wendete Rezepte</translation>
+    </message>
+    <message>
+        <source>The recipes that you open or save are listed here. You can also drop one on this window.</source>
+        <translation>Hier stehen die Rezepte, die Sie öffnen oder speichern. Sie können auch eines auf diesem Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>Boar&amp;d</source>
+        <translation>Boar&amp;d</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Bootlace makes cards that start a router with your own Linux.</source>
+        <translation>Bootlace erstellt Karten, die einen Router mit Ihrem eigenen Linux starten.</translation>
+    </message>
+    <message>
+        <source>&amp;Make this card</source>
+        <translation>Diese Karte &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>Choose the parts, then write them to a card</source>
+        <translation>Die Teile auswählen und dann auf eine Karte schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <translation>Wo Sie sind; einen bereits gesehenen Schritt können Sie wählen, um zu ihm zurückzukehren</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetModel</name>
+    <message>
+        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <translation>Wählen Sie für eine der beiden eine andere Datei: Es darf nicht dieselbe sein.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetPage</name>
+    <message>
+        <source>For %1</source>
+        <comment>what a disk is for</comment>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <translation>Wählen Sie, wo die Karte erstellt werden soll. Noch wird nichts geschrieben: Sie sehen zuerst, was geschieht und was verloren geht.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::UDisks</name>
+    <message>
+        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <translation>Die Datenträger können nicht aufgelistet werden: Der zuständige Dienst (UDisks2) antwortet nicht. Installieren oder starten Sie ihn oder erstellen Sie eine Abbilddatei.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Window</name>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Opens the manual at the part about this page</source>
+        <translation>Öffnet das Handbuch beim Abschnitt zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>%1 – Bootlace</source>
+        <translation>%1 – Bootlace</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Wizard</name>
+    <message>
+        <source>This page has no use for %1.</source>
+        <translation>Diese Seite kann mit %1 nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>The recipe is saved as %1.</source>
+        <translation>Das Rezept ist als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>%1 konnte nicht gespeichert werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WritingPage</name>
+    <message>
+        <source>Speed now:</source>
+        <translation>Geschwindigkeit jetzt:</translation>
+    </message>
+    <message>
+        <source>On average:</source>
+        <translation>Durchschnitt:</translation>
+    </message>
+    <message>
+        <source>Time left:</source>
+        <translation>Verbleibende Zeit:</translation>
+    </message>
+    <message>
+        <source>Limited by:</source>
+        <translation>Engpass:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>&amp;Abbrechen…</translation>
+    </message>
+    <message>
+        <source>Stop writing?</source>
+        <translation>Schreiben anhalten?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Weiter schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>Jetzt &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
+        <translation>Die Teile werden zusammengestellt und zugleich geschrieben, dann wird alles von der Karte zurückgelesen und verglichen. Der Computer bleibt so lange wach; lassen Sie die Karte stecken.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>The next page follows by itself.</source>
+        <translation>Die nächste Seite folgt von selbst.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Stopping: what was begun is brought to an end …</source>
+        <translation>Wird angehalten: Begonnenes wird zu Ende gebracht …</translation>
+    </message>
+    <message>
+        <source>Opening %1 … The system may ask for your password.</source>
+        <translation>%1 wird geöffnet … Das System fragt eventuell nach Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Schreiben auf %1</translation>
+    </message>
+    <message>
+        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <translation>Wird angehalten. Eine Karte, die nicht antwortet, kann eine Weile brauchen; sie darf so lange nicht abgezogen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WrittenPieces</name>
+    <message>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>unverändert gelassen</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Makes bootable cards for single-board routers, step by step.</source>
+        <translation>Erstellt Schritt für Schritt bootfähige Karten für Einplatinen-Router.</translation>
+    </message>
+    <message>
+        <source>The recipe to begin with.</source>
+        <translation>Das Rezept, mit dem begonnen wird.</translation>
+    </message>
+    <message>
+        <source>One recipe at a time.</source>
+        <translation>Nur ein Rezept auf einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>size</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <comment>an exact size</comment>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a speed: bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+</context>
+</TS>

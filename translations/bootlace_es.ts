@@ -1,0 +1,2974 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>board</name>
+    <message>
+        <source>microSD card</source>
+        <translation>tarjeta microSD</translation>
+    </message>
+    <message>
+        <source>NVMe disk, started from a microSD card</source>
+        <translation>disco NVMe, arrancado desde una tarjeta microSD</translation>
+    </message>
+    <message>
+        <source>the microSD card</source>
+        <translation>la tarjeta microSD</translation>
+    </message>
+    <message>
+        <source>the microSD card with firmware and boot files</source>
+        <translation>la tarjeta microSD con el firmware y los archivos de arranque</translation>
+    </message>
+    <message>
+        <source>the NVMe disk</source>
+        <translation>el disco NVMe</translation>
+    </message>
+    <message>
+        <source>a microSD card</source>
+        <translation>una tarjeta microSD</translation>
+    </message>
+    <message>
+        <source>an NVMe disk for the M.2 slot (key M)</source>
+        <translation>un disco NVMe para la ranura M.2 (clave M)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::BoardPicture</name>
+    <message>
+        <source>Picture of the %1</source>
+        <translation>Imagen: %1</translation>
+    </message>
+    <message>
+        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation>Vista desde arriba, con los conectores de red en el borde superior. La tarjeta microSD y los interruptores de arranque están en el borde inferior.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Cause</name>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation>Detenido a petición suya</translation>
+    </message>
+    <message>
+        <source>Something that was chosen can&apos;t be used as it is</source>
+        <translation>Algo de lo elegido no se puede usar tal como está</translation>
+    </message>
+    <message>
+        <source>Something is not there</source>
+        <translation>Falta algo</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t do that</source>
+        <translation>Esta versión no puede hacer eso</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>No cabe</translation>
+    </message>
+    <message>
+        <source>This disk is not to be written</source>
+        <translation>Este disco no se debe escribir</translation>
+    </message>
+    <message>
+        <source>Another program is using the disk</source>
+        <translation>Otro programa está usando el disco</translation>
+    </message>
+    <message>
+        <source>The system did not allow it</source>
+        <translation>El sistema no lo ha permitido</translation>
+    </message>
+    <message>
+        <source>Reading failed</source>
+        <translation>La lectura ha fallado</translation>
+    </message>
+    <message>
+        <source>Writing failed</source>
+        <translation>La escritura ha fallado</translation>
+    </message>
+    <message>
+        <source>The disk was pulled out or stopped answering</source>
+        <translation>El disco se ha extraído o ha dejado de responder</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written</source>
+        <translation>Lo releído no coincide con lo escrito</translation>
+    </message>
+    <message>
+        <source>Bootlace made a mistake</source>
+        <translation>Bootlace ha cometido un error</translation>
+    </message>
+    <message>
+        <source>Begin again whenever you like.</source>
+        <translation>Empiece de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <translation>Lea abajo qué falla y, después, elija otra cosa o corríjalo.</translation>
+    </message>
+    <message>
+        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <translation>Compruebe si se ha movido, renombrado o desconectado, y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose something else.</source>
+        <translation>Elija otra cosa.</translation>
+    </message>
+    <message>
+        <source>Choose a larger disk, or less to put on it.</source>
+        <translation>Elija un disco más grande o menos contenido.</translation>
+    </message>
+    <message>
+        <source>Choose another disk, or take away what stands in the way.</source>
+        <translation>Elija otro disco o retire lo que lo impide.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, then try again.</source>
+        <translation>Cierre lo que lo usa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again, and answer the question for the password.</source>
+        <translation>Inténtelo de nuevo e introduzca la contraseña cuando se le pida.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <translation>Inténtelo de nuevo. Si ocurre en el mismo sitio, el origen de los datos está dañado.</translation>
+    </message>
+    <message>
+        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <translation>Inténtelo de nuevo con otra tarjeta u otro lector: probablemente este esté gastado.</translation>
+    </message>
+    <message>
+        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <translation>Insértelo de nuevo y, si se repite, pruebe con otro lector o conector.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use this card: it does not keep what is written to it.</source>
+        <translation>No use esta tarjeta: no conserva lo que se escribe en ella.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the details below.</source>
+        <translation>Informe de ello, con los detalles de abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckCardPage</name>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <translation>Elija la tarjeta o una imagen de ella. Solo se lee y se compara con la lista de lo que se escribió en ella.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckModel</name>
+    <message>
+        <source>A card is being verified</source>
+        <translation>Se está verificando una tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckingPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Opening the card and reading its manifest…</source>
+        <translation>Abriendo la tarjeta y leyendo su manifiesto…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes that were read, bytes in all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Every byte that was written is read back from the card and compared.</source>
+        <translation>Cada byte escrito se relee de la tarjeta y se compara.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>By overlays</source>
+        <translation>Por los overlays</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeView</name>
+    <message>
+        <source>Only what the overlays &amp;change</source>
+        <translation>Solo lo que &amp;cambian los overlays</translation>
+    </message>
+    <message>
+        <source>Device tree with the overlays applied</source>
+        <translation>Árbol de dispositivos con los overlays aplicados</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Buscar:</translation>
+    </message>
+    <message>
+        <source>The device tree is not known yet.</source>
+        <translation>Aún no se conoce el árbol de dispositivos.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is in what is shown.</source>
+        <translation>En lo mostrado no hay nada con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The overlays change nothing.</source>
+        <translation>Los overlays no cambian nada.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DipSwitch</name>
+    <message>
+        <source>Boot switches</source>
+        <translation>Interruptores de arranque</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 arriba</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 abajo</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the positions of two switches</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disk</name>
+    <message>
+        <source>SD card</source>
+        <translation>Tarjeta SD</translation>
+    </message>
+    <message>
+        <source>Built-in memory (eMMC)</source>
+        <translation>Memoria integrada (eMMC)</translation>
+    </message>
+    <message>
+        <source>USB stick or card reader</source>
+        <translation>Memoria USB o lector de tarjetas</translation>
+    </message>
+    <message>
+        <source>USB disk</source>
+        <translation>Disco USB</translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation>Disco NVMe</translation>
+    </message>
+    <message>
+        <source>Removable disk</source>
+        <translation>Disco extraíble</translation>
+    </message>
+    <message>
+        <source>Disk built into the computer</source>
+        <translation>Disco interno del equipo</translation>
+    </message>
+    <message>
+        <source>Disk of a virtual machine</source>
+        <translation>Disco de una máquina virtual</translation>
+    </message>
+    <message>
+        <source>Image file, shown as a disk</source>
+        <translation>Archivo de imagen, mostrado como disco</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>There is no card in it.</source>
+        <translation>No contiene ninguna tarjeta.</translation>
+    </message>
+    <message>
+        <source>This computer is using it: it is mounted.</source>
+        <translation>Este equipo lo está usando: está montado.</translation>
+    </message>
+    <message>
+        <source>This computer is using it as memory (swap).</source>
+        <translation>Este equipo lo está usando como memoria (swap).</translation>
+    </message>
+    <message>
+        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <translation>Forma parte de algo que está en uso: cifrado, un grupo de volúmenes, RAID o un dispositivo de bucle.</translation>
+    </message>
+    <message>
+        <source>It holds a file that you chose as a part of the card.</source>
+        <translation>Contiene un archivo que ha elegido como parte de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>It is read-only: look for a switch on the side of the card.</source>
+        <translation>Es de solo lectura: busque una pestaña en el lateral de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>It is not made to be taken out.</source>
+        <translation>No está pensado para extraerse.</translation>
+    </message>
+    <message>
+        <source>%1, no serial number, %2</source>
+        <translation>%1, sin número de serie, %2</translation>
+    </message>
+    <message>
+        <source>%1, serial number %2, %3</source>
+        <translation>%1, número de serie %2, %3</translation>
+    </message>
+    <message>
+        <source>no file system</source>
+        <translation>sin sistema de archivos</translation>
+    </message>
+    <message>
+        <source>a partition without a name, %1, %2</source>
+        <translation>una partición sin nombre, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <translation>«%1», %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a disk&apos;s name, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>n.º de serie %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a disk</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be on it.</source>
+        <translation>No se conoce ningún contenido.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>a partition&apos;s label, its size</comment>
+        <translation>«%1», %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further partitions</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: %1</source>
+        <translation>Contenido actual: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between partitions</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Bootlace can&apos;t look at it.</source>
+        <translation>Bootlace no puede examinarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoice</name>
+    <message>
+        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <translation>%1 ya no está. Elija otro disco o insértelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <translation>%1 ya no se puede elegir: la lista dice por qué.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Examinándolo…</translation>
+    </message>
+    <message>
+        <source>A new file will be made.</source>
+        <translation>Se creará un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>A file of %1.</source>
+        <translation>Un archivo de %1.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be replaced by a new one.</source>
+        <translation>El archivo existente se reemplazará por uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <translation>El archivo existente se sobrescribirá; conserva su tamaño de %1.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>No tiene permiso para escribir ahí.</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>No tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Name a file in it.</source>
+        <translation>Eso es una carpeta. Indique un archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <translation>Eso es un disco, no un archivo. Elíjalo en la lista de discos.</translation>
+    </message>
+    <message>
+        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <translation>Ese archivo no se debe sobrescribir: está en uso o es uno de sus componentes.</translation>
+    </message>
+    <message>
+        <source>That file can&apos;t be used as an image of a card.</source>
+        <translation>Ese archivo no se puede usar como imagen de una tarjeta.</translation>
+    </message>
+    <message>
+        <source>Choose a disk.</source>
+        <translation>Elija un disco.</translation>
+    </message>
+    <message>
+        <source>Choose an image file.</source>
+        <translation>Elija un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>Looking at the image file…</source>
+        <translation>Examinando el archivo de imagen…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoiceBox</name>
+    <message>
+        <source>A &amp;disk</source>
+        <translation>Un &amp;disco</translation>
+    </message>
+    <message>
+        <source>An image &amp;file</source>
+        <translation>Un archivo de &amp;imagen</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Discos</translation>
+    </message>
+    <message>
+        <source>Show disks that are not &amp;removable</source>
+        <translation>Mostrar los discos no e&amp;xtraíbles</translation>
+    </message>
+    <message>
+        <source>Disks that are built in, and disks in USB cases</source>
+        <translation>Discos internos y discos en carcasas USB</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>Arc&amp;hivo:</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.raw *.bin);;All files (*)</source>
+        <translation>Imágenes (*.img *.raw *.bin);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it by a new file</source>
+        <translation>&amp;Reemplazarlo por un archivo nuevo</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Tamaño:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskListModel</name>
+    <message>
+        <source>You chose it for another part already.</source>
+        <translation>Ya lo ha elegido para otra parte.</translation>
+    </message>
+    <message>
+        <source>Looking for disks…</source>
+        <translation>Buscando discos…</translation>
+    </message>
+    <message>
+        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <translation>No hay discos. Inserte una tarjeta o conecte una memoria USB: aparecerá aquí por sí sola.</translation>
+    </message>
+    <message>
+        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <translation>No hay tarjetas ni memorias USB. Inserte una: aparecerá aquí por sí sola.</translation>
+    </message>
+    <message>
+        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <translation>Su escritorio lo ha abierto: se cerrará allí antes de escribirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Duration</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n second(s)</source>
+        <translation>
+            <numerusform>menos de %n segundo</numerusform>
+            <numerusform>menos de %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>alrededor de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>alrededor de %n segundo</numerusform>
+            <numerusform>alrededor de %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n minute(s)</source>
+        <translation>
+            <numerusform>hasta %n minuto</numerusform>
+            <numerusform>hasta %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n second(s)</source>
+        <translation>
+            <numerusform>hasta %n segundo</numerusform>
+            <numerusform>hasta %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minute(s)</source>
+        <translation>
+            <numerusform>de %1 a %n minuto</numerusform>
+            <numerusform>de %1 a %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n second(s)</source>
+        <translation>
+            <numerusform>de %1 a %n segundo</numerusform>
+            <numerusform>de %1 a %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name, what its button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileProblem</name>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>No hay nada con ese nombre.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it.</source>
+        <translation>No tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <translation>No se ha podido leer: el soporte puede estar dañado o desconectado.</translation>
+    </message>
+    <message>
+        <source>It is of a kind that this version can&apos;t use.</source>
+        <translation>Es de un tipo que esta versión no puede usar.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used as it is.</source>
+        <translation>No se puede usar tal como está.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Findings</name>
+    <message>
+        <source>intact</source>
+        <translation>intacto</translation>
+    </message>
+    <message>
+        <source>changed in use</source>
+        <translation>modificado por el uso</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on</source>
+        <comment>how many bytes differ, where they begin</comment>
+        <translation>%1 a partir del byte %2</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on: %3</source>
+        <comment>how many bytes differ, where they begin, whose they are</comment>
+        <translation>%1 a partir del byte %2: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>tabla de particiones</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>copia de la tabla de particiones</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>sin usar</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2, el resto</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>entorno dentro de bl2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>y %n lugar más</numerusform>
+            <numerusform>y %n lugares más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is as it was written</source>
+        <translation>La tarjeta está tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Every byte that was written was read back and is the same.</source>
+        <translation>Cada byte escrito se ha releído y es idéntico.</translation>
+    </message>
+    <message>
+        <source>No damage was found</source>
+        <translation>No se han encontrado daños</translation>
+    </message>
+    <message>
+        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
+        <translation>Pero no todo se ha podido juzgar: un sistema ha funcionado desde la tarjeta o le corresponde otro disco. Lo que cambió con el uso no se distingue de un daño.</translation>
+    </message>
+    <message>
+        <source>The card is damaged</source>
+        <translation>La tarjeta está dañada</translation>
+    </message>
+    <message>
+        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <translation>Escríbala de nuevo. Si vuelve a dañarse, use otra tarjeta: esta no conserva lo que se escribe en ella.</translation>
+    </message>
+    <message>
+        <source>This card carries no manifest</source>
+        <translation>Esta tarjeta no lleva manifiesto</translation>
+    </message>
+    <message>
+        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <translation>Bootlace deja en cada tarjeta una lista de todo lo que ha escrito, el manifiesto. Sin él no hay con qué comparar: otro programa escribió esta tarjeta o la lista se eliminó. Aun así, la tarjeta puede ser buena.</translation>
+    </message>
+    <message>
+        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <translation>La lista de lo que se escribió, el manifiesto, no es fiable o corresponde a un disco de otro tamaño. Escriba la tarjeta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <translation>No se sabe nada de esta tarjeta. Solo se ha leído: sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>For %1, started from: %2. %3 were read.</source>
+        <comment>a board, a boot medium, how much</comment>
+        <translation>Para %1, arranque desde: %2. Se han leído %3.</translation>
+    </message>
+    <message>
+        <source>The other disk of this medium (%1) was not checked.</source>
+        <translation>El otro disco de este medio (%1) no se ha comprobado.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 compared)</source>
+        <comment>part of a card, what is found, how much</comment>
+        <translation>%1: %2 (%3 comparados)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FindingsPage</name>
+    <message>
+        <source>The parts of the card</source>
+        <translation>Las partes de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparado</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copiar informe</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Guardar informe…</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>El informe se ha copiado.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Textos (*.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>El informe se ha guardado.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there: %1</source>
+        <translation>El informe no se puede guardar ahí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Firmware</name>
+    <message>
+        <source>A BL2 for SD cards.</source>
+        <translation>Un BL2 para tarjetas SD.</translation>
+    </message>
+    <message>
+        <source>A BL2 for eMMC.</source>
+        <translation>Un BL2 para eMMC.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NOR flash.</source>
+        <translation>Un BL2 para memoria flash SPI-NOR.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NAND flash.</source>
+        <translation>Un BL2 para memoria flash SPI-NAND.</translation>
+    </message>
+    <message>
+        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <translation>Un BL2 para memoria flash NAND, como la de otras placas.</translation>
+    </message>
+    <message>
+        <source>A BL2 for a medium that is not known.</source>
+        <translation>Un BL2 para un medio desconocido.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SD cards.</source>
+        <translation>El medio de arranque elegido necesita uno para tarjetas SD.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for eMMC.</source>
+        <translation>El medio de arranque elegido necesita uno para eMMC.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NOR flash.</source>
+        <translation>El medio de arranque elegido necesita uno para memoria flash SPI-NOR.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NAND flash.</source>
+        <translation>El medio de arranque elegido necesita uno para memoria flash SPI-NAND.</translation>
+    </message>
+    <message>
+        <source>This is a bare BL2.</source>
+        <translation>Esto es un BL2 sin cabecera.</translation>
+    </message>
+    <message>
+        <source>This is a finished FIP.</source>
+        <translation>Esto es un FIP terminado.</translation>
+    </message>
+    <message>
+        <source>This is BL31.</source>
+        <translation>Esto es BL31.</translation>
+    </message>
+    <message>
+        <source>This is U-Boot, which is BL33.</source>
+        <translation>Esto es U-Boot, es decir, BL33.</translation>
+    </message>
+    <message>
+        <source>This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <translation>Esto es un programa suelto, no un FIP. Elija empaquetar el FIP si es BL31 o U-Boot.</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it first.</source>
+        <translation>Este archivo está comprimido. Descomprímalo primero.</translation>
+    </message>
+    <message>
+        <source>This is a device tree or a FIT image, not firmware for this place.</source>
+        <translation>Esto es un árbol de dispositivos o una imagen FIT, no firmware para este lugar.</translation>
+    </message>
+    <message>
+        <source>This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <translation>Esto es un programa con símbolos de depuración (ELF). Se necesita el archivo simple, normalmente .bin.</translation>
+    </message>
+    <message>
+        <source>This is an image for U-Boot (uImage), not firmware for this place.</source>
+        <translation>Esto es una imagen para U-Boot (uImage), no firmware para este lugar.</translation>
+    </message>
+    <message>
+        <source>This is the image of a whole card. Only one part of it is needed here.</source>
+        <translation>Esto es la imagen de una tarjeta entera. Aquí solo se necesita una parte.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>This file has %1, more than any firmware. It may be the image of a whole card.</source>
+        <translation>Este archivo ocupa %1, más que cualquier firmware. Puede ser la imagen de una tarjeta entera.</translation>
+    </message>
+    <message>
+        <source>This is no firmware that is known here.</source>
+        <translation>Esto no es ningún firmware conocido aquí.</translation>
+    </message>
+    <message>
+        <source>Use it as BL2</source>
+        <translation>Usarlo como BL2</translation>
+    </message>
+    <message>
+        <source>Use it as the FIP</source>
+        <translation>Usarlo como FIP</translation>
+    </message>
+    <message>
+        <source>Use it as BL31</source>
+        <translation>Usarlo como BL31</translation>
+    </message>
+    <message>
+        <source>Use it as BL33</source>
+        <translation>Usarlo como BL33</translation>
+    </message>
+    <message>
+        <source>It is larger than the memory that the board loads it into.</source>
+        <translation>Es más grande que la memoria en la que lo carga la placa.</translation>
+    </message>
+    <message>
+        <source>It is larger than its place on the card.</source>
+        <translation>Es más grande que su lugar en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
+        <translation>Un programa para este procesador que no dice qué es. Se toma por un BL2 sin cabecera y aquí recibe la suya.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL31.</source>
+        <translation>Un archivo que no dice qué es. Se toma por BL31.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL33.</source>
+        <translation>Un archivo que no dice qué es. Se toma por BL33.</translation>
+    </message>
+    <message>
+        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <translation>Un BL2 sin cabecera. Aquí recibe la del medio de arranque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A FIP with %n image(s).</source>
+        <translation>
+            <numerusform>Un FIP con %n imagen.</numerusform>
+            <numerusform>Un FIP con %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BL31.</source>
+        <translation>BL31.</translation>
+    </message>
+    <message>
+        <source>U-Boot.</source>
+        <translation>U-Boot.</translation>
+    </message>
+    <message>
+        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <translation>Comprimido con XZ, de un modo que BL2 descomprime.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an image, its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its header names no medium that the board starts from.</source>
+        <translation>Su cabecera no indica ningún medio desde el que arranque la placa.</translation>
+    </message>
+    <message>
+        <source>Its header has a version that the board does not take.</source>
+        <translation>Su cabecera tiene una versión que la placa no acepta.</translation>
+    </message>
+    <message>
+        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <translation>Una de sus cabeceras tiene un tamaño incorrecto o está en un lugar incorrecto.</translation>
+    </message>
+    <message>
+        <source>The header that says where the code lies is missing or damaged.</source>
+        <translation>La cabecera que dice dónde está el código falta o está dañada.</translation>
+    </message>
+    <message>
+        <source>Its headers name different media.</source>
+        <translation>Sus cabeceras indican medios distintos.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header are not those of the image.</source>
+        <translation>Los tamaños de su cabecera no son los de la imagen.</translation>
+    </message>
+    <message>
+        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <translation>Su cabecera para SPI-NAND tiene un tamaño de página o una suma de comprobación incorrectos.</translation>
+    </message>
+    <message>
+        <source>The headers before its code are broken or incomplete.</source>
+        <translation>Las cabeceras que preceden a su código están dañadas o incompletas.</translation>
+    </message>
+    <message>
+        <source>Its header does not say that it is a boot loader.</source>
+        <translation>Su cabecera no dice que sea un cargador de arranque.</translation>
+    </message>
+    <message>
+        <source>Its headers name different kinds of memory.</source>
+        <translation>Sus cabeceras indican tipos de memoria distintos.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that this board does not check. A plain SHA-256 is needed.</source>
+        <translation>Está firmado de un modo que esta placa no comprueba. Se necesita un SHA-256 simple.</translation>
+    </message>
+    <message>
+        <source>The board would load it to a wrong place, or start it at one.</source>
+        <translation>La placa lo cargaría o lo iniciaría en un lugar incorrecto.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <translation>Los tamaños de su cabecera se contradicen o superan lo que la placa puede cargar.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its header announces more than there is.</source>
+        <translation>Está truncado: su cabecera anuncia más de lo que hay.</translation>
+    </message>
+    <message>
+        <source>Its checksum is wrong: the file is damaged.</source>
+        <translation>Su suma de comprobación es incorrecta: el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <translation>No está marcado como código de 64 bits. La placa lo iniciaría y se bloquearía sin decir nada.</translation>
+    </message>
+    <message>
+        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <translation>Su número de serie es cero, así que BL2 no lo toma por un FIP.</translation>
+    </message>
+    <message>
+        <source>Its table of contents does not end.</source>
+        <translation>Su tabla de contenidos no termina.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its table of contents announces more than there is.</source>
+        <translation>Está truncado: su tabla de contenidos anuncia más de lo que hay.</translation>
+    </message>
+    <message>
+        <source>Its table of contents announces another size than its images have.</source>
+        <translation>Su tabla de contenidos anuncia un tamaño distinto al de sus imágenes.</translation>
+    </message>
+    <message>
+        <source>An image in it reaches beyond its end.</source>
+        <translation>Una de sus imágenes sobrepasa su final.</translation>
+    </message>
+    <message>
+        <source>Two images in it overlap.</source>
+        <translation>Dos de sus imágenes se solapan.</translation>
+    </message>
+    <message>
+        <source>An image is in it twice.</source>
+        <translation>Contiene una imagen dos veces.</translation>
+    </message>
+    <message>
+        <source>An image in it is empty.</source>
+        <translation>Una de sus imágenes está vacía.</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <translation>Está comprimido de un modo que BL2 no puede descomprimir; «xz --check=crc32» crea uno que sí puede.</translation>
+    </message>
+    <message>
+        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <translation>Le falta BL31: BL2 se detendría ahí.</translation>
+    </message>
+    <message>
+        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <translation>Le falta BL33, es decir, U-Boot: BL2 se detendría ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FirmwarePage</name>
+    <message>
+        <source>A &amp;finished FIP</source>
+        <translation>Un FIP &amp;terminado</translation>
+    </message>
+    <message>
+        <source>&amp;Pack it here from BL31 and BL33</source>
+        <translation>&amp;Empaquetarlo aquí a partir de BL31 y BL33</translation>
+    </message>
+    <message>
+        <source>BL&amp;2, which the board starts first</source>
+        <translation>BL&amp;2, lo primero que arranca la placa</translation>
+    </message>
+    <message>
+        <source>F&amp;IP</source>
+        <translation>F&amp;IP</translation>
+    </message>
+    <message>
+        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
+        <translation>BL&amp;31, la parte de Trusted Firmware que permanece</translation>
+    </message>
+    <message>
+        <source>BL33, which is &amp;U-Boot</source>
+        <translation>BL33, es decir, U-&amp;Boot</translation>
+    </message>
+    <message>
+        <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
+        <translation>Firmware (*.bin *.img *.fip);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <translation>Los programas que se ejecutan antes de Linux. La placa inicia BL2; BL2 carga el FIP, un paquete que contiene BL31 y BL33, normalmente U-Boot.</translation>
+    </message>
+    <message>
+        <source>Choose BL2.</source>
+        <translation>Elija BL2.</translation>
+    </message>
+    <message>
+        <source>Choose BL31 and BL33.</source>
+        <translation>Elija BL31 y BL33.</translation>
+    </message>
+    <message>
+        <source>Choose the FIP.</source>
+        <translation>Elija el FIP.</translation>
+    </message>
+    <message>
+        <source>The files are being looked at.</source>
+        <translation>Se están examinando los archivos.</translation>
+    </message>
+    <message>
+        <source>BL31 and BL33 do not fit: together they may have %1.</source>
+        <translation>BL31 y BL33 no caben: juntos disponen de %1.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be used; what is wrong stands below it.</source>
+        <translation>Un archivo no se puede usar; debajo de él figura el motivo.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Examinándolo…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Flash</name>
+    <message>
+        <source>- %1, from %2: left as it was</source>
+        <translation>- %1, a partir de %2: sin cambios</translation>
+    </message>
+    <message>
+        <source>- %1, from %2: %3 written and read back</source>
+        <translation>- %1, a partir de %2: %3 escritos y releídos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Ensamblar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>Vaciar el búfer</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Releer</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 de aproximadamente %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>the card: all else is waiting for it</source>
+        <translation>la tarjeta: todo lo demás la espera</translation>
+    </message>
+    <message>
+        <source>where the root file system is read from</source>
+        <translation>el origen del sistema de archivos raíz</translation>
+    </message>
+    <message>
+        <source>the processor: it unpacks and checks</source>
+        <translation>el procesador: descomprime y comprueba</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <translation>Aún no se ha escrito nada. Si se detiene ahora, todo queda como está.</translation>
+    </message>
+    <message>
+        <source>If you stop now, no image file is left behind.</source>
+        <translation>Si se detiene ahora, no queda ningún archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <translation>Si se detiene ahora, la tarjeta queda sin terminar: no tiene tabla de particiones, así que nada arranca desde ella, y lo que contenía se pierde. Se puede escribir de nuevo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <translation>La tarjeta está casi completa y se terminará en un momento. Si se detiene ahora, no se relee: nadie sabe si lo ha conservado todo.</translation>
+    </message>
+    <message>
+        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <translation>Todo está escrito. Si se detiene ahora, el resto no se relee: nadie sabe si la tarjeta lo ha conservado.</translation>
+    </message>
+    <message>
+        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <translation>Todo está escrito y releído: ya no queda nada que detener.</translation>
+    </message>
+    <message>
+        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <translation>No se ha creado ningún archivo de imagen; si ya había uno con ese nombre, sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: everything is as it was.</source>
+        <translation>No se ha escrito nada: todo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <translation>La tarjeta está sin terminar y lo que contenía se ha perdido. No la use sin escribirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <translation>Todo se ha escrito en la tarjeta, pero no se ha releído hasta el final: puede estar bien, pero nadie lo sabe.</translation>
+    </message>
+    <message>
+        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <translation>La tarjeta no contiene lo que se escribió en ella. Se ha quitado su tabla de particiones para que nadie la tome por terminada.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card and read back, and is the same.</source>
+        <translation>Todo se ha escrito en la tarjeta y se ha releído, y es idéntico.</translation>
+    </message>
+    <message>
+        <source>Bootlace: report of %1</source>
+        <translation>Bootlace: informe del %1</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation>Placa: %1</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>Receta: %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Escrito en: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Tiempo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FlashModel</name>
+    <message>
+        <source>A card is being written</source>
+        <translation>Se está escribiendo una tarjeta</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>La tarjeta está lista</translation>
+    </message>
+    <message>
+        <source>The card was not finished</source>
+        <translation>La tarjeta no se ha terminado</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelBuild</name>
+    <message>
+        <source>card controller</source>
+        <translation>controlador de tarjetas</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>tarjetas como discos</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>discos NVMe</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>tabla de particiones (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>sistema de archivos ext4</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>integrado</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>módulo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>None for this board</source>
+        <translation>Ninguno para esta placa</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>what a driver is for, its name, how the kernel has it</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Not known: the build has no configuration in it</source>
+        <translation>Desconocido: la compilación no incluye la configuración</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages, %1 and others</source>
+        <translation>
+            <numerusform>%n paquete, %1 y otros</numerusform>
+            <numerusform>%n paquetes, %1 y otros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>No device tree</source>
+        <translation>Sin árbol de dispositivos</translation>
+    </message>
+    <message>
+        <source>No kernel in it</source>
+        <translation>No contiene ningún kernel</translation>
+    </message>
+    <message>
+        <source>It has no device tree for the %1: it was built for other boards.</source>
+        <translation>No tiene árbol de dispositivos para %1: se compiló para otras placas.</translation>
+    </message>
+    <message>
+        <source>It is not there, or empty.</source>
+        <translation>No existe o está vacía.</translation>
+    </message>
+    <message>
+        <source>There is no kernel in it.</source>
+        <translation>No contiene ningún kernel.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Integrados</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Módulos</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>This kernel was built without %1: it would not find its root file system.</source>
+        <translation>Este kernel se compiló sin %1: no encontraría su sistema de archivos raíz.</translation>
+    </message>
+    <message>
+        <source>This kernel has %1 only as modules, and there is no initrd to load them from: it would not find its root file system. Choose an initrd under “More”.</source>
+        <translation>Este kernel solo tiene %1 como módulos y no hay un initrd desde el que cargarlos: no encontraría su sistema de archivos raíz. Elija un initrd en «Más».</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpacked</source>
+        <comment>a file, its size</comment>
+        <translation>%1, %2 descomprimido</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>Controladores de almacenamiento</translation>
+    </message>
+    <message>
+        <source>Initrd</source>
+        <translation>Initrd</translation>
+    </message>
+    <message>
+        <source>None in it</source>
+        <translation>No incluye ninguno</translation>
+    </message>
+    <message>
+        <source>Device trees</source>
+        <translation>Árboles de dispositivos</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Overlays</translation>
+    </message>
+    <message>
+        <source>Its own command line</source>
+        <translation>Línea de comandos propia</translation>
+    </message>
+    <message>
+        <source>It has %1; the board has room for %2.</source>
+        <translation>Ocupa %1; la placa tiene espacio para %2.</translation>
+    </message>
+    <message>
+        <source>It has %1. It replaces the build’s own.</source>
+        <translation>Ocupa %1. Reemplaza al de la compilación.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” looks like a kernel build.</source>
+        <translation>Nada en «%1» parece una compilación del kernel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <translation>«%1» no existe o no se puede examinar.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelExtras</name>
+    <message>
+        <source>An ini&amp;trd in place of the build’s own</source>
+        <translation>Un &amp;initrd en lugar del de la compilación</translation>
+    </message>
+    <message>
+        <source>&amp;More: initrd and command line</source>
+        <translation>&amp;Más: initrd y línea de comandos</translation>
+    </message>
+    <message>
+        <source>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;All files (*)</source>
+        <translation>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Command line of the kernel</source>
+        <translation>Línea de &amp;comandos del kernel</translation>
+    </message>
+    <message>
+        <source>“root=” is added by itself, unless it is given here.</source>
+        <translation>«root=» se añade automáticamente, salvo que se indique aquí.</translation>
+    </message>
+    <message>
+        <source>The initrd is being looked at.</source>
+        <translation>Se está examinando el initrd.</translation>
+    </message>
+    <message>
+        <source>The initrd can’t be used; the reason stands below it.</source>
+        <translation>El initrd no se puede usar; debajo de él figura el motivo.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Examinándolo…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Fits the board</source>
+        <translation>Apta para la placa</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>Controladores de almacenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelPage</name>
+    <message>
+        <source>A &amp;kernel build on this computer</source>
+        <translation>Una compilación del &amp;kernel en este equipo</translation>
+    </message>
+    <message>
+        <source>The kernel that the &amp;root file system brings along</source>
+        <translation>El kernel que trae el sistema de archivos &amp;raíz</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen build</source>
+        <translation>Lo que se sabe de la compilación elegida</translation>
+    </message>
+    <message>
+        <source>Kernel builds</source>
+        <translation>Compilaciones del kernel</translation>
+    </message>
+    <message>
+        <source>Add &amp;file …</source>
+        <translation>Añadir arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>Add fol&amp;der …</source>
+        <translation>Añadir car&amp;peta…</translation>
+    </message>
+    <message>
+        <source>&amp;Searched folders</source>
+        <translation>Carpetas &amp;exploradas</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stops reading the builds that are not known yet</source>
+        <translation>Deja de leer las compilaciones que aún no se conocen</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <translation>Una compilación del kernel es el propio Linux con el árbol de dispositivos de la placa: un paquete Debian, un archivo comprimido o una carpeta. Elija una.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build.</source>
+        <translation>Elija una compilación del kernel.</translation>
+    </message>
+    <message>
+        <source>The build is being read.</source>
+        <translation>Se está leyendo la compilación.</translation>
+    </message>
+    <message>
+        <source>This build can’t be used; the reason stands below the list.</source>
+        <translation>Esta compilación no se puede usar; el motivo figura debajo de la lista.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Add a kernel build</source>
+        <translation>Añadir una compilación del kernel</translation>
+    </message>
+    <message>
+        <source>Kernel builds (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;All files (*)</source>
+        <translation>Compilaciones del kernel (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No longer search “%1”</source>
+        <translation>No explorar más «%1»</translation>
+    </message>
+    <message>
+        <source>Looking for kernel builds …</source>
+        <translation>Buscando compilaciones del kernel…</translation>
+    </message>
+    <message>
+        <source>No kernel build was found. Add one, or drop it on this window.
+
+Those that lie in “%1” are found by themselves.</source>
+        <translation>No se ha encontrado ninguna compilación del kernel. Añada una o suéltela en esta ventana.
+
+Las que están en «%1» se encuentran automáticamente.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>Leyendo «%1»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading “%1”, then %n more …</source>
+        <translation>
+            <numerusform>Leyendo «%1», después %n más…</numerusform>
+            <numerusform>Leyendo «%1», después %n más…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This build is being read …</source>
+        <translation>Leyendo esta compilación…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Manual</name>
+    <message>
+        <source>Manual of Bootlace</source>
+        <translation>Manual de Bootlace</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texto del manual</translation>
+    </message>
+    <message>
+        <source>&amp;All topics</source>
+        <translation>&amp;Todos los temas</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumModel</name>
+    <message>
+        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
+        <translation>Todo está en %1: firmware, archivos de arranque y sistema de archivos raíz.</translation>
+    </message>
+    <message>
+        <source>The board starts from %1. The root file system lives on %2.</source>
+        <translation>La placa arranca desde %1. El sistema de archivos raíz está en %2.</translation>
+    </message>
+    <message>
+        <source>You need %1.</source>
+        <translation>Necesita %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumPage</name>
+    <message>
+        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <translation>La imagen muestra cómo deben estar los interruptores de arranque de la placa. Ajústelos con la placa sin alimentación.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>Medio de arranque</translation>
+    </message>
+    <message>
+        <source>What the board starts from, and where your system will live.</source>
+        <translation>Desde dónde arranca la placa y dónde estará su sistema.</translation>
+    </message>
+    <message>
+        <source>Boot switches: %1.</source>
+        <translation>Interruptores de arranque: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::NextSteps</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <translation>Para ver el arranque, conecte una consola serie de 3,3 V: 115200 baudios, 8 bits de datos, sin paridad, 1 bit de parada (115200 8N1).</translation>
+    </message>
+    <message>
+        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <translation>Encienda la placa. El primer arranque puede tardar un poco más que los siguientes.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number in a list</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in.</source>
+        <translation>Con la placa apagada, inserte la tarjeta.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
+        <translation>Con la placa apagada, inserte la tarjeta y ajuste los interruptores de arranque: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayEffect</name>
+    <message>
+        <source>the board</source>
+        <translation>la placa</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>SD high speed</source>
+        <translation>SD de alta velocidad</translation>
+    </message>
+    <message>
+        <source>MMC high speed</source>
+        <translation>MMC de alta velocidad</translation>
+    </message>
+    <message>
+        <source>HS200 at 1.8 V</source>
+        <translation>HS200 a 1,8 V</translation>
+    </message>
+    <message>
+        <source>HS400 at 1.8 V</source>
+        <translation>HS400 a 1,8 V</translation>
+    </message>
+    <message>
+        <source>can be reset by a wire</source>
+        <translation>se puede reiniciar mediante una línea</translation>
+    </message>
+    <message>
+        <source>can’t be taken out</source>
+        <translation>no se puede extraer</translation>
+    </message>
+    <message>
+        <source>no SD cards</source>
+        <translation>sin tarjetas SD</translation>
+    </message>
+    <message>
+        <source>no SDIO devices</source>
+        <translation>sin dispositivos SDIO</translation>
+    </message>
+    <message>
+        <source>no MMC</source>
+        <translation>sin MMC</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>no write protection</source>
+        <translation>sin protección contra escritura</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>siempre encendido</translation>
+    </message>
+    <message>
+        <source>on from the start</source>
+        <translation>encendido desde el inicio</translation>
+    </message>
+    <message>
+        <source>on when the pin is high</source>
+        <translation>encendido con el pin en alto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-bit bus</source>
+        <translation>
+            <numerusform>bus de %n bit</numerusform>
+            <numerusform>bus de %n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock up to %1</source>
+        <translation>reloj de hasta %1</translation>
+    </message>
+    <message>
+        <source>clock of %1</source>
+        <translation>reloj de %1</translation>
+    </message>
+    <message>
+        <source>called “%1”</source>
+        <translation>llamado «%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two effects</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens to a node, and how it is set</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Adds %1</source>
+        <translation>Añade %1</translation>
+    </message>
+    <message>
+        <source>Adds %1 (%2)</source>
+        <comment>a node, what kind of</comment>
+        <translation>Añade %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Turns on %1</source>
+        <translation>Activa %1</translation>
+    </message>
+    <message>
+        <source>Turns off %1</source>
+        <translation>Desactiva %1</translation>
+    </message>
+    <message>
+        <source>Sets %1</source>
+        <translation>Ajusta %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>The kernel build has no overlay of this name.</source>
+        <translation>La compilación del kernel no tiene ningún overlay con este nombre.</translation>
+    </message>
+    <message>
+        <source>Its source has a mistake: %1</source>
+        <translation>Su código fuente tiene un error: %1</translation>
+    </message>
+    <message>
+        <source>Its source needs the C preprocessor; compile it where the kernel is built.</source>
+        <translation>Su código fuente necesita el preprocesador de C; compílelo donde se compila el kernel.</translation>
+    </message>
+    <message>
+        <source>It is no overlay.</source>
+        <translation>No es un overlay.</translation>
+    </message>
+    <message>
+        <source>It is made for another board, not for the %1.</source>
+        <translation>Está hecho para otra placa, no para %1.</translation>
+    </message>
+    <message>
+        <source>It changes something that this device tree does not have.</source>
+        <translation>Cambia algo que este árbol de dispositivos no tiene.</translation>
+    </message>
+    <message>
+        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <translation>Excluye «%1»: %2 de %3 no puede ser a la vez %4 y %5.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayModel</name>
+    <message>
+        <source>Needed for: %1.</source>
+        <translation>Necesario para: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two things that an overlay does</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Overlay</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlaysPage</name>
+    <message>
+        <source>What the overlay does</source>
+        <translation>Qué hace el overlay</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>&amp;Overlays</translation>
+    </message>
+    <message>
+        <source>Device &amp;tree</source>
+        <translation>Árbol de &amp;dispositivos</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Overlays</translation>
+    </message>
+    <message>
+        <source>&amp;Add file …</source>
+        <translation>Añadir arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier</source>
+        <translation>Ant&amp;es</translation>
+    </message>
+    <message>
+        <source>Lat&amp;er</source>
+        <translation>Des&amp;pués</translation>
+    </message>
+    <message>
+        <source>Applies the overlay before the one above it</source>
+        <translation>Aplica el overlay antes que el de encima</translation>
+    </message>
+    <message>
+        <source>Applies the overlay after the one below it</source>
+        <translation>Aplica el overlay después del de debajo</translation>
+    </message>
+    <message>
+        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <translation>Los overlays cambian el árbol de dispositivos, la descripción de la placa que usa el kernel: activan partes de ella e indican cómo están conectadas.</translation>
+    </message>
+    <message>
+        <source>The kernel build is being read.</source>
+        <translation>Se está leyendo la compilación del kernel.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build first.</source>
+        <translation>Elija primero una compilación del kernel.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used; choose another one.</source>
+        <translation>La compilación del kernel no se puede usar; elija otra.</translation>
+    </message>
+    <message>
+        <source>The overlays are being looked at.</source>
+        <translation>Se están examinando los overlays.</translation>
+    </message>
+    <message>
+        <source>Take back what does not fit; the reason stands beside it.</source>
+        <translation>Quite lo que no encaje; el motivo figura al lado.</translation>
+    </message>
+    <message>
+        <source>Add overlays</source>
+        <translation>Añadir overlays</translation>
+    </message>
+    <message>
+        <source>Overlays and their sources (*.dtbo *.dtso *.dts);;All files (*)</source>
+        <translation>Overlays y su código fuente (*.dtbo *.dtso *.dts);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <translation>«%1» no es un overlay: estos terminan en .dtbo, .dtso o .dts.</translation>
+    </message>
+    <message>
+        <source>Reading the kernel build …</source>
+        <translation>Leyendo la compilación del kernel…</translation>
+    </message>
+    <message>
+        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <translation>El kernel procede del sistema de archivos raíz. Sus overlays se conocerán cuando este se elija.</translation>
+    </message>
+    <message>
+        <source>No kernel build is chosen.</source>
+        <translation>No se ha elegido ninguna compilación del kernel.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <translation>La compilación del kernel no se puede usar: no tiene un kernel con árbol de dispositivos para esta placa.</translation>
+    </message>
+    <message>
+        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <translation>Los overlays elegidos no se pueden combinar en el árbol de dispositivos en este orden.</translation>
+    </message>
+    <message>
+        <source>This build has no overlays for the board. You may add your own.</source>
+        <translation>Esta compilación no tiene overlays para la placa. Puede añadir los suyos.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>Necesario para</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionLegend</name>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>What will be there</source>
+        <translation>Qué habrá ahí</translation>
+    </message>
+    <message>
+        <source>The parts of the disk, %1</source>
+        <translation>Las partes del disco, %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionMap</name>
+    <message>
+        <source>%1: %2 from %3</source>
+        <translation>%1: %2 desde %3</translation>
+    </message>
+    <message>
+        <source>Partition map, %1</source>
+        <translation>Mapa de particiones, %1</translation>
+    </message>
+    <message>
+        <source>The first %1, magnified</source>
+        <translation>Ampliación del comienzo (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Piece</name>
+    <message>
+        <source>Root file system “%1”: ext4, built from an archive</source>
+        <translation>Sistema de archivos raíz «%1»: ext4, creado desde un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, built from a folder</source>
+        <translation>Sistema de archivos raíz «%1»: ext4, creado desde una carpeta</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, from an image</source>
+        <translation>Sistema de archivos raíz «%1»: ext4, desde una imagen</translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>tabla de particiones</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>copia de la tabla de particiones</translation>
+    </message>
+    <message>
+        <source>Says where everything is (GPT)</source>
+        <translation>Indica dónde está todo (GPT)</translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2), %1</source>
+        <translation>Primer cargador de arranque (BL2), %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>Zeros, so that nothing old is read</source>
+        <translation>Ceros, para que no se lea nada antiguo</translation>
+    </message>
+    <message>
+        <source>Calibration data of the device: kept if it is there, else zeros</source>
+        <translation>Datos de calibración del dispositivo: se conservan si existen; si no, ceros</translation>
+    </message>
+    <message>
+        <source>Firmware package (BL31 and U-Boot), %1</source>
+        <translation>Paquete de firmware (BL31 y U-Boot), %1</translation>
+    </message>
+    <message>
+        <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
+        <translation>Kernel, árbol de dispositivos y menú de arranque: FAT «%1», %2 escritos</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ProgressRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RawDisks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>No se pueden listar los discos de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecentRecipes</name>
+    <message>
+        <source>%1, not there any more</source>
+        <translation>%1, ya no existe</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file in a folder</comment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecipeDialogs</name>
+    <message>
+        <source>Recipes (*.toml)</source>
+        <translation>Recetas (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Abrir una receta</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Guardar la receta</translation>
+    </message>
+    <message>
+        <source>router.toml</source>
+        <comment>the name that is offered for a new recipe</comment>
+        <translation>router.toml</translation>
+    </message>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>The recipe has changes that are not saved.</source>
+        <translation>La receta tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>What you chose is lost if you don&apos;t save it.</source>
+        <translation>Si no guarda lo que ha elegido, se perderá.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReportView</name>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ResultPage</name>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>El informe se ha guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>El informe no se ha guardado: %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Mostrar &amp;detalles</translation>
+    </message>
+    <message>
+        <source>Details, in the program&apos;s own words</source>
+        <translation>Detalles, en palabras del propio programa</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Write &amp;another card</source>
+        <translation>Escribir otra &amp;tarjeta</translation>
+    </message>
+    <message>
+        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <translation>Con la misma receta; después se elige el disco y aún no se escribe nada</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Guardar el informe…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>La imagen está lista</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>La tarjeta está lista</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <translation>Se han escrito %1 en %2 en %3, se han releído y son idénticos.</translation>
+    </message>
+    <message>
+        <source>You can take the card out now.</source>
+        <translation>Ya puede extraer la tarjeta.</translation>
+    </message>
+    <message>
+        <source>%1 was put in: the next card can be written there.</source>
+        <translation>Se ha insertado %1: ahí se puede escribir la siguiente tarjeta.</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>Ocultar &amp;detalles</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Text files (%1)</source>
+        <translation>Archivos de texto (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewModel</name>
+    <message>
+        <source>%1 is unmounted.</source>
+        <translation>Se desmonta %1.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: what is on it now is lost.</source>
+        <translation>%1 se convierte en %2: lo que contiene ahora se pierde.</translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes %2: what it holds now is lost.</source>
+        <translation>El archivo de imagen %1 se convierte en %2: lo que contiene ahora se pierde.</translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes %3.</source>
+        <translation>Se crea el archivo de imagen %1, de %2; se convierte en %3.</translation>
+    </message>
+    <message>
+        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <translation>Linux %1 y su árbol de dispositivos van a la partición de arranque.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <translation>Los módulos del kernel se añaden al sistema de archivos raíz.</translation>
+    </message>
+    <message>
+        <source>The root file system is made in its place and fills its partition.</source>
+        <translation>El sistema de archivos raíz se crea en su lugar y llena su partición.</translation>
+    </message>
+    <message>
+        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <translation>La tabla de particiones se escribe al final, para que una tarjeta interrumpida nunca parezca terminada.</translation>
+    </message>
+    <message>
+        <source>Everything is read back from the disk and compared.</source>
+        <translation>Todo se relee del disco y se compara.</translation>
+    </message>
+    <message>
+        <source>What the file %1 holds</source>
+        <translation>Lo que contiene el archivo %1</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>En %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Erase and write %1</source>
+        <translation>&amp;Borrar y escribir %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1</source>
+        <translation>&amp;Escribir %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewPage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Qué va a pasar</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Conviene saber</translation>
+    </message>
+    <message>
+        <source>What will be lost</source>
+        <translation>Qué se perderá</translation>
+    </message>
+    <message>
+        <source>&amp;Save the recipe…</source>
+        <translation>&amp;Guardar la receta…</translation>
+    </message>
+    <message>
+        <source>Show the recipe as &amp;text</source>
+        <translation>Mostrar la receta como &amp;texto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command line</source>
+        <translation>&amp;Copiar la línea de comandos</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <translation>Aún no se ha escrito nada. Esto es lo que habrá en cada parte del disco.</translation>
+    </message>
+    <message>
+        <source>Type the name of the disk to go on.</source>
+        <translation>Escriba el nombre del disco para continuar.</translation>
+    </message>
+    <message>
+        <source>Choose a disk first.</source>
+        <translation>Elija primero un disco.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written as it is.</source>
+        <translation>Así no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The parts are being read.</source>
+        <translation>Se están leyendo los componentes.</translation>
+    </message>
+    <message>
+        <source>Reading the parts and making the plan …</source>
+        <translation>Leyendo los componentes y preparando el plan…</translation>
+    </message>
+    <message>
+        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <translation>No hay disco en el que escribir: no se ha elegido ninguno o se ha extraído.</translation>
+    </message>
+    <message>
+        <source>To go on, type the name of what will be erased: %1</source>
+        <translation>Para continuar, escriba el nombre de lo que se va a borrar: %1</translation>
+    </message>
+    <message>
+        <source>Save the recipe first: the command line names its file</source>
+        <translation>Guarde primero la receta: la línea de comandos indica su archivo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The recipe as text</source>
+        <translation>La receta como texto</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Root</name>
+    <message>
+        <source>An archive. Its files are laid out anew on the card.</source>
+        <translation>Un archivo comprimido. Sus archivos se disponen de nuevo en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>A folder. Its files are laid out on the card.</source>
+        <translation>Una carpeta. Sus archivos se disponen en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <translation>Una imagen ext4 de %1. Se copia tal cual y se amplía hasta llenar su partición.</translation>
+    </message>
+    <message>
+        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <translation>Esto no es un sistema de archivos raíz: se necesita un archivo tar, una imagen ext4 o una carpeta. También puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <translation>Está dañado o contiene algo que no puede estar en una tarjeta.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>64-bit Arm</source>
+        <translation>Arm de 64 bits</translation>
+    </message>
+    <message>
+        <source>32-bit Arm</source>
+        <translation>Arm de 32 bits</translation>
+    </message>
+    <message>
+        <source>64-bit PC (x86-64)</source>
+        <translation>PC de 64 bits (x86-64)</translation>
+    </message>
+    <message>
+        <source>32-bit PC (x86)</source>
+        <translation>PC de 32 bits (x86)</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a path, the program there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <translation>No se puede saber qué contiene. Se copia tal cual.</translation>
+    </message>
+    <message>
+        <source>Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.</source>
+        <translation>Todo su contenido está en la carpeta «%1». El propio sistema de archivos raíz debe empezar en el nivel superior.</translation>
+    </message>
+    <message>
+        <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
+        <translation>No tiene primer programa (init). Linux arrancará y luego se detendrá, salvo que la línea de comandos indique uno con init=.</translation>
+    </message>
+    <message>
+        <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <translation>Sus programas son para Arm de 32 bits. Solo funcionan con un kernel que los admita.</translation>
+    </message>
+    <message>
+        <source>Nothing in it belongs to root. On the card, programs like su and sudo will not work.</source>
+        <translation>Nada de su contenido pertenece a root. En la tarjeta no funcionarán programas como su y sudo.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Examinándolo…</translation>
+    </message>
+    <message>
+        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <translation>Examinando su contenido… Mientras tanto puede continuar.</translation>
+    </message>
+    <message>
+        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
+        <translation>Sus programas son para otro tipo de procesador y esta placa tiene un Arm de 64 bits. Elija uno para arm64.</translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation>Sistema:</translation>
+    </message>
+    <message>
+        <source>Processor:</source>
+        <translation>Procesador:</translation>
+    </message>
+    <message>
+        <source>First program:</source>
+        <translation>Primer programa:</translation>
+    </message>
+    <message>
+        <source>Kernel modules:</source>
+        <translation>Módulos del kernel:</translation>
+    </message>
+    <message>
+        <source>Kernel of its own:</source>
+        <translation>Kernel propio:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RootPage</name>
+    <message>
+        <source>&amp;Root file system: an archive, an ext4 image or a folder</source>
+        <translation>Sistema de archivos &amp;raíz: un archivo comprimido, una imagen ext4 o una carpeta</translation>
+    </message>
+    <message>
+        <source>Root file systems (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;All files (*)</source>
+        <translation>Sistemas de archivos raíz (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>The name of the file system, at most 16 letters</source>
+        <translation>El nombre del sistema de archivos, 16 letras como máximo</translation>
+    </message>
+    <message>
+        <source>Lab&amp;el:</source>
+        <translation>Eti&amp;queta:</translation>
+    </message>
+    <message>
+        <source>Partition:</source>
+        <translation>Partición:</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>&amp;Add the kernel&apos;s modules if they are missing</source>
+        <translation>Añadir los módu&amp;los del kernel si faltan</translation>
+    </message>
+    <message>
+        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <translation>Los módulos de la compilación elegida van a lib/modules, salvo que el sistema de archivos raíz ya tenga módulos de esa versión.</translation>
+    </message>
+    <message>
+        <source>Set the &amp;time of every file to 1970</source>
+        <translation>Poner la fec&amp;ha de todos los archivos en 1970</translation>
+    </message>
+    <message>
+        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <translation>Así, dos tarjetas creadas con los mismos archivos son idénticas byte a byte, sin importar cuándo se extrajeron los archivos.</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Sistema de archivos raíz</translation>
+    </message>
+    <message>
+        <source>The files of the Linux system itself, with all its programs and settings.</source>
+        <translation>Los archivos del propio sistema Linux, con todos sus programas y ajustes.</translation>
+    </message>
+    <message>
+        <source>Choose where the root file system comes from.</source>
+        <translation>Elija de dónde procede el sistema de archivos raíz.</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>Se está examinando.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used; what is wrong stands below it.</source>
+        <translation>No se puede usar; debajo figura el motivo.</translation>
+    </message>
+    <message>
+        <source>An image keeps its own label, times and modules.</source>
+        <translation>Una imagen conserva su etiqueta, sus fechas y sus módulos.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 on the chosen disk.</source>
+        <translation>Hay espacio para %1 en el disco elegido.</translation>
+    </message>
+    <message>
+        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <translation>El disco se elige después. Lo que sigue a un tamaño fijo queda libre.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SizeChoice</name>
+    <message>
+        <source>Fi&amp;ll the disk</source>
+        <translation>Lle&amp;nar el disco</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed size:</source>
+        <translation>Tamaño &amp;fijo:</translation>
+    </message>
+    <message>
+        <source>Size of the partition, roughly</source>
+        <translation>Tamaño aproximado de la partición</translation>
+    </message>
+    <message>
+        <source>Size of the partition</source>
+        <translation>Tamaño de la partición</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Unidad del tamaño</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SpeedCurve</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>Velocidad a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Writing: %1 on average, between %2 and %3.</source>
+        <translation>Escritura: %1 de media, entre %2 y %3.</translation>
+    </message>
+    <message>
+        <source>Reading back: %1 on average, between %2 and %3.</source>
+        <translation>Relectura: %1 de media, entre %2 y %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Aún no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>The speed is shown here</source>
+        <translation>Aquí se muestra la velocidad</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>relectura</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>escritura</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The recipe was not saved yet</source>
+        <translation>La receta aún no se ha guardado</translation>
+    </message>
+    <message>
+        <source>With the recipe %1, which has changes that are not saved</source>
+        <translation>Con la receta %1, que tiene cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>With the recipe %1</source>
+        <translation>Con la receta %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <translation>%1 no es una receta: el nombre de una receta termina en .toml.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <translation>
+            <numerusform>%1 tiene %n error, así que no se ha abierto.</numerusform>
+            <numerusform>%1 tiene %n errores, así que no se ha abierto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it as &amp;far as it goes</source>
+        <translation>Abrirla &amp;hasta donde se pueda</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>No se puede abrir %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartPage</name>
+    <message>
+        <source>&amp;Make a card</source>
+        <translation>&amp;Crear una tarjeta</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;gain</source>
+        <translation>Empe&amp;zar de nuevo</translation>
+    </message>
+    <message>
+        <source>With an empty recipe</source>
+        <translation>Con una receta vacía</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recipe…</source>
+        <translation>A&amp;brir una receta…</translation>
+    </message>
+    <message>
+        <source>One that was saved before</source>
+        <translation>Una que se guardó antes</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a card</source>
+        <translation>&amp;Verificar una tarjeta</translation>
+    </message>
+    <message>
+        <source>See whether its bytes are still right</source>
+        <translation>Comprobar si sus bytes siguen siendo correctos</translation>
+    </message>
+    <message>
+        <source>&amp;Recent recipes</source>
+        <translation>&amp;Recetas recientes</translation>
+    </message>
+    <message>
+        <source>The recipes that you open or save are listed here. You can also drop one on this window.</source>
+        <translation>Aquí figuran las recetas que abra o guarde. También puede soltar una en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Boar&amp;d</source>
+        <translation>&amp;Placa</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Bootlace makes cards that start a router with your own Linux.</source>
+        <translation>Bootlace crea tarjetas que arrancan un router con su propio Linux.</translation>
+    </message>
+    <message>
+        <source>&amp;Make this card</source>
+        <translation>&amp;Crear esta tarjeta</translation>
+    </message>
+    <message>
+        <source>Choose the parts, then write them to a card</source>
+        <translation>Elegir los componentes y escribirlos en una tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <translation>Dónde se encuentra; elija un paso ya visto para volver a él</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Usted está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetModel</name>
+    <message>
+        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <translation>Elija otro archivo para uno de los dos: no pueden ser el mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetPage</name>
+    <message>
+        <source>For %1</source>
+        <comment>what a disk is for</comment>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <translation>Elija dónde crear la tarjeta. Aún no se escribe nada: antes verá qué va a pasar y qué se perderá.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::UDisks</name>
+    <message>
+        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <translation>No se pueden listar los discos: el servicio que los conoce (UDisks2) no responde. Instálelo o inícielo, o cree un archivo de imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Window</name>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Opens the manual at the part about this page</source>
+        <translation>Abre el manual en la parte que trata de esta página</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>%1 – Bootlace</source>
+        <translation>%1 – Bootlace</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Wizard</name>
+    <message>
+        <source>This page has no use for %1.</source>
+        <translation>Esta página no puede usar %1.</translation>
+    </message>
+    <message>
+        <source>The recipe is saved as %1.</source>
+        <translation>La receta se ha guardado como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>No se ha podido guardar %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WritingPage</name>
+    <message>
+        <source>Speed now:</source>
+        <translation>Velocidad actual:</translation>
+    </message>
+    <message>
+        <source>On average:</source>
+        <translation>Media:</translation>
+    </message>
+    <message>
+        <source>Time left:</source>
+        <translation>Tiempo restante:</translation>
+    </message>
+    <message>
+        <source>Limited by:</source>
+        <translation>Limitado por:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>&amp;Cancelar…</translation>
+    </message>
+    <message>
+        <source>Stop writing?</source>
+        <translation>¿Detener la escritura?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>Seguir &amp;escribiendo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>&amp;Detener ahora</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
+        <translation>Los componentes se ensamblan y se escriben al mismo tiempo; después todo se relee de la tarjeta y se compara. Mientras tanto el equipo no se suspende; deje la tarjeta en su sitio.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>The next page follows by itself.</source>
+        <translation>La página siguiente aparece por sí sola.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Stopping: what was begun is brought to an end …</source>
+        <translation>Deteniendo: lo empezado se lleva a término…</translation>
+    </message>
+    <message>
+        <source>Opening %1 … The system may ask for your password.</source>
+        <translation>Abriendo %1… El sistema puede pedirle su contraseña.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Escribiendo en %1</translation>
+    </message>
+    <message>
+        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <translation>Deteniendo. Una tarjeta que no responde puede tardar un poco; no la extraiga mientras tanto.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WrittenPieces</name>
+    <message>
+        <source>What was written</source>
+        <translation>Qué se ha escrito</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Releído</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>idéntico</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Makes bootable cards for single-board routers, step by step.</source>
+        <translation>Crea tarjetas de arranque para routers de placa única, paso a paso.</translation>
+    </message>
+    <message>
+        <source>The recipe to begin with.</source>
+        <translation>La receta con la que empezar.</translation>
+    </message>
+    <message>
+        <source>One recipe at a time.</source>
+        <translation>Una receta cada vez.</translation>
+    </message>
+</context>
+<context>
+    <name>size</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <comment>an exact size</comment>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a speed: bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2974 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>board</name>
+    <message>
+        <source>microSD card</source>
+        <translation>carte microSD</translation>
+    </message>
+    <message>
+        <source>NVMe disk, started from a microSD card</source>
+        <translation>disque NVMe, démarré depuis une carte microSD</translation>
+    </message>
+    <message>
+        <source>the microSD card</source>
+        <translation>la carte microSD</translation>
+    </message>
+    <message>
+        <source>the microSD card with firmware and boot files</source>
+        <translation>la carte microSD avec le micrologiciel et les fichiers de démarrage</translation>
+    </message>
+    <message>
+        <source>the NVMe disk</source>
+        <translation>le disque NVMe</translation>
+    </message>
+    <message>
+        <source>a microSD card</source>
+        <translation>une carte microSD</translation>
+    </message>
+    <message>
+        <source>an NVMe disk for the M.2 slot (key M)</source>
+        <translation>un disque NVMe pour l’emplacement M.2 (clé M)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::BoardPicture</name>
+    <message>
+        <source>Picture of the %1</source>
+        <translation>Illustration&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation>Vue de dessus, prises réseau sur le bord supérieur. La carte microSD et les commutateurs de démarrage sont sur le bord inférieur.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Cause</name>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation>Arrêté à votre demande</translation>
+    </message>
+    <message>
+        <source>Something that was chosen can&apos;t be used as it is</source>
+        <translation>Un élément choisi n’est pas utilisable tel quel</translation>
+    </message>
+    <message>
+        <source>Something is not there</source>
+        <translation>Il manque quelque chose</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t do that</source>
+        <translation>Cette version ne sait pas faire cela</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>La place ne suffit pas</translation>
+    </message>
+    <message>
+        <source>This disk is not to be written</source>
+        <translation>Ce disque ne doit pas être écrit</translation>
+    </message>
+    <message>
+        <source>Another program is using the disk</source>
+        <translation>Un autre programme utilise le disque</translation>
+    </message>
+    <message>
+        <source>The system did not allow it</source>
+        <translation>Le système ne l’a pas permis</translation>
+    </message>
+    <message>
+        <source>Reading failed</source>
+        <translation>Échec de la lecture</translation>
+    </message>
+    <message>
+        <source>Writing failed</source>
+        <translation>Échec de l’écriture</translation>
+    </message>
+    <message>
+        <source>The disk was pulled out or stopped answering</source>
+        <translation>Le disque a été retiré ou ne répond plus</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written</source>
+        <translation>Ce qui a été relu diffère de ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Bootlace made a mistake</source>
+        <translation>Bootlace a commis une erreur</translation>
+    </message>
+    <message>
+        <source>Begin again whenever you like.</source>
+        <translation>Recommencez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <translation>Lisez ci-dessous ce qui ne va pas, puis choisissez autre chose ou corrigez.</translation>
+    </message>
+    <message>
+        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <translation>Vérifiez s’il a été déplacé, renommé ou débranché, puis choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose something else.</source>
+        <translation>Choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>Choose a larger disk, or less to put on it.</source>
+        <translation>Choisissez un disque plus grand, ou mettez-y moins de choses.</translation>
+    </message>
+    <message>
+        <source>Choose another disk, or take away what stands in the way.</source>
+        <translation>Choisissez un autre disque, ou écartez ce qui fait obstacle.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, then try again.</source>
+        <translation>Fermez ce qui l’utilise, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again, and answer the question for the password.</source>
+        <translation>Réessayez, et saisissez le mot de passe demandé.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <translation>Réessayez. Si cela se reproduit au même endroit, la source de la lecture est endommagée.</translation>
+    </message>
+    <message>
+        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <translation>Réessayez avec une autre carte ou un autre lecteur&#xa0;: celui-ci est probablement usé.</translation>
+    </message>
+    <message>
+        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <translation>Réinsérez-le, et si cela se reproduit, essayez un autre lecteur ou une autre prise.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use this card: it does not keep what is written to it.</source>
+        <translation>N’utilisez pas cette carte&#xa0;: elle ne conserve pas ce qu’on y écrit.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the details below.</source>
+        <translation>Veuillez le signaler, avec les détails ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckCardPage</name>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <translation>Choisissez la carte, ou une image de carte. Elle est seulement lue, et comparée à la liste de ce qui y a été écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckModel</name>
+    <message>
+        <source>A card is being verified</source>
+        <translation>Vérification d’une carte en cours</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckingPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Opening the card and reading its manifest…</source>
+        <translation>Ouverture de la carte et lecture de son manifeste…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes that were read, bytes in all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Every byte that was written is read back from the card and compared.</source>
+        <translation>Chaque octet écrit est relu depuis la carte et comparé.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>By overlays</source>
+        <translation>Par les overlays</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeView</name>
+    <message>
+        <source>Only what the overlays &amp;change</source>
+        <translation>Seulement ce que les overlays &amp;modifient</translation>
+    </message>
+    <message>
+        <source>Device tree with the overlays applied</source>
+        <translation>Arbre des périphériques avec les overlays appliqués</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Chercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The device tree is not known yet.</source>
+        <translation>L’arbre des périphériques n’est pas encore connu.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is in what is shown.</source>
+        <translation>Rien de ce nom dans ce qui est affiché.</translation>
+    </message>
+    <message>
+        <source>The overlays change nothing.</source>
+        <translation>Les overlays ne changent rien.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DipSwitch</name>
+    <message>
+        <source>Boot switches</source>
+        <translation>Commutateurs de démarrage</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 en haut</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 en bas</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the positions of two switches</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disk</name>
+    <message>
+        <source>SD card</source>
+        <translation>Carte SD</translation>
+    </message>
+    <message>
+        <source>Built-in memory (eMMC)</source>
+        <translation>Mémoire intégrée (eMMC)</translation>
+    </message>
+    <message>
+        <source>USB stick or card reader</source>
+        <translation>Clé USB ou lecteur de cartes</translation>
+    </message>
+    <message>
+        <source>USB disk</source>
+        <translation>Disque USB</translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation>Disque NVMe</translation>
+    </message>
+    <message>
+        <source>Removable disk</source>
+        <translation>Disque amovible</translation>
+    </message>
+    <message>
+        <source>Disk built into the computer</source>
+        <translation>Disque interne de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Disk of a virtual machine</source>
+        <translation>Disque d’une machine virtuelle</translation>
+    </message>
+    <message>
+        <source>Image file, shown as a disk</source>
+        <translation>Fichier image, présenté comme un disque</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>There is no card in it.</source>
+        <translation>Il ne contient pas de carte.</translation>
+    </message>
+    <message>
+        <source>This computer is using it: it is mounted.</source>
+        <translation>Cet ordinateur l’utilise&#xa0;: il est monté.</translation>
+    </message>
+    <message>
+        <source>This computer is using it as memory (swap).</source>
+        <translation>Cet ordinateur l’utilise comme mémoire (swap).</translation>
+    </message>
+    <message>
+        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <translation>Il fait partie d’un ensemble en cours d’utilisation&#xa0;: chiffrement, groupe de volumes, RAID ou périphérique boucle.</translation>
+    </message>
+    <message>
+        <source>It holds a file that you chose as a part of the card.</source>
+        <translation>Il contient un fichier que vous avez choisi pour la carte.</translation>
+    </message>
+    <message>
+        <source>It is read-only: look for a switch on the side of the card.</source>
+        <translation>Il est en lecture seule&#xa0;: cherchez un verrou sur le côté de la carte.</translation>
+    </message>
+    <message>
+        <source>It is not made to be taken out.</source>
+        <translation>Il n’est pas conçu pour être retiré.</translation>
+    </message>
+    <message>
+        <source>%1, no serial number, %2</source>
+        <translation>%1, sans numéro de série, %2</translation>
+    </message>
+    <message>
+        <source>%1, serial number %2, %3</source>
+        <translation>%1, numéro de série %2, %3</translation>
+    </message>
+    <message>
+        <source>no file system</source>
+        <translation>aucun système de fichiers</translation>
+    </message>
+    <message>
+        <source>a partition without a name, %1, %2</source>
+        <translation>une partition sans nom, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <translation>«&#xa0;%1&#xa0;», %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a disk&apos;s name, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>nº de série %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a disk</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be on it.</source>
+        <translation>Aucun contenu connu.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>a partition&apos;s label, its size</comment>
+        <translation>«&#xa0;%1&#xa0;», %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further partitions</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: %1</source>
+        <translation>Contenu actuel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between partitions</comment>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>Bootlace can&apos;t look at it.</source>
+        <translation>Bootlace ne peut pas l’examiner.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoice</name>
+    <message>
+        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <translation>%1 n’est plus là. Choisissez un autre disque, ou réinsérez-le.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <translation>%1 ne peut plus être choisi&#xa0;: la liste indique pourquoi.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>A new file will be made.</source>
+        <translation>Un nouveau fichier sera créé.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A file of %1.</source>
+        <translation>Un fichier de %1.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be replaced by a new one.</source>
+        <translation>Le fichier existant sera remplacé par un nouveau.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <translation>Le fichier existant sera écrasé&#xa0;; il garde sa taille de %1.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>Vous n’avez pas le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>Vous n’avez pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Name a file in it.</source>
+        <translation>C’est un dossier. Indiquez un fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <translation>C’est un disque, pas un fichier. Choisissez-le dans la liste des disques.</translation>
+    </message>
+    <message>
+        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <translation>Ce fichier ne doit pas être écrasé&#xa0;: il est utilisé, ou c’est l’un de vos éléments.</translation>
+    </message>
+    <message>
+        <source>That file can&apos;t be used as an image of a card.</source>
+        <translation>Ce fichier n’est pas utilisable comme image de carte.</translation>
+    </message>
+    <message>
+        <source>Choose a disk.</source>
+        <translation>Choisissez un disque.</translation>
+    </message>
+    <message>
+        <source>Choose an image file.</source>
+        <translation>Choisissez un fichier image.</translation>
+    </message>
+    <message>
+        <source>Looking at the image file…</source>
+        <translation>Examen du fichier image…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoiceBox</name>
+    <message>
+        <source>A &amp;disk</source>
+        <translation>Un &amp;disque</translation>
+    </message>
+    <message>
+        <source>An image &amp;file</source>
+        <translation>Un f&amp;ichier image</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Disques</translation>
+    </message>
+    <message>
+        <source>Show disks that are not &amp;removable</source>
+        <translation>Afficher les disques non a&amp;movibles</translation>
+    </message>
+    <message>
+        <source>Disks that are built in, and disks in USB cases</source>
+        <translation>Disques internes et disques en boîtier USB</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>&amp;Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.raw *.bin);;All files (*)</source>
+        <translation>Images (*.img *.raw *.bin);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it by a new file</source>
+        <translation>Le &amp;remplacer par un nouveau fichier</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> Gio</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Taille&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskListModel</name>
+    <message>
+        <source>You chose it for another part already.</source>
+        <translation>Vous l’avez déjà choisi pour un autre usage.</translation>
+    </message>
+    <message>
+        <source>Looking for disks…</source>
+        <translation>Recherche de disques…</translation>
+    </message>
+    <message>
+        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <translation>Aucun disque. Insérez une carte ou branchez une clé&#xa0;: elle apparaîtra ici d’elle-même.</translation>
+    </message>
+    <message>
+        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <translation>Aucune carte ni clé. Insérez-en une&#xa0;: elle apparaîtra ici d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <translation>Votre bureau l’a ouvert&#xa0;: il y sera fermé avant l’écriture.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Duration</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n second(s)</source>
+        <translation>
+            <numerusform>moins de %n seconde</numerusform>
+            <numerusform>moins de %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>environ %n seconde</numerusform>
+            <numerusform>environ %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n minute(s)</source>
+        <translation>
+            <numerusform>jusqu’à %n minute</numerusform>
+            <numerusform>jusqu’à %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n second(s)</source>
+        <translation>
+            <numerusform>jusqu’à %n seconde</numerusform>
+            <numerusform>jusqu’à %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minute(s)</source>
+        <translation>
+            <numerusform>%1 à %n minute</numerusform>
+            <numerusform>%1 à %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n second(s)</source>
+        <translation>
+            <numerusform>%1 à %n seconde</numerusform>
+            <numerusform>%1 à %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name, what its button does</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileProblem</name>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>Rien n’existe sous ce nom.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it.</source>
+        <translation>Vous n’avez pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <translation>Lecture impossible&#xa0;: son support est peut-être endommagé ou débranché.</translation>
+    </message>
+    <message>
+        <source>It is of a kind that this version can&apos;t use.</source>
+        <translation>Cette version ne sait pas utiliser ce type.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Il est trop grand.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used as it is.</source>
+        <translation>Il n’est pas utilisable tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Findings</name>
+    <message>
+        <source>intact</source>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <source>changed in use</source>
+        <translation>modifié par l’usage</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on</source>
+        <comment>how many bytes differ, where they begin</comment>
+        <translation>%1 à partir de l’octet %2</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on: %3</source>
+        <comment>how many bytes differ, where they begin, whose they are</comment>
+        <translation>%1 à partir de l’octet %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>table de partitions</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>copie de la table de partitions</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>inutilisé</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2, le reste</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>environnement dans bl2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>et %n autre endroit</numerusform>
+            <numerusform>et %n autres endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is as it was written</source>
+        <translation>La carte est telle qu’elle a été écrite</translation>
+    </message>
+    <message>
+        <source>Every byte that was written was read back and is the same.</source>
+        <translation>Chaque octet écrit a été relu et est identique.</translation>
+    </message>
+    <message>
+        <source>No damage was found</source>
+        <translation>Aucun dommage trouvé</translation>
+    </message>
+    <message>
+        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
+        <translation>Mais tout n’a pas pu être jugé&#xa0;: un système a fonctionné depuis la carte, ou un autre disque va avec elle. Rien ne distingue ce que l’usage a modifié d’un dommage.</translation>
+    </message>
+    <message>
+        <source>The card is damaged</source>
+        <translation>La carte est endommagée</translation>
+    </message>
+    <message>
+        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <translation>Écrivez-la à nouveau. Si elle est encore endommagée, prenez une autre carte&#xa0;: celle-ci ne conserve pas ce qu’on y écrit.</translation>
+    </message>
+    <message>
+        <source>This card carries no manifest</source>
+        <translation>Cette carte ne porte pas de manifeste</translation>
+    </message>
+    <message>
+        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <translation>Bootlace laisse sur chaque carte la liste de tout ce qu’il a écrit, le manifeste. Sans lui, la comparaison est impossible&#xa0;: un autre programme a écrit cette carte, ou la liste a été supprimée. La carte peut néanmoins être bonne.</translation>
+    </message>
+    <message>
+        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <translation>La liste de ce qui y a été écrit, le manifeste, n’est pas fiable, ou concerne un disque d’une autre taille. Écrivez la carte à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <translation>On ne sait rien de cette carte. Elle a seulement été lue&#xa0;: elle est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>For %1, started from: %2. %3 were read.</source>
+        <comment>a board, a boot medium, how much</comment>
+        <translation>Pour %1, démarrage depuis&#xa0;: %2. Volume lu&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The other disk of this medium (%1) was not checked.</source>
+        <translation>L’autre disque de ce support (%1) n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 compared)</source>
+        <comment>part of a card, what is found, how much</comment>
+        <translation>%1&#xa0;: %2 (%3 comparés)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FindingsPage</name>
+    <message>
+        <source>The parts of the card</source>
+        <translation>Les parties de la carte</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Le rapport a été copié.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Textes (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Le rapport a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there: %1</source>
+        <translation>Impossible d’enregistrer le rapport à cet endroit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Firmware</name>
+    <message>
+        <source>A BL2 for SD cards.</source>
+        <translation>Un BL2 pour cartes SD.</translation>
+    </message>
+    <message>
+        <source>A BL2 for eMMC.</source>
+        <translation>Un BL2 pour eMMC.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NOR flash.</source>
+        <translation>Un BL2 pour mémoire flash SPI-NOR.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NAND flash.</source>
+        <translation>Un BL2 pour mémoire flash SPI-NAND.</translation>
+    </message>
+    <message>
+        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <translation>Un BL2 pour mémoire flash NAND, comme en ont d’autres cartes mères.</translation>
+    </message>
+    <message>
+        <source>A BL2 for a medium that is not known.</source>
+        <translation>Un BL2 pour un support inconnu.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SD cards.</source>
+        <translation>Le support de démarrage choisi en demande un pour cartes SD.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for eMMC.</source>
+        <translation>Le support de démarrage choisi en demande un pour eMMC.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NOR flash.</source>
+        <translation>Le support de démarrage choisi en demande un pour mémoire flash SPI-NOR.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NAND flash.</source>
+        <translation>Le support de démarrage choisi en demande un pour mémoire flash SPI-NAND.</translation>
+    </message>
+    <message>
+        <source>This is a bare BL2.</source>
+        <translation>C’est un BL2 brut.</translation>
+    </message>
+    <message>
+        <source>This is a finished FIP.</source>
+        <translation>C’est un FIP fini.</translation>
+    </message>
+    <message>
+        <source>This is BL31.</source>
+        <translation>C’est BL31.</translation>
+    </message>
+    <message>
+        <source>This is U-Boot, which is BL33.</source>
+        <translation>C’est U-Boot, c’est-à-dire BL33.</translation>
+    </message>
+    <message>
+        <source>This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <translation>C’est un programme brut, pas un FIP. Choisissez d’assembler le FIP si c’est BL31 ou U-Boot.</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it first.</source>
+        <translation>Ce fichier est compressé. Décompressez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This is a device tree or a FIT image, not firmware for this place.</source>
+        <translation>C’est un arbre des périphériques ou une image FIT, pas le micrologiciel attendu ici.</translation>
+    </message>
+    <message>
+        <source>This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <translation>C’est un programme avec symboles de débogage (ELF). Il faut le fichier brut, en général .bin.</translation>
+    </message>
+    <message>
+        <source>This is an image for U-Boot (uImage), not firmware for this place.</source>
+        <translation>C’est une image pour U-Boot (uImage), pas le micrologiciel attendu ici.</translation>
+    </message>
+    <message>
+        <source>This is the image of a whole card. Only one part of it is needed here.</source>
+        <translation>C’est l’image d’une carte entière. Une seule de ses parties est nécessaire ici.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This file has %1, more than any firmware. It may be the image of a whole card.</source>
+        <translation>Ce fichier fait %1, plus que tout micrologiciel. C’est peut-être l’image d’une carte entière.</translation>
+    </message>
+    <message>
+        <source>This is no firmware that is known here.</source>
+        <translation>Ce n’est pas un micrologiciel connu ici.</translation>
+    </message>
+    <message>
+        <source>Use it as BL2</source>
+        <translation>L’utiliser comme BL2</translation>
+    </message>
+    <message>
+        <source>Use it as the FIP</source>
+        <translation>L’utiliser comme FIP</translation>
+    </message>
+    <message>
+        <source>Use it as BL31</source>
+        <translation>L’utiliser comme BL31</translation>
+    </message>
+    <message>
+        <source>Use it as BL33</source>
+        <translation>L’utiliser comme BL33</translation>
+    </message>
+    <message>
+        <source>It is larger than the memory that the board loads it into.</source>
+        <translation>Il est plus grand que la mémoire où la carte mère le charge.</translation>
+    </message>
+    <message>
+        <source>It is larger than its place on the card.</source>
+        <translation>Il est plus grand que sa place sur la carte.</translation>
+    </message>
+    <message>
+        <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
+        <translation>Un programme pour ce processeur, qui ne dit pas ce qu’il est. Il est pris pour un BL2 brut et reçoit ici son en-tête.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL31.</source>
+        <translation>Un fichier qui ne dit pas ce qu’il est. Il est pris pour BL31.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL33.</source>
+        <translation>Un fichier qui ne dit pas ce qu’il est. Il est pris pour BL33.</translation>
+    </message>
+    <message>
+        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <translation>Un BL2 brut. Il reçoit ici son en-tête pour le support de démarrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A FIP with %n image(s).</source>
+        <translation>
+            <numerusform>Un FIP avec %n image.</numerusform>
+            <numerusform>Un FIP avec %n images.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BL31.</source>
+        <translation>BL31.</translation>
+    </message>
+    <message>
+        <source>U-Boot.</source>
+        <translation>U-Boot.</translation>
+    </message>
+    <message>
+        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <translation>Compressé avec XZ, d’une façon que BL2 sait décompresser.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an image, its size</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Its header names no medium that the board starts from.</source>
+        <translation>Son en-tête ne désigne aucun support d’où démarre la carte mère.</translation>
+    </message>
+    <message>
+        <source>Its header has a version that the board does not take.</source>
+        <translation>Son en-tête a une version que la carte mère n’accepte pas.</translation>
+    </message>
+    <message>
+        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <translation>Un de ses en-têtes a une taille fausse ou est au mauvais endroit.</translation>
+    </message>
+    <message>
+        <source>The header that says where the code lies is missing or damaged.</source>
+        <translation>L’en-tête qui dit où se trouve le code manque ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>Its headers name different media.</source>
+        <translation>Ses en-têtes désignent des supports différents.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header are not those of the image.</source>
+        <translation>Les tailles dans son en-tête ne sont pas celles de l’image.</translation>
+    </message>
+    <message>
+        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <translation>Son en-tête pour SPI-NAND a une taille de page ou une somme de contrôle fausse.</translation>
+    </message>
+    <message>
+        <source>The headers before its code are broken or incomplete.</source>
+        <translation>Les en-têtes devant son code sont abîmés ou incomplets.</translation>
+    </message>
+    <message>
+        <source>Its header does not say that it is a boot loader.</source>
+        <translation>Son en-tête ne dit pas que c’est un chargeur d’amorçage.</translation>
+    </message>
+    <message>
+        <source>Its headers name different kinds of memory.</source>
+        <translation>Ses en-têtes désignent des types de mémoire différents.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that this board does not check. A plain SHA-256 is needed.</source>
+        <translation>Il est signé d’une façon que cette carte mère ne vérifie pas. Il faut un simple SHA-256.</translation>
+    </message>
+    <message>
+        <source>The board would load it to a wrong place, or start it at one.</source>
+        <translation>La carte mère le chargerait, ou le démarrerait, au mauvais endroit.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <translation>Les tailles dans son en-tête se contredisent, ou dépassent ce que la carte mère peut charger.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its header announces more than there is.</source>
+        <translation>Il est tronqué&#xa0;: son en-tête annonce plus que ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Its checksum is wrong: the file is damaged.</source>
+        <translation>Sa somme de contrôle est fausse&#xa0;: le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <translation>Il n’est pas marqué comme code 64 bits. La carte mère le démarrerait et se bloquerait sans un mot.</translation>
+    </message>
+    <message>
+        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <translation>Son numéro de série est zéro&#xa0;; BL2 ne le prend donc pas pour un FIP.</translation>
+    </message>
+    <message>
+        <source>Its table of contents does not end.</source>
+        <translation>Sa table des matières n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its table of contents announces more than there is.</source>
+        <translation>Il est tronqué&#xa0;: sa table des matières annonce plus que ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Its table of contents announces another size than its images have.</source>
+        <translation>Sa table des matières annonce une autre taille que celle de ses images.</translation>
+    </message>
+    <message>
+        <source>An image in it reaches beyond its end.</source>
+        <translation>Une de ses images dépasse sa fin.</translation>
+    </message>
+    <message>
+        <source>Two images in it overlap.</source>
+        <translation>Deux de ses images se chevauchent.</translation>
+    </message>
+    <message>
+        <source>An image is in it twice.</source>
+        <translation>Une image y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>An image in it is empty.</source>
+        <translation>Une de ses images est vide.</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <translation>Il est compressé d’une façon que BL2 ne sait pas décompresser&#xa0;; «&#xa0;xz --check=crc32&#xa0;» en produit un qui convient.</translation>
+    </message>
+    <message>
+        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <translation>BL31 y manque&#xa0;: BL2 s’arrêterait là.</translation>
+    </message>
+    <message>
+        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <translation>BL33, c’est-à-dire U-Boot, y manque&#xa0;: BL2 s’arrêterait là.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FirmwarePage</name>
+    <message>
+        <source>A &amp;finished FIP</source>
+        <translation>Un FIP &amp;tout prêt</translation>
+    </message>
+    <message>
+        <source>&amp;Pack it here from BL31 and BL33</source>
+        <translation>&amp;L’assembler ici à partir de BL31 et BL33</translation>
+    </message>
+    <message>
+        <source>BL&amp;2, which the board starts first</source>
+        <translation>BL&amp;2, que la carte mère démarre en premier</translation>
+    </message>
+    <message>
+        <source>F&amp;IP</source>
+        <translation>F&amp;IP</translation>
+    </message>
+    <message>
+        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
+        <translation>BL&amp;31, la partie de Trusted Firmware qui reste</translation>
+    </message>
+    <message>
+        <source>BL33, which is &amp;U-Boot</source>
+        <translation>BL33, c’est-à-dire &amp;U-Boot</translation>
+    </message>
+    <message>
+        <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
+        <translation>Micrologiciels (*.bin *.img *.fip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <translation>Les programmes exécutés avant Linux. La carte mère démarre BL2&#xa0;; BL2 charge le FIP, un paquet qui contient BL31 et BL33, en général U-Boot.</translation>
+    </message>
+    <message>
+        <source>Choose BL2.</source>
+        <translation>Choisissez BL2.</translation>
+    </message>
+    <message>
+        <source>Choose BL31 and BL33.</source>
+        <translation>Choisissez BL31 et BL33.</translation>
+    </message>
+    <message>
+        <source>Choose the FIP.</source>
+        <translation>Choisissez le FIP.</translation>
+    </message>
+    <message>
+        <source>The files are being looked at.</source>
+        <translation>Examen des fichiers en cours.</translation>
+    </message>
+    <message>
+        <source>BL31 and BL33 do not fit: together they may have %1.</source>
+        <translation>BL31 et BL33 sont trop grands&#xa0;: ensemble, ils disposent de %1.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be used; what is wrong stands below it.</source>
+        <translation>Un fichier n’est pas utilisable&#xa0;; la raison figure au-dessous.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Examen en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Flash</name>
+    <message>
+        <source>- %1, from %2: left as it was</source>
+        <translation>- %1, à partir de %2&#xa0;: laissé tel quel</translation>
+    </message>
+    <message>
+        <source>- %1, from %2: %3 written and read back</source>
+        <translation>- %1, à partir de %2&#xa0;: %3 écrits et relus</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Assembler</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>Vider le cache</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 sur environ %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>inachevé</translation>
+    </message>
+    <message>
+        <source>the card: all else is waiting for it</source>
+        <translation>la carte&#xa0;: tout le reste l’attend</translation>
+    </message>
+    <message>
+        <source>where the root file system is read from</source>
+        <translation>la source du système de fichiers racine</translation>
+    </message>
+    <message>
+        <source>the processor: it unpacks and checks</source>
+        <translation>le processeur&#xa0;: il décompresse et vérifie</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <translation>Rien n’est encore écrit. Si vous arrêtez maintenant, tout reste en l’état.</translation>
+    </message>
+    <message>
+        <source>If you stop now, no image file is left behind.</source>
+        <translation>Si vous arrêtez maintenant, aucun fichier image ne subsiste.</translation>
+    </message>
+    <message>
+        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <translation>Si vous arrêtez maintenant, la carte reste inachevée&#xa0;: sans table de partitions, rien ne démarre depuis elle, et son ancien contenu est perdu. Elle peut être réécrite à tout moment.</translation>
+    </message>
+    <message>
+        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <translation>La carte est presque complète et sera bientôt terminée. Si vous arrêtez maintenant, elle n’est pas relue&#xa0;: nul ne sait si elle a tout conservé.</translation>
+    </message>
+    <message>
+        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <translation>Tout est écrit. Si vous arrêtez maintenant, le reste n’est pas relu&#xa0;: nul ne sait si la carte l’a conservé.</translation>
+    </message>
+    <message>
+        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <translation>Tout est écrit et relu&#xa0;: il n’y a plus rien à arrêter.</translation>
+    </message>
+    <message>
+        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <translation>Aucun fichier image n’a été créé&#xa0;; s’il en existait un de ce nom, il est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: everything is as it was.</source>
+        <translation>Rien n’a été écrit&#xa0;: tout est resté en l’état.</translation>
+    </message>
+    <message>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <translation>La carte est inachevée et son ancien contenu est perdu. Ne l’utilisez pas avant de l’avoir réécrite.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <translation>Tout a été écrit sur la carte, mais pas relu jusqu’au bout&#xa0;: elle est peut-être bonne, nul ne le sait.</translation>
+    </message>
+    <message>
+        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <translation>La carte ne contient pas ce qui y a été écrit. Sa table de partitions a été retirée, pour que personne ne la croie terminée.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card and read back, and is the same.</source>
+        <translation>Tout a été écrit sur la carte et relu, et est identique.</translation>
+    </message>
+    <message>
+        <source>Bootlace: report of %1</source>
+        <translation>Bootlace&#xa0;: rapport du %1</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation>Carte mère&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>Recette&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistrée</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Écrit sur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Durée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FlashModel</name>
+    <message>
+        <source>A card is being written</source>
+        <translation>Écriture d’une carte en cours</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>La carte est prête</translation>
+    </message>
+    <message>
+        <source>The card was not finished</source>
+        <translation>La carte n’a pas été terminée</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelBuild</name>
+    <message>
+        <source>card controller</source>
+        <translation>contrôleur de cartes</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>cartes comme disques</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>disques NVMe</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>table de partitions (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>système de fichiers ext4</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>module</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>None for this board</source>
+        <translation>Aucun pour cette carte mère</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>what a driver is for, its name, how the kernel has it</comment>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Not known: the build has no configuration in it</source>
+        <translation>Inconnu&#xa0;: le noyau compilé est sans configuration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages, %1 and others</source>
+        <translation>
+            <numerusform>%n paquet, %1 et d’autres</numerusform>
+            <numerusform>%n paquets, %1 et d’autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>No device tree</source>
+        <translation>Pas d’arbre des périphériques</translation>
+    </message>
+    <message>
+        <source>No kernel in it</source>
+        <translation>Ne contient pas de noyau</translation>
+    </message>
+    <message>
+        <source>It has no device tree for the %1: it was built for other boards.</source>
+        <translation>Il n’a pas d’arbre des périphériques pour %1&#xa0;: il a été compilé pour d’autres cartes mères.</translation>
+    </message>
+    <message>
+        <source>It is not there, or empty.</source>
+        <translation>Il n’existe pas, ou il est vide.</translation>
+    </message>
+    <message>
+        <source>There is no kernel in it.</source>
+        <translation>Il ne contient pas de noyau.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Intégrés</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manquant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>This kernel was built without %1: it would not find its root file system.</source>
+        <translation>Ce noyau a été compilé sans %1&#xa0;: il ne trouverait pas son système de fichiers racine.</translation>
+    </message>
+    <message>
+        <source>This kernel has %1 only as modules, and there is no initrd to load them from: it would not find its root file system. Choose an initrd under “More”.</source>
+        <translation>Ce noyau n’a %1 qu’en modules, et il n’y a pas d’initrd pour les charger&#xa0;: il ne trouverait pas son système de fichiers racine. Choisissez un initrd sous «&#xa0;Davantage&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpacked</source>
+        <comment>a file, its size</comment>
+        <translation>%1, %2 décompressé</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>Pilotes de stockage</translation>
+    </message>
+    <message>
+        <source>Initrd</source>
+        <translation>Initrd</translation>
+    </message>
+    <message>
+        <source>None in it</source>
+        <translation>Aucun inclus</translation>
+    </message>
+    <message>
+        <source>Device trees</source>
+        <translation>Arbres des périphériques</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Overlays</translation>
+    </message>
+    <message>
+        <source>Its own command line</source>
+        <translation>Sa propre ligne de commande</translation>
+    </message>
+    <message>
+        <source>It has %1; the board has room for %2.</source>
+        <translation>Il fait %1&#xa0;; la carte mère a de la place pour %2.</translation>
+    </message>
+    <message>
+        <source>It has %1. It replaces the build’s own.</source>
+        <translation>Il fait %1. Il remplace celui fourni avec le noyau.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” looks like a kernel build.</source>
+        <translation>Rien dans «&#xa0;%1&#xa0;» ne ressemble à un noyau compilé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas ou ne peut pas être examiné.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelExtras</name>
+    <message>
+        <source>An ini&amp;trd in place of the build’s own</source>
+        <translation>Un &amp;initrd à la place de celui fourni avec le noyau</translation>
+    </message>
+    <message>
+        <source>&amp;More: initrd and command line</source>
+        <translation>&amp;Davantage&#xa0;: initrd et ligne de commande</translation>
+    </message>
+    <message>
+        <source>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;All files (*)</source>
+        <translation>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Command line of the kernel</source>
+        <translation>Ligne de &amp;commande du noyau</translation>
+    </message>
+    <message>
+        <source>“root=” is added by itself, unless it is given here.</source>
+        <translation>«&#xa0;root=&#xa0;» est ajouté automatiquement, sauf s’il est donné ici.</translation>
+    </message>
+    <message>
+        <source>The initrd is being looked at.</source>
+        <translation>Examen de l’initrd en cours.</translation>
+    </message>
+    <message>
+        <source>The initrd can’t be used; the reason stands below it.</source>
+        <translation>L’initrd n’est pas utilisable&#xa0;; la raison figure au-dessous.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Examen en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Fits the board</source>
+        <translation>Convient à la carte mère</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>Pilotes de stockage</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelPage</name>
+    <message>
+        <source>A &amp;kernel build on this computer</source>
+        <translation>Un no&amp;yau compilé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The kernel that the &amp;root file system brings along</source>
+        <translation>Le noyau fourni par le système de fichiers &amp;racine</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen build</source>
+        <translation>Ce que l’on sait du noyau choisi</translation>
+    </message>
+    <message>
+        <source>Kernel builds</source>
+        <translation>Noyaux compilés</translation>
+    </message>
+    <message>
+        <source>Add &amp;file …</source>
+        <translation>Ajouter un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Add fol&amp;der …</source>
+        <translation>Ajouter un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Searched folders</source>
+        <translation>Dossiers e&amp;xplorés</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Stops reading the builds that are not known yet</source>
+        <translation>Cesse de lire les noyaux compilés encore inconnus</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <translation>Un noyau compilé, c’est Linux lui-même avec l’arbre des périphériques de la carte mère&#xa0;: un paquet Debian, une archive ou un dossier. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build.</source>
+        <translation>Choisissez un noyau compilé.</translation>
+    </message>
+    <message>
+        <source>The build is being read.</source>
+        <translation>Lecture du noyau compilé en cours.</translation>
+    </message>
+    <message>
+        <source>This build can’t be used; the reason stands below the list.</source>
+        <translation>Ce noyau compilé n’est pas utilisable&#xa0;; la raison figure sous la liste.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Add a kernel build</source>
+        <translation>Ajouter un noyau compilé</translation>
+    </message>
+    <message>
+        <source>Kernel builds (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;All files (*)</source>
+        <translation>Noyaux compilés (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No longer search “%1”</source>
+        <translation>Ne plus explorer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Looking for kernel builds …</source>
+        <translation>Recherche de noyaux compilés…</translation>
+    </message>
+    <message>
+        <source>No kernel build was found. Add one, or drop it on this window.
+
+Those that lie in “%1” are found by themselves.</source>
+        <translation>Aucun noyau compilé trouvé. Ajoutez-en un, ou déposez-le sur cette fenêtre.
+
+Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading “%1”, then %n more …</source>
+        <translation>
+            <numerusform>Lecture de «&#xa0;%1&#xa0;», puis %n autre…</numerusform>
+            <numerusform>Lecture de «&#xa0;%1&#xa0;», puis %n autres…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This build is being read …</source>
+        <translation>Lecture de ce noyau compilé…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Manual</name>
+    <message>
+        <source>Manual of Bootlace</source>
+        <translation>Manuel de Bootlace</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texte du manuel</translation>
+    </message>
+    <message>
+        <source>&amp;All topics</source>
+        <translation>&amp;Tous les sujets</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumModel</name>
+    <message>
+        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
+        <translation>Tout se trouve sur %1&#xa0;: micrologiciel, fichiers de démarrage et système de fichiers racine.</translation>
+    </message>
+    <message>
+        <source>The board starts from %1. The root file system lives on %2.</source>
+        <translation>La carte mère démarre depuis %1. Le système de fichiers racine se trouve sur %2.</translation>
+    </message>
+    <message>
+        <source>You need %1.</source>
+        <translation>Il vous faut %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumPage</name>
+    <message>
+        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <translation>L’image montre la position que doivent avoir les commutateurs de démarrage de la carte mère. Réglez-les quand elle est hors tension.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>Support de démarrage</translation>
+    </message>
+    <message>
+        <source>What the board starts from, and where your system will live.</source>
+        <translation>D’où démarre la carte mère, et où se trouvera votre système.</translation>
+    </message>
+    <message>
+        <source>Boot switches: %1.</source>
+        <translation>Commutateurs de démarrage&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::NextSteps</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Et maintenant</translation>
+    </message>
+    <message>
+        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <translation>Pour suivre le démarrage, branchez une console série de 3,3 V&#xa0;: 115200 bauds, 8 bits de données, sans parité, 1 bit d’arrêt (115200 8N1).</translation>
+    </message>
+    <message>
+        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <translation>Mettez la carte mère sous tension. Le premier démarrage peut durer un peu plus longtemps que les suivants.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number in a list</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in.</source>
+        <translation>La carte mère étant hors tension, insérez la carte.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
+        <translation>La carte mère étant hors tension, insérez la carte et réglez les commutateurs de démarrage&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayEffect</name>
+    <message>
+        <source>the board</source>
+        <translation>la carte mère</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>SD high speed</source>
+        <translation>SD haute vitesse</translation>
+    </message>
+    <message>
+        <source>MMC high speed</source>
+        <translation>MMC haute vitesse</translation>
+    </message>
+    <message>
+        <source>HS200 at 1.8 V</source>
+        <translation>HS200 à 1,8 V</translation>
+    </message>
+    <message>
+        <source>HS400 at 1.8 V</source>
+        <translation>HS400 à 1,8 V</translation>
+    </message>
+    <message>
+        <source>can be reset by a wire</source>
+        <translation>réinitialisable par une ligne</translation>
+    </message>
+    <message>
+        <source>can’t be taken out</source>
+        <translation>non amovible</translation>
+    </message>
+    <message>
+        <source>no SD cards</source>
+        <translation>pas de cartes SD</translation>
+    </message>
+    <message>
+        <source>no SDIO devices</source>
+        <translation>pas de périphériques SDIO</translation>
+    </message>
+    <message>
+        <source>no MMC</source>
+        <translation>pas de MMC</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>no write protection</source>
+        <translation>pas de protection en écriture</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>toujours activé</translation>
+    </message>
+    <message>
+        <source>on from the start</source>
+        <translation>activé dès le départ</translation>
+    </message>
+    <message>
+        <source>on when the pin is high</source>
+        <translation>activé quand la broche est à l’état haut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-bit bus</source>
+        <translation>
+            <numerusform>bus de %n bit</numerusform>
+            <numerusform>bus de %n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock up to %1</source>
+        <translation>horloge jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>clock of %1</source>
+        <translation>horloge de %1</translation>
+    </message>
+    <message>
+        <source>called “%1”</source>
+        <translation>nommé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two effects</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens to a node, and how it is set</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Adds %1</source>
+        <translation>Ajoute %1</translation>
+    </message>
+    <message>
+        <source>Adds %1 (%2)</source>
+        <comment>a node, what kind of</comment>
+        <translation>Ajoute %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Turns on %1</source>
+        <translation>Active %1</translation>
+    </message>
+    <message>
+        <source>Turns off %1</source>
+        <translation>Désactive %1</translation>
+    </message>
+    <message>
+        <source>Sets %1</source>
+        <translation>Règle %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>The kernel build has no overlay of this name.</source>
+        <translation>Le noyau compilé n’a pas d’overlay de ce nom.</translation>
+    </message>
+    <message>
+        <source>Its source has a mistake: %1</source>
+        <translation>Sa source contient une erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its source needs the C preprocessor; compile it where the kernel is built.</source>
+        <translation>Sa source a besoin du préprocesseur C&#xa0;; compilez-la là où le noyau est compilé.</translation>
+    </message>
+    <message>
+        <source>It is no overlay.</source>
+        <translation>Ce n’est pas un overlay.</translation>
+    </message>
+    <message>
+        <source>It is made for another board, not for the %1.</source>
+        <translation>Il est fait pour une autre carte mère, pas pour %1.</translation>
+    </message>
+    <message>
+        <source>It changes something that this device tree does not have.</source>
+        <translation>Il modifie quelque chose que cet arbre des périphériques n’a pas.</translation>
+    </message>
+    <message>
+        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <translation>Exclut «&#xa0;%1&#xa0;»&#xa0;: %2 de %3 ne peut pas valoir à la fois %4 et %5.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayModel</name>
+    <message>
+        <source>Needed for: %1.</source>
+        <translation>Nécessaire pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two things that an overlay does</comment>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Overlay</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlaysPage</name>
+    <message>
+        <source>What the overlay does</source>
+        <translation>Effet de l’overlay</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>&amp;Overlays</translation>
+    </message>
+    <message>
+        <source>Device &amp;tree</source>
+        <translation>Ar&amp;bre des périphériques</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Overlays</translation>
+    </message>
+    <message>
+        <source>&amp;Add file …</source>
+        <translation>Ajouter un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier</source>
+        <translation>Plus &amp;tôt</translation>
+    </message>
+    <message>
+        <source>Lat&amp;er</source>
+        <translation>Plus tar&amp;d</translation>
+    </message>
+    <message>
+        <source>Applies the overlay before the one above it</source>
+        <translation>Applique l’overlay avant celui du dessus</translation>
+    </message>
+    <message>
+        <source>Applies the overlay after the one below it</source>
+        <translation>Applique l’overlay après celui du dessous</translation>
+    </message>
+    <message>
+        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <translation>Les overlays modifient l’arbre des périphériques, la description de la carte mère pour le noyau&#xa0;: ils en activent des parties et disent comment elles sont câblées.</translation>
+    </message>
+    <message>
+        <source>The kernel build is being read.</source>
+        <translation>Lecture du noyau compilé en cours.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build first.</source>
+        <translation>Choisissez d’abord un noyau compilé.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used; choose another one.</source>
+        <translation>Le noyau compilé n’est pas utilisable&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The overlays are being looked at.</source>
+        <translation>Examen des overlays en cours.</translation>
+    </message>
+    <message>
+        <source>Take back what does not fit; the reason stands beside it.</source>
+        <translation>Retirez ce qui ne convient pas&#xa0;; la raison figure à côté.</translation>
+    </message>
+    <message>
+        <source>Add overlays</source>
+        <translation>Ajouter des overlays</translation>
+    </message>
+    <message>
+        <source>Overlays and their sources (*.dtbo *.dtso *.dts);;All files (*)</source>
+        <translation>Overlays et leurs sources (*.dtbo *.dtso *.dts);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un overlay&#xa0;: ceux-ci se terminent par .dtbo, .dtso ou .dts.</translation>
+    </message>
+    <message>
+        <source>Reading the kernel build …</source>
+        <translation>Lecture du noyau compilé…</translation>
+    </message>
+    <message>
+        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <translation>Le noyau vient du système de fichiers racine. Ses overlays seront connus quand celui-ci sera choisi.</translation>
+    </message>
+    <message>
+        <source>No kernel build is chosen.</source>
+        <translation>Aucun noyau compilé n’est choisi.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <translation>Le noyau compilé n’est pas utilisable&#xa0;: il n’a pas de noyau avec un arbre des périphériques pour cette carte mère.</translation>
+    </message>
+    <message>
+        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <translation>Les overlays choisis ne peuvent pas être fusionnés dans l’arbre des périphériques dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>This build has no overlays for the board. You may add your own.</source>
+        <translation>Ce noyau n’a pas d’overlays pour la carte mère. Vous pouvez ajouter les vôtres.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>Nécessaire pour</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionLegend</name>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>What will be there</source>
+        <translation>Contenu prévu</translation>
+    </message>
+    <message>
+        <source>The parts of the disk, %1</source>
+        <translation>Les parties du disque, %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionMap</name>
+    <message>
+        <source>%1: %2 from %3</source>
+        <translation>%1&#xa0;: %2 à partir de %3</translation>
+    </message>
+    <message>
+        <source>Partition map, %1</source>
+        <translation>Plan des partitions, %1</translation>
+    </message>
+    <message>
+        <source>The first %1, magnified</source>
+        <translation>Agrandissement du début (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Piece</name>
+    <message>
+        <source>Root file system “%1”: ext4, built from an archive</source>
+        <translation>Système de fichiers racine «&#xa0;%1&#xa0;»&#xa0;: ext4, créé depuis une archive</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, built from a folder</source>
+        <translation>Système de fichiers racine «&#xa0;%1&#xa0;»&#xa0;: ext4, créé depuis un dossier</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, from an image</source>
+        <translation>Système de fichiers racine «&#xa0;%1&#xa0;»&#xa0;: ext4, depuis une image</translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>table de partitions</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>copie de la table de partitions</translation>
+    </message>
+    <message>
+        <source>Says where everything is (GPT)</source>
+        <translation>Indique où tout se trouve (GPT)</translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2), %1</source>
+        <translation>Premier chargeur d’amorçage (BL2), %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Inutilisé</translation>
+    </message>
+    <message>
+        <source>Zeros, so that nothing old is read</source>
+        <translation>Des zéros, pour que rien d’ancien ne soit lu</translation>
+    </message>
+    <message>
+        <source>Calibration data of the device: kept if it is there, else zeros</source>
+        <translation>Données d’étalonnage de l’appareil&#xa0;: conservées si elles existent, sinon des zéros</translation>
+    </message>
+    <message>
+        <source>Firmware package (BL31 and U-Boot), %1</source>
+        <translation>Paquet de micrologiciel (BL31 et U-Boot), %1</translation>
+    </message>
+    <message>
+        <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
+        <translation>Noyau, arbre des périphériques et menu de démarrage&#xa0;: FAT «&#xa0;%1&#xa0;», %2 écrits</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ProgressRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RawDisks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>Impossible de lister les disques de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecentRecipes</name>
+    <message>
+        <source>%1, not there any more</source>
+        <translation>%1, n’existe plus</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file in a folder</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecipeDialogs</name>
+    <message>
+        <source>Recipes (*.toml)</source>
+        <translation>Recettes (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Ouvrir une recette</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Enregistrer la recette</translation>
+    </message>
+    <message>
+        <source>router.toml</source>
+        <comment>the name that is offered for a new recipe</comment>
+        <translation>routeur.toml</translation>
+    </message>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>The recipe has changes that are not saved.</source>
+        <translation>La recette contient des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>What you chose is lost if you don&apos;t save it.</source>
+        <translation>Vos choix seront perdus si vous ne les enregistrez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReportView</name>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ResultPage</name>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Le rapport a été enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>Le rapport n’a pas été enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Afficher les &amp;détails</translation>
+    </message>
+    <message>
+        <source>Details, in the program&apos;s own words</source>
+        <translation>Détails, dans les termes du programme</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Write &amp;another card</source>
+        <translation>Écrire une autre &amp;carte</translation>
+    </message>
+    <message>
+        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <translation>Avec la même recette&#xa0;; vous choisirez ensuite le disque, et rien n’est encore écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>L’image est prête</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>La carte est prête</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <translation>%1 ont été écrits sur %2 en %3, relus et trouvés identiques.</translation>
+    </message>
+    <message>
+        <source>You can take the card out now.</source>
+        <translation>Vous pouvez maintenant retirer la carte.</translation>
+    </message>
+    <message>
+        <source>%1 was put in: the next card can be written there.</source>
+        <translation>%1 a été inséré&#xa0;: la carte suivante peut y être écrite.</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>Masquer les &amp;détails</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text files (%1)</source>
+        <translation>Fichiers texte (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewModel</name>
+    <message>
+        <source>%1 is unmounted.</source>
+        <translation>%1 est démonté.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: what is on it now is lost.</source>
+        <translation>%1 devient %2&#xa0;: son contenu actuel est perdu.</translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes %2: what it holds now is lost.</source>
+        <translation>Le fichier image %1 devient %2&#xa0;: son contenu actuel est perdu.</translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes %3.</source>
+        <translation>Le fichier image %1 est créé, d’une taille de %2&#xa0;; il devient %3.</translation>
+    </message>
+    <message>
+        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <translation>Linux %1 et son arbre des périphériques vont sur la partition de démarrage.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <translation>Les modules du noyau sont ajoutés au système de fichiers racine.</translation>
+    </message>
+    <message>
+        <source>The root file system is made in its place and fills its partition.</source>
+        <translation>Le système de fichiers racine est créé sur place et remplit sa partition.</translation>
+    </message>
+    <message>
+        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <translation>La table de partitions est écrite en dernier, pour qu’une carte interrompue n’ait jamais l’air terminée.</translation>
+    </message>
+    <message>
+        <source>Everything is read back from the disk and compared.</source>
+        <translation>Tout est relu depuis le disque et comparé.</translation>
+    </message>
+    <message>
+        <source>What the file %1 holds</source>
+        <translation>Le contenu du fichier %1</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Sur %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Erase and write %1</source>
+        <translation>&amp;Effacer et écrire %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1</source>
+        <translation>Éc&amp;rire %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewPage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>What will be lost</source>
+        <translation>Ce qui sera perdu</translation>
+    </message>
+    <message>
+        <source>&amp;Save the recipe…</source>
+        <translation>E&amp;nregistrer la recette…</translation>
+    </message>
+    <message>
+        <source>Show the recipe as &amp;text</source>
+        <translation>Afficher la recette en &amp;texte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command line</source>
+        <translation>&amp;Copier la ligne de commande</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Récapitulatif</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <translation>Rien n’est encore écrit. Voici ce qui se trouvera sur chaque partie du disque.</translation>
+    </message>
+    <message>
+        <source>Type the name of the disk to go on.</source>
+        <translation>Saisissez le nom du disque pour continuer.</translation>
+    </message>
+    <message>
+        <source>Choose a disk first.</source>
+        <translation>Choisissez d’abord un disque.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written as it is.</source>
+        <translation>L’écriture est impossible en l’état.</translation>
+    </message>
+    <message>
+        <source>The parts are being read.</source>
+        <translation>Lecture des éléments en cours.</translation>
+    </message>
+    <message>
+        <source>Reading the parts and making the plan …</source>
+        <translation>Lecture des éléments et établissement du plan…</translation>
+    </message>
+    <message>
+        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <translation>Aucun disque à écrire&#xa0;: aucun n’a été choisi, ou il a été retiré.</translation>
+    </message>
+    <message>
+        <source>To go on, type the name of what will be erased: %1</source>
+        <translation>Pour continuer, saisissez le nom de ce qui sera effacé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Save the recipe first: the command line names its file</source>
+        <translation>Enregistrez d’abord la recette&#xa0;: la ligne de commande indique son fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The recipe as text</source>
+        <translation>La recette en texte</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Root</name>
+    <message>
+        <source>An archive. Its files are laid out anew on the card.</source>
+        <translation>Une archive. Ses fichiers sont redisposés sur la carte.</translation>
+    </message>
+    <message>
+        <source>A folder. Its files are laid out on the card.</source>
+        <translation>Un dossier. Ses fichiers sont disposés sur la carte.</translation>
+    </message>
+    <message>
+        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <translation>Une image ext4 de %1. Elle est copiée telle quelle et agrandie à sa partition.</translation>
+    </message>
+    <message>
+        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <translation>Ce n’est pas un système de fichiers racine&#xa0;: il faut une archive tar, une image ext4 ou un dossier. Le fichier est peut-être aussi endommagé.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <translation>Il est endommagé, ou contient quelque chose qui ne peut pas aller sur une carte.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>64-bit Arm</source>
+        <translation>Arm 64 bits</translation>
+    </message>
+    <message>
+        <source>32-bit Arm</source>
+        <translation>Arm 32 bits</translation>
+    </message>
+    <message>
+        <source>64-bit PC (x86-64)</source>
+        <translation>PC 64 bits (x86-64)</translation>
+    </message>
+    <message>
+        <source>32-bit PC (x86)</source>
+        <translation>PC 32 bits (x86)</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>un autre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a path, the program there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <translation>Son contenu ne peut pas être déterminé. Il est copié tel quel.</translation>
+    </message>
+    <message>
+        <source>Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.</source>
+        <translation>Tout y est dans le dossier «&#xa0;%1&#xa0;». Le système de fichiers racine lui-même doit commencer tout en haut.</translation>
+    </message>
+    <message>
+        <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
+        <translation>Il n’a pas de premier programme (init). Linux démarrera puis s’arrêtera, sauf si la ligne de commande en désigne un avec init=.</translation>
+    </message>
+    <message>
+        <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <translation>Ses programmes sont pour Arm 32 bits. Ils ne fonctionnent qu’avec un noyau qui les prend en charge.</translation>
+    </message>
+    <message>
+        <source>Nothing in it belongs to root. On the card, programs like su and sudo will not work.</source>
+        <translation>Rien n’y appartient à root. Sur la carte, des programmes comme su et sudo ne fonctionneront pas.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <translation>Examen du contenu en cours… Vous pouvez continuer entre-temps.</translation>
+    </message>
+    <message>
+        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
+        <translation>Ses programmes sont pour un autre type de processeur, et cette carte mère a un Arm 64 bits. Choisissez-en un pour arm64.</translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation>Système&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Processor:</source>
+        <translation>Processeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>First program:</source>
+        <translation>Premier programme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Kernel modules:</source>
+        <translation>Modules du noyau&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Kernel of its own:</source>
+        <translation>Son propre noyau&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RootPage</name>
+    <message>
+        <source>&amp;Root file system: an archive, an ext4 image or a folder</source>
+        <translation>Système de fichiers &amp;racine&#xa0;: une archive, une image ext4 ou un dossier</translation>
+    </message>
+    <message>
+        <source>Root file systems (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;All files (*)</source>
+        <translation>Systèmes de fichiers racine (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>The name of the file system, at most 16 letters</source>
+        <translation>Le nom du système de fichiers, 16 lettres au plus</translation>
+    </message>
+    <message>
+        <source>Lab&amp;el:</source>
+        <translation>É&amp;tiquette&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Partition:</source>
+        <translation>Partition&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Davantage</translation>
+    </message>
+    <message>
+        <source>&amp;Add the kernel&apos;s modules if they are missing</source>
+        <translation>Ajouter les &amp;modules du noyau s’ils manquent</translation>
+    </message>
+    <message>
+        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <translation>Les modules du noyau choisi vont dans lib/modules, sauf si le système de fichiers racine a déjà des modules de cette version.</translation>
+    </message>
+    <message>
+        <source>Set the &amp;time of every file to 1970</source>
+        <translation>Dater tous les &amp;fichiers de 1970</translation>
+    </message>
+    <message>
+        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <translation>Deux cartes créées à partir des mêmes fichiers sont alors identiques octet pour octet, quelle que soit la date de décompression.</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Système de fichiers racine</translation>
+    </message>
+    <message>
+        <source>The files of the Linux system itself, with all its programs and settings.</source>
+        <translation>Les fichiers du système Linux lui-même, avec tous ses programmes et réglages.</translation>
+    </message>
+    <message>
+        <source>Choose where the root file system comes from.</source>
+        <translation>Choisissez d’où vient le système de fichiers racine.</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>Examen en cours.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used; what is wrong stands below it.</source>
+        <translation>Il n’est pas utilisable&#xa0;; la raison figure au-dessous.</translation>
+    </message>
+    <message>
+        <source>An image keeps its own label, times and modules.</source>
+        <translation>Une image garde son étiquette, ses dates et ses modules.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 on the chosen disk.</source>
+        <translation>Il y a de la place pour %1 sur le disque choisi.</translation>
+    </message>
+    <message>
+        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <translation>Le disque sera choisi plus tard. Ce qui suit une taille fixe reste libre.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SizeChoice</name>
+    <message>
+        <source>Fi&amp;ll the disk</source>
+        <translation>Rempl&amp;ir le disque</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed size:</source>
+        <translation>Taille fi&amp;xe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Size of the partition, roughly</source>
+        <translation>Taille approximative de la partition</translation>
+    </message>
+    <message>
+        <source>Size of the partition</source>
+        <translation>Taille de la partition</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Unité de la taille</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>Mio</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>Gio</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SpeedCurve</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>Débit au fil du temps</translation>
+    </message>
+    <message>
+        <source>Writing: %1 on average, between %2 and %3.</source>
+        <translation>Écriture&#xa0;: %1 en moyenne, entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Reading back: %1 on average, between %2 and %3.</source>
+        <translation>Relecture&#xa0;: %1 en moyenne, entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Rien n’a encore été mesuré.</translation>
+    </message>
+    <message>
+        <source>The speed is shown here</source>
+        <translation>Le débit s’affiche ici</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>relecture</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>écriture</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The recipe was not saved yet</source>
+        <translation>La recette n’est pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>With the recipe %1, which has changes that are not saved</source>
+        <translation>Avec la recette %1, qui contient des modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>With the recipe %1</source>
+        <translation>Avec la recette %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <translation>%1 n’est pas une recette&#xa0;: le nom d’une recette se termine par .toml.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <translation>
+            <numerusform>%1 contient %n erreur et n’a donc pas été ouvert.</numerusform>
+            <numerusform>%1 contient %n erreurs et n’a donc pas été ouvert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it as &amp;far as it goes</source>
+        <translation>L’ouvrir autant que possi&amp;ble</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>Impossible d’ouvrir %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartPage</name>
+    <message>
+        <source>&amp;Make a card</source>
+        <translation>&amp;Créer une carte</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;gain</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>With an empty recipe</source>
+        <translation>Avec une recette vide</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recipe…</source>
+        <translation>&amp;Ouvrir une recette…</translation>
+    </message>
+    <message>
+        <source>One that was saved before</source>
+        <translation>Une recette déjà enregistrée</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a card</source>
+        <translation>&amp;Vérifier une carte</translation>
+    </message>
+    <message>
+        <source>See whether its bytes are still right</source>
+        <translation>Contrôler que ses octets sont toujours justes</translation>
+    </message>
+    <message>
+        <source>&amp;Recent recipes</source>
+        <translation>Recettes réc&amp;entes</translation>
+    </message>
+    <message>
+        <source>The recipes that you open or save are listed here. You can also drop one on this window.</source>
+        <translation>Les recettes que vous ouvrez ou enregistrez figurent ici. Vous pouvez aussi en déposer une sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Boar&amp;d</source>
+        <translation>Car&amp;te mère</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Bootlace makes cards that start a router with your own Linux.</source>
+        <translation>Bootlace crée des cartes qui démarrent un routeur avec votre propre Linux.</translation>
+    </message>
+    <message>
+        <source>&amp;Make this card</source>
+        <translation>&amp;Créer cette carte</translation>
+    </message>
+    <message>
+        <source>Choose the parts, then write them to a card</source>
+        <translation>Choisir les éléments, puis les écrire sur une carte</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <translation>Où vous en êtes&#xa0;; choisissez une étape déjà vue pour y revenir</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetModel</name>
+    <message>
+        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <translation>Choisissez un autre fichier pour l’un des deux&#xa0;: ils ne peuvent pas être identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetPage</name>
+    <message>
+        <source>For %1</source>
+        <comment>what a disk is for</comment>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <translation>Choisissez où créer la carte. Rien n’est encore écrit&#xa0;: vous verrez d’abord ce qui se passera et ce qui sera perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::UDisks</name>
+    <message>
+        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <translation>Impossible de lister les disques&#xa0;: le service qui les connaît (UDisks2) ne répond pas. Installez-le ou démarrez-le, ou créez un fichier image.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Window</name>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Opens the manual at the part about this page</source>
+        <translation>Ouvre le manuel au passage sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>%1 – Bootlace</source>
+        <translation>%1 – Bootlace</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Wizard</name>
+    <message>
+        <source>This page has no use for %1.</source>
+        <translation>Cette page ne peut rien faire de %1.</translation>
+    </message>
+    <message>
+        <source>The recipe is saved as %1.</source>
+        <translation>La recette est enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>Impossible d’enregistrer %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WritingPage</name>
+    <message>
+        <source>Speed now:</source>
+        <translation>Débit actuel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>On average:</source>
+        <translation>En moyenne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Time left:</source>
+        <translation>Temps restant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Limited by:</source>
+        <translation>Limité par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>A&amp;nnuler…</translation>
+    </message>
+    <message>
+        <source>Stop writing?</source>
+        <translation>Arrêter l’écriture&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Continuer l’écriture</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>Arrêter &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
+        <translation>Les éléments sont assemblés et écrits en même temps, puis tout est relu depuis la carte et comparé. L’ordinateur reste éveillé pendant ce temps&#xa0;; laissez la carte en place.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>The next page follows by itself.</source>
+        <translation>La page suivante s’affiche d’elle-même.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>Arrêter et &amp;fermer</translation>
+    </message>
+    <message>
+        <source>Stopping: what was begun is brought to an end …</source>
+        <translation>Arrêt&#xa0;: ce qui a commencé est mené à son terme…</translation>
+    </message>
+    <message>
+        <source>Opening %1 … The system may ask for your password.</source>
+        <translation>Ouverture de %1… Le système peut demander votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Écriture sur %1</translation>
+    </message>
+    <message>
+        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <translation>Arrêt en cours. Une carte qui ne répond pas peut prendre du temps&#xa0;; ne la retirez pas entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WrittenPieces</name>
+    <message>
+        <source>What was written</source>
+        <translation>Ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>laissé tel quel</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Makes bootable cards for single-board routers, step by step.</source>
+        <translation>Crée pas à pas des cartes amorçables pour routeurs monocartes.</translation>
+    </message>
+    <message>
+        <source>The recipe to begin with.</source>
+        <translation>La recette de départ.</translation>
+    </message>
+    <message>
+        <source>One recipe at a time.</source>
+        <translation>Une seule recette à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>size</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <comment>an exact size</comment>
+        <translation>
+            <numerusform>%1 octet</numerusform>
+            <numerusform>%1 octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a speed: bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2974 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>board</name>
+    <message>
+        <source>microSD card</source>
+        <translation>scheda microSD</translation>
+    </message>
+    <message>
+        <source>NVMe disk, started from a microSD card</source>
+        <translation>disco NVMe, avviato da una scheda microSD</translation>
+    </message>
+    <message>
+        <source>the microSD card</source>
+        <translation>la scheda microSD</translation>
+    </message>
+    <message>
+        <source>the microSD card with firmware and boot files</source>
+        <translation>la scheda microSD con il firmware e i file di avvio</translation>
+    </message>
+    <message>
+        <source>the NVMe disk</source>
+        <translation>il disco NVMe</translation>
+    </message>
+    <message>
+        <source>a microSD card</source>
+        <translation>una scheda microSD</translation>
+    </message>
+    <message>
+        <source>an NVMe disk for the M.2 slot (key M)</source>
+        <translation>un disco NVMe per lo slot M.2 (chiave M)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::BoardPicture</name>
+    <message>
+        <source>Picture of the %1</source>
+        <translation>Illustrazione: %1</translation>
+    </message>
+    <message>
+        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation>Vista dall’alto, con le prese di rete sul bordo superiore. La scheda microSD e gli interruttori di avvio sono sul bordo inferiore.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Cause</name>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation>Fermato come richiesto</translation>
+    </message>
+    <message>
+        <source>Something that was chosen can&apos;t be used as it is</source>
+        <translation>Qualcosa di ciò che è stato scelto non è utilizzabile così com’è</translation>
+    </message>
+    <message>
+        <source>Something is not there</source>
+        <translation>Manca qualcosa</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t do that</source>
+        <translation>Questa versione non può farlo</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>Non c’è abbastanza spazio</translation>
+    </message>
+    <message>
+        <source>This disk is not to be written</source>
+        <translation>Questo disco non va scritto</translation>
+    </message>
+    <message>
+        <source>Another program is using the disk</source>
+        <translation>Un altro programma sta usando il disco</translation>
+    </message>
+    <message>
+        <source>The system did not allow it</source>
+        <translation>Il sistema non lo ha permesso</translation>
+    </message>
+    <message>
+        <source>Reading failed</source>
+        <translation>Lettura non riuscita</translation>
+    </message>
+    <message>
+        <source>Writing failed</source>
+        <translation>Scrittura non riuscita</translation>
+    </message>
+    <message>
+        <source>The disk was pulled out or stopped answering</source>
+        <translation>Il disco è stato estratto o non risponde più</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written</source>
+        <translation>Ciò che è stato riletto non è ciò che è stato scritto</translation>
+    </message>
+    <message>
+        <source>Bootlace made a mistake</source>
+        <translation>Bootlace ha commesso un errore</translation>
+    </message>
+    <message>
+        <source>Begin again whenever you like.</source>
+        <translation>È possibile ricominciare in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <translation>Leggere qui sotto che cosa non va, poi scegliere altro o correggere.</translation>
+    </message>
+    <message>
+        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <translation>Controllare se è stato spostato, rinominato o scollegato, poi sceglierlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Choose something else.</source>
+        <translation>Scegliere altro.</translation>
+    </message>
+    <message>
+        <source>Choose a larger disk, or less to put on it.</source>
+        <translation>Scegliere un disco più grande, o meno contenuto.</translation>
+    </message>
+    <message>
+        <source>Choose another disk, or take away what stands in the way.</source>
+        <translation>Scegliere un altro disco, o rimuovere ciò che lo impedisce.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, then try again.</source>
+        <translation>Chiudere ciò che lo usa, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Try again, and answer the question for the password.</source>
+        <translation>Riprovare e inserire la password quando viene chiesta.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <translation>Riprovare. Se succede nello stesso punto, l’origine dei dati è danneggiata.</translation>
+    </message>
+    <message>
+        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <translation>Riprovare con un’altra scheda o un altro lettore: probabilmente questo è usurato.</translation>
+    </message>
+    <message>
+        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <translation>Inserirlo di nuovo e, se succede ancora, provare con un altro lettore o un’altra presa.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use this card: it does not keep what is written to it.</source>
+        <translation>Non usare questa scheda: non conserva ciò che vi si scrive.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the details below.</source>
+        <translation>Segnalarlo, con i dettagli qui sotto.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckCardPage</name>
+    <message>
+        <source>Card</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <translation>Scegliere la scheda o una sua immagine. Viene soltanto letta e confrontata con l’elenco di ciò che vi è stato scritto.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verifica</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckModel</name>
+    <message>
+        <source>A card is being verified</source>
+        <translation>È in corso la verifica di una scheda</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckingPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Ferma</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Opening the card and reading its manifest…</source>
+        <translation>Apertura della scheda e lettura del suo manifesto…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes that were read, bytes in all</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Every byte that was written is read back from the card and compared.</source>
+        <translation>Ogni byte scritto viene riletto dalla scheda e confrontato.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation>aggiunto</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificato</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>rimosso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>By overlays</source>
+        <translation>Dagli overlay</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeView</name>
+    <message>
+        <source>Only what the overlays &amp;change</source>
+        <translation>Solo ciò che gli overlay &amp;modificano</translation>
+    </message>
+    <message>
+        <source>Device tree with the overlays applied</source>
+        <translation>Albero dei dispositivi con gli overlay applicati</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Cerca:</translation>
+    </message>
+    <message>
+        <source>The device tree is not known yet.</source>
+        <translation>L’albero dei dispositivi non è ancora noto.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is in what is shown.</source>
+        <translation>Niente con questo nome in ciò che è mostrato.</translation>
+    </message>
+    <message>
+        <source>The overlays change nothing.</source>
+        <translation>Gli overlay non cambiano nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DipSwitch</name>
+    <message>
+        <source>Boot switches</source>
+        <translation>Interruttori di avvio</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 su</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 giù</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the positions of two switches</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disk</name>
+    <message>
+        <source>SD card</source>
+        <translation>Scheda SD</translation>
+    </message>
+    <message>
+        <source>Built-in memory (eMMC)</source>
+        <translation>Memoria integrata (eMMC)</translation>
+    </message>
+    <message>
+        <source>USB stick or card reader</source>
+        <translation>Chiavetta USB o lettore di schede</translation>
+    </message>
+    <message>
+        <source>USB disk</source>
+        <translation>Disco USB</translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation>Disco NVMe</translation>
+    </message>
+    <message>
+        <source>Removable disk</source>
+        <translation>Disco rimovibile</translation>
+    </message>
+    <message>
+        <source>Disk built into the computer</source>
+        <translation>Disco interno del computer</translation>
+    </message>
+    <message>
+        <source>Disk of a virtual machine</source>
+        <translation>Disco di una macchina virtuale</translation>
+    </message>
+    <message>
+        <source>Image file, shown as a disk</source>
+        <translation>File immagine, mostrato come disco</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>There is no card in it.</source>
+        <translation>Non contiene nessuna scheda.</translation>
+    </message>
+    <message>
+        <source>This computer is using it: it is mounted.</source>
+        <translation>Questo computer lo sta usando: è montato.</translation>
+    </message>
+    <message>
+        <source>This computer is using it as memory (swap).</source>
+        <translation>Questo computer lo sta usando come memoria (swap).</translation>
+    </message>
+    <message>
+        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <translation>Fa parte di altro che è in uso: cifratura, gruppo di volumi, RAID o dispositivo di loop.</translation>
+    </message>
+    <message>
+        <source>It holds a file that you chose as a part of the card.</source>
+        <translation>Contiene un file scelto come parte della scheda.</translation>
+    </message>
+    <message>
+        <source>It is read-only: look for a switch on the side of the card.</source>
+        <translation>È in sola lettura: cercare un interruttore sul lato della scheda.</translation>
+    </message>
+    <message>
+        <source>It is not made to be taken out.</source>
+        <translation>Non è fatto per essere estratto.</translation>
+    </message>
+    <message>
+        <source>%1, no serial number, %2</source>
+        <translation>%1, senza numero di serie, %2</translation>
+    </message>
+    <message>
+        <source>%1, serial number %2, %3</source>
+        <translation>%1, numero di serie %2, %3</translation>
+    </message>
+    <message>
+        <source>no file system</source>
+        <translation>nessun file system</translation>
+    </message>
+    <message>
+        <source>a partition without a name, %1, %2</source>
+        <translation>una partizione senza nome, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <translation>«%1», %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a disk&apos;s name, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>n. di serie %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a disk</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be on it.</source>
+        <translation>Nessun contenuto noto.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>a partition&apos;s label, its size</comment>
+        <translation>«%1», %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further partitions</comment>
+        <translation>
+            <numerusform>%n altra</numerusform>
+            <numerusform>altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: %1</source>
+        <translation>Contenuto attuale: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between partitions</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Bootlace can&apos;t look at it.</source>
+        <translation>Bootlace non può esaminarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoice</name>
+    <message>
+        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <translation>%1 non c’è più. Scegliere un altro disco o inserirlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <translation>%1 non è più selezionabile: l’elenco dice perché.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Esame in corso…</translation>
+    </message>
+    <message>
+        <source>A new file will be made.</source>
+        <translation>Verrà creato un nuovo file.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Questo file non esiste.</translation>
+    </message>
+    <message>
+        <source>A file of %1.</source>
+        <translation>Un file di %1.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be replaced by a new one.</source>
+        <translation>Il file esistente verrà sostituito da uno nuovo.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <translation>Il file esistente verrà sovrascritto; mantiene la sua dimensione di %1.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Questa cartella non esiste.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>Non si ha il permesso di scrivere qui.</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>Non si ha il permesso di leggerlo.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Name a file in it.</source>
+        <translation>Questa è una cartella. Indicare un file al suo interno.</translation>
+    </message>
+    <message>
+        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <translation>Questo è un disco, non un file. Sceglierlo nell’elenco dei dischi.</translation>
+    </message>
+    <message>
+        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <translation>Questo file non va sovrascritto: è in uso, o è una delle parti scelte.</translation>
+    </message>
+    <message>
+        <source>That file can&apos;t be used as an image of a card.</source>
+        <translation>Questo file non è utilizzabile come immagine di una scheda.</translation>
+    </message>
+    <message>
+        <source>Choose a disk.</source>
+        <translation>Scegliere un disco.</translation>
+    </message>
+    <message>
+        <source>Choose an image file.</source>
+        <translation>Scegliere un file immagine.</translation>
+    </message>
+    <message>
+        <source>Looking at the image file…</source>
+        <translation>Esame del file immagine…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoiceBox</name>
+    <message>
+        <source>A &amp;disk</source>
+        <translation>Un &amp;disco</translation>
+    </message>
+    <message>
+        <source>An image &amp;file</source>
+        <translation>Un file immagi&amp;ne</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Dischi</translation>
+    </message>
+    <message>
+        <source>Show disks that are not &amp;removable</source>
+        <translation>Mostra i dischi non &amp;rimovibili</translation>
+    </message>
+    <message>
+        <source>Disks that are built in, and disks in USB cases</source>
+        <translation>Dischi interni e dischi in custodie USB</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>&amp;File:</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.raw *.bin);;All files (*)</source>
+        <translation>Immagini (*.img *.raw *.bin);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it by a new file</source>
+        <translation>&amp;Sostituiscilo con un nuovo file</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>Di&amp;mensione:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskListModel</name>
+    <message>
+        <source>You chose it for another part already.</source>
+        <translation>È già stato scelto per un’altra parte.</translation>
+    </message>
+    <message>
+        <source>Looking for disks…</source>
+        <translation>Ricerca dei dischi…</translation>
+    </message>
+    <message>
+        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <translation>Nessun disco. Inserire una scheda o collegare una chiavetta: comparirà qui da sola.</translation>
+    </message>
+    <message>
+        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <translation>Nessuna scheda o chiavetta. Inserirne una: comparirà qui da sola.</translation>
+    </message>
+    <message>
+        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <translation>Il desktop lo ha aperto: verrà chiuso lì prima della scrittura.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Duration</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n second(s)</source>
+        <translation>
+            <numerusform>meno di %n secondo</numerusform>
+            <numerusform>meno di %n secondi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>circa %n minuto</numerusform>
+            <numerusform>circa %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>circa %n secondo</numerusform>
+            <numerusform>circa %n secondi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n minute(s)</source>
+        <translation>
+            <numerusform>fino a %n minuto</numerusform>
+            <numerusform>fino a %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n second(s)</source>
+        <translation>
+            <numerusform>fino a %n secondo</numerusform>
+            <numerusform>fino a %n secondi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minute(s)</source>
+        <translation>
+            <numerusform>da %1 a %n minuto</numerusform>
+            <numerusform>da %1 a %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n second(s)</source>
+        <translation>
+            <numerusform>da %1 a %n secondo</numerusform>
+            <numerusform>da %1 a %n secondi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name, what its button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Scegli file…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Scegli cartella…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileProblem</name>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>Non c’è nulla con questo nome.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it.</source>
+        <translation>Non si ha il permesso di leggerlo.</translation>
+    </message>
+    <message>
+        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <translation>Lettura non riuscita: il supporto su cui si trova potrebbe essere danneggiato o scollegato.</translation>
+    </message>
+    <message>
+        <source>It is of a kind that this version can&apos;t use.</source>
+        <translation>È di un tipo che questa versione non può usare.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>È troppo grande.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used as it is.</source>
+        <translation>Non è utilizzabile così com’è.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Findings</name>
+    <message>
+        <source>intact</source>
+        <translation>intatto</translation>
+    </message>
+    <message>
+        <source>changed in use</source>
+        <translation>modificato dall’uso</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danneggiato</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on</source>
+        <comment>how many bytes differ, where they begin</comment>
+        <translation>%1 a partire dal byte %2</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on: %3</source>
+        <comment>how many bytes differ, where they begin, whose they are</comment>
+        <translation>%1 a partire dal byte %2: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>tabella delle partizioni</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>copia della tabella delle partizioni</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non usato</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2, il resto</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>ambiente dentro bl2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>e in %n altro punto</numerusform>
+            <numerusform>e in altri %n punti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is as it was written</source>
+        <translation>La scheda è come è stata scritta</translation>
+    </message>
+    <message>
+        <source>Every byte that was written was read back and is the same.</source>
+        <translation>Ogni byte scritto è stato riletto ed è identico.</translation>
+    </message>
+    <message>
+        <source>No damage was found</source>
+        <translation>Nessun danno trovato</translation>
+    </message>
+    <message>
+        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
+        <translation>Ma non tutto è giudicabile: un sistema è stato eseguito dalla scheda, o ne fa parte un altro disco. Ciò che è cambiato con l’uso non si distingue da un danno.</translation>
+    </message>
+    <message>
+        <source>The card is damaged</source>
+        <translation>La scheda è danneggiata</translation>
+    </message>
+    <message>
+        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <translation>Scriverla di nuovo. Se si danneggia ancora, usare un’altra scheda: questa non conserva ciò che vi si scrive.</translation>
+    </message>
+    <message>
+        <source>This card carries no manifest</source>
+        <translation>Questa scheda non ha un manifesto</translation>
+    </message>
+    <message>
+        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <translation>Bootlace lascia su ogni scheda l’elenco di tutto ciò che ha scritto, il manifesto. Senza, non c’è nulla con cui confrontare: questa scheda è stata scritta da un altro programma, o l’elenco è stato rimosso. La scheda può comunque essere buona.</translation>
+    </message>
+    <message>
+        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <translation>L’elenco di ciò che vi è stato scritto, il manifesto, non è affidabile o riguarda un disco di altra dimensione. Scrivere di nuovo la scheda.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <translation>Di questa scheda non si sa nulla. È stata soltanto letta: è rimasta com’era.</translation>
+    </message>
+    <message>
+        <source>For %1, started from: %2. %3 were read.</source>
+        <comment>a board, a boot medium, how much</comment>
+        <translation>Per %1, avvio da: %2. Letti %3.</translation>
+    </message>
+    <message>
+        <source>The other disk of this medium (%1) was not checked.</source>
+        <translation>L’altro disco di questo supporto (%1) non è stato controllato.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 compared)</source>
+        <comment>part of a card, what is found, how much</comment>
+        <translation>%1: %2 (%3 confrontati)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FindingsPage</name>
+    <message>
+        <source>The parts of the card</source>
+        <translation>Le parti della scheda</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Confrontato</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copia rapporto</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Salva rapporto…</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Il rapporto è stato copiato.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Salva rapporto</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Testi (*.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Esiti</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Il rapporto è stato salvato.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there: %1</source>
+        <translation>Impossibile salvare qui il rapporto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Firmware</name>
+    <message>
+        <source>A BL2 for SD cards.</source>
+        <translation>Un BL2 per schede SD.</translation>
+    </message>
+    <message>
+        <source>A BL2 for eMMC.</source>
+        <translation>Un BL2 per eMMC.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NOR flash.</source>
+        <translation>Un BL2 per memoria flash SPI-NOR.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NAND flash.</source>
+        <translation>Un BL2 per memoria flash SPI-NAND.</translation>
+    </message>
+    <message>
+        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <translation>Un BL2 per memoria flash NAND, come l’hanno altre schede madri.</translation>
+    </message>
+    <message>
+        <source>A BL2 for a medium that is not known.</source>
+        <translation>Un BL2 per un supporto sconosciuto.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SD cards.</source>
+        <translation>Il supporto di avvio scelto ne richiede uno per schede SD.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for eMMC.</source>
+        <translation>Il supporto di avvio scelto ne richiede uno per eMMC.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NOR flash.</source>
+        <translation>Il supporto di avvio scelto ne richiede uno per memoria flash SPI-NOR.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NAND flash.</source>
+        <translation>Il supporto di avvio scelto ne richiede uno per memoria flash SPI-NAND.</translation>
+    </message>
+    <message>
+        <source>This is a bare BL2.</source>
+        <translation>Questo è un BL2 senza intestazione.</translation>
+    </message>
+    <message>
+        <source>This is a finished FIP.</source>
+        <translation>Questo è un FIP finito.</translation>
+    </message>
+    <message>
+        <source>This is BL31.</source>
+        <translation>Questo è BL31.</translation>
+    </message>
+    <message>
+        <source>This is U-Boot, which is BL33.</source>
+        <translation>Questo è U-Boot, cioè BL33.</translation>
+    </message>
+    <message>
+        <source>This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <translation>Questo è un programma semplice, non un FIP. Scegliere di assemblare il FIP se è BL31 o U-Boot.</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it first.</source>
+        <translation>Questo file è compresso. Prima va decompresso.</translation>
+    </message>
+    <message>
+        <source>This is a device tree or a FIT image, not firmware for this place.</source>
+        <translation>Questo è un albero dei dispositivi o un’immagine FIT, non firmware per questo posto.</translation>
+    </message>
+    <message>
+        <source>This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <translation>Questo è un programma con simboli di debug (ELF). Serve il file semplice, di solito .bin.</translation>
+    </message>
+    <message>
+        <source>This is an image for U-Boot (uImage), not firmware for this place.</source>
+        <translation>Questa è un’immagine per U-Boot (uImage), non firmware per questo posto.</translation>
+    </message>
+    <message>
+        <source>This is the image of a whole card. Only one part of it is needed here.</source>
+        <translation>Questa è l’immagine di un’intera scheda. Qui ne serve solo una parte.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Questo file è vuoto.</translation>
+    </message>
+    <message>
+        <source>This file has %1, more than any firmware. It may be the image of a whole card.</source>
+        <translation>Questo file occupa %1, più di qualsiasi firmware. Potrebbe essere l’immagine di un’intera scheda.</translation>
+    </message>
+    <message>
+        <source>This is no firmware that is known here.</source>
+        <translation>Questo non è un firmware noto qui.</translation>
+    </message>
+    <message>
+        <source>Use it as BL2</source>
+        <translation>Usalo come BL2</translation>
+    </message>
+    <message>
+        <source>Use it as the FIP</source>
+        <translation>Usalo come FIP</translation>
+    </message>
+    <message>
+        <source>Use it as BL31</source>
+        <translation>Usalo come BL31</translation>
+    </message>
+    <message>
+        <source>Use it as BL33</source>
+        <translation>Usalo come BL33</translation>
+    </message>
+    <message>
+        <source>It is larger than the memory that the board loads it into.</source>
+        <translation>È più grande della memoria in cui la scheda madre lo carica.</translation>
+    </message>
+    <message>
+        <source>It is larger than its place on the card.</source>
+        <translation>È più grande del suo posto sulla scheda.</translation>
+    </message>
+    <message>
+        <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
+        <translation>Un programma per questo processore che non dice che cos’è. Viene considerato un BL2 senza intestazione e qui riceve la sua.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL31.</source>
+        <translation>Un file che non dice che cos’è. Viene considerato BL31.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL33.</source>
+        <translation>Un file che non dice che cos’è. Viene considerato BL33.</translation>
+    </message>
+    <message>
+        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <translation>Un BL2 senza intestazione. Qui riceve quella per il supporto di avvio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A FIP with %n image(s).</source>
+        <translation>
+            <numerusform>Un FIP con %n immagine.</numerusform>
+            <numerusform>Un FIP con %n immagini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BL31.</source>
+        <translation>BL31.</translation>
+    </message>
+    <message>
+        <source>U-Boot.</source>
+        <translation>U-Boot.</translation>
+    </message>
+    <message>
+        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <translation>Compresso con XZ, in un modo che BL2 sa decomprimere.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an image, its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its header names no medium that the board starts from.</source>
+        <translation>La sua intestazione non indica alcun supporto da cui la scheda madre si avvia.</translation>
+    </message>
+    <message>
+        <source>Its header has a version that the board does not take.</source>
+        <translation>La sua intestazione ha una versione che la scheda madre non accetta.</translation>
+    </message>
+    <message>
+        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <translation>Una sua intestazione ha dimensione errata o si trova nel posto sbagliato.</translation>
+    </message>
+    <message>
+        <source>The header that says where the code lies is missing or damaged.</source>
+        <translation>L’intestazione che dice dove si trova il codice manca o è danneggiata.</translation>
+    </message>
+    <message>
+        <source>Its headers name different media.</source>
+        <translation>Le sue intestazioni indicano supporti diversi.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header are not those of the image.</source>
+        <translation>Le dimensioni nella sua intestazione non sono quelle dell’immagine.</translation>
+    </message>
+    <message>
+        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <translation>La sua intestazione per SPI-NAND ha dimensione di pagina o somma di controllo errata.</translation>
+    </message>
+    <message>
+        <source>The headers before its code are broken or incomplete.</source>
+        <translation>Le intestazioni prima del codice sono rovinate o incomplete.</translation>
+    </message>
+    <message>
+        <source>Its header does not say that it is a boot loader.</source>
+        <translation>La sua intestazione non dice che è un boot loader.</translation>
+    </message>
+    <message>
+        <source>Its headers name different kinds of memory.</source>
+        <translation>Le sue intestazioni indicano tipi di memoria diversi.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that this board does not check. A plain SHA-256 is needed.</source>
+        <translation>È firmato in un modo che questa scheda madre non controlla. Serve un semplice SHA-256.</translation>
+    </message>
+    <message>
+        <source>The board would load it to a wrong place, or start it at one.</source>
+        <translation>La scheda madre lo caricherebbe o lo avvierebbe nel posto sbagliato.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <translation>Le dimensioni nella sua intestazione si contraddicono, o superano ciò che la scheda madre può caricare.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its header announces more than there is.</source>
+        <translation>È troncato: la sua intestazione annuncia più di quanto ci sia.</translation>
+    </message>
+    <message>
+        <source>Its checksum is wrong: the file is damaged.</source>
+        <translation>La sua somma di controllo è errata: il file è danneggiato.</translation>
+    </message>
+    <message>
+        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <translation>Non è contrassegnato come codice a 64 bit. La scheda madre lo avvierebbe e si bloccherebbe senza dire nulla.</translation>
+    </message>
+    <message>
+        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <translation>Il suo numero di serie è zero, quindi BL2 non lo riconosce come FIP.</translation>
+    </message>
+    <message>
+        <source>Its table of contents does not end.</source>
+        <translation>Il suo indice non ha fine.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its table of contents announces more than there is.</source>
+        <translation>È troncato: il suo indice annuncia più di quanto ci sia.</translation>
+    </message>
+    <message>
+        <source>Its table of contents announces another size than its images have.</source>
+        <translation>Il suo indice annuncia una dimensione diversa da quella delle sue immagini.</translation>
+    </message>
+    <message>
+        <source>An image in it reaches beyond its end.</source>
+        <translation>Una sua immagine va oltre la sua fine.</translation>
+    </message>
+    <message>
+        <source>Two images in it overlap.</source>
+        <translation>Due sue immagini si sovrappongono.</translation>
+    </message>
+    <message>
+        <source>An image is in it twice.</source>
+        <translation>Contiene un’immagine due volte.</translation>
+    </message>
+    <message>
+        <source>An image in it is empty.</source>
+        <translation>Una sua immagine è vuota.</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <translation>È compresso in un modo che BL2 non sa decomprimere; «xz --check=crc32» ne crea uno adatto.</translation>
+    </message>
+    <message>
+        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <translation>Vi manca BL31: BL2 si fermerebbe lì.</translation>
+    </message>
+    <message>
+        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <translation>Vi manca BL33, cioè U-Boot: BL2 si fermerebbe lì.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FirmwarePage</name>
+    <message>
+        <source>A &amp;finished FIP</source>
+        <translation>Un FIP &amp;già pronto</translation>
+    </message>
+    <message>
+        <source>&amp;Pack it here from BL31 and BL33</source>
+        <translation>Assemb&amp;lalo qui da BL31 e BL33</translation>
+    </message>
+    <message>
+        <source>BL&amp;2, which the board starts first</source>
+        <translation>BL&amp;2, il primo che la scheda madre avvia</translation>
+    </message>
+    <message>
+        <source>F&amp;IP</source>
+        <translation>FI&amp;P</translation>
+    </message>
+    <message>
+        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
+        <translation>BL&amp;31, la parte di Trusted Firmware che resta</translation>
+    </message>
+    <message>
+        <source>BL33, which is &amp;U-Boot</source>
+        <translation>BL33, cioè U-&amp;Boot</translation>
+    </message>
+    <message>
+        <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
+        <translation>Firmware (*.bin *.img *.fip);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <translation>I programmi eseguiti prima di Linux. La scheda madre avvia BL2; BL2 carica il FIP, un pacchetto che contiene BL31 e BL33, di solito U-Boot.</translation>
+    </message>
+    <message>
+        <source>Choose BL2.</source>
+        <translation>Scegliere BL2.</translation>
+    </message>
+    <message>
+        <source>Choose BL31 and BL33.</source>
+        <translation>Scegliere BL31 e BL33.</translation>
+    </message>
+    <message>
+        <source>Choose the FIP.</source>
+        <translation>Scegliere il FIP.</translation>
+    </message>
+    <message>
+        <source>The files are being looked at.</source>
+        <translation>Esame dei file in corso.</translation>
+    </message>
+    <message>
+        <source>BL31 and BL33 do not fit: together they may have %1.</source>
+        <translation>BL31 e BL33 non ci stanno: insieme possono occupare %1.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be used; what is wrong stands below it.</source>
+        <translation>Un file non è utilizzabile; il motivo è riportato sotto.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Esame in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Flash</name>
+    <message>
+        <source>- %1, from %2: left as it was</source>
+        <translation>- %1, da %2: lasciato com’era</translation>
+    </message>
+    <message>
+        <source>- %1, from %2: %3 written and read back</source>
+        <translation>- %1, da %2: %3 scritti e riletti</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Assemblaggio</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Scrittura</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>Svuotamento cache</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Rilettura</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Conclusione</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 di circa %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>non iniziato</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>non finito</translation>
+    </message>
+    <message>
+        <source>the card: all else is waiting for it</source>
+        <translation>la scheda: tutto il resto la aspetta</translation>
+    </message>
+    <message>
+        <source>where the root file system is read from</source>
+        <translation>l’origine del file system root</translation>
+    </message>
+    <message>
+        <source>the processor: it unpacks and checks</source>
+        <translation>il processore: decomprime e controlla</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <translation>Non è ancora stato scritto nulla. Fermando ora, tutto resta com’è.</translation>
+    </message>
+    <message>
+        <source>If you stop now, no image file is left behind.</source>
+        <translation>Fermando ora, non rimane alcun file immagine.</translation>
+    </message>
+    <message>
+        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <translation>Fermando ora, la scheda resta incompiuta: non ha una tabella delle partizioni, quindi niente si avvia da essa, e ciò che conteneva è perduto. Si può riscrivere in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <translation>La scheda è quasi completa e sarà finita tra un attimo. Fermando ora, non viene riletta: nessuno sa se ha conservato tutto.</translation>
+    </message>
+    <message>
+        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <translation>Tutto è scritto. Fermando ora, il resto non viene riletto: nessuno sa se la scheda lo ha conservato.</translation>
+    </message>
+    <message>
+        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <translation>Tutto è scritto e riletto: non c’è più nulla da fermare.</translation>
+    </message>
+    <message>
+        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <translation>Nessun file immagine è stato creato; se ne esisteva uno con quel nome, è rimasto com’era.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: everything is as it was.</source>
+        <translation>Non è stato scritto nulla: tutto è rimasto com’era.</translation>
+    </message>
+    <message>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <translation>La scheda è incompiuta e ciò che conteneva è perduto. Non usarla prima di averla riscritta.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <translation>Tutto è stato scritto sulla scheda, ma non riletto fino in fondo: forse è giusto, ma nessuno lo sa.</translation>
+    </message>
+    <message>
+        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <translation>La scheda non contiene ciò che vi è stato scritto. La sua tabella delle partizioni è stata tolta, perché nessuno la creda finita.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card and read back, and is the same.</source>
+        <translation>Tutto è stato scritto sulla scheda e riletto, ed è identico.</translation>
+    </message>
+    <message>
+        <source>Bootlace: report of %1</source>
+        <translation>Bootlace: rapporto del %1</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation>Scheda madre: %1</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>Ricetta: %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non salvata</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Scritto su: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Tempo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FlashModel</name>
+    <message>
+        <source>A card is being written</source>
+        <translation>È in corso la scrittura di una scheda</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>La scheda è pronta</translation>
+    </message>
+    <message>
+        <source>The card was not finished</source>
+        <translation>La scheda non è stata finita</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelBuild</name>
+    <message>
+        <source>card controller</source>
+        <translation>controller di schede</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>schede come dischi</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>dischi NVMe</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>tabella delle partizioni (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>file system ext4</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>integrato</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>modulo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mancante</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>None for this board</source>
+        <translation>Nessuno per questa scheda madre</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>what a driver is for, its name, how the kernel has it</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Not known: the build has no configuration in it</source>
+        <translation>Non noto: la build non contiene la configurazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages, %1 and others</source>
+        <translation>
+            <numerusform>%n pacchetto, %1 e altri</numerusform>
+            <numerusform>%n pacchetti, %1 e altri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Non leggibile</translation>
+    </message>
+    <message>
+        <source>No device tree</source>
+        <translation>Nessun albero dei dispositivi</translation>
+    </message>
+    <message>
+        <source>No kernel in it</source>
+        <translation>Non contiene un kernel</translation>
+    </message>
+    <message>
+        <source>It has no device tree for the %1: it was built for other boards.</source>
+        <translation>Non ha un albero dei dispositivi per %1: è stata creata per altre schede madri.</translation>
+    </message>
+    <message>
+        <source>It is not there, or empty.</source>
+        <translation>Non esiste o è vuota.</translation>
+    </message>
+    <message>
+        <source>There is no kernel in it.</source>
+        <translation>Non contiene un kernel.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Integrati</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Moduli</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manca: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non noto</translation>
+    </message>
+    <message>
+        <source>This kernel was built without %1: it would not find its root file system.</source>
+        <translation>Questo kernel è stato compilato senza %1: non troverebbe il suo file system root.</translation>
+    </message>
+    <message>
+        <source>This kernel has %1 only as modules, and there is no initrd to load them from: it would not find its root file system. Choose an initrd under “More”.</source>
+        <translation>Questo kernel ha %1 solo come moduli e non c’è un initrd da cui caricarli: non troverebbe il suo file system root. Scegliere un initrd in «Altro».</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Provenienza</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpacked</source>
+        <comment>a file, its size</comment>
+        <translation>%1, %2 decompresso</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>Driver di archiviazione</translation>
+    </message>
+    <message>
+        <source>Initrd</source>
+        <translation>Initrd</translation>
+    </message>
+    <message>
+        <source>None in it</source>
+        <translation>Nessuno incluso</translation>
+    </message>
+    <message>
+        <source>Device trees</source>
+        <translation>Alberi dei dispositivi</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Overlay</translation>
+    </message>
+    <message>
+        <source>Its own command line</source>
+        <translation>Riga di comando propria</translation>
+    </message>
+    <message>
+        <source>It has %1; the board has room for %2.</source>
+        <translation>Occupa %1; la scheda madre ha spazio per %2.</translation>
+    </message>
+    <message>
+        <source>It has %1. It replaces the build’s own.</source>
+        <translation>Occupa %1. Sostituisce quello della build.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” looks like a kernel build.</source>
+        <translation>Niente in «%1» sembra una build del kernel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <translation>«%1» non esiste o non può essere esaminato.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelExtras</name>
+    <message>
+        <source>An ini&amp;trd in place of the build’s own</source>
+        <translation>Un ini&amp;trd al posto di quello della build</translation>
+    </message>
+    <message>
+        <source>&amp;More: initrd and command line</source>
+        <translation>A&amp;ltro: initrd e riga di comando</translation>
+    </message>
+    <message>
+        <source>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;All files (*)</source>
+        <translation>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Command line of the kernel</source>
+        <translation>Riga di &amp;comando del kernel</translation>
+    </message>
+    <message>
+        <source>“root=” is added by itself, unless it is given here.</source>
+        <translation>«root=» viene aggiunto automaticamente, se non è indicato qui.</translation>
+    </message>
+    <message>
+        <source>The initrd is being looked at.</source>
+        <translation>Esame dell’initrd in corso.</translation>
+    </message>
+    <message>
+        <source>The initrd can’t be used; the reason stands below it.</source>
+        <translation>L’initrd non è utilizzabile; il motivo è riportato sotto.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Esame in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Lettura…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Provenienza</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Fits the board</source>
+        <translation>Adatta alla scheda madre</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>Driver di archiviazione</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelPage</name>
+    <message>
+        <source>A &amp;kernel build on this computer</source>
+        <translation>Una build del &amp;kernel su questo computer</translation>
+    </message>
+    <message>
+        <source>The kernel that the &amp;root file system brings along</source>
+        <translation>Il kernel fornito dal file system &amp;root</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen build</source>
+        <translation>Ciò che si sa della build scelta</translation>
+    </message>
+    <message>
+        <source>Kernel builds</source>
+        <translation>Build del kernel</translation>
+    </message>
+    <message>
+        <source>Add &amp;file …</source>
+        <translation>Aggiungi &amp;file…</translation>
+    </message>
+    <message>
+        <source>Add fol&amp;der …</source>
+        <translation>Aggiungi cart&amp;ella…</translation>
+    </message>
+    <message>
+        <source>&amp;Searched folders</source>
+        <translation>Cartelle e&amp;splorate</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Fer&amp;ma</translation>
+    </message>
+    <message>
+        <source>Stops reading the builds that are not known yet</source>
+        <translation>Smette di leggere le build non ancora note</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <translation>Una build del kernel è Linux stesso con l’albero dei dispositivi della scheda madre: un pacchetto Debian, un archivio o una cartella. Sceglierne una.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build.</source>
+        <translation>Scegliere una build del kernel.</translation>
+    </message>
+    <message>
+        <source>The build is being read.</source>
+        <translation>Lettura della build in corso.</translation>
+    </message>
+    <message>
+        <source>This build can’t be used; the reason stands below the list.</source>
+        <translation>Questa build non è utilizzabile; il motivo è riportato sotto l’elenco.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Aggiungi una cartella</translation>
+    </message>
+    <message>
+        <source>Add a kernel build</source>
+        <translation>Aggiungi una build del kernel</translation>
+    </message>
+    <message>
+        <source>Kernel builds (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;All files (*)</source>
+        <translation>Build del kernel (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>No longer search “%1”</source>
+        <translation>Non esplorare più «%1»</translation>
+    </message>
+    <message>
+        <source>Looking for kernel builds …</source>
+        <translation>Ricerca di build del kernel…</translation>
+    </message>
+    <message>
+        <source>No kernel build was found. Add one, or drop it on this window.
+
+Those that lie in “%1” are found by themselves.</source>
+        <translation>Nessuna build del kernel trovata. Aggiungerne una o trascinarla su questa finestra.
+
+Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>Lettura di «%1»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading “%1”, then %n more …</source>
+        <translation>
+            <numerusform>Lettura di «%1», poi %n altra…</numerusform>
+            <numerusform>Lettura di «%1», poi altre %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This build is being read …</source>
+        <translation>Lettura di questa build…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Manual</name>
+    <message>
+        <source>Manual of Bootlace</source>
+        <translation>Manuale di Bootlace</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Testo del manuale</translation>
+    </message>
+    <message>
+        <source>&amp;All topics</source>
+        <translation>&amp;Tutti gli argomenti</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumModel</name>
+    <message>
+        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
+        <translation>Un unico supporto per tutto, %1: firmware, file di avvio e file system root.</translation>
+    </message>
+    <message>
+        <source>The board starts from %1. The root file system lives on %2.</source>
+        <translation>Per l’avvio la scheda madre usa %1. Per il file system root usa %2.</translation>
+    </message>
+    <message>
+        <source>You need %1.</source>
+        <translation>Serve %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumPage</name>
+    <message>
+        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <translation>L’immagine mostra come devono stare gli interruttori di avvio della scheda madre. Impostarli quando non è alimentata.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>Supporto di avvio</translation>
+    </message>
+    <message>
+        <source>What the board starts from, and where your system will live.</source>
+        <translation>Da dove si avvia la scheda madre e dove risiederà il sistema.</translation>
+    </message>
+    <message>
+        <source>Boot switches: %1.</source>
+        <translation>Interruttori di avvio: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::NextSteps</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Che cosa fare ora</translation>
+    </message>
+    <message>
+        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <translation>Per seguire l’avvio, collegare una console seriale da 3,3 V: 115200 baud, 8 bit di dati, nessuna parità, 1 bit di stop (115200 8N1).</translation>
+    </message>
+    <message>
+        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <translation>Accendere la scheda madre. Il primo avvio può durare un po’ più dei successivi.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number in a list</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in.</source>
+        <translation>Con la scheda madre spenta, inserire la scheda.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
+        <translation>Con la scheda madre spenta, inserire la scheda e impostare gli interruttori di avvio: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayEffect</name>
+    <message>
+        <source>the board</source>
+        <translation>la scheda madre</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>SD high speed</source>
+        <translation>SD ad alta velocità</translation>
+    </message>
+    <message>
+        <source>MMC high speed</source>
+        <translation>MMC ad alta velocità</translation>
+    </message>
+    <message>
+        <source>HS200 at 1.8 V</source>
+        <translation>HS200 a 1,8 V</translation>
+    </message>
+    <message>
+        <source>HS400 at 1.8 V</source>
+        <translation>HS400 a 1,8 V</translation>
+    </message>
+    <message>
+        <source>can be reset by a wire</source>
+        <translation>ripristinabile tramite una linea</translation>
+    </message>
+    <message>
+        <source>can’t be taken out</source>
+        <translation>non estraibile</translation>
+    </message>
+    <message>
+        <source>no SD cards</source>
+        <translation>niente schede SD</translation>
+    </message>
+    <message>
+        <source>no SDIO devices</source>
+        <translation>niente dispositivi SDIO</translation>
+    </message>
+    <message>
+        <source>no MMC</source>
+        <translation>niente MMC</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>sola lettura</translation>
+    </message>
+    <message>
+        <source>no write protection</source>
+        <translation>nessuna protezione da scrittura</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>sempre acceso</translation>
+    </message>
+    <message>
+        <source>on from the start</source>
+        <translation>acceso dall’inizio</translation>
+    </message>
+    <message>
+        <source>on when the pin is high</source>
+        <translation>acceso quando il pin è alto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-bit bus</source>
+        <translation>
+            <numerusform>bus a %n bit</numerusform>
+            <numerusform>bus a %n bit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock up to %1</source>
+        <translation>clock fino a %1</translation>
+    </message>
+    <message>
+        <source>clock of %1</source>
+        <translation>clock di %1</translation>
+    </message>
+    <message>
+        <source>called “%1”</source>
+        <translation>chiamato «%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two effects</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens to a node, and how it is set</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Adds %1</source>
+        <translation>Aggiunge %1</translation>
+    </message>
+    <message>
+        <source>Adds %1 (%2)</source>
+        <comment>a node, what kind of</comment>
+        <translation>Aggiunge %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Turns on %1</source>
+        <translation>Attiva %1</translation>
+    </message>
+    <message>
+        <source>Turns off %1</source>
+        <translation>Disattiva %1</translation>
+    </message>
+    <message>
+        <source>Sets %1</source>
+        <translation>Imposta %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>The kernel build has no overlay of this name.</source>
+        <translation>La build del kernel non ha un overlay con questo nome.</translation>
+    </message>
+    <message>
+        <source>Its source has a mistake: %1</source>
+        <translation>Il suo sorgente contiene un errore: %1</translation>
+    </message>
+    <message>
+        <source>Its source needs the C preprocessor; compile it where the kernel is built.</source>
+        <translation>Il suo sorgente richiede il preprocessore C; compilarlo dove si compila il kernel.</translation>
+    </message>
+    <message>
+        <source>It is no overlay.</source>
+        <translation>Non è un overlay.</translation>
+    </message>
+    <message>
+        <source>It is made for another board, not for the %1.</source>
+        <translation>È fatto per un’altra scheda madre, non per %1.</translation>
+    </message>
+    <message>
+        <source>It changes something that this device tree does not have.</source>
+        <translation>Modifica qualcosa che questo albero dei dispositivi non ha.</translation>
+    </message>
+    <message>
+        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <translation>Esclude «%1»: %2 (%3) non può essere insieme %4 e %5.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayModel</name>
+    <message>
+        <source>Needed for: %1.</source>
+        <translation>Necessario per: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two things that an overlay does</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Overlay</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Che cosa fa</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlaysPage</name>
+    <message>
+        <source>What the overlay does</source>
+        <translation>Che cosa fa l’overlay</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>&amp;Overlay</translation>
+    </message>
+    <message>
+        <source>Device &amp;tree</source>
+        <translation>Albero dei &amp;dispositivi</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Overlay</translation>
+    </message>
+    <message>
+        <source>&amp;Add file …</source>
+        <translation>Aggiungi &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier</source>
+        <translation>Più &amp;presto</translation>
+    </message>
+    <message>
+        <source>Lat&amp;er</source>
+        <translation>Più &amp;tardi</translation>
+    </message>
+    <message>
+        <source>Applies the overlay before the one above it</source>
+        <translation>Applica l’overlay prima di quello sopra</translation>
+    </message>
+    <message>
+        <source>Applies the overlay after the one below it</source>
+        <translation>Applica l’overlay dopo quello sotto</translation>
+    </message>
+    <message>
+        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <translation>Gli overlay modificano l’albero dei dispositivi, la descrizione della scheda madre per il kernel: ne attivano delle parti e dicono come sono collegate.</translation>
+    </message>
+    <message>
+        <source>The kernel build is being read.</source>
+        <translation>Lettura della build del kernel in corso.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build first.</source>
+        <translation>Scegliere prima una build del kernel.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used; choose another one.</source>
+        <translation>La build del kernel non è utilizzabile; sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>The overlays are being looked at.</source>
+        <translation>Esame degli overlay in corso.</translation>
+    </message>
+    <message>
+        <source>Take back what does not fit; the reason stands beside it.</source>
+        <translation>Togliere ciò che non va bene; il motivo è riportato accanto.</translation>
+    </message>
+    <message>
+        <source>Add overlays</source>
+        <translation>Aggiungi overlay</translation>
+    </message>
+    <message>
+        <source>Overlays and their sources (*.dtbo *.dtso *.dts);;All files (*)</source>
+        <translation>Overlay e relativi sorgenti (*.dtbo *.dtso *.dts);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <translation>«%1» non è un overlay: questi terminano in .dtbo, .dtso o .dts.</translation>
+    </message>
+    <message>
+        <source>Reading the kernel build …</source>
+        <translation>Lettura della build del kernel…</translation>
+    </message>
+    <message>
+        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <translation>Il kernel proviene dal file system root. I suoi overlay saranno noti quando quello verrà scelto.</translation>
+    </message>
+    <message>
+        <source>No kernel build is chosen.</source>
+        <translation>Nessuna build del kernel è stata scelta.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <translation>La build del kernel non è utilizzabile: non ha un kernel con un albero dei dispositivi per questa scheda madre.</translation>
+    </message>
+    <message>
+        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <translation>Gli overlay scelti non possono essere uniti all’albero dei dispositivi in questo ordine.</translation>
+    </message>
+    <message>
+        <source>This build has no overlays for the board. You may add your own.</source>
+        <translation>Questa build non ha overlay per la scheda madre. È possibile aggiungerne di propri.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>Necessario per</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Che cosa fa</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionLegend</name>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>What will be there</source>
+        <translation>Che cosa ci sarà</translation>
+    </message>
+    <message>
+        <source>The parts of the disk, %1</source>
+        <translation>Le parti del disco, %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionMap</name>
+    <message>
+        <source>%1: %2 from %3</source>
+        <translation>%1: %2 da %3</translation>
+    </message>
+    <message>
+        <source>Partition map, %1</source>
+        <translation>Mappa delle partizioni, %1</translation>
+    </message>
+    <message>
+        <source>The first %1, magnified</source>
+        <translation>Ingrandimento dell’inizio (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Piece</name>
+    <message>
+        <source>Root file system “%1”: ext4, built from an archive</source>
+        <translation>File system root «%1»: ext4, creato da un archivio</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, built from a folder</source>
+        <translation>File system root «%1»: ext4, creato da una cartella</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, from an image</source>
+        <translation>File system root «%1»: ext4, da un’immagine</translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>tabella delle partizioni</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>copia della tabella delle partizioni</translation>
+    </message>
+    <message>
+        <source>Says where everything is (GPT)</source>
+        <translation>Dice dove si trova tutto (GPT)</translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2), %1</source>
+        <translation>Primo boot loader (BL2), %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non usato</translation>
+    </message>
+    <message>
+        <source>Zeros, so that nothing old is read</source>
+        <translation>Zeri, perché non venga letto nulla di vecchio</translation>
+    </message>
+    <message>
+        <source>Calibration data of the device: kept if it is there, else zeros</source>
+        <translation>Dati di calibrazione del dispositivo: conservati se ci sono, altrimenti zeri</translation>
+    </message>
+    <message>
+        <source>Firmware package (BL31 and U-Boot), %1</source>
+        <translation>Pacchetto del firmware (BL31 e U-Boot), %1</translation>
+    </message>
+    <message>
+        <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
+        <translation>Kernel, albero dei dispositivi e menu di avvio: FAT «%1», %2 scritti</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ProgressRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RawDisks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>Impossibile elencare i dischi di questo computer.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecentRecipes</name>
+    <message>
+        <source>%1, not there any more</source>
+        <translation>%1, non c’è più</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file in a folder</comment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecipeDialogs</name>
+    <message>
+        <source>Recipes (*.toml)</source>
+        <translation>Ricette (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Apri una ricetta</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Salva la ricetta</translation>
+    </message>
+    <message>
+        <source>router.toml</source>
+        <comment>the name that is offered for a new recipe</comment>
+        <translation>router.toml</translation>
+    </message>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>The recipe has changes that are not saved.</source>
+        <translation>La ricetta contiene modifiche non salvate.</translation>
+    </message>
+    <message>
+        <source>What you chose is lost if you don&apos;t save it.</source>
+        <translation>Se non vengono salvate, le scelte fatte andranno perse.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReportView</name>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ResultPage</name>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Il rapporto è stato salvato come %1.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>Il rapporto non è stato salvato: %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Mostra &amp;dettagli</translation>
+    </message>
+    <message>
+        <source>Details, in the program&apos;s own words</source>
+        <translation>Dettagli, con le parole del programma</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Riprova</translation>
+    </message>
+    <message>
+        <source>Write &amp;another card</source>
+        <translation>Scrivi un’a&amp;ltra scheda</translation>
+    </message>
+    <message>
+        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <translation>Con la stessa ricetta; il disco si sceglie dopo e non viene ancora scritto nulla</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Salva il rapporto…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>L’immagine è pronta</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>La scheda è pronta</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <translation>%1 scritti su %2 in %3, riletti e risultati identici.</translation>
+    </message>
+    <message>
+        <source>You can take the card out now.</source>
+        <translation>Ora è possibile estrarre la scheda.</translation>
+    </message>
+    <message>
+        <source>%1 was put in: the next card can be written there.</source>
+        <translation>%1 è stato inserito: la prossima scheda si può scrivere lì.</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>Nascondi &amp;dettagli</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salva il rapporto</translation>
+    </message>
+    <message>
+        <source>Text files (%1)</source>
+        <translation>File di testo (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tutti i file (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewModel</name>
+    <message>
+        <source>%1 is unmounted.</source>
+        <translation>%1 viene smontato.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: what is on it now is lost.</source>
+        <translation>%1 diventa %2: ciò che contiene ora va perso.</translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes %2: what it holds now is lost.</source>
+        <translation>Il file immagine %1 diventa %2: ciò che contiene ora va perso.</translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes %3.</source>
+        <translation>Viene creato il file immagine %1, grande %2; diventa %3.</translation>
+    </message>
+    <message>
+        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <translation>Linux %1 e il suo albero dei dispositivi vanno nella partizione di avvio.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <translation>I moduli del kernel vengono aggiunti al file system root.</translation>
+    </message>
+    <message>
+        <source>The root file system is made in its place and fills its partition.</source>
+        <translation>Il file system root viene creato al suo posto e riempie la sua partizione.</translation>
+    </message>
+    <message>
+        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <translation>La tabella delle partizioni viene scritta per ultima, perché una scheda interrotta non sembri mai finita.</translation>
+    </message>
+    <message>
+        <source>Everything is read back from the disk and compared.</source>
+        <translation>Tutto viene riletto dal disco e confrontato.</translation>
+    </message>
+    <message>
+        <source>What the file %1 holds</source>
+        <translation>Ciò che il file %1 contiene</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Su %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Erase and write %1</source>
+        <translation>&amp;Cancella e scrivi %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1</source>
+        <translation>S&amp;crivi %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewPage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Che cosa succederà</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Buono a sapersi</translation>
+    </message>
+    <message>
+        <source>What will be lost</source>
+        <translation>Che cosa andrà perso</translation>
+    </message>
+    <message>
+        <source>&amp;Save the recipe…</source>
+        <translation>&amp;Salva la ricetta…</translation>
+    </message>
+    <message>
+        <source>Show the recipe as &amp;text</source>
+        <translation>Mostra la ricetta come &amp;testo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command line</source>
+        <translation>Co&amp;pia la riga di comando</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Riepilogo</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <translation>Non è ancora stato scritto nulla. Ecco che cosa ci sarà in ogni parte del disco.</translation>
+    </message>
+    <message>
+        <source>Type the name of the disk to go on.</source>
+        <translation>Digitare il nome del disco per continuare.</translation>
+    </message>
+    <message>
+        <source>Choose a disk first.</source>
+        <translation>Scegliere prima un disco.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written as it is.</source>
+        <translation>Così com’è non si può scrivere.</translation>
+    </message>
+    <message>
+        <source>The parts are being read.</source>
+        <translation>Lettura delle parti in corso.</translation>
+    </message>
+    <message>
+        <source>Reading the parts and making the plan …</source>
+        <translation>Lettura delle parti e preparazione del piano…</translation>
+    </message>
+    <message>
+        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <translation>Nessun disco su cui scrivere: non è stato scelto o è stato estratto.</translation>
+    </message>
+    <message>
+        <source>To go on, type the name of what will be erased: %1</source>
+        <translation>Per continuare, digitare il nome di ciò che verrà cancellato: %1</translation>
+    </message>
+    <message>
+        <source>Save the recipe first: the command line names its file</source>
+        <translation>Salvare prima la ricetta: la riga di comando ne indica il file</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The recipe as text</source>
+        <translation>La ricetta come testo</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Root</name>
+    <message>
+        <source>An archive. Its files are laid out anew on the card.</source>
+        <translation>Un archivio. I suoi file vengono ridisposti sulla scheda.</translation>
+    </message>
+    <message>
+        <source>A folder. Its files are laid out on the card.</source>
+        <translation>Una cartella. I suoi file vengono disposti sulla scheda.</translation>
+    </message>
+    <message>
+        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <translation>Un’immagine ext4 di %1. Viene copiata così com’è ed estesa alla sua partizione.</translation>
+    </message>
+    <message>
+        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <translation>Questo non è un file system root: serve un archivio tar, un’immagine ext4 o una cartella. Potrebbe anche essere danneggiato.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <translation>È danneggiato, o contiene qualcosa che non può stare su una scheda.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>64-bit Arm</source>
+        <translation>Arm a 64 bit</translation>
+    </message>
+    <message>
+        <source>32-bit Arm</source>
+        <translation>Arm a 32 bit</translation>
+    </message>
+    <message>
+        <source>64-bit PC (x86-64)</source>
+        <translation>PC a 64 bit (x86-64)</translation>
+    </message>
+    <message>
+        <source>32-bit PC (x86)</source>
+        <translation>PC a 32 bit (x86)</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>un altro</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a path, the program there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <translation>Non è possibile dire che cosa contiene. Viene copiato così com’è.</translation>
+    </message>
+    <message>
+        <source>Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.</source>
+        <translation>Tutto il suo contenuto è nella cartella «%1». Il file system root stesso deve iniziare al livello più alto.</translation>
+    </message>
+    <message>
+        <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
+        <translation>Non ha un primo programma (init). Linux si avvierà e poi si fermerà, a meno che la riga di comando non ne indichi uno con init=.</translation>
+    </message>
+    <message>
+        <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <translation>I suoi programmi sono per Arm a 32 bit. Funzionano solo con un kernel che li supporta.</translation>
+    </message>
+    <message>
+        <source>Nothing in it belongs to root. On the card, programs like su and sudo will not work.</source>
+        <translation>Niente al suo interno appartiene a root. Sulla scheda, programmi come su e sudo non funzioneranno.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Esame in corso…</translation>
+    </message>
+    <message>
+        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <translation>Esame del contenuto in corso… Intanto è possibile continuare.</translation>
+    </message>
+    <message>
+        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
+        <translation>I suoi programmi sono per un altro tipo di processore, e questa scheda madre ha un Arm a 64 bit. Sceglierne uno per arm64.</translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation>Sistema:</translation>
+    </message>
+    <message>
+        <source>Processor:</source>
+        <translation>Processore:</translation>
+    </message>
+    <message>
+        <source>First program:</source>
+        <translation>Primo programma:</translation>
+    </message>
+    <message>
+        <source>Kernel modules:</source>
+        <translation>Moduli del kernel:</translation>
+    </message>
+    <message>
+        <source>Kernel of its own:</source>
+        <translation>Kernel proprio:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RootPage</name>
+    <message>
+        <source>&amp;Root file system: an archive, an ext4 image or a folder</source>
+        <translation>File system &amp;root: un archivio, un’immagine ext4 o una cartella</translation>
+    </message>
+    <message>
+        <source>Root file systems (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;All files (*)</source>
+        <translation>File system root (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Che cosa contiene</translation>
+    </message>
+    <message>
+        <source>The name of the file system, at most 16 letters</source>
+        <translation>Il nome del file system, al massimo 16 lettere</translation>
+    </message>
+    <message>
+        <source>Lab&amp;el:</source>
+        <translation>&amp;Etichetta:</translation>
+    </message>
+    <message>
+        <source>Partition:</source>
+        <translation>Partizione:</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>A&amp;ltro</translation>
+    </message>
+    <message>
+        <source>&amp;Add the kernel&apos;s modules if they are missing</source>
+        <translation>Aggiungi i &amp;moduli del kernel se mancano</translation>
+    </message>
+    <message>
+        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <translation>I moduli della build scelta vanno in lib/modules, a meno che il file system root non abbia già moduli di quella versione.</translation>
+    </message>
+    <message>
+        <source>Set the &amp;time of every file to 1970</source>
+        <translation>Imposta la &amp;data di ogni file al 1970</translation>
+    </message>
+    <message>
+        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <translation>Due schede create dagli stessi file sono così identiche byte per byte, in qualunque momento i file siano stati estratti.</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>File system root</translation>
+    </message>
+    <message>
+        <source>The files of the Linux system itself, with all its programs and settings.</source>
+        <translation>I file del sistema Linux stesso, con tutti i suoi programmi e impostazioni.</translation>
+    </message>
+    <message>
+        <source>Choose where the root file system comes from.</source>
+        <translation>Scegliere da dove proviene il file system root.</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>Esame in corso.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used; what is wrong stands below it.</source>
+        <translation>Non è utilizzabile; il motivo è riportato sotto.</translation>
+    </message>
+    <message>
+        <source>An image keeps its own label, times and modules.</source>
+        <translation>Un’immagine mantiene etichetta, date e moduli propri.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 on the chosen disk.</source>
+        <translation>Sul disco scelto c’è spazio per %1.</translation>
+    </message>
+    <message>
+        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <translation>Il disco si sceglie dopo. Ciò che segue una dimensione fissa resta libero.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SizeChoice</name>
+    <message>
+        <source>Fi&amp;ll the disk</source>
+        <translation>Riem&amp;pi il disco</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed size:</source>
+        <translation>Dimensione &amp;fissa:</translation>
+    </message>
+    <message>
+        <source>Size of the partition, roughly</source>
+        <translation>Dimensione approssimativa della partizione</translation>
+    </message>
+    <message>
+        <source>Size of the partition</source>
+        <translation>Dimensione della partizione</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Unità della dimensione</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SpeedCurve</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>Velocità nel tempo</translation>
+    </message>
+    <message>
+        <source>Writing: %1 on average, between %2 and %3.</source>
+        <translation>Scrittura: %1 in media, tra %2 e %3.</translation>
+    </message>
+    <message>
+        <source>Reading back: %1 on average, between %2 and %3.</source>
+        <translation>Rilettura: %1 in media, tra %2 e %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Non è ancora stato misurato nulla.</translation>
+    </message>
+    <message>
+        <source>The speed is shown here</source>
+        <translation>La velocità viene mostrata qui</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>rilettura</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>scrittura</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>The recipe was not saved yet</source>
+        <translation>La ricetta non è ancora stata salvata</translation>
+    </message>
+    <message>
+        <source>With the recipe %1, which has changes that are not saved</source>
+        <translation>Con la ricetta %1, che contiene modifiche non salvate</translation>
+    </message>
+    <message>
+        <source>With the recipe %1</source>
+        <translation>Con la ricetta %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <translation>%1 non è una ricetta: il nome di una ricetta termina in .toml.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <translation>
+            <numerusform>%1 contiene %n errore, quindi non è stato aperto.</numerusform>
+            <numerusform>%1 contiene %n errori, quindi non è stato aperto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it as &amp;far as it goes</source>
+        <translation>Aprila &amp;fin dove possibile</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>Impossibile aprire %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>Impossibile leggere %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartPage</name>
+    <message>
+        <source>&amp;Make a card</source>
+        <translation>&amp;Crea una scheda</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;gain</source>
+        <translation>&amp;Ricomincia</translation>
+    </message>
+    <message>
+        <source>With an empty recipe</source>
+        <translation>Con una ricetta vuota</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recipe…</source>
+        <translation>A&amp;pri una ricetta…</translation>
+    </message>
+    <message>
+        <source>One that was saved before</source>
+        <translation>Una salvata in precedenza</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a card</source>
+        <translation>&amp;Verifica una scheda</translation>
+    </message>
+    <message>
+        <source>See whether its bytes are still right</source>
+        <translation>Controlla se i suoi byte sono ancora giusti</translation>
+    </message>
+    <message>
+        <source>&amp;Recent recipes</source>
+        <translation>Ricette r&amp;ecenti</translation>
+    </message>
+    <message>
+        <source>The recipes that you open or save are listed here. You can also drop one on this window.</source>
+        <translation>Qui compaiono le ricette aperte o salvate. È anche possibile trascinarne una su questa finestra.</translation>
+    </message>
+    <message>
+        <source>Boar&amp;d</source>
+        <translation>Sc&amp;heda madre</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Bootlace makes cards that start a router with your own Linux.</source>
+        <translation>Bootlace crea schede che avviano un router con il proprio Linux.</translation>
+    </message>
+    <message>
+        <source>&amp;Make this card</source>
+        <translation>&amp;Crea questa scheda</translation>
+    </message>
+    <message>
+        <source>Choose the parts, then write them to a card</source>
+        <translation>Scegliere le parti, poi scriverle su una scheda</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <translation>Dove ci si trova; scegliere un passo già visto per tornarvi</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Posizione attuale</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetModel</name>
+    <message>
+        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <translation>Scegliere un altro file per uno dei due: non possono essere lo stesso.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetPage</name>
+    <message>
+        <source>For %1</source>
+        <comment>what a disk is for</comment>
+        <translation>Per %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destinazione</translation>
+    </message>
+    <message>
+        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <translation>Scegliere dove creare la scheda. Non viene ancora scritto nulla: prima verrà mostrato che cosa succede e che cosa va perso.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::UDisks</name>
+    <message>
+        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <translation>Impossibile elencare i dischi: il servizio che li conosce (UDisks2) non risponde. Installarlo o avviarlo, oppure creare un file immagine.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Window</name>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;uto</translation>
+    </message>
+    <message>
+        <source>Opens the manual at the part about this page</source>
+        <translation>Apre il manuale alla parte che riguarda questa pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>%1 – Bootlace</source>
+        <translation>%1 – Bootlace</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Wizard</name>
+    <message>
+        <source>This page has no use for %1.</source>
+        <translation>Questa pagina non sa che farsene di %1.</translation>
+    </message>
+    <message>
+        <source>The recipe is saved as %1.</source>
+        <translation>La ricetta è stata salvata come %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>Impossibile salvare %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WritingPage</name>
+    <message>
+        <source>Speed now:</source>
+        <translation>Velocità attuale:</translation>
+    </message>
+    <message>
+        <source>On average:</source>
+        <translation>In media:</translation>
+    </message>
+    <message>
+        <source>Time left:</source>
+        <translation>Tempo rimanente:</translation>
+    </message>
+    <message>
+        <source>Limited by:</source>
+        <translation>Limitata da:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>A&amp;nnulla…</translation>
+    </message>
+    <message>
+        <source>Stop writing?</source>
+        <translation>Fermare la scrittura?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Continua a scrivere</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>&amp;Ferma ora</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Scrittura</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
+        <translation>Le parti vengono assemblate e scritte allo stesso tempo, poi tutto viene riletto dalla scheda e confrontato. Intanto il computer resta attivo; lasciare la scheda dov’è.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arresto…</translation>
+    </message>
+    <message>
+        <source>The next page follows by itself.</source>
+        <translation>La pagina successiva compare da sola.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Ferma e chiudi</translation>
+    </message>
+    <message>
+        <source>Stopping: what was begun is brought to an end …</source>
+        <translation>Arresto: ciò che è iniziato viene portato a termine…</translation>
+    </message>
+    <message>
+        <source>Opening %1 … The system may ask for your password.</source>
+        <translation>Apertura di %1… Il sistema potrebbe chiedere la password.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Scrittura su %1</translation>
+    </message>
+    <message>
+        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <translation>Arresto. Una scheda che non risponde può richiedere tempo; intanto non va estratta.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WrittenPieces</name>
+    <message>
+        <source>What was written</source>
+        <translation>Che cosa è stato scritto</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Posto</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Scritto</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Riletto</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>lasciato com’era</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identico</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Makes bootable cards for single-board routers, step by step.</source>
+        <translation>Crea schede avviabili per router a scheda singola, passo dopo passo.</translation>
+    </message>
+    <message>
+        <source>The recipe to begin with.</source>
+        <translation>La ricetta con cui iniziare.</translation>
+    </message>
+    <message>
+        <source>One recipe at a time.</source>
+        <translation>Una ricetta alla volta.</translation>
+    </message>
+</context>
+<context>
+    <name>size</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <comment>an exact size</comment>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a speed: bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+</context>
+</TS>

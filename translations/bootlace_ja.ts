@@ -1,0 +1,2959 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>board</name>
+    <message>
+        <source>microSD card</source>
+        <translation>microSD カード</translation>
+    </message>
+    <message>
+        <source>NVMe disk, started from a microSD card</source>
+        <translation>NVMe ディスク (microSD カードから起動)</translation>
+    </message>
+    <message>
+        <source>the microSD card</source>
+        <translation>microSD カード</translation>
+    </message>
+    <message>
+        <source>the microSD card with firmware and boot files</source>
+        <translation>ファームウェアと起動ファイルを入れた microSD カード</translation>
+    </message>
+    <message>
+        <source>the NVMe disk</source>
+        <translation>NVMe ディスク</translation>
+    </message>
+    <message>
+        <source>a microSD card</source>
+        <translation>microSD カード 1 枚</translation>
+    </message>
+    <message>
+        <source>an NVMe disk for the M.2 slot (key M)</source>
+        <translation>M.2 スロット (M キー) 用の NVMe ディスク 1 台</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::BoardPicture</name>
+    <message>
+        <source>Picture of the %1</source>
+        <translation>%1 の図</translation>
+    </message>
+    <message>
+        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation>上から見た図です。ネットワークソケットが上端にあります。microSD カードと起動スイッチは下端にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Cause</name>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation>ご指示により停止しました</translation>
+    </message>
+    <message>
+        <source>Something that was chosen can&apos;t be used as it is</source>
+        <translation>選択したものの中に、そのままでは使えないものがあります</translation>
+    </message>
+    <message>
+        <source>Something is not there</source>
+        <translation>見つからないものがあります</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t do that</source>
+        <translation>このバージョンでは対応していません</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>容量が足りません</translation>
+    </message>
+    <message>
+        <source>This disk is not to be written</source>
+        <translation>このディスクには書き込めません</translation>
+    </message>
+    <message>
+        <source>Another program is using the disk</source>
+        <translation>ほかのプログラムがディスクを使用しています</translation>
+    </message>
+    <message>
+        <source>The system did not allow it</source>
+        <translation>システムが許可しませんでした</translation>
+    </message>
+    <message>
+        <source>Reading failed</source>
+        <translation>読み取りに失敗しました</translation>
+    </message>
+    <message>
+        <source>Writing failed</source>
+        <translation>書き込みに失敗しました</translation>
+    </message>
+    <message>
+        <source>The disk was pulled out or stopped answering</source>
+        <translation>ディスクが抜かれたか、応答しなくなりました</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written</source>
+        <translation>読み戻した内容が書き込んだ内容と一致しません</translation>
+    </message>
+    <message>
+        <source>Bootlace made a mistake</source>
+        <translation>Bootlace の誤りです</translation>
+    </message>
+    <message>
+        <source>Begin again whenever you like.</source>
+        <translation>いつでも最初からやり直せます。</translation>
+    </message>
+    <message>
+        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <translation>下の説明で問題を確認し、別のものを選ぶか修正してください。</translation>
+    </message>
+    <message>
+        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <translation>移動、名前の変更、取り外しがなかったか確認し、もう一度選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose something else.</source>
+        <translation>ほかのものを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a larger disk, or less to put on it.</source>
+        <translation>もっと大きいディスクを選ぶか、書き込む内容を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Choose another disk, or take away what stands in the way.</source>
+        <translation>別のディスクを選ぶか、妨げになっているものを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Close what uses it, then try again.</source>
+        <translation>使用しているプログラムを閉じてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Try again, and answer the question for the password.</source>
+        <translation>もう一度試し、パスワードを求められたら入力してください。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <translation>もう一度試してください。同じ箇所で失敗する場合は、読み取り元が破損しています。</translation>
+    </message>
+    <message>
+        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <translation>別のカードまたは別のリーダーで試してください。これはおそらく寿命です。</translation>
+    </message>
+    <message>
+        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <translation>もう一度挿入してください。再発する場合は、別のリーダーやソケットで試してください。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use this card: it does not keep what is written to it.</source>
+        <translation>このカードは使わないでください。書き込んだ内容を保持できません。</translation>
+    </message>
+    <message>
+        <source>Please report it, with the details below.</source>
+        <translation>下の詳細を添えて報告してください。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckCardPage</name>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <translation>カードまたはそのイメージを選択してください。読み取るだけで、書き込まれた内容の一覧と比較します。</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>検証(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckModel</name>
+    <message>
+        <source>A card is being verified</source>
+        <translation>カードを検証しています</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckingPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>Opening the card and reading its manifest…</source>
+        <translation>カードを開いてマニフェストを読み取っています…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes that were read, bytes in all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Every byte that was written is read back from the card and compared.</source>
+        <translation>書き込まれたすべてのバイトをカードから読み戻して比較します。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>By overlays</source>
+        <translation>オーバーレイによる変更</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeView</name>
+    <message>
+        <source>Only what the overlays &amp;change</source>
+        <translation>オーバーレイによる変更のみ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Device tree with the overlays applied</source>
+        <translation>オーバーレイ適用後のデバイスツリー</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>検索(&amp;S):</translation>
+    </message>
+    <message>
+        <source>The device tree is not known yet.</source>
+        <translation>デバイスツリーはまだ不明です。</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is in what is shown.</source>
+        <translation>表示中の内容にこの名前はありません。</translation>
+    </message>
+    <message>
+        <source>The overlays change nothing.</source>
+        <translation>オーバーレイによる変更はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DipSwitch</name>
+    <message>
+        <source>Boot switches</source>
+        <translation>起動スイッチ</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 上</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 下</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the positions of two switches</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disk</name>
+    <message>
+        <source>SD card</source>
+        <translation>SD カード</translation>
+    </message>
+    <message>
+        <source>Built-in memory (eMMC)</source>
+        <translation>内蔵メモリー (eMMC)</translation>
+    </message>
+    <message>
+        <source>USB stick or card reader</source>
+        <translation>USB メモリーまたはカードリーダー</translation>
+    </message>
+    <message>
+        <source>USB disk</source>
+        <translation>USB ディスク</translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation>NVMe ディスク</translation>
+    </message>
+    <message>
+        <source>Removable disk</source>
+        <translation>リムーバブルディスク</translation>
+    </message>
+    <message>
+        <source>Disk built into the computer</source>
+        <translation>コンピューターの内蔵ディスク</translation>
+    </message>
+    <message>
+        <source>Disk of a virtual machine</source>
+        <translation>仮想マシンのディスク</translation>
+    </message>
+    <message>
+        <source>Image file, shown as a disk</source>
+        <translation>ディスクとして表示されたイメージファイル</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>There is no card in it.</source>
+        <translation>カードが入っていません。</translation>
+    </message>
+    <message>
+        <source>This computer is using it: it is mounted.</source>
+        <translation>このコンピューターが使用中です (マウントされています)。</translation>
+    </message>
+    <message>
+        <source>This computer is using it as memory (swap).</source>
+        <translation>このコンピューターがメモリー (スワップ) として使用中です。</translation>
+    </message>
+    <message>
+        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <translation>使用中のもの (暗号化、ボリュームグループ、RAID、ループデバイス) の一部です。</translation>
+    </message>
+    <message>
+        <source>It holds a file that you chose as a part of the card.</source>
+        <translation>カードの構成要素として選択したファイルが入っています。</translation>
+    </message>
+    <message>
+        <source>It is read-only: look for a switch on the side of the card.</source>
+        <translation>読み取り専用です。カード側面のスイッチを確認してください。</translation>
+    </message>
+    <message>
+        <source>It is not made to be taken out.</source>
+        <translation>取り外しできるディスクではありません。</translation>
+    </message>
+    <message>
+        <source>%1, no serial number, %2</source>
+        <translation>%1、シリアル番号なし、%2</translation>
+    </message>
+    <message>
+        <source>%1, serial number %2, %3</source>
+        <translation>%1、シリアル番号 %2、%3</translation>
+    </message>
+    <message>
+        <source>no file system</source>
+        <translation>ファイルシステムなし</translation>
+    </message>
+    <message>
+        <source>a partition without a name, %1, %2</source>
+        <translation>名前のないパーティション、%1、%2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <translation>「%1」、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a disk&apos;s name, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>シリアル %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a disk</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be on it.</source>
+        <translation>入っている内容は不明です。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>a partition&apos;s label, its size</comment>
+        <translation>「%1」、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further partitions</comment>
+        <translation>
+            <numerusform>ほか %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: %1</source>
+        <translation>現在の内容: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between partitions</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Bootlace can&apos;t look at it.</source>
+        <translation>Bootlace では内容を確認できません。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoice</name>
+    <message>
+        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <translation>%1 はもうありません。別のディスクを選ぶか、もう一度挿入してください。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <translation>%1 は選択できなくなりました。理由は一覧に表示されています。</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>A new file will be made.</source>
+        <translation>新しいファイルを作成します。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>A file of %1.</source>
+        <translation>%1 のファイルです。</translation>
+    </message>
+    <message>
+        <source>The file that is there will be replaced by a new one.</source>
+        <translation>既存のファイルを新しいファイルで置き換えます。</translation>
+    </message>
+    <message>
+        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <translation>既存のファイルを上書きします。サイズは %1 のままです。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>そのフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>そこに書き込む権限がありません。</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>That is a folder. Name a file in it.</source>
+        <translation>それはフォルダーです。その中のファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <translation>それはファイルではなくディスクです。ディスクの一覧から選択してください。</translation>
+    </message>
+    <message>
+        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <translation>そのファイルは上書きできません。使用中か、構成要素の 1 つです。</translation>
+    </message>
+    <message>
+        <source>That file can&apos;t be used as an image of a card.</source>
+        <translation>そのファイルはカードのイメージとして使えません。</translation>
+    </message>
+    <message>
+        <source>Choose a disk.</source>
+        <translation>ディスクを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose an image file.</source>
+        <translation>イメージファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Looking at the image file…</source>
+        <translation>イメージファイルを確認しています…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoiceBox</name>
+    <message>
+        <source>A &amp;disk</source>
+        <translation>ディスク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>An image &amp;file</source>
+        <translation>イメージファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>Show disks that are not &amp;removable</source>
+        <translation>リムーバブルでないディスクも表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Disks that are built in, and disks in USB cases</source>
+        <translation>内蔵ディスクと USB ケースに入ったディスク</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>ファイル(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.raw *.bin);;All files (*)</source>
+        <translation>イメージ (*.img *.raw *.bin);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it by a new file</source>
+        <translation>新しいファイルで置き換える(&amp;P)</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>サイズ(&amp;Z):</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskListModel</name>
+    <message>
+        <source>You chose it for another part already.</source>
+        <translation>すでに別の部分用に選択されています。</translation>
+    </message>
+    <message>
+        <source>Looking for disks…</source>
+        <translation>ディスクを探しています…</translation>
+    </message>
+    <message>
+        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <translation>ディスクがありません。カードまたは USB メモリーを挿入すると、自動的にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <translation>カードも USB メモリーもありません。挿入すると、自動的にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <translation>デスクトップがこれを開いています。書き込む前にデスクトップ側で閉じます。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Duration</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒未満</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>約 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>約 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n minute(s)</source>
+        <translation>
+            <numerusform>最大 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n second(s)</source>
+        <translation>
+            <numerusform>最大 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minute(s)</source>
+        <translation>
+            <numerusform>%1 ～ %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n second(s)</source>
+        <translation>
+            <numerusform>%1 ～ %n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name, what its button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileProblem</name>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>この名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it.</source>
+        <translation>読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <translation>読み取れませんでした。保存先が破損しているか、取り外された可能性があります。</translation>
+    </message>
+    <message>
+        <source>It is of a kind that this version can&apos;t use.</source>
+        <translation>このバージョンでは使えない種類です。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>大きすぎます。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used as it is.</source>
+        <translation>そのままでは使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Findings</name>
+    <message>
+        <source>intact</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>changed in use</source>
+        <translation>使用中に変更</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on</source>
+        <comment>how many bytes differ, where they begin</comment>
+        <translation>バイト %2 から %1</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on: %3</source>
+        <comment>how many bytes differ, where they begin, whose they are</comment>
+        <translation>バイト %2 から %1: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>パーティションテーブル</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>パーティションテーブルのバックアップ</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2 の残り</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>bl2 内の環境変数</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>ほか %n か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is as it was written</source>
+        <translation>カードは書き込んだときのままです</translation>
+    </message>
+    <message>
+        <source>Every byte that was written was read back and is the same.</source>
+        <translation>書き込まれたすべてのバイトを読み戻し、一致を確認しました。</translation>
+    </message>
+    <message>
+        <source>No damage was found</source>
+        <translation>破損は見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
+        <translation>ただし、すべてを判定できたわけではありません。このカードからシステムが動作したことがあるか、対になる別のディスクがあります。使用中の変更と破損は区別できません。</translation>
+    </message>
+    <message>
+        <source>The card is damaged</source>
+        <translation>カードは破損しています</translation>
+    </message>
+    <message>
+        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <translation>もう一度書き込んでください。再び破損する場合は別のカードを使ってください。このカードは書き込んだ内容を保持できません。</translation>
+    </message>
+    <message>
+        <source>This card carries no manifest</source>
+        <translation>このカードにはマニフェストがありません</translation>
+    </message>
+    <message>
+        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <translation>Bootlace は、書き込んだすべての内容の一覧 (マニフェスト) を各カードに残します。これがないと比較できません。ほかのプログラムで書き込まれたか、一覧が削除されています。カード自体は正常かもしれません。</translation>
+    </message>
+    <message>
+        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <translation>書き込んだ内容の一覧 (マニフェスト) が信頼できないか、サイズの異なるディスクのものです。カードをもう一度書き込んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <translation>このカードについては何もわかりません。読み取っただけなので、元のままです。</translation>
+    </message>
+    <message>
+        <source>For %1, started from: %2. %3 were read.</source>
+        <comment>a board, a boot medium, how much</comment>
+        <translation>%1 用、起動元: %2。%3 を読み取りました。</translation>
+    </message>
+    <message>
+        <source>The other disk of this medium (%1) was not checked.</source>
+        <translation>このメディアのもう一方のディスク (%1) は確認していません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 compared)</source>
+        <comment>part of a card, what is found, how much</comment>
+        <translation>%1: %2 (%3 を比較)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FindingsPage</name>
+    <message>
+        <source>The parts of the card</source>
+        <translation>カードの各部分</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比較済み</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>レポートをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>レポートを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>レポートをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>テキスト (*.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検証結果</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>レポートを保存しました。</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there: %1</source>
+        <translation>レポートをそこに保存できません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Firmware</name>
+    <message>
+        <source>A BL2 for SD cards.</source>
+        <translation>SD カード用の BL2 です。</translation>
+    </message>
+    <message>
+        <source>A BL2 for eMMC.</source>
+        <translation>eMMC 用の BL2 です。</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NOR flash.</source>
+        <translation>SPI-NOR フラッシュ用の BL2 です。</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NAND flash.</source>
+        <translation>SPI-NAND フラッシュ用の BL2 です。</translation>
+    </message>
+    <message>
+        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <translation>ほかのボードにある NAND フラッシュ用の BL2 です。</translation>
+    </message>
+    <message>
+        <source>A BL2 for a medium that is not known.</source>
+        <translation>不明なメディア用の BL2 です。</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SD cards.</source>
+        <translation>選択した起動メディアには SD カード用のものが必要です。</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for eMMC.</source>
+        <translation>選択した起動メディアには eMMC 用のものが必要です。</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NOR flash.</source>
+        <translation>選択した起動メディアには SPI-NOR フラッシュ用のものが必要です。</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NAND flash.</source>
+        <translation>選択した起動メディアには SPI-NAND フラッシュ用のものが必要です。</translation>
+    </message>
+    <message>
+        <source>This is a bare BL2.</source>
+        <translation>これはヘッダーのない BL2 です。</translation>
+    </message>
+    <message>
+        <source>This is a finished FIP.</source>
+        <translation>これは完成済みの FIP です。</translation>
+    </message>
+    <message>
+        <source>This is BL31.</source>
+        <translation>これは BL31 です。</translation>
+    </message>
+    <message>
+        <source>This is U-Boot, which is BL33.</source>
+        <translation>これは U-Boot、つまり BL33 です。</translation>
+    </message>
+    <message>
+        <source>This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <translation>これは FIP ではなく単体のプログラムです。BL31 または U-Boot なら、FIP の作成を選択してください。</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it first.</source>
+        <translation>このファイルは圧縮されています。先に展開してください。</translation>
+    </message>
+    <message>
+        <source>This is a device tree or a FIT image, not firmware for this place.</source>
+        <translation>これはデバイスツリーまたは FIT イメージで、ここで使うファームウェアではありません。</translation>
+    </message>
+    <message>
+        <source>This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <translation>これはデバッグシンボル付きのプログラム (ELF) です。素のファイル (通常は .bin) が必要です。</translation>
+    </message>
+    <message>
+        <source>This is an image for U-Boot (uImage), not firmware for this place.</source>
+        <translation>これは U-Boot 用のイメージ (uImage) で、ここで使うファームウェアではありません。</translation>
+    </message>
+    <message>
+        <source>This is the image of a whole card. Only one part of it is needed here.</source>
+        <translation>これはカード全体のイメージです。ここではその一部だけが必要です。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>このファイルは空です。</translation>
+    </message>
+    <message>
+        <source>This file has %1, more than any firmware. It may be the image of a whole card.</source>
+        <translation>このファイルは %1 あり、どのファームウェアよりも大きいものです。カード全体のイメージかもしれません。</translation>
+    </message>
+    <message>
+        <source>This is no firmware that is known here.</source>
+        <translation>既知のファームウェアではありません。</translation>
+    </message>
+    <message>
+        <source>Use it as BL2</source>
+        <translation>BL2 として使う</translation>
+    </message>
+    <message>
+        <source>Use it as the FIP</source>
+        <translation>FIP として使う</translation>
+    </message>
+    <message>
+        <source>Use it as BL31</source>
+        <translation>BL31 として使う</translation>
+    </message>
+    <message>
+        <source>Use it as BL33</source>
+        <translation>BL33 として使う</translation>
+    </message>
+    <message>
+        <source>It is larger than the memory that the board loads it into.</source>
+        <translation>ボードが読み込むメモリーより大きいサイズです。</translation>
+    </message>
+    <message>
+        <source>It is larger than its place on the card.</source>
+        <translation>カード上の割り当て領域より大きいサイズです。</translation>
+    </message>
+    <message>
+        <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
+        <translation>このプロセッサー用ですが、種類の記載がないプログラムです。ヘッダーのない BL2 とみなし、ここでヘッダーを付けます。</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL31.</source>
+        <translation>種類の記載がないファイルです。BL31 とみなします。</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL33.</source>
+        <translation>種類の記載がないファイルです。BL33 とみなします。</translation>
+    </message>
+    <message>
+        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <translation>ヘッダーのない BL2 です。起動メディア用のヘッダーをここで付けます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A FIP with %n image(s).</source>
+        <translation>
+            <numerusform>イメージ %n 個を含む FIP です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BL31.</source>
+        <translation>BL31 です。</translation>
+    </message>
+    <message>
+        <source>U-Boot.</source>
+        <translation>U-Boot です。</translation>
+    </message>
+    <message>
+        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <translation>BL2 が展開できる方式の XZ で圧縮されています。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an image, its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its header names no medium that the board starts from.</source>
+        <translation>ヘッダーに、ボードが起動できるメディアが書かれていません。</translation>
+    </message>
+    <message>
+        <source>Its header has a version that the board does not take.</source>
+        <translation>ヘッダーのバージョンにボードが対応していません。</translation>
+    </message>
+    <message>
+        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <translation>内部のヘッダーのサイズまたは位置が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The header that says where the code lies is missing or damaged.</source>
+        <translation>コードの位置を示すヘッダーがないか、破損しています。</translation>
+    </message>
+    <message>
+        <source>Its headers name different media.</source>
+        <translation>ヘッダーごとに異なるメディアが書かれています。</translation>
+    </message>
+    <message>
+        <source>The sizes in its header are not those of the image.</source>
+        <translation>ヘッダーのサイズがイメージと一致しません。</translation>
+    </message>
+    <message>
+        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <translation>SPI-NAND 用ヘッダーのページサイズまたはチェックサムが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The headers before its code are broken or incomplete.</source>
+        <translation>コードの前にあるヘッダーが破損しているか不完全です。</translation>
+    </message>
+    <message>
+        <source>Its header does not say that it is a boot loader.</source>
+        <translation>ヘッダーにブートローダーであることが書かれていません。</translation>
+    </message>
+    <message>
+        <source>Its headers name different kinds of memory.</source>
+        <translation>ヘッダーごとに異なる種類のメモリーが書かれています。</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that this board does not check. A plain SHA-256 is needed.</source>
+        <translation>このボードが検査しない方式で署名されています。通常の SHA-256 が必要です。</translation>
+    </message>
+    <message>
+        <source>The board would load it to a wrong place, or start it at one.</source>
+        <translation>ボードが誤った位置に読み込むか、誤った位置から開始してしまいます。</translation>
+    </message>
+    <message>
+        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <translation>ヘッダーのサイズが互いに矛盾しているか、ボードが読み込める量を超えています。</translation>
+    </message>
+    <message>
+        <source>It is cut off: its header announces more than there is.</source>
+        <translation>途中で切れています。ヘッダーに書かれた量より少ない内容しかありません。</translation>
+    </message>
+    <message>
+        <source>Its checksum is wrong: the file is damaged.</source>
+        <translation>チェックサムが一致しません。ファイルが破損しています。</translation>
+    </message>
+    <message>
+        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <translation>64 ビットコードの印がありません。ボードは起動後、何も表示せずに停止してしまいます。</translation>
+    </message>
+    <message>
+        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <translation>シリアル番号がゼロのため、BL2 が FIP と認識しません。</translation>
+    </message>
+    <message>
+        <source>Its table of contents does not end.</source>
+        <translation>目次に終端がありません。</translation>
+    </message>
+    <message>
+        <source>It is cut off: its table of contents announces more than there is.</source>
+        <translation>途中で切れています。目次に書かれた量より少ない内容しかありません。</translation>
+    </message>
+    <message>
+        <source>Its table of contents announces another size than its images have.</source>
+        <translation>目次に書かれたサイズがイメージのサイズと一致しません。</translation>
+    </message>
+    <message>
+        <source>An image in it reaches beyond its end.</source>
+        <translation>末尾を超えるイメージが含まれています。</translation>
+    </message>
+    <message>
+        <source>Two images in it overlap.</source>
+        <translation>重なり合う 2 つのイメージが含まれています。</translation>
+    </message>
+    <message>
+        <source>An image is in it twice.</source>
+        <translation>同じイメージが 2 つ含まれています。</translation>
+    </message>
+    <message>
+        <source>An image in it is empty.</source>
+        <translation>空のイメージが含まれています。</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <translation>BL2 が展開できない方式で圧縮されています。「xz --check=crc32」なら展開できるものを作れます。</translation>
+    </message>
+    <message>
+        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <translation>BL31 が含まれていません。BL2 はそこで停止します。</translation>
+    </message>
+    <message>
+        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <translation>BL33 (U-Boot) が含まれていません。BL2 はそこで停止します。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FirmwarePage</name>
+    <message>
+        <source>A &amp;finished FIP</source>
+        <translation>完成済みの FIP(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Pack it here from BL31 and BL33</source>
+        <translation>BL31 と BL33 からここで作成(&amp;P)</translation>
+    </message>
+    <message>
+        <source>BL&amp;2, which the board starts first</source>
+        <translation>BL2: ボードが最初に起動するもの(&amp;2)</translation>
+    </message>
+    <message>
+        <source>F&amp;IP</source>
+        <translation>FIP(&amp;I)</translation>
+    </message>
+    <message>
+        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
+        <translation>BL31: Trusted Firmware の常駐部分(&amp;3)</translation>
+    </message>
+    <message>
+        <source>BL33, which is &amp;U-Boot</source>
+        <translation>BL33: つまり U-Boot(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
+        <translation>ファームウェア (*.bin *.img *.fip);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>ファームウェア</translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <translation>Linux の前に動作するプログラムです。ボードが BL2 を起動し、BL2 が FIP を読み込みます。FIP は BL31 と BL33 (通常は U-Boot) を収めたパッケージです。</translation>
+    </message>
+    <message>
+        <source>Choose BL2.</source>
+        <translation>BL2 を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose BL31 and BL33.</source>
+        <translation>BL31 と BL33 を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose the FIP.</source>
+        <translation>FIP を選択してください。</translation>
+    </message>
+    <message>
+        <source>The files are being looked at.</source>
+        <translation>ファイルを確認しています。</translation>
+    </message>
+    <message>
+        <source>BL31 and BL33 do not fit: together they may have %1.</source>
+        <translation>BL31 と BL33 が収まりません。合わせて %1 までです。</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be used; what is wrong stands below it.</source>
+        <translation>使えないファイルがあります。問題はその下に表示されています。</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>確認しています…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Flash</name>
+    <message>
+        <source>- %1, from %2: left as it was</source>
+        <translation>- %1、%2 から: 変更なし</translation>
+    </message>
+    <message>
+        <source>- %1, from %2: %3 written and read back</source>
+        <translation>- %1、%2 から: %3 を書き込み、読み戻しました</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>組み立て</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>キャッシュの書き出し</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>読み戻し</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>仕上げ</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 / 約 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>the card: all else is waiting for it</source>
+        <translation>カード (ほかはすべてこれを待っています)</translation>
+    </message>
+    <message>
+        <source>where the root file system is read from</source>
+        <translation>ルートファイルシステムの読み取り元</translation>
+    </message>
+    <message>
+        <source>the processor: it unpacks and checks</source>
+        <translation>プロセッサー (展開と検査をしています)</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <translation>まだ何も書き込まれていません。今停止しても、すべて元のままです。</translation>
+    </message>
+    <message>
+        <source>If you stop now, no image file is left behind.</source>
+        <translation>今停止すると、イメージファイルは残りません。</translation>
+    </message>
+    <message>
+        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <translation>今停止すると、カードは未完成のままになります。パーティションテーブルがないため何も起動せず、以前の内容は失われています。いつでも書き込み直せます。</translation>
+    </message>
+    <message>
+        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <translation>カードはほぼ完成しており、まもなく仕上がります。今停止すると読み戻しが行われず、すべて保持されたかどうかは不明になります。</translation>
+    </message>
+    <message>
+        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <translation>すべて書き込まれました。今停止すると残りの読み戻しが行われず、カードが保持したかどうかは不明になります。</translation>
+    </message>
+    <message>
+        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <translation>すべて書き込みと読み戻しが済みました。停止するものはありません。</translation>
+    </message>
+    <message>
+        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <translation>イメージファイルは作成されませんでした。同名の既存のファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: everything is as it was.</source>
+        <translation>何も書き込まれませんでした。すべて元のままです。</translation>
+    </message>
+    <message>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <translation>カードは未完成で、以前の内容は失われています。書き込み直すまで使わないでください。</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <translation>すべてカードに書き込まれましたが、最後まで読み戻されていません。正しいかもしれませんが、確認できていません。</translation>
+    </message>
+    <message>
+        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <translation>カードの内容が書き込んだ内容と異なります。完成品と間違えないよう、パーティションテーブルを取り除きました。</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card and read back, and is the same.</source>
+        <translation>すべてカードに書き込み、読み戻して、一致を確認しました。</translation>
+    </message>
+    <message>
+        <source>Bootlace: report of %1</source>
+        <translation>Bootlace: %1 のレポート</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation>ボード: %1</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>レシピ: %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>書き込み先: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>時間: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FlashModel</name>
+    <message>
+        <source>A card is being written</source>
+        <translation>カードに書き込んでいます</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>カードの準備ができました</translation>
+    </message>
+    <message>
+        <source>The card was not finished</source>
+        <translation>カードは完成しませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelBuild</name>
+    <message>
+        <source>card controller</source>
+        <translation>カードコントローラー</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>ディスクとしてのカード</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>NVMe ディスク</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>パーティションテーブル (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>ext4 ファイルシステム</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>組み込み</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>None for this board</source>
+        <translation>このボード用のものなし</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>what a driver is for, its name, how the kernel has it</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Not known: the build has no configuration in it</source>
+        <translation>不明: ビルドに設定ファイルがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages, %1 and others</source>
+        <translation>
+            <numerusform>パッケージ %n 個 (%1 など)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>No device tree</source>
+        <translation>デバイスツリーなし</translation>
+    </message>
+    <message>
+        <source>No kernel in it</source>
+        <translation>カーネルなし</translation>
+    </message>
+    <message>
+        <source>It has no device tree for the %1: it was built for other boards.</source>
+        <translation>%1 用のデバイスツリーがありません。ほかのボード用にビルドされています。</translation>
+    </message>
+    <message>
+        <source>It is not there, or empty.</source>
+        <translation>存在しないか、空です。</translation>
+    </message>
+    <message>
+        <source>There is no kernel in it.</source>
+        <translation>カーネルが含まれていません。</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>組み込み</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>不足: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>This kernel was built without %1: it would not find its root file system.</source>
+        <translation>このカーネルは %1 なしでビルドされているため、ルートファイルシステムを見つけられません。</translation>
+    </message>
+    <message>
+        <source>This kernel has %1 only as modules, and there is no initrd to load them from: it would not find its root file system. Choose an initrd under “More”.</source>
+        <translation>このカーネルの %1 はモジュールのみで、それを読み込む initrd がないため、ルートファイルシステムを見つけられません。「詳細」で initrd を選択してください。</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>入手元</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>カーネル</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpacked</source>
+        <comment>a file, its size</comment>
+        <translation>%1、展開後 %2</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>ストレージドライバー</translation>
+    </message>
+    <message>
+        <source>Initrd</source>
+        <translation>initrd</translation>
+    </message>
+    <message>
+        <source>None in it</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Device trees</source>
+        <translation>デバイスツリー</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>オーバーレイ</translation>
+    </message>
+    <message>
+        <source>Its own command line</source>
+        <translation>固有のコマンドライン</translation>
+    </message>
+    <message>
+        <source>It has %1; the board has room for %2.</source>
+        <translation>サイズは %1 ですが、ボードの空きは %2 です。</translation>
+    </message>
+    <message>
+        <source>It has %1. It replaces the build’s own.</source>
+        <translation>サイズは %1 です。ビルド付属のものを置き換えます。</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” looks like a kernel build.</source>
+        <translation>「%1」にはカーネルビルドらしいものがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <translation>「%1」が存在しないか、中を確認できません。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelExtras</name>
+    <message>
+        <source>An ini&amp;trd in place of the build’s own</source>
+        <translation>ビルド付属のものの代わりに使う initrd(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;More: initrd and command line</source>
+        <translation>詳細: initrd とコマンドライン(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;All files (*)</source>
+        <translation>initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Command line of the kernel</source>
+        <translation>カーネルのコマンドライン(&amp;C)</translation>
+    </message>
+    <message>
+        <source>“root=” is added by itself, unless it is given here.</source>
+        <translation>ここで指定しない限り、「root=」は自動的に追加されます。</translation>
+    </message>
+    <message>
+        <source>The initrd is being looked at.</source>
+        <translation>initrd を確認しています。</translation>
+    </message>
+    <message>
+        <source>The initrd can’t be used; the reason stands below it.</source>
+        <translation>initrd が使えません。理由はその下に表示されています。</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>確認しています…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>入手元</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Fits the board</source>
+        <translation>ボードへの適合</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>ストレージドライバー</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelPage</name>
+    <message>
+        <source>A &amp;kernel build on this computer</source>
+        <translation>このコンピューターにあるカーネルビルド(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The kernel that the &amp;root file system brings along</source>
+        <translation>ルートファイルシステムに含まれるカーネル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen build</source>
+        <translation>選択したビルドの情報</translation>
+    </message>
+    <message>
+        <source>Kernel builds</source>
+        <translation>カーネルビルド</translation>
+    </message>
+    <message>
+        <source>Add &amp;file …</source>
+        <translation>ファイルを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add fol&amp;der …</source>
+        <translation>フォルダーを追加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Searched folders</source>
+        <translation>検索するフォルダー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stops reading the builds that are not known yet</source>
+        <translation>まだ情報のないビルドの読み取りを停止します</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>カーネル</translation>
+    </message>
+    <message>
+        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <translation>カーネルビルドは Linux 本体とボードのデバイスツリーです。Debian パッケージ、アーカイブ、フォルダーのいずれかです。1 つ選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build.</source>
+        <translation>カーネルビルドを選択してください。</translation>
+    </message>
+    <message>
+        <source>The build is being read.</source>
+        <translation>ビルドを読み取っています。</translation>
+    </message>
+    <message>
+        <source>This build can’t be used; the reason stands below the list.</source>
+        <translation>このビルドは使えません。理由は一覧の下に表示されています。</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Add a kernel build</source>
+        <translation>カーネルビルドを追加</translation>
+    </message>
+    <message>
+        <source>Kernel builds (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;All files (*)</source>
+        <translation>カーネルビルド (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>No longer search “%1”</source>
+        <translation>「%1」の検索をやめる</translation>
+    </message>
+    <message>
+        <source>Looking for kernel builds …</source>
+        <translation>カーネルビルドを探しています…</translation>
+    </message>
+    <message>
+        <source>No kernel build was found. Add one, or drop it on this window.
+
+Those that lie in “%1” are found by themselves.</source>
+        <translation>カーネルビルドが見つかりませんでした。追加するか、このウィンドウにドロップしてください。
+
+「%1」にあるものは自動的に見つかります。</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>「%1」を読み取っています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading “%1”, then %n more …</source>
+        <translation>
+            <numerusform>「%1」を読み取っています。残り %n 個…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This build is being read …</source>
+        <translation>このビルドを読み取っています…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Manual</name>
+    <message>
+        <source>Manual of Bootlace</source>
+        <translation>Bootlace マニュアル</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>マニュアルの本文</translation>
+    </message>
+    <message>
+        <source>&amp;All topics</source>
+        <translation>すべてのトピック(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumModel</name>
+    <message>
+        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
+        <translation>ファームウェア、起動ファイル、ルートファイルシステムのすべてを%1に置きます。</translation>
+    </message>
+    <message>
+        <source>The board starts from %1. The root file system lives on %2.</source>
+        <translation>ボードは%1から起動します。ルートファイルシステムは%2に置きます。</translation>
+    </message>
+    <message>
+        <source>You need %1.</source>
+        <translation>必要なもの: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumPage</name>
+    <message>
+        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <translation>図は、ボードの起動スイッチの正しい位置を示しています。ボードの電源が入っていないときに設定してください。</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>起動メディア</translation>
+    </message>
+    <message>
+        <source>What the board starts from, and where your system will live.</source>
+        <translation>ボードの起動元と、システムの置き場所です。</translation>
+    </message>
+    <message>
+        <source>Boot switches: %1.</source>
+        <translation>起動スイッチ: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::NextSteps</name>
+    <message>
+        <source>What comes next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <translation>起動の様子を見るには、3.3 V のシリアルコンソールを接続してください: 115200 ボー、データ 8 ビット、パリティなし、ストップ 1 ビット (115200 8N1)。</translation>
+    </message>
+    <message>
+        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <translation>ボードの電源を入れます。初回の起動は、2 回目以降より少し時間がかかることがあります。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number in a list</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in.</source>
+        <translation>ボードの電源を切った状態で、カードを挿入します。</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
+        <translation>ボードの電源を切った状態で、カードを挿入し、起動スイッチを設定します: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayEffect</name>
+    <message>
+        <source>the board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>SD high speed</source>
+        <translation>SD ハイスピード</translation>
+    </message>
+    <message>
+        <source>MMC high speed</source>
+        <translation>MMC ハイスピード</translation>
+    </message>
+    <message>
+        <source>HS200 at 1.8 V</source>
+        <translation>HS200 (1.8 V)</translation>
+    </message>
+    <message>
+        <source>HS400 at 1.8 V</source>
+        <translation>HS400 (1.8 V)</translation>
+    </message>
+    <message>
+        <source>can be reset by a wire</source>
+        <translation>信号線でリセット可能</translation>
+    </message>
+    <message>
+        <source>can’t be taken out</source>
+        <translation>取り外し不可</translation>
+    </message>
+    <message>
+        <source>no SD cards</source>
+        <translation>SD カード非対応</translation>
+    </message>
+    <message>
+        <source>no SDIO devices</source>
+        <translation>SDIO デバイス非対応</translation>
+    </message>
+    <message>
+        <source>no MMC</source>
+        <translation>MMC 非対応</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>no write protection</source>
+        <translation>書き込み保護なし</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>常にオン</translation>
+    </message>
+    <message>
+        <source>on from the start</source>
+        <translation>起動時からオン</translation>
+    </message>
+    <message>
+        <source>on when the pin is high</source>
+        <translation>ピンが High のときオン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-bit bus</source>
+        <translation>
+            <numerusform>%n ビットバス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock up to %1</source>
+        <translation>クロック最大 %1</translation>
+    </message>
+    <message>
+        <source>clock of %1</source>
+        <translation>クロック %1</translation>
+    </message>
+    <message>
+        <source>called “%1”</source>
+        <translation>名前「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two effects</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens to a node, and how it is set</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Adds %1</source>
+        <translation>%1 を追加</translation>
+    </message>
+    <message>
+        <source>Adds %1 (%2)</source>
+        <comment>a node, what kind of</comment>
+        <translation>%1 を追加 (%2)</translation>
+    </message>
+    <message>
+        <source>Turns on %1</source>
+        <translation>%1 を有効化</translation>
+    </message>
+    <message>
+        <source>Turns off %1</source>
+        <translation>%1 を無効化</translation>
+    </message>
+    <message>
+        <source>Sets %1</source>
+        <translation>%1 を設定</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The kernel build has no overlay of this name.</source>
+        <translation>カーネルビルドにこの名前のオーバーレイはありません。</translation>
+    </message>
+    <message>
+        <source>Its source has a mistake: %1</source>
+        <translation>ソースに誤りがあります: %1</translation>
+    </message>
+    <message>
+        <source>Its source needs the C preprocessor; compile it where the kernel is built.</source>
+        <translation>ソースに C プリプロセッサーが必要です。カーネルのビルド環境でコンパイルしてください。</translation>
+    </message>
+    <message>
+        <source>It is no overlay.</source>
+        <translation>オーバーレイではありません。</translation>
+    </message>
+    <message>
+        <source>It is made for another board, not for the %1.</source>
+        <translation>別のボード用で、%1 用ではありません。</translation>
+    </message>
+    <message>
+        <source>It changes something that this device tree does not have.</source>
+        <translation>このデバイスツリーにないものを変更しようとしています。</translation>
+    </message>
+    <message>
+        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <translation>「%1」と併用できません: %3 の %2 を同時に %4 と %5 にはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayModel</name>
+    <message>
+        <source>Needed for: %1.</source>
+        <translation>用途: %1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two things that an overlay does</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>オーバーレイ</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>働き</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlaysPage</name>
+    <message>
+        <source>What the overlay does</source>
+        <translation>オーバーレイの働き</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>オーバーレイ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Device &amp;tree</source>
+        <translation>デバイスツリー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>オーバーレイ</translation>
+    </message>
+    <message>
+        <source>&amp;Add file …</source>
+        <translation>ファイルを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier</source>
+        <translation>前へ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lat&amp;er</source>
+        <translation>後へ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Applies the overlay before the one above it</source>
+        <translation>このオーバーレイを 1 つ上のものより前に適用します</translation>
+    </message>
+    <message>
+        <source>Applies the overlay after the one below it</source>
+        <translation>このオーバーレイを 1 つ下のものより後に適用します</translation>
+    </message>
+    <message>
+        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <translation>オーバーレイは、カーネルが使うボードの記述であるデバイスツリーを変更します。ボードの一部を有効にし、その配線を示します。</translation>
+    </message>
+    <message>
+        <source>The kernel build is being read.</source>
+        <translation>カーネルビルドを読み取っています。</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build first.</source>
+        <translation>先にカーネルビルドを選択してください。</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used; choose another one.</source>
+        <translation>カーネルビルドが使えません。別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>The overlays are being looked at.</source>
+        <translation>オーバーレイを確認しています。</translation>
+    </message>
+    <message>
+        <source>Take back what does not fit; the reason stands beside it.</source>
+        <translation>適合しないものを外してください。理由は横に表示されています。</translation>
+    </message>
+    <message>
+        <source>Add overlays</source>
+        <translation>オーバーレイを追加</translation>
+    </message>
+    <message>
+        <source>Overlays and their sources (*.dtbo *.dtso *.dts);;All files (*)</source>
+        <translation>オーバーレイとそのソース (*.dtbo *.dtso *.dts);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <translation>「%1」はオーバーレイではありません。オーバーレイの拡張子は .dtbo、.dtso、.dts です。</translation>
+    </message>
+    <message>
+        <source>Reading the kernel build …</source>
+        <translation>カーネルビルドを読み取っています…</translation>
+    </message>
+    <message>
+        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <translation>カーネルはルートファイルシステムのものを使います。それを選択すると、含まれるオーバーレイがわかります。</translation>
+    </message>
+    <message>
+        <source>No kernel build is chosen.</source>
+        <translation>カーネルビルドが選択されていません。</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <translation>カーネルビルドが使えません。このボード用のデバイスツリーを備えたカーネルがありません。</translation>
+    </message>
+    <message>
+        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <translation>選択したオーバーレイは、この順序ではデバイスツリーに統合できません。</translation>
+    </message>
+    <message>
+        <source>This build has no overlays for the board. You may add your own.</source>
+        <translation>このビルドにはボード用のオーバーレイがありません。独自のものを追加できます。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>働き</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionLegend</name>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>What will be there</source>
+        <translation>書き込まれる内容</translation>
+    </message>
+    <message>
+        <source>The parts of the disk, %1</source>
+        <translation>ディスクの各部分、%1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionMap</name>
+    <message>
+        <source>%1: %2 from %3</source>
+        <translation>%1: %3 から %2</translation>
+    </message>
+    <message>
+        <source>Partition map, %1</source>
+        <translation>パーティション図、%1</translation>
+    </message>
+    <message>
+        <source>The first %1, magnified</source>
+        <translation>先頭の %1 (拡大)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Piece</name>
+    <message>
+        <source>Root file system “%1”: ext4, built from an archive</source>
+        <translation>ルートファイルシステム「%1」: ext4、アーカイブから作成</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, built from a folder</source>
+        <translation>ルートファイルシステム「%1」: ext4、フォルダーから作成</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, from an image</source>
+        <translation>ルートファイルシステム「%1」: ext4、イメージから</translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>パーティションテーブル</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>パーティションテーブルのバックアップ</translation>
+    </message>
+    <message>
+        <source>Says where everything is (GPT)</source>
+        <translation>すべての位置を示します (GPT)</translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2), %1</source>
+        <translation>最初のブートローダー (BL2)、%1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Zeros, so that nothing old is read</source>
+        <translation>古い内容が読まれないようにゼロで埋めます</translation>
+    </message>
+    <message>
+        <source>Calibration data of the device: kept if it is there, else zeros</source>
+        <translation>デバイスの校正データ: あれば保持、なければゼロ</translation>
+    </message>
+    <message>
+        <source>Firmware package (BL31 and U-Boot), %1</source>
+        <translation>ファームウェアパッケージ (BL31 と U-Boot)、%1</translation>
+    </message>
+    <message>
+        <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
+        <translation>カーネル、デバイスツリー、起動メニュー: FAT「%1」、書き込み %2</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ProgressRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RawDisks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>このコンピューターのディスクを一覧できません。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecentRecipes</name>
+    <message>
+        <source>%1, not there any more</source>
+        <translation>%1 (もうありません)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file in a folder</comment>
+        <translation>%1 (%2 内)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecipeDialogs</name>
+    <message>
+        <source>Recipes (*.toml)</source>
+        <translation>レシピ (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>レシピを開く</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>レシピを保存</translation>
+    </message>
+    <message>
+        <source>router.toml</source>
+        <comment>the name that is offered for a new recipe</comment>
+        <translation>router.toml</translation>
+    </message>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>The recipe has changes that are not saved.</source>
+        <translation>レシピに保存されていない変更があります。</translation>
+    </message>
+    <message>
+        <source>What you chose is lost if you don&apos;t save it.</source>
+        <translation>保存しないと、選択した内容は失われます。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReportView</name>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ResultPage</name>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>レポートを %1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>レポートは保存されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>詳細を表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Details, in the program&apos;s own words</source>
+        <translation>詳細 (プログラムの出力のまま)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Write &amp;another card</source>
+        <translation>もう 1 枚書き込む(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <translation>同じレシピを使います。次にディスクを選択し、まだ何も書き込みません</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>レポートを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>イメージの準備ができました</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>カードの準備ができました</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <translation>%1 を %2 に %3 で書き込み、読み戻して一致を確認しました。</translation>
+    </message>
+    <message>
+        <source>You can take the card out now.</source>
+        <translation>カードを取り出せます。</translation>
+    </message>
+    <message>
+        <source>%1 was put in: the next card can be written there.</source>
+        <translation>%1 が挿入されました。次のカードをそこに書き込めます。</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>詳細を隠す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Text files (%1)</source>
+        <translation>テキストファイル (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>すべてのファイル (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewModel</name>
+    <message>
+        <source>%1 is unmounted.</source>
+        <translation>%1 をアンマウントします。</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: what is on it now is lost.</source>
+        <translation>%1 を%2にします。現在の内容は失われます。</translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes %2: what it holds now is lost.</source>
+        <translation>イメージファイル %1 を%2にします。現在の内容は失われます。</translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes %3.</source>
+        <translation>イメージファイル %1 (サイズ %2) を作成し、%3にします。</translation>
+    </message>
+    <message>
+        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <translation>Linux %1 とそのデバイスツリーを起動パーティションに入れます。</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <translation>カーネルモジュールをルートファイルシステムに追加します。</translation>
+    </message>
+    <message>
+        <source>The root file system is made in its place and fills its partition.</source>
+        <translation>ルートファイルシステムはその場で作成し、パーティション全体に広げます。</translation>
+    </message>
+    <message>
+        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <translation>パーティションテーブルは最後に書き込みます。途中で中断したカードが完成品に見えることはありません。</translation>
+    </message>
+    <message>
+        <source>Everything is read back from the disk and compared.</source>
+        <translation>すべてをディスクから読み戻して比較します。</translation>
+    </message>
+    <message>
+        <source>What the file %1 holds</source>
+        <translation>ファイル %1 の内容</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>%1 上: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Erase and write %1</source>
+        <translation>%1 を消去して書き込む(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1</source>
+        <translation>%1 を書き込む(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewPage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>これから行うこと</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>知っておくとよいこと</translation>
+    </message>
+    <message>
+        <source>What will be lost</source>
+        <translation>失われるもの</translation>
+    </message>
+    <message>
+        <source>&amp;Save the recipe…</source>
+        <translation>レシピを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show the recipe as &amp;text</source>
+        <translation>レシピをテキストで表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command line</source>
+        <translation>コマンドラインをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <translation>まだ何も書き込まれていません。ディスクの各部分は次のようになります。</translation>
+    </message>
+    <message>
+        <source>Type the name of the disk to go on.</source>
+        <translation>続けるにはディスクの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose a disk first.</source>
+        <translation>先にディスクを選択してください。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written as it is.</source>
+        <translation>このままでは書き込めません。</translation>
+    </message>
+    <message>
+        <source>The parts are being read.</source>
+        <translation>構成要素を読み取っています。</translation>
+    </message>
+    <message>
+        <source>Reading the parts and making the plan …</source>
+        <translation>構成要素を読み取り、計画を立てています…</translation>
+    </message>
+    <message>
+        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <translation>書き込み先のディスクがありません。選択されていないか、抜かれています。</translation>
+    </message>
+    <message>
+        <source>To go on, type the name of what will be erased: %1</source>
+        <translation>続けるには、消去されるものの名前を入力してください: %1</translation>
+    </message>
+    <message>
+        <source>Save the recipe first: the command line names its file</source>
+        <translation>先にレシピを保存してください。コマンドラインにそのファイル名が入ります</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The recipe as text</source>
+        <translation>テキストとしてのレシピ</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Root</name>
+    <message>
+        <source>An archive. Its files are laid out anew on the card.</source>
+        <translation>アーカイブです。中のファイルはカード上に新しく配置されます。</translation>
+    </message>
+    <message>
+        <source>A folder. Its files are laid out on the card.</source>
+        <translation>フォルダーです。中のファイルはカード上に配置されます。</translation>
+    </message>
+    <message>
+        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <translation>%1 の ext4 イメージです。そのままコピーし、パーティションの大きさまで広げます。</translation>
+    </message>
+    <message>
+        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <translation>これはルートファイルシステムではありません。tar アーカイブ、ext4 イメージ、フォルダーのいずれかが必要です。破損している可能性もあります。</translation>
+    </message>
+    <message>
+        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <translation>破損しているか、カードに置けないものが含まれています。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>64-bit Arm</source>
+        <translation>64 ビット Arm</translation>
+    </message>
+    <message>
+        <source>32-bit Arm</source>
+        <translation>32 ビット Arm</translation>
+    </message>
+    <message>
+        <source>64-bit PC (x86-64)</source>
+        <translation>64 ビット PC (x86-64)</translation>
+    </message>
+    <message>
+        <source>32-bit PC (x86)</source>
+        <translation>32 ビット PC (x86)</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a path, the program there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <translation>内容は判別できません。そのままコピーします。</translation>
+    </message>
+    <message>
+        <source>Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.</source>
+        <translation>すべての内容がフォルダー「%1」の中にあります。ルートファイルシステムは最上位から始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
+        <translation>最初のプログラム (init) がありません。コマンドラインの init= で指定しない限り、Linux は起動後に停止します。</translation>
+    </message>
+    <message>
+        <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <translation>プログラムは 32 ビット Arm 用です。対応するカーネルでのみ動作します。</translation>
+    </message>
+    <message>
+        <source>Nothing in it belongs to root. On the card, programs like su and sudo will not work.</source>
+        <translation>root が所有するものがありません。カード上で su や sudo などのプログラムは動作しません。</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <translation>内容を確認しています… その間も先へ進めます。</translation>
+    </message>
+    <message>
+        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
+        <translation>プログラムは別の種類のプロセッサー用ですが、このボードは 64 ビット Arm です。arm64 用のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation>システム:</translation>
+    </message>
+    <message>
+        <source>Processor:</source>
+        <translation>プロセッサー:</translation>
+    </message>
+    <message>
+        <source>First program:</source>
+        <translation>最初のプログラム:</translation>
+    </message>
+    <message>
+        <source>Kernel modules:</source>
+        <translation>カーネルモジュール:</translation>
+    </message>
+    <message>
+        <source>Kernel of its own:</source>
+        <translation>固有のカーネル:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RootPage</name>
+    <message>
+        <source>&amp;Root file system: an archive, an ext4 image or a folder</source>
+        <translation>ルートファイルシステム: アーカイブ、ext4 イメージ、フォルダー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Root file systems (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;All files (*)</source>
+        <translation>ルートファイルシステム (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The name of the file system, at most 16 letters</source>
+        <translation>ファイルシステムの名前 (16 文字以内)</translation>
+    </message>
+    <message>
+        <source>Lab&amp;el:</source>
+        <translation>ラベル(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Partition:</source>
+        <translation>パーティション:</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>詳細(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Add the kernel&apos;s modules if they are missing</source>
+        <translation>カーネルモジュールがなければ追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <translation>ルートファイルシステムに同じバージョンのモジュールがない場合、選択したカーネルビルドのモジュールを lib/modules に入れます。</translation>
+    </message>
+    <message>
+        <source>Set the &amp;time of every file to 1970</source>
+        <translation>全ファイルの日時を 1970 年にする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <translation>同じファイルから作った 2 枚のカードは、ファイルをいつ展開したかにかかわらず、バイト単位で同一になります。</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>ルートファイルシステム</translation>
+    </message>
+    <message>
+        <source>The files of the Linux system itself, with all its programs and settings.</source>
+        <translation>すべてのプログラムと設定を含む、Linux システム本体のファイルです。</translation>
+    </message>
+    <message>
+        <source>Choose where the root file system comes from.</source>
+        <translation>ルートファイルシステムの入手元を選択してください。</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>確認しています。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used; what is wrong stands below it.</source>
+        <translation>使えません。問題はその下に表示されています。</translation>
+    </message>
+    <message>
+        <source>An image keeps its own label, times and modules.</source>
+        <translation>イメージのラベル、日時、モジュールはそのまま保持されます。</translation>
+    </message>
+    <message>
+        <source>There is room for %1 on the chosen disk.</source>
+        <translation>選択したディスクには %1 の空きがあります。</translation>
+    </message>
+    <message>
+        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <translation>ディスクは後で選択します。固定サイズより後ろは空きのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SizeChoice</name>
+    <message>
+        <source>Fi&amp;ll the disk</source>
+        <translation>ディスク全体を使う(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed size:</source>
+        <translation>固定サイズ(&amp;X):</translation>
+    </message>
+    <message>
+        <source>Size of the partition, roughly</source>
+        <translation>パーティションのおおよそのサイズ</translation>
+    </message>
+    <message>
+        <source>Size of the partition</source>
+        <translation>パーティションのサイズ</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>サイズの単位</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SpeedCurve</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>速度の推移</translation>
+    </message>
+    <message>
+        <source>Writing: %1 on average, between %2 and %3.</source>
+        <translation>書き込み: 平均 %1、%2 から %3 の間。</translation>
+    </message>
+    <message>
+        <source>Reading back: %1 on average, between %2 and %3.</source>
+        <translation>読み戻し: 平均 %1、%2 から %3 の間。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>まだ何も測定されていません。</translation>
+    </message>
+    <message>
+        <source>The speed is shown here</source>
+        <translation>ここに速度が表示されます</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>読み戻し</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>書き込み</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>The recipe was not saved yet</source>
+        <translation>レシピはまだ保存されていません</translation>
+    </message>
+    <message>
+        <source>With the recipe %1, which has changes that are not saved</source>
+        <translation>レシピ %1 を使用 (保存されていない変更あり)</translation>
+    </message>
+    <message>
+        <source>With the recipe %1</source>
+        <translation>レシピ %1 を使用</translation>
+    </message>
+    <message>
+        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <translation>%1 はレシピではありません。レシピの名前は .toml で終わります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <translation>
+            <numerusform>%1 に誤りが %n 個あるため、開きませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it as &amp;far as it goes</source>
+        <translation>読める範囲で開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>%1 を開けません。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartPage</name>
+    <message>
+        <source>&amp;Make a card</source>
+        <translation>カードを作成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;gain</source>
+        <translation>最初から始める(&amp;G)</translation>
+    </message>
+    <message>
+        <source>With an empty recipe</source>
+        <translation>空のレシピで始めます</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recipe…</source>
+        <translation>レシピを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>One that was saved before</source>
+        <translation>以前に保存したもの</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a card</source>
+        <translation>カードを検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>See whether its bytes are still right</source>
+        <translation>バイトが今も正しいか確かめます</translation>
+    </message>
+    <message>
+        <source>&amp;Recent recipes</source>
+        <translation>最近使ったレシピ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The recipes that you open or save are listed here. You can also drop one on this window.</source>
+        <translation>開いたり保存したりしたレシピがここに表示されます。このウィンドウにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>Boar&amp;d</source>
+        <translation>ボード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Bootlace makes cards that start a router with your own Linux.</source>
+        <translation>Bootlace は、お好みの Linux でルーターを起動するカードを作成します。</translation>
+    </message>
+    <message>
+        <source>&amp;Make this card</source>
+        <translation>このカードを作成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Choose the parts, then write them to a card</source>
+        <translation>構成要素を選択し、カードに書き込みます</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <translation>現在の位置です。すでに見た手順を選択すると戻れます</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>現在の位置</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetModel</name>
+    <message>
+        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <translation>どちらか一方に別のファイルを選択してください。同じものは使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetPage</name>
+    <message>
+        <source>For %1</source>
+        <comment>what a disk is for</comment>
+        <translation>%1 用</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <translation>カードの作成先を選択してください。まだ何も書き込みません。行われることと失われるものを先に確認できます。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::UDisks</name>
+    <message>
+        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <translation>ディスクを一覧できません。ディスクを管理するサービス (UDisks2) が応答しません。インストールまたは起動するか、イメージファイルを作成してください。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Window</name>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Opens the manual at the part about this page</source>
+        <translation>マニュアルでこのページの説明を開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 – Bootlace</source>
+        <translation>%1 – Bootlace</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Wizard</name>
+    <message>
+        <source>This page has no use for %1.</source>
+        <translation>このページでは %1 を使いません。</translation>
+    </message>
+    <message>
+        <source>The recipe is saved as %1.</source>
+        <translation>レシピを %1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>%1 を保存できませんでした: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WritingPage</name>
+    <message>
+        <source>Speed now:</source>
+        <translation>現在の速度:</translation>
+    </message>
+    <message>
+        <source>On average:</source>
+        <translation>平均:</translation>
+    </message>
+    <message>
+        <source>Time left:</source>
+        <translation>残り時間:</translation>
+    </message>
+    <message>
+        <source>Limited by:</source>
+        <translation>制約要因:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>キャンセル(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Stop writing?</source>
+        <translation>書き込みを停止しますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>書き込みを続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>今すぐ停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
+        <translation>構成要素をまとめながら書き込み、その後すべてをカードから読み戻して比較します。その間、コンピューターはスリープしません。カードはそのままにしてください。</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>The next page follows by itself.</source>
+        <translation>自動的に次のページに進みます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>停止して閉じる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stopping: what was begun is brought to an end …</source>
+        <translation>停止しています: 開始済みの処理を終わらせています…</translation>
+    </message>
+    <message>
+        <source>Opening %1 … The system may ask for your password.</source>
+        <translation>%1 を開いています… システムがパスワードを求めることがあります。</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>%1 に書き込んでいます</translation>
+    </message>
+    <message>
+        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <translation>停止しています。応答しないカードでは時間がかかることがあります。その間は抜かないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WrittenPieces</name>
+    <message>
+        <source>What was written</source>
+        <translation>書き込まれた内容</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>読み戻し</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>一致</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Makes bootable cards for single-board routers, step by step.</source>
+        <translation>シングルボードルーター用の起動カードを段階的に作成します。</translation>
+    </message>
+    <message>
+        <source>The recipe to begin with.</source>
+        <translation>最初に使うレシピ。</translation>
+    </message>
+    <message>
+        <source>One recipe at a time.</source>
+        <translation>レシピは一度に 1 つだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>size</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <comment>an exact size</comment>
+        <translation>
+            <numerusform>%1 バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a speed: bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+</context>
+</TS>

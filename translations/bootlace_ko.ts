@@ -1,0 +1,2959 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>board</name>
+    <message>
+        <source>microSD card</source>
+        <translation>microSD 카드</translation>
+    </message>
+    <message>
+        <source>NVMe disk, started from a microSD card</source>
+        <translation>NVMe 디스크, microSD 카드에서 시작</translation>
+    </message>
+    <message>
+        <source>the microSD card</source>
+        <translation>microSD 카드</translation>
+    </message>
+    <message>
+        <source>the microSD card with firmware and boot files</source>
+        <translation>펌웨어와 부팅 파일이 담긴 microSD 카드</translation>
+    </message>
+    <message>
+        <source>the NVMe disk</source>
+        <translation>NVMe 디스크</translation>
+    </message>
+    <message>
+        <source>a microSD card</source>
+        <translation>microSD 카드 1개</translation>
+    </message>
+    <message>
+        <source>an NVMe disk for the M.2 slot (key M)</source>
+        <translation>M.2 슬롯(M 키)용 NVMe 디스크 1개</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::BoardPicture</name>
+    <message>
+        <source>Picture of the %1</source>
+        <translation>%1 그림</translation>
+    </message>
+    <message>
+        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation>위에서 본 모습입니다. 네트워크 소켓은 위쪽 가장자리에, microSD 카드와 부팅 스위치는 아래쪽 가장자리에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Cause</name>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation>요청에 따라 중지됨</translation>
+    </message>
+    <message>
+        <source>Something that was chosen can&apos;t be used as it is</source>
+        <translation>선택한 항목 중 그대로 사용할 수 없는 것이 있음</translation>
+    </message>
+    <message>
+        <source>Something is not there</source>
+        <translation>없는 항목이 있음</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t do that</source>
+        <translation>이 버전에서는 할 수 없음</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>공간에 맞지 않음</translation>
+    </message>
+    <message>
+        <source>This disk is not to be written</source>
+        <translation>이 디스크에는 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>Another program is using the disk</source>
+        <translation>다른 프로그램이 디스크를 사용하고 있음</translation>
+    </message>
+    <message>
+        <source>The system did not allow it</source>
+        <translation>시스템이 허용하지 않음</translation>
+    </message>
+    <message>
+        <source>Reading failed</source>
+        <translation>읽기 실패</translation>
+    </message>
+    <message>
+        <source>Writing failed</source>
+        <translation>쓰기 실패</translation>
+    </message>
+    <message>
+        <source>The disk was pulled out or stopped answering</source>
+        <translation>디스크가 분리되었거나 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written</source>
+        <translation>다시 읽은 내용이 쓴 내용과 다름</translation>
+    </message>
+    <message>
+        <source>Bootlace made a mistake</source>
+        <translation>Bootlace의 오류</translation>
+    </message>
+    <message>
+        <source>Begin again whenever you like.</source>
+        <translation>언제든지 다시 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <translation>아래에서 문제를 확인한 다음 다른 것을 선택하거나 수정하십시오.</translation>
+    </message>
+    <message>
+        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <translation>이동, 이름 변경 또는 분리되었는지 확인한 다음 다시 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose something else.</source>
+        <translation>다른 것을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a larger disk, or less to put on it.</source>
+        <translation>더 큰 디스크를 선택하거나 넣을 내용을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>Choose another disk, or take away what stands in the way.</source>
+        <translation>다른 디스크를 선택하거나 방해가 되는 것을 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, then try again.</source>
+        <translation>사용 중인 프로그램을 닫은 다음 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Try again, and answer the question for the password.</source>
+        <translation>다시 시도하고, 암호를 물으면 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <translation>다시 시도하십시오. 같은 위치에서 또 실패하면 읽어 오는 원본이 손상된 것입니다.</translation>
+    </message>
+    <message>
+        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <translation>다른 카드나 다른 리더로 다시 시도하십시오. 수명이 다한 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <translation>다시 꽂아 보고, 같은 일이 또 일어나면 다른 리더나 소켓을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use this card: it does not keep what is written to it.</source>
+        <translation>이 카드를 사용하지 마십시오. 쓴 내용을 보존하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the details below.</source>
+        <translation>아래의 자세한 정보와 함께 보고해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckCardPage</name>
+    <message>
+        <source>Card</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <translation>카드 또는 카드 이미지를 선택하십시오. 읽기만 하며, 쓴 내용의 목록과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>검증(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckModel</name>
+    <message>
+        <source>A card is being verified</source>
+        <translation>카드를 검증하는 중</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckingPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
+    </message>
+    <message>
+        <source>Opening the card and reading its manifest…</source>
+        <translation>카드를 열고 매니페스트를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes that were read, bytes in all</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>Every byte that was written is read back from the card and compared.</source>
+        <translation>쓴 모든 바이트를 카드에서 다시 읽어 비교합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation>추가됨</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>제거됨</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>By overlays</source>
+        <translation>오버레이에 의한 변경</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeView</name>
+    <message>
+        <source>Only what the overlays &amp;change</source>
+        <translation>오버레이가 변경한 것만(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Device tree with the overlays applied</source>
+        <translation>오버레이를 적용한 장치 트리</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>찾기(&amp;S):</translation>
+    </message>
+    <message>
+        <source>The device tree is not known yet.</source>
+        <translation>아직 장치 트리를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is in what is shown.</source>
+        <translation>표시된 내용에 이 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The overlays change nothing.</source>
+        <translation>오버레이가 변경하는 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DipSwitch</name>
+    <message>
+        <source>Boot switches</source>
+        <translation>부팅 스위치</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 위로</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 아래로</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the positions of two switches</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disk</name>
+    <message>
+        <source>SD card</source>
+        <translation>SD 카드</translation>
+    </message>
+    <message>
+        <source>Built-in memory (eMMC)</source>
+        <translation>내장 메모리(eMMC)</translation>
+    </message>
+    <message>
+        <source>USB stick or card reader</source>
+        <translation>USB 메모리 또는 카드 리더</translation>
+    </message>
+    <message>
+        <source>USB disk</source>
+        <translation>USB 디스크</translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation>NVMe 디스크</translation>
+    </message>
+    <message>
+        <source>Removable disk</source>
+        <translation>이동식 디스크</translation>
+    </message>
+    <message>
+        <source>Disk built into the computer</source>
+        <translation>컴퓨터에 내장된 디스크</translation>
+    </message>
+    <message>
+        <source>Disk of a virtual machine</source>
+        <translation>가상 머신의 디스크</translation>
+    </message>
+    <message>
+        <source>Image file, shown as a disk</source>
+        <translation>디스크로 표시된 이미지 파일</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>디스크</translation>
+    </message>
+    <message>
+        <source>There is no card in it.</source>
+        <translation>카드가 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This computer is using it: it is mounted.</source>
+        <translation>이 컴퓨터가 사용 중입니다(마운트됨).</translation>
+    </message>
+    <message>
+        <source>This computer is using it as memory (swap).</source>
+        <translation>이 컴퓨터가 메모리(스왑)로 사용 중입니다.</translation>
+    </message>
+    <message>
+        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <translation>사용 중인 다른 항목(암호화, 볼륨 그룹, RAID 또는 루프 장치)의 일부입니다.</translation>
+    </message>
+    <message>
+        <source>It holds a file that you chose as a part of the card.</source>
+        <translation>카드의 구성 요소로 선택한 파일이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is read-only: look for a switch on the side of the card.</source>
+        <translation>읽기 전용입니다. 카드 옆면의 스위치를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>It is not made to be taken out.</source>
+        <translation>분리할 수 있는 디스크가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1, no serial number, %2</source>
+        <translation>%1, 일련 번호 없음, %2</translation>
+    </message>
+    <message>
+        <source>%1, serial number %2, %3</source>
+        <translation>%1, 일련 번호 %2, %3</translation>
+    </message>
+    <message>
+        <source>no file system</source>
+        <translation>파일 시스템 없음</translation>
+    </message>
+    <message>
+        <source>a partition without a name, %1, %2</source>
+        <translation>이름 없는 파티션, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <translation>“%1”, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a disk&apos;s name, its size</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>일련 번호 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a disk</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be on it.</source>
+        <translation>알려진 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>a partition&apos;s label, its size</comment>
+        <translation>“%1”, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further partitions</comment>
+        <translation>
+            <numerusform>%n개 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: %1</source>
+        <translation>현재 내용: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between partitions</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Bootlace can&apos;t look at it.</source>
+        <translation>Bootlace에서 살펴볼 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoice</name>
+    <message>
+        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <translation>%1이(가) 더 이상 없습니다. 다른 디스크를 선택하거나 다시 꽂으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <translation>%1을(를) 더 이상 선택할 수 없습니다. 이유는 목록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>살펴보는 중…</translation>
+    </message>
+    <message>
+        <source>A new file will be made.</source>
+        <translation>새 파일을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>그런 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A file of %1.</source>
+        <translation>크기가 %1인 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be replaced by a new one.</source>
+        <translation>기존 파일을 새 파일로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <translation>기존 파일을 덮어씁니다. 크기 %1은(는) 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>그런 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>그곳에 쓸 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>읽을 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Name a file in it.</source>
+        <translation>폴더입니다. 폴더 안의 파일 이름을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <translation>파일이 아니라 디스크입니다. 디스크 목록에서 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <translation>이 파일은 덮어쓸 수 없습니다. 사용 중이거나 구성 요소 중 하나입니다.</translation>
+    </message>
+    <message>
+        <source>That file can&apos;t be used as an image of a card.</source>
+        <translation>이 파일은 카드 이미지로 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a disk.</source>
+        <translation>디스크를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose an image file.</source>
+        <translation>이미지 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Looking at the image file…</source>
+        <translation>이미지 파일을 살펴보는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoiceBox</name>
+    <message>
+        <source>A &amp;disk</source>
+        <translation>디스크(&amp;D)</translation>
+    </message>
+    <message>
+        <source>An image &amp;file</source>
+        <translation>이미지 파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>디스크</translation>
+    </message>
+    <message>
+        <source>Show disks that are not &amp;removable</source>
+        <translation>이동식이 아닌 디스크 표시(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Disks that are built in, and disks in USB cases</source>
+        <translation>내장 디스크와 USB 케이스에 든 디스크</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>파일(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.raw *.bin);;All files (*)</source>
+        <translation>이미지 (*.img *.raw *.bin);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it by a new file</source>
+        <translation>새 파일로 바꾸기(&amp;P)</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>크기(&amp;Z):</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskListModel</name>
+    <message>
+        <source>You chose it for another part already.</source>
+        <translation>이미 다른 부분용으로 선택했습니다.</translation>
+    </message>
+    <message>
+        <source>Looking for disks…</source>
+        <translation>디스크를 찾는 중…</translation>
+    </message>
+    <message>
+        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <translation>디스크가 없습니다. 카드나 USB 메모리를 꽂으면 여기에 자동으로 나타납니다.</translation>
+    </message>
+    <message>
+        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <translation>카드나 USB 메모리가 없습니다. 꽂으면 여기에 자동으로 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <translation>데스크톱에서 열어 둔 상태입니다. 쓰기 전에 데스크톱에서 닫습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Duration</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1분 %2초</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1시간 %2분</translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n second(s)</source>
+        <translation>
+            <numerusform>%n초 미만</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>약 %n분</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>약 %n초</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n minute(s)</source>
+        <translation>
+            <numerusform>최대 %n분</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n second(s)</source>
+        <translation>
+            <numerusform>최대 %n초</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minute(s)</source>
+        <translation>
+            <numerusform>%1~%n분</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n second(s)</source>
+        <translation>
+            <numerusform>%1~%n초</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name, what its button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>폴더 선택…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileProblem</name>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>이 이름의 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it.</source>
+        <translation>읽을 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <translation>읽을 수 없습니다. 저장된 장치가 손상되었거나 분리되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is of a kind that this version can&apos;t use.</source>
+        <translation>이 버전에서 사용할 수 없는 종류입니다.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used as it is.</source>
+        <translation>그대로 사용할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Findings</name>
+    <message>
+        <source>intact</source>
+        <translation>온전함</translation>
+    </message>
+    <message>
+        <source>changed in use</source>
+        <translation>사용 중 변경됨</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>손상됨</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on</source>
+        <comment>how many bytes differ, where they begin</comment>
+        <translation>바이트 %2부터 %1</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on: %3</source>
+        <comment>how many bytes differ, where they begin, whose they are</comment>
+        <translation>바이트 %2부터 %1: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>파티션 테이블</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>파티션 테이블 백업</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>사용 안 함</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2의 나머지</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>bl2 안의 환경 변수</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>그 외 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is as it was written</source>
+        <translation>카드가 쓴 그대로입니다</translation>
+    </message>
+    <message>
+        <source>Every byte that was written was read back and is the same.</source>
+        <translation>쓴 모든 바이트를 다시 읽었으며 모두 일치합니다.</translation>
+    </message>
+    <message>
+        <source>No damage was found</source>
+        <translation>손상이 발견되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
+        <translation>그러나 모든 것을 판단할 수는 없었습니다. 이 카드로 시스템이 실행된 적이 있거나, 함께 쓰이는 다른 디스크가 있습니다. 사용 중 변경과 손상은 구별할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The card is damaged</source>
+        <translation>카드가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <translation>다시 쓰십시오. 또 손상되면 다른 카드를 사용하십시오. 이 카드는 쓴 내용을 보존하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>This card carries no manifest</source>
+        <translation>이 카드에는 매니페스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <translation>Bootlace는 쓴 모든 내용의 목록인 매니페스트를 모든 카드에 남깁니다. 매니페스트가 없으면 비교할 대상이 없습니다. 다른 프로그램으로 쓴 카드이거나 목록이 제거되었습니다. 카드 자체는 정상일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <translation>쓴 내용의 목록인 매니페스트를 신뢰할 수 없거나, 크기가 다른 디스크의 것입니다. 카드를 다시 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <translation>이 카드에 대해 알려진 것이 없습니다. 읽기만 했으므로 원래 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>For %1, started from: %2. %3 were read.</source>
+        <comment>a board, a boot medium, how much</comment>
+        <translation>%1용, 시작 매체: %2. %3을(를) 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The other disk of this medium (%1) was not checked.</source>
+        <translation>이 매체의 다른 디스크(%1)는 검사하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 compared)</source>
+        <comment>part of a card, what is found, how much</comment>
+        <translation>%1: %2(%3 비교함)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FindingsPage</name>
+    <message>
+        <source>The parts of the card</source>
+        <translation>카드의 각 부분</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>부분</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>비교함</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>보고서 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>보고서 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>보고서를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>텍스트 (*.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>검증 결과</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>보고서를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there: %1</source>
+        <translation>보고서를 그곳에 저장할 수 없습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Firmware</name>
+    <message>
+        <source>A BL2 for SD cards.</source>
+        <translation>SD 카드용 BL2입니다.</translation>
+    </message>
+    <message>
+        <source>A BL2 for eMMC.</source>
+        <translation>eMMC용 BL2입니다.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NOR flash.</source>
+        <translation>SPI-NOR 플래시용 BL2입니다.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NAND flash.</source>
+        <translation>SPI-NAND 플래시용 BL2입니다.</translation>
+    </message>
+    <message>
+        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <translation>다른 보드에 있는 NAND 플래시용 BL2입니다.</translation>
+    </message>
+    <message>
+        <source>A BL2 for a medium that is not known.</source>
+        <translation>알 수 없는 매체용 BL2입니다.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SD cards.</source>
+        <translation>선택한 부팅 매체에는 SD 카드용이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for eMMC.</source>
+        <translation>선택한 부팅 매체에는 eMMC용이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NOR flash.</source>
+        <translation>선택한 부팅 매체에는 SPI-NOR 플래시용이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NAND flash.</source>
+        <translation>선택한 부팅 매체에는 SPI-NAND 플래시용이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This is a bare BL2.</source>
+        <translation>헤더가 없는 BL2입니다.</translation>
+    </message>
+    <message>
+        <source>This is a finished FIP.</source>
+        <translation>완성된 FIP입니다.</translation>
+    </message>
+    <message>
+        <source>This is BL31.</source>
+        <translation>BL31입니다.</translation>
+    </message>
+    <message>
+        <source>This is U-Boot, which is BL33.</source>
+        <translation>U-Boot, 즉 BL33입니다.</translation>
+    </message>
+    <message>
+        <source>This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <translation>FIP가 아니라 단독 프로그램입니다. BL31 또는 U-Boot라면 FIP 만들기를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it first.</source>
+        <translation>압축된 파일입니다. 먼저 압축을 푸십시오.</translation>
+    </message>
+    <message>
+        <source>This is a device tree or a FIT image, not firmware for this place.</source>
+        <translation>장치 트리 또는 FIT 이미지이며, 이 위치에 쓰는 펌웨어가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <translation>디버그 심볼이 포함된 프로그램(ELF)입니다. 일반 파일(대개 .bin)이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This is an image for U-Boot (uImage), not firmware for this place.</source>
+        <translation>U-Boot용 이미지(uImage)이며, 이 위치에 쓰는 펌웨어가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is the image of a whole card. Only one part of it is needed here.</source>
+        <translation>카드 전체의 이미지입니다. 여기서는 그중 한 부분만 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>빈 파일입니다.</translation>
+    </message>
+    <message>
+        <source>This file has %1, more than any firmware. It may be the image of a whole card.</source>
+        <translation>이 파일은 %1(으)로, 어떤 펌웨어보다도 큽니다. 카드 전체의 이미지일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is no firmware that is known here.</source>
+        <translation>알려진 펌웨어가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Use it as BL2</source>
+        <translation>BL2로 사용</translation>
+    </message>
+    <message>
+        <source>Use it as the FIP</source>
+        <translation>FIP로 사용</translation>
+    </message>
+    <message>
+        <source>Use it as BL31</source>
+        <translation>BL31로 사용</translation>
+    </message>
+    <message>
+        <source>Use it as BL33</source>
+        <translation>BL33으로 사용</translation>
+    </message>
+    <message>
+        <source>It is larger than the memory that the board loads it into.</source>
+        <translation>보드가 불러오는 메모리보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>It is larger than its place on the card.</source>
+        <translation>카드에서 할당된 자리보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
+        <translation>이 프로세서용이지만 종류가 표시되지 않은 프로그램입니다. 헤더가 없는 BL2로 간주하고 여기서 헤더를 붙입니다.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL31.</source>
+        <translation>종류가 표시되지 않은 파일입니다. BL31로 간주합니다.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL33.</source>
+        <translation>종류가 표시되지 않은 파일입니다. BL33으로 간주합니다.</translation>
+    </message>
+    <message>
+        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <translation>헤더가 없는 BL2입니다. 여기서 부팅 매체용 헤더를 붙입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A FIP with %n image(s).</source>
+        <translation>
+            <numerusform>이미지 %n개가 든 FIP입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BL31.</source>
+        <translation>BL31입니다.</translation>
+    </message>
+    <message>
+        <source>U-Boot.</source>
+        <translation>U-Boot입니다.</translation>
+    </message>
+    <message>
+        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <translation>BL2가 풀 수 있는 방식의 XZ로 압축되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an image, its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its header names no medium that the board starts from.</source>
+        <translation>헤더에 보드가 시작할 수 있는 매체가 지정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its header has a version that the board does not take.</source>
+        <translation>헤더의 버전을 보드가 지원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <translation>안에 든 헤더의 크기나 위치가 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>The header that says where the code lies is missing or damaged.</source>
+        <translation>코드의 위치를 알려 주는 헤더가 없거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>Its headers name different media.</source>
+        <translation>헤더마다 지정된 매체가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header are not those of the image.</source>
+        <translation>헤더의 크기가 이미지와 일치하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <translation>SPI-NAND용 헤더의 페이지 크기나 체크섬이 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>The headers before its code are broken or incomplete.</source>
+        <translation>코드 앞의 헤더가 손상되었거나 불완전합니다.</translation>
+    </message>
+    <message>
+        <source>Its header does not say that it is a boot loader.</source>
+        <translation>헤더에 부트로더라고 표시되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its headers name different kinds of memory.</source>
+        <translation>헤더마다 지정된 메모리 종류가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that this board does not check. A plain SHA-256 is needed.</source>
+        <translation>이 보드가 검사하지 않는 방식으로 서명되었습니다. 일반 SHA-256이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The board would load it to a wrong place, or start it at one.</source>
+        <translation>보드가 잘못된 위치에 불러오거나 잘못된 위치에서 시작하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <translation>헤더의 크기가 서로 모순되거나 보드가 불러올 수 있는 크기를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its header announces more than there is.</source>
+        <translation>잘려 있습니다. 헤더에 표시된 것보다 내용이 적습니다.</translation>
+    </message>
+    <message>
+        <source>Its checksum is wrong: the file is damaged.</source>
+        <translation>체크섬이 잘못되었습니다. 파일이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <translation>64비트 코드로 표시되어 있지 않습니다. 보드가 시작한 뒤 아무 메시지 없이 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <translation>일련 번호가 0이어서 BL2가 FIP로 인식하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its table of contents does not end.</source>
+        <translation>목차에 끝이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its table of contents announces more than there is.</source>
+        <translation>잘려 있습니다. 목차에 표시된 것보다 내용이 적습니다.</translation>
+    </message>
+    <message>
+        <source>Its table of contents announces another size than its images have.</source>
+        <translation>목차에 표시된 크기가 이미지 크기와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>An image in it reaches beyond its end.</source>
+        <translation>안에 든 이미지가 파일 끝을 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>Two images in it overlap.</source>
+        <translation>안에 든 두 이미지가 서로 겹칩니다.</translation>
+    </message>
+    <message>
+        <source>An image is in it twice.</source>
+        <translation>같은 이미지가 두 번 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>An image in it is empty.</source>
+        <translation>빈 이미지가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <translation>BL2가 풀 수 없는 방식으로 압축되어 있습니다. “xz --check=crc32”로 만들면 풀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <translation>BL31이 없습니다. BL2가 그 지점에서 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <translation>BL33(U-Boot)이 없습니다. BL2가 그 지점에서 멈춥니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FirmwarePage</name>
+    <message>
+        <source>A &amp;finished FIP</source>
+        <translation>완성된 FIP(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Pack it here from BL31 and BL33</source>
+        <translation>여기서 BL31과 BL33으로 만들기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>BL&amp;2, which the board starts first</source>
+        <translation>BL2: 보드가 가장 먼저 시작하는 것(&amp;2)</translation>
+    </message>
+    <message>
+        <source>F&amp;IP</source>
+        <translation>FIP(&amp;I)</translation>
+    </message>
+    <message>
+        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
+        <translation>BL31: Trusted Firmware 중 계속 남아 있는 부분(&amp;3)</translation>
+    </message>
+    <message>
+        <source>BL33, which is &amp;U-Boot</source>
+        <translation>BL33: U-Boot(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
+        <translation>펌웨어 (*.bin *.img *.fip);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>펌웨어</translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <translation>Linux보다 먼저 실행되는 프로그램입니다. 보드가 BL2를 시작하고, BL2가 FIP를 불러옵니다. FIP는 BL31과 BL33(대개 U-Boot)이 든 패키지입니다.</translation>
+    </message>
+    <message>
+        <source>Choose BL2.</source>
+        <translation>BL2를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose BL31 and BL33.</source>
+        <translation>BL31과 BL33을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose the FIP.</source>
+        <translation>FIP를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The files are being looked at.</source>
+        <translation>파일을 살펴보고 있습니다.</translation>
+    </message>
+    <message>
+        <source>BL31 and BL33 do not fit: together they may have %1.</source>
+        <translation>BL31과 BL33이 들어가지 않습니다. 둘을 합쳐 %1까지 가능합니다.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be used; what is wrong stands below it.</source>
+        <translation>사용할 수 없는 파일이 있습니다. 문제는 그 아래에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>살펴보는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Flash</name>
+    <message>
+        <source>- %1, from %2: left as it was</source>
+        <translation>- %1, %2부터: 그대로 둠</translation>
+    </message>
+    <message>
+        <source>- %1, from %2: %3 written and read back</source>
+        <translation>- %1, %2부터: %3을(를) 쓰고 다시 읽음</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>조립</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>쓰기</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>캐시 비우기</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>마무리</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1/약 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>시작 안 함</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>끝나지 않음</translation>
+    </message>
+    <message>
+        <source>the card: all else is waiting for it</source>
+        <translation>카드: 다른 모든 작업이 카드를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>where the root file system is read from</source>
+        <translation>루트 파일 시스템을 읽어 오는 곳</translation>
+    </message>
+    <message>
+        <source>the processor: it unpacks and checks</source>
+        <translation>프로세서: 압축을 풀고 검사하는 중</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <translation>아직 아무것도 쓰지 않았습니다. 지금 중지하면 모든 것이 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>If you stop now, no image file is left behind.</source>
+        <translation>지금 중지하면 이미지 파일이 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <translation>지금 중지하면 카드가 미완성 상태가 됩니다. 파티션 테이블이 없어 아무것도 시작되지 않으며, 이전 내용은 사라집니다. 언제든지 다시 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <translation>카드가 거의 완성되었으며 곧 끝납니다. 지금 중지하면 다시 읽지 않으므로 모두 보존되었는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <translation>모두 썼습니다. 지금 중지하면 나머지를 다시 읽지 않으므로 카드에 보존되었는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <translation>모두 쓰고 다시 읽었습니다. 더 이상 중지할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <translation>이미지 파일을 만들지 않았습니다. 이전에 있던 같은 이름의 파일은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: everything is as it was.</source>
+        <translation>아무것도 쓰지 않았습니다. 모든 것이 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <translation>카드가 미완성이며 이전 내용은 사라졌습니다. 다시 쓰기 전에는 사용하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <translation>카드에 모두 썼지만 끝까지 다시 읽지 않았습니다. 올바를 수도 있지만 확인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <translation>카드의 내용이 쓴 내용과 다릅니다. 완성된 카드로 오해하지 않도록 파티션 테이블을 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card and read back, and is the same.</source>
+        <translation>카드에 모두 쓰고 다시 읽었으며 모두 일치합니다.</translation>
+    </message>
+    <message>
+        <source>Bootlace: report of %1</source>
+        <translation>Bootlace: %1 보고서</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation>보드: %1</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>레시피: %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>저장되지 않음</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>쓴 곳: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>시간: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FlashModel</name>
+    <message>
+        <source>A card is being written</source>
+        <translation>카드를 쓰는 중</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>카드가 준비되었습니다</translation>
+    </message>
+    <message>
+        <source>The card was not finished</source>
+        <translation>카드가 완성되지 않았습니다</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelBuild</name>
+    <message>
+        <source>card controller</source>
+        <translation>카드 컨트롤러</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>디스크로 쓰는 카드</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>NVMe 디스크</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>파티션 테이블(GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>ext4 파일 시스템</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>내장</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>모듈</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>None for this board</source>
+        <translation>이 보드용 없음</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>what a driver is for, its name, how the kernel has it</comment>
+        <translation>%1(%2): %3</translation>
+    </message>
+    <message>
+        <source>Not known: the build has no configuration in it</source>
+        <translation>알 수 없음: 빌드에 설정이 들어 있지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages, %1 and others</source>
+        <translation>
+            <numerusform>패키지 %n개, %1 등</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>No device tree</source>
+        <translation>장치 트리 없음</translation>
+    </message>
+    <message>
+        <source>No kernel in it</source>
+        <translation>커널 없음</translation>
+    </message>
+    <message>
+        <source>It has no device tree for the %1: it was built for other boards.</source>
+        <translation>%1용 장치 트리가 없습니다. 다른 보드용으로 빌드되었습니다.</translation>
+    </message>
+    <message>
+        <source>It is not there, or empty.</source>
+        <translation>없거나 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no kernel in it.</source>
+        <translation>커널이 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>내장</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>모듈</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>없음: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>This kernel was built without %1: it would not find its root file system.</source>
+        <translation>이 커널은 %1 없이 빌드되어 루트 파일 시스템을 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This kernel has %1 only as modules, and there is no initrd to load them from: it would not find its root file system. Choose an initrd under “More”.</source>
+        <translation>이 커널에는 %1이(가) 모듈로만 있고, 모듈을 불러올 initrd가 없어 루트 파일 시스템을 찾을 수 없습니다. “더 보기”에서 initrd를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>커널</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpacked</source>
+        <comment>a file, its size</comment>
+        <translation>%1, 압축 해제 시 %2</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>저장 장치 드라이버</translation>
+    </message>
+    <message>
+        <source>Initrd</source>
+        <translation>initrd</translation>
+    </message>
+    <message>
+        <source>None in it</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Device trees</source>
+        <translation>장치 트리</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>오버레이</translation>
+    </message>
+    <message>
+        <source>Its own command line</source>
+        <translation>자체 명령줄</translation>
+    </message>
+    <message>
+        <source>It has %1; the board has room for %2.</source>
+        <translation>크기가 %1입니다. 보드에는 %2의 공간이 있습니다.</translation>
+    </message>
+    <message>
+        <source>It has %1. It replaces the build’s own.</source>
+        <translation>크기가 %1입니다. 빌드에 든 것을 대체합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” looks like a kernel build.</source>
+        <translation>“%1”에 커널 빌드로 보이는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <translation>“%1”이(가) 없거나 안을 살펴볼 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelExtras</name>
+    <message>
+        <source>An ini&amp;trd in place of the build’s own</source>
+        <translation>빌드에 든 것 대신 쓸 initrd(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;More: initrd and command line</source>
+        <translation>더 보기: initrd와 명령줄(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;All files (*)</source>
+        <translation>initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Command line of the kernel</source>
+        <translation>커널 명령줄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>“root=” is added by itself, unless it is given here.</source>
+        <translation>여기서 지정하지 않으면 “root=”가 자동으로 추가됩니다.</translation>
+    </message>
+    <message>
+        <source>The initrd is being looked at.</source>
+        <translation>initrd를 살펴보고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The initrd can’t be used; the reason stands below it.</source>
+        <translation>initrd를 사용할 수 없습니다. 이유는 그 아래에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>살펴보는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Fits the board</source>
+        <translation>보드에 맞음</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>저장 장치 드라이버</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelPage</name>
+    <message>
+        <source>A &amp;kernel build on this computer</source>
+        <translation>이 컴퓨터에 있는 커널 빌드(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The kernel that the &amp;root file system brings along</source>
+        <translation>루트 파일 시스템에 포함된 커널(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen build</source>
+        <translation>선택한 빌드의 정보</translation>
+    </message>
+    <message>
+        <source>Kernel builds</source>
+        <translation>커널 빌드</translation>
+    </message>
+    <message>
+        <source>Add &amp;file …</source>
+        <translation>파일 추가(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add fol&amp;der …</source>
+        <translation>폴더 추가(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Searched folders</source>
+        <translation>검색할 폴더(&amp;S)</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>중지(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stops reading the builds that are not known yet</source>
+        <translation>아직 정보가 없는 빌드 읽기를 중지합니다</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>커널</translation>
+    </message>
+    <message>
+        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <translation>커널 빌드는 Linux 자체와 보드의 장치 트리입니다. Debian 패키지, 압축 파일 또는 폴더 중 하나를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build.</source>
+        <translation>커널 빌드를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The build is being read.</source>
+        <translation>빌드를 읽고 있습니다.</translation>
+    </message>
+    <message>
+        <source>This build can’t be used; the reason stands below the list.</source>
+        <translation>이 빌드를 사용할 수 없습니다. 이유는 목록 아래에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>폴더 추가</translation>
+    </message>
+    <message>
+        <source>Add a kernel build</source>
+        <translation>커널 빌드 추가</translation>
+    </message>
+    <message>
+        <source>Kernel builds (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;All files (*)</source>
+        <translation>커널 빌드 (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>No longer search “%1”</source>
+        <translation>“%1” 더 이상 검색하지 않기</translation>
+    </message>
+    <message>
+        <source>Looking for kernel builds …</source>
+        <translation>커널 빌드를 찾는 중…</translation>
+    </message>
+    <message>
+        <source>No kernel build was found. Add one, or drop it on this window.
+
+Those that lie in “%1” are found by themselves.</source>
+        <translation>커널 빌드를 찾지 못했습니다. 추가하거나 이 창에 끌어다 놓으십시오.
+
+“%1”에 있는 것은 자동으로 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>“%1” 읽는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading “%1”, then %n more …</source>
+        <translation>
+            <numerusform>“%1” 읽는 중, 이후 %n개 더…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This build is being read …</source>
+        <translation>이 빌드를 읽는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Manual</name>
+    <message>
+        <source>Manual of Bootlace</source>
+        <translation>Bootlace 설명서</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>설명서 본문</translation>
+    </message>
+    <message>
+        <source>&amp;All topics</source>
+        <translation>모든 주제(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumModel</name>
+    <message>
+        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
+        <translation>펌웨어, 부팅 파일, 루트 파일 시스템이 모두 %1에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The board starts from %1. The root file system lives on %2.</source>
+        <translation>보드가 %1에서 시작합니다. 루트 파일 시스템은 %2에 있습니다.</translation>
+    </message>
+    <message>
+        <source>You need %1.</source>
+        <translation>필요한 것: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumPage</name>
+    <message>
+        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <translation>그림은 보드의 부팅 스위치가 있어야 할 위치를 보여 줍니다. 보드의 전원이 꺼진 상태에서 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>부팅 매체</translation>
+    </message>
+    <message>
+        <source>What the board starts from, and where your system will live.</source>
+        <translation>보드가 시작하는 매체와 시스템이 저장될 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Boot switches: %1.</source>
+        <translation>부팅 스위치: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::NextSteps</name>
+    <message>
+        <source>What comes next</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <translation>시작 과정을 보려면 3.3V 직렬 콘솔을 연결하십시오: 115200 baud, 데이터 비트 8, 패리티 없음, 정지 비트 1(115200 8N1).</translation>
+    </message>
+    <message>
+        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <translation>보드를 켜십시오. 첫 시작은 이후보다 조금 더 오래 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number in a list</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in.</source>
+        <translation>보드를 끈 상태에서 카드를 꽂으십시오.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
+        <translation>보드를 끈 상태에서 카드를 꽂고 부팅 스위치를 설정하십시오: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayEffect</name>
+    <message>
+        <source>the board</source>
+        <translation>보드</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1MHz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1kHz</translation>
+    </message>
+    <message>
+        <source>SD high speed</source>
+        <translation>SD 고속</translation>
+    </message>
+    <message>
+        <source>MMC high speed</source>
+        <translation>MMC 고속</translation>
+    </message>
+    <message>
+        <source>HS200 at 1.8 V</source>
+        <translation>HS200(1.8V)</translation>
+    </message>
+    <message>
+        <source>HS400 at 1.8 V</source>
+        <translation>HS400(1.8V)</translation>
+    </message>
+    <message>
+        <source>can be reset by a wire</source>
+        <translation>신호선으로 재설정 가능</translation>
+    </message>
+    <message>
+        <source>can’t be taken out</source>
+        <translation>분리 불가</translation>
+    </message>
+    <message>
+        <source>no SD cards</source>
+        <translation>SD 카드 미지원</translation>
+    </message>
+    <message>
+        <source>no SDIO devices</source>
+        <translation>SDIO 장치 미지원</translation>
+    </message>
+    <message>
+        <source>no MMC</source>
+        <translation>MMC 미지원</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>no write protection</source>
+        <translation>쓰기 방지 없음</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>항상 켜짐</translation>
+    </message>
+    <message>
+        <source>on from the start</source>
+        <translation>시작부터 켜짐</translation>
+    </message>
+    <message>
+        <source>on when the pin is high</source>
+        <translation>핀이 High일 때 켜짐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-bit bus</source>
+        <translation>
+            <numerusform>%n비트 버스</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock up to %1</source>
+        <translation>클럭 최대 %1</translation>
+    </message>
+    <message>
+        <source>clock of %1</source>
+        <translation>클럭 %1</translation>
+    </message>
+    <message>
+        <source>called “%1”</source>
+        <translation>이름 “%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two effects</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens to a node, and how it is set</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Adds %1</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message>
+        <source>Adds %1 (%2)</source>
+        <comment>a node, what kind of</comment>
+        <translation>%1 추가(%2)</translation>
+    </message>
+    <message>
+        <source>Turns on %1</source>
+        <translation>%1 켜기</translation>
+    </message>
+    <message>
+        <source>Turns off %1</source>
+        <translation>%1 끄기</translation>
+    </message>
+    <message>
+        <source>Sets %1</source>
+        <translation>%1 설정</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>The kernel build has no overlay of this name.</source>
+        <translation>커널 빌드에 이 이름의 오버레이가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its source has a mistake: %1</source>
+        <translation>소스에 오류가 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Its source needs the C preprocessor; compile it where the kernel is built.</source>
+        <translation>소스에 C 전처리기가 필요합니다. 커널을 빌드하는 곳에서 컴파일하십시오.</translation>
+    </message>
+    <message>
+        <source>It is no overlay.</source>
+        <translation>오버레이가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It is made for another board, not for the %1.</source>
+        <translation>%1용이 아니라 다른 보드용입니다.</translation>
+    </message>
+    <message>
+        <source>It changes something that this device tree does not have.</source>
+        <translation>이 장치 트리에 없는 것을 변경합니다.</translation>
+    </message>
+    <message>
+        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <translation>“%1”과(와) 함께 사용할 수 없음: %3의 %2은(는) 동시에 %4 및 %5일 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayModel</name>
+    <message>
+        <source>Needed for: %1.</source>
+        <translation>용도: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two things that an overlay does</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>오버레이</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>하는 일</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlaysPage</name>
+    <message>
+        <source>What the overlay does</source>
+        <translation>오버레이가 하는 일</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>오버레이(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Device &amp;tree</source>
+        <translation>장치 트리(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>오버레이</translation>
+    </message>
+    <message>
+        <source>&amp;Add file …</source>
+        <translation>파일 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier</source>
+        <translation>앞으로(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lat&amp;er</source>
+        <translation>뒤로(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Applies the overlay before the one above it</source>
+        <translation>이 오버레이를 바로 위의 것보다 먼저 적용합니다</translation>
+    </message>
+    <message>
+        <source>Applies the overlay after the one below it</source>
+        <translation>이 오버레이를 바로 아래의 것보다 나중에 적용합니다</translation>
+    </message>
+    <message>
+        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <translation>오버레이는 커널이 사용하는 보드 설명인 장치 트리를 변경합니다. 보드의 일부를 켜고 배선 방식을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>The kernel build is being read.</source>
+        <translation>커널 빌드를 읽고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build first.</source>
+        <translation>먼저 커널 빌드를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used; choose another one.</source>
+        <translation>커널 빌드를 사용할 수 없습니다. 다른 것을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The overlays are being looked at.</source>
+        <translation>오버레이를 살펴보고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take back what does not fit; the reason stands beside it.</source>
+        <translation>맞지 않는 것을 빼십시오. 이유는 옆에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add overlays</source>
+        <translation>오버레이 추가</translation>
+    </message>
+    <message>
+        <source>Overlays and their sources (*.dtbo *.dtso *.dts);;All files (*)</source>
+        <translation>오버레이와 소스 (*.dtbo *.dtso *.dts);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <translation>“%1”은(는) 오버레이가 아닙니다. 오버레이의 확장자는 .dtbo, .dtso 또는 .dts입니다.</translation>
+    </message>
+    <message>
+        <source>Reading the kernel build …</source>
+        <translation>커널 빌드를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <translation>커널은 루트 파일 시스템에서 가져옵니다. 루트 파일 시스템을 선택하면 어떤 오버레이가 있는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No kernel build is chosen.</source>
+        <translation>커널 빌드를 선택하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <translation>커널 빌드를 사용할 수 없습니다. 이 보드용 장치 트리가 있는 커널이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <translation>선택한 오버레이를 이 순서로는 장치 트리에 병합할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This build has no overlays for the board. You may add your own.</source>
+        <translation>이 빌드에는 보드용 오버레이가 없습니다. 직접 추가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>자세한 정보</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionLegend</name>
+    <message>
+        <source>Part</source>
+        <translation>부분</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>What will be there</source>
+        <translation>들어갈 내용</translation>
+    </message>
+    <message>
+        <source>The parts of the disk, %1</source>
+        <translation>디스크의 각 부분, %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionMap</name>
+    <message>
+        <source>%1: %2 from %3</source>
+        <translation>%1: %3부터 %2</translation>
+    </message>
+    <message>
+        <source>Partition map, %1</source>
+        <translation>파티션 지도, %1</translation>
+    </message>
+    <message>
+        <source>The first %1, magnified</source>
+        <translation>처음 %1, 확대</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Piece</name>
+    <message>
+        <source>Root file system “%1”: ext4, built from an archive</source>
+        <translation>루트 파일 시스템 “%1”: ext4, 압축 파일로 만듦</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, built from a folder</source>
+        <translation>루트 파일 시스템 “%1”: ext4, 폴더로 만듦</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, from an image</source>
+        <translation>루트 파일 시스템 “%1”: ext4, 이미지에서 가져옴</translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>파티션 테이블</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>파티션 테이블 백업</translation>
+    </message>
+    <message>
+        <source>Says where everything is (GPT)</source>
+        <translation>모든 것의 위치를 알려 줍니다(GPT)</translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2), %1</source>
+        <translation>첫 번째 부트로더(BL2), %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>사용 안 함</translation>
+    </message>
+    <message>
+        <source>Zeros, so that nothing old is read</source>
+        <translation>이전 내용이 읽히지 않도록 0으로 채움</translation>
+    </message>
+    <message>
+        <source>Calibration data of the device: kept if it is there, else zeros</source>
+        <translation>장치의 보정 데이터: 있으면 유지, 없으면 0으로 채움</translation>
+    </message>
+    <message>
+        <source>Firmware package (BL31 and U-Boot), %1</source>
+        <translation>펌웨어 패키지(BL31 및 U-Boot), %1</translation>
+    </message>
+    <message>
+        <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
+        <translation>커널, 장치 트리, 부팅 메뉴: FAT “%1”, %2 씀</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ProgressRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RawDisks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>이 컴퓨터의 디스크 목록을 가져올 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecentRecipes</name>
+    <message>
+        <source>%1, not there any more</source>
+        <translation>%1, 더 이상 없음</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file in a folder</comment>
+        <translation>%1(%2에 있음)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecipeDialogs</name>
+    <message>
+        <source>Recipes (*.toml)</source>
+        <translation>레시피 (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>레시피 열기</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>레시피 저장</translation>
+    </message>
+    <message>
+        <source>router.toml</source>
+        <comment>the name that is offered for a new recipe</comment>
+        <translation>router.toml</translation>
+    </message>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>The recipe has changes that are not saved.</source>
+        <translation>레시피에 저장하지 않은 변경 사항이 있습니다.</translation>
+    </message>
+    <message>
+        <source>What you chose is lost if you don&apos;t save it.</source>
+        <translation>저장하지 않으면 선택한 내용이 사라집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReportView</name>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ResultPage</name>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>보고서를 %1(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>보고서를 저장하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>자세한 정보 표시(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Details, in the program&apos;s own words</source>
+        <translation>자세한 정보(프로그램 원문)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>다시 시도(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Write &amp;another card</source>
+        <translation>다른 카드 쓰기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <translation>같은 레시피를 사용합니다. 다음에 디스크를 선택하며, 아직 아무것도 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>보고서 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>이미지가 준비되었습니다</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>카드가 준비되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <translation>%1을(를) %2에 %3 동안 쓰고, 다시 읽어 일치함을 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>You can take the card out now.</source>
+        <translation>이제 카드를 꺼낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was put in: the next card can be written there.</source>
+        <translation>%1이(가) 꽂혔습니다. 다음 카드를 그곳에 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>자세한 정보 숨기기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>Text files (%1)</source>
+        <translation>텍스트 파일 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>모든 파일 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewModel</name>
+    <message>
+        <source>%1 is unmounted.</source>
+        <translation>%1을(를) 마운트 해제합니다.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: what is on it now is lost.</source>
+        <translation>%1이(가) %2이(가) 됩니다. 현재 내용은 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes %2: what it holds now is lost.</source>
+        <translation>이미지 파일 %1이(가) %2이(가) 됩니다. 현재 내용은 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes %3.</source>
+        <translation>이미지 파일 %1을(를) %2 크기로 만듭니다. 이 파일은 %3이(가) 됩니다.</translation>
+    </message>
+    <message>
+        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <translation>Linux %1과(와) 장치 트리를 부팅 파티션에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <translation>커널 모듈을 루트 파일 시스템에 추가합니다.</translation>
+    </message>
+    <message>
+        <source>The root file system is made in its place and fills its partition.</source>
+        <translation>루트 파일 시스템을 제자리에 만들어 파티션을 가득 채웁니다.</translation>
+    </message>
+    <message>
+        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <translation>파티션 테이블은 마지막에 쓰므로, 중단된 카드가 완성된 것처럼 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Everything is read back from the disk and compared.</source>
+        <translation>모든 것을 디스크에서 다시 읽어 비교합니다.</translation>
+    </message>
+    <message>
+        <source>What the file %1 holds</source>
+        <translation>파일 %1의 내용</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Erase and write %1</source>
+        <translation>%1 지우고 쓰기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1</source>
+        <translation>%1 쓰기(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewPage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>수행할 작업</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>알아 두기</translation>
+    </message>
+    <message>
+        <source>What will be lost</source>
+        <translation>사라지는 내용</translation>
+    </message>
+    <message>
+        <source>&amp;Save the recipe…</source>
+        <translation>레시피 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show the recipe as &amp;text</source>
+        <translation>레시피를 텍스트로 표시(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command line</source>
+        <translation>명령줄 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>검토</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <translation>아직 아무것도 쓰지 않았습니다. 디스크의 각 부분에 들어갈 내용은 다음과 같습니다.</translation>
+    </message>
+    <message>
+        <source>Type the name of the disk to go on.</source>
+        <translation>계속하려면 디스크 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a disk first.</source>
+        <translation>먼저 디스크를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written as it is.</source>
+        <translation>이대로는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The parts are being read.</source>
+        <translation>구성 요소를 읽고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reading the parts and making the plan …</source>
+        <translation>구성 요소를 읽고 계획을 세우는 중…</translation>
+    </message>
+    <message>
+        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <translation>쓸 디스크가 없습니다. 선택하지 않았거나 분리되었습니다.</translation>
+    </message>
+    <message>
+        <source>To go on, type the name of what will be erased: %1</source>
+        <translation>계속하려면 지워질 대상의 이름을 입력하십시오: %1</translation>
+    </message>
+    <message>
+        <source>Save the recipe first: the command line names its file</source>
+        <translation>먼저 레시피를 저장하십시오. 명령줄에 그 파일 이름이 들어갑니다</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The recipe as text</source>
+        <translation>텍스트로 된 레시피</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Root</name>
+    <message>
+        <source>An archive. Its files are laid out anew on the card.</source>
+        <translation>압축 파일입니다. 안에 든 파일을 카드에 새로 배치합니다.</translation>
+    </message>
+    <message>
+        <source>A folder. Its files are laid out on the card.</source>
+        <translation>폴더입니다. 안에 든 파일을 카드에 배치합니다.</translation>
+    </message>
+    <message>
+        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <translation>%1 크기의 ext4 이미지입니다. 그대로 복사한 다음 파티션 크기로 늘립니다.</translation>
+    </message>
+    <message>
+        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <translation>루트 파일 시스템이 아닙니다. tar 파일, ext4 이미지 또는 폴더가 필요합니다. 손상되었을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <translation>손상되었거나, 카드에 둘 수 없는 것이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>64-bit Arm</source>
+        <translation>64비트 Arm</translation>
+    </message>
+    <message>
+        <source>32-bit Arm</source>
+        <translation>32비트 Arm</translation>
+    </message>
+    <message>
+        <source>64-bit PC (x86-64)</source>
+        <translation>64비트 PC(x86-64)</translation>
+    </message>
+    <message>
+        <source>32-bit PC (x86)</source>
+        <translation>32비트 PC(x86)</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a path, the program there</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <translation>안에 든 내용을 알 수 없습니다. 그대로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.</source>
+        <translation>모든 내용이 폴더 “%1” 안에 있습니다. 루트 파일 시스템은 최상위에서 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
+        <translation>첫 번째 프로그램(init)이 없습니다. 명령줄에서 init=로 지정하지 않으면 Linux가 시작된 뒤 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <translation>프로그램이 32비트 Arm용입니다. 이를 지원하는 커널에서만 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in it belongs to root. On the card, programs like su and sudo will not work.</source>
+        <translation>root가 소유한 파일이 없습니다. 카드에서 su, sudo 같은 프로그램이 작동하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>살펴보는 중…</translation>
+    </message>
+    <message>
+        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <translation>내용을 살펴보는 중… 그동안 계속 진행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
+        <translation>프로그램이 다른 종류의 프로세서용이며, 이 보드는 64비트 Arm입니다. arm64용을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation>시스템:</translation>
+    </message>
+    <message>
+        <source>Processor:</source>
+        <translation>프로세서:</translation>
+    </message>
+    <message>
+        <source>First program:</source>
+        <translation>첫 번째 프로그램:</translation>
+    </message>
+    <message>
+        <source>Kernel modules:</source>
+        <translation>커널 모듈:</translation>
+    </message>
+    <message>
+        <source>Kernel of its own:</source>
+        <translation>자체 커널:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RootPage</name>
+    <message>
+        <source>&amp;Root file system: an archive, an ext4 image or a folder</source>
+        <translation>루트 파일 시스템: 압축 파일, ext4 이미지 또는 폴더(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Root file systems (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;All files (*)</source>
+        <translation>루트 파일 시스템 (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>들어 있는 내용</translation>
+    </message>
+    <message>
+        <source>The name of the file system, at most 16 letters</source>
+        <translation>파일 시스템의 이름, 최대 16자</translation>
+    </message>
+    <message>
+        <source>Lab&amp;el:</source>
+        <translation>레이블(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Partition:</source>
+        <translation>파티션:</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>더 보기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Add the kernel&apos;s modules if they are missing</source>
+        <translation>커널 모듈이 없으면 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <translation>루트 파일 시스템에 해당 버전의 모듈이 없으면 선택한 커널 빌드의 모듈을 lib/modules에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Set the &amp;time of every file to 1970</source>
+        <translation>모든 파일의 시간을 1970년으로 설정(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <translation>같은 파일로 만든 두 카드는 파일의 압축을 언제 풀었든 바이트 단위로 똑같아집니다.</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>루트 파일 시스템</translation>
+    </message>
+    <message>
+        <source>The files of the Linux system itself, with all its programs and settings.</source>
+        <translation>모든 프로그램과 설정을 포함한 Linux 시스템 자체의 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Choose where the root file system comes from.</source>
+        <translation>루트 파일 시스템의 출처를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>살펴보고 있습니다.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used; what is wrong stands below it.</source>
+        <translation>사용할 수 없습니다. 문제는 그 아래에 있습니다.</translation>
+    </message>
+    <message>
+        <source>An image keeps its own label, times and modules.</source>
+        <translation>이미지는 자체 레이블, 시간, 모듈을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 on the chosen disk.</source>
+        <translation>선택한 디스크에 %1의 공간이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <translation>디스크는 나중에 선택합니다. 고정 크기 뒤의 공간은 비워 둡니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SizeChoice</name>
+    <message>
+        <source>Fi&amp;ll the disk</source>
+        <translation>디스크 채우기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed size:</source>
+        <translation>고정 크기(&amp;X):</translation>
+    </message>
+    <message>
+        <source>Size of the partition, roughly</source>
+        <translation>파티션의 대략적인 크기</translation>
+    </message>
+    <message>
+        <source>Size of the partition</source>
+        <translation>파티션 크기</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>크기 단위</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SpeedCurve</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>시간별 속도</translation>
+    </message>
+    <message>
+        <source>Writing: %1 on average, between %2 and %3.</source>
+        <translation>쓰기: 평균 %1, %2에서 %3 사이.</translation>
+    </message>
+    <message>
+        <source>Reading back: %1 on average, between %2 and %3.</source>
+        <translation>다시 읽기: 평균 %1, %2에서 %3 사이.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>아직 측정된 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The speed is shown here</source>
+        <translation>속도가 여기에 표시됩니다</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>The recipe was not saved yet</source>
+        <translation>레시피를 아직 저장하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>With the recipe %1, which has changes that are not saved</source>
+        <translation>레시피 %1 사용, 저장하지 않은 변경 사항 있음</translation>
+    </message>
+    <message>
+        <source>With the recipe %1</source>
+        <translation>레시피 %1 사용</translation>
+    </message>
+    <message>
+        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <translation>%1은(는) 레시피가 아닙니다. 레시피의 이름은 .toml로 끝납니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <translation>
+            <numerusform>%1에 오류가 %n개 있어 열지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it as &amp;far as it goes</source>
+        <translation>가능한 만큼 열기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>%1을(를) 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartPage</name>
+    <message>
+        <source>&amp;Make a card</source>
+        <translation>카드 만들기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;gain</source>
+        <translation>처음부터 시작(&amp;G)</translation>
+    </message>
+    <message>
+        <source>With an empty recipe</source>
+        <translation>빈 레시피로 시작</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recipe…</source>
+        <translation>레시피 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>One that was saved before</source>
+        <translation>이전에 저장한 레시피</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a card</source>
+        <translation>카드 검증(&amp;V)</translation>
+    </message>
+    <message>
+        <source>See whether its bytes are still right</source>
+        <translation>바이트가 여전히 올바른지 확인</translation>
+    </message>
+    <message>
+        <source>&amp;Recent recipes</source>
+        <translation>최근 레시피(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The recipes that you open or save are listed here. You can also drop one on this window.</source>
+        <translation>열거나 저장한 레시피가 여기에 표시됩니다. 이 창에 레시피를 끌어다 놓을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Boar&amp;d</source>
+        <translation>보드(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Bootlace makes cards that start a router with your own Linux.</source>
+        <translation>Bootlace는 원하는 Linux로 라우터를 시작하는 카드를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Make this card</source>
+        <translation>이 카드 만들기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Choose the parts, then write them to a card</source>
+        <translation>구성 요소를 선택한 다음 카드에 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <translation>현재 위치입니다. 이미 본 단계를 선택하면 그 단계로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>현재 위치</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetModel</name>
+    <message>
+        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <translation>둘 중 하나에 다른 파일을 선택하십시오. 서로 같을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetPage</name>
+    <message>
+        <source>For %1</source>
+        <comment>what a disk is for</comment>
+        <translation>%1용</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <translation>카드를 만들 곳을 선택하십시오. 아직 아무것도 쓰지 않습니다. 수행할 작업과 사라질 내용을 먼저 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::UDisks</name>
+    <message>
+        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <translation>디스크 목록을 가져올 수 없습니다. 디스크를 관리하는 서비스(UDisks2)가 응답하지 않습니다. 서비스를 설치하거나 시작하고, 아니면 이미지 파일을 만드십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Window</name>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Opens the manual at the part about this page</source>
+        <translation>설명서에서 이 페이지에 관한 부분을 엽니다</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 – Bootlace</source>
+        <translation>%1 – Bootlace</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Wizard</name>
+    <message>
+        <source>This page has no use for %1.</source>
+        <translation>이 페이지에서는 %1을(를) 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The recipe is saved as %1.</source>
+        <translation>레시피를 %1(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>%1을(를) 저장할 수 없습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WritingPage</name>
+    <message>
+        <source>Speed now:</source>
+        <translation>현재 속도:</translation>
+    </message>
+    <message>
+        <source>On average:</source>
+        <translation>평균:</translation>
+    </message>
+    <message>
+        <source>Time left:</source>
+        <translation>남은 시간:</translation>
+    </message>
+    <message>
+        <source>Limited by:</source>
+        <translation>제한 요인:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>취소(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Stop writing?</source>
+        <translation>쓰기를 중지하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>계속 쓰기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>지금 중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>쓰기</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
+        <translation>구성 요소를 조립하면서 동시에 쓰고, 모두 카드에서 다시 읽어 비교합니다. 그동안 컴퓨터는 절전 상태로 들어가지 않습니다. 카드를 그대로 두십시오.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>중지하는 중…</translation>
+    </message>
+    <message>
+        <source>The next page follows by itself.</source>
+        <translation>다음 페이지로 자동으로 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>중지하고 닫기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stopping: what was begun is brought to an end …</source>
+        <translation>중지하는 중: 시작한 작업을 마무리하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Opening %1 … The system may ask for your password.</source>
+        <translation>%1 여는 중… 시스템에서 암호를 물을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>%1에 쓰는 중</translation>
+    </message>
+    <message>
+        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <translation>중지하는 중입니다. 카드가 응답하지 않으면 시간이 걸릴 수 있습니다. 그동안 카드를 분리하지 마십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WrittenPieces</name>
+    <message>
+        <source>What was written</source>
+        <translation>쓴 내용</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>부분</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>씀</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>다시 읽음</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>그대로 둠</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>일치함</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Makes bootable cards for single-board routers, step by step.</source>
+        <translation>싱글 보드 라우터용 부팅 카드를 단계별로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The recipe to begin with.</source>
+        <translation>처음에 사용할 레시피.</translation>
+    </message>
+    <message>
+        <source>One recipe at a time.</source>
+        <translation>레시피는 한 번에 하나만 사용할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>size</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <comment>an exact size</comment>
+        <translation>
+            <numerusform>%1바이트</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a speed: bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2989 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>board</name>
+    <message>
+        <source>microSD card</source>
+        <translation>Karta microSD</translation>
+    </message>
+    <message>
+        <source>NVMe disk, started from a microSD card</source>
+        <translation>Dysk NVMe, uruchamiany z karty microSD</translation>
+    </message>
+    <message>
+        <source>the microSD card</source>
+        <translation>karta microSD</translation>
+    </message>
+    <message>
+        <source>the microSD card with firmware and boot files</source>
+        <translation>karta microSD z firmware’em i plikami rozruchowymi</translation>
+    </message>
+    <message>
+        <source>the NVMe disk</source>
+        <translation>dysk NVMe</translation>
+    </message>
+    <message>
+        <source>a microSD card</source>
+        <translation>karta microSD</translation>
+    </message>
+    <message>
+        <source>an NVMe disk for the M.2 slot (key M)</source>
+        <translation>dysk NVMe do gniazda M.2 (klucz M)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::BoardPicture</name>
+    <message>
+        <source>Picture of the %1</source>
+        <translation>Rysunek płytki %1</translation>
+    </message>
+    <message>
+        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation>Widok z góry, gniazda sieciowe przy górnej krawędzi. Karta microSD i przełączniki rozruchu są przy dolnej krawędzi.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Cause</name>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation>Zatrzymano na życzenie użytkownika</translation>
+    </message>
+    <message>
+        <source>Something that was chosen can&apos;t be used as it is</source>
+        <translation>Czegoś z wybranych elementów nie da się użyć w tej postaci</translation>
+    </message>
+    <message>
+        <source>Something is not there</source>
+        <translation>Czegoś brakuje</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t do that</source>
+        <translation>Ta wersja tego nie potrafi</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>To się nie mieści</translation>
+    </message>
+    <message>
+        <source>This disk is not to be written</source>
+        <translation>Na tym dysku nie wolno zapisywać</translation>
+    </message>
+    <message>
+        <source>Another program is using the disk</source>
+        <translation>Dysku używa inny program</translation>
+    </message>
+    <message>
+        <source>The system did not allow it</source>
+        <translation>System na to nie pozwolił</translation>
+    </message>
+    <message>
+        <source>Reading failed</source>
+        <translation>Odczyt się nie powiódł</translation>
+    </message>
+    <message>
+        <source>Writing failed</source>
+        <translation>Zapis się nie powiódł</translation>
+    </message>
+    <message>
+        <source>The disk was pulled out or stopped answering</source>
+        <translation>Dysk został wyjęty lub przestał odpowiadać</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written</source>
+        <translation>Odczytane dane różnią się od zapisanych</translation>
+    </message>
+    <message>
+        <source>Bootlace made a mistake</source>
+        <translation>Bootlace popełnił błąd</translation>
+    </message>
+    <message>
+        <source>Begin again whenever you like.</source>
+        <translation>W każdej chwili można zacząć od nowa.</translation>
+    </message>
+    <message>
+        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <translation>Przeczytaj poniżej, co jest nie tak, a potem wybierz coś innego lub to napraw.</translation>
+    </message>
+    <message>
+        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <translation>Sprawdź, czy element nie został przeniesiony, odłączony lub nie zmieniono jego nazwy, i wybierz go ponownie.</translation>
+    </message>
+    <message>
+        <source>Choose something else.</source>
+        <translation>Wybierz coś innego.</translation>
+    </message>
+    <message>
+        <source>Choose a larger disk, or less to put on it.</source>
+        <translation>Wybierz większy dysk albo umieść na nim mniej danych.</translation>
+    </message>
+    <message>
+        <source>Choose another disk, or take away what stands in the way.</source>
+        <translation>Wybierz inny dysk albo usuń to, co stoi na przeszkodzie.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, then try again.</source>
+        <translation>Zamknij to, co go używa, i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Try again, and answer the question for the password.</source>
+        <translation>Spróbuj ponownie i podaj hasło, gdy pojawi się pytanie.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <translation>Spróbuj ponownie. Jeśli zdarzy się to w tym samym miejscu, źródło danych jest uszkodzone.</translation>
+    </message>
+    <message>
+        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <translation>Spróbuj ponownie z inną kartą lub innym czytnikiem: ta karta jest prawdopodobnie zużyta.</translation>
+    </message>
+    <message>
+        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <translation>Włóż go ponownie, a jeśli to się powtórzy, użyj innego czytnika lub gniazda.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use this card: it does not keep what is written to it.</source>
+        <translation>Nie używaj tej karty: nie zachowuje tego, co się na niej zapisuje.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the details below.</source>
+        <translation>Zgłoś to, podając poniższe szczegóły.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckCardPage</name>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <translation>Wybierz kartę lub jej obraz. Zostanie tylko odczytana i porównana z listą tego, co na niej zapisano.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Sprawdź</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckModel</name>
+    <message>
+        <source>A card is being verified</source>
+        <translation>Trwa sprawdzanie karty</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckingPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Opening the card and reading its manifest…</source>
+        <translation>Otwieranie karty i odczyt jej manifestu…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes that were read, bytes in all</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Sprawdzanie</translation>
+    </message>
+    <message>
+        <source>Every byte that was written is read back from the card and compared.</source>
+        <translation>Każdy zapisany bajt jest odczytywany z karty i porównywany.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation>dodano</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmieniono</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>By overlays</source>
+        <translation>Przez nakładki</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeView</name>
+    <message>
+        <source>Only what the overlays &amp;change</source>
+        <translation>Tylko to, co z&amp;mieniają nakładki</translation>
+    </message>
+    <message>
+        <source>Device tree with the overlays applied</source>
+        <translation>Drzewo urządzeń z zastosowanymi nakładkami</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Szukaj:</translation>
+    </message>
+    <message>
+        <source>The device tree is not known yet.</source>
+        <translation>Drzewo urządzeń nie jest jeszcze znane.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is in what is shown.</source>
+        <translation>W wyświetlanych danych nie ma niczego o tej nazwie.</translation>
+    </message>
+    <message>
+        <source>The overlays change nothing.</source>
+        <translation>Nakładki niczego nie zmieniają.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DipSwitch</name>
+    <message>
+        <source>Boot switches</source>
+        <translation>Przełączniki rozruchu</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 w górę</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 w dół</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the positions of two switches</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disk</name>
+    <message>
+        <source>SD card</source>
+        <translation>Karta SD</translation>
+    </message>
+    <message>
+        <source>Built-in memory (eMMC)</source>
+        <translation>Pamięć wbudowana (eMMC)</translation>
+    </message>
+    <message>
+        <source>USB stick or card reader</source>
+        <translation>Pendrive lub czytnik kart</translation>
+    </message>
+    <message>
+        <source>USB disk</source>
+        <translation>Dysk USB</translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation>Dysk NVMe</translation>
+    </message>
+    <message>
+        <source>Removable disk</source>
+        <translation>Dysk wymienny</translation>
+    </message>
+    <message>
+        <source>Disk built into the computer</source>
+        <translation>Dysk wbudowany w komputer</translation>
+    </message>
+    <message>
+        <source>Disk of a virtual machine</source>
+        <translation>Dysk maszyny wirtualnej</translation>
+    </message>
+    <message>
+        <source>Image file, shown as a disk</source>
+        <translation>Plik obrazu, widoczny jako dysk</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <source>There is no card in it.</source>
+        <translation>Nie ma w nim karty.</translation>
+    </message>
+    <message>
+        <source>This computer is using it: it is mounted.</source>
+        <translation>Ten komputer go używa: jest zamontowany.</translation>
+    </message>
+    <message>
+        <source>This computer is using it as memory (swap).</source>
+        <translation>Ten komputer używa go jako pamięci (swap).</translation>
+    </message>
+    <message>
+        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <translation>Jest częścią czegoś, co jest w użyciu: szyfrowania, grupy woluminów, RAID lub urządzenia pętli.</translation>
+    </message>
+    <message>
+        <source>It holds a file that you chose as a part of the card.</source>
+        <translation>Zawiera plik wybrany jako część karty.</translation>
+    </message>
+    <message>
+        <source>It is read-only: look for a switch on the side of the card.</source>
+        <translation>Jest tylko do odczytu: poszukaj przełącznika z boku karty.</translation>
+    </message>
+    <message>
+        <source>It is not made to be taken out.</source>
+        <translation>Nie jest przeznaczony do wyjmowania.</translation>
+    </message>
+    <message>
+        <source>%1, no serial number, %2</source>
+        <translation>%1, brak numeru seryjnego, %2</translation>
+    </message>
+    <message>
+        <source>%1, serial number %2, %3</source>
+        <translation>%1, numer seryjny %2, %3</translation>
+    </message>
+    <message>
+        <source>no file system</source>
+        <translation>brak systemu plików</translation>
+    </message>
+    <message>
+        <source>a partition without a name, %1, %2</source>
+        <translation>partycja bez nazwy, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <translation>„%1”, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a disk&apos;s name, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>nr seryjny %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a disk</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be on it.</source>
+        <translation>Nie wiadomo, aby coś na nim było.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>a partition&apos;s label, its size</comment>
+        <translation>„%1”, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further partitions</comment>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: %1</source>
+        <translation>Obecna zawartość: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between partitions</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Bootlace can&apos;t look at it.</source>
+        <translation>Bootlace nie może go zbadać.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoice</name>
+    <message>
+        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <translation>%1 – już niedostępny. Wybierz inny dysk lub włóż ten ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <translation>%1 – nie można już wybrać: powód podano na liście.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <source>A new file will be made.</source>
+        <translation>Zostanie utworzony nowy plik.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Nie ma takiego pliku.</translation>
+    </message>
+    <message>
+        <source>A file of %1.</source>
+        <translation>Plik o rozmiarze %1.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be replaced by a new one.</source>
+        <translation>Istniejący plik zostanie zastąpiony nowym.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <translation>Istniejący plik zostanie nadpisany; zachowa rozmiar %1.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Nie ma takiego katalogu.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>Brak uprawnień do zapisu w tym miejscu.</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>Brak uprawnień do odczytu.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Name a file in it.</source>
+        <translation>To jest katalog. Podaj nazwę pliku w nim.</translation>
+    </message>
+    <message>
+        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <translation>To jest dysk, a nie plik. Wybierz go z listy dysków.</translation>
+    </message>
+    <message>
+        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <translation>Tego pliku nie wolno nadpisać: jest w użyciu lub jest jedną z wybranych części.</translation>
+    </message>
+    <message>
+        <source>That file can&apos;t be used as an image of a card.</source>
+        <translation>Tego pliku nie można użyć jako obrazu karty.</translation>
+    </message>
+    <message>
+        <source>Choose a disk.</source>
+        <translation>Wybierz dysk.</translation>
+    </message>
+    <message>
+        <source>Choose an image file.</source>
+        <translation>Wybierz plik obrazu.</translation>
+    </message>
+    <message>
+        <source>Looking at the image file…</source>
+        <translation>Sprawdzanie pliku obrazu…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoiceBox</name>
+    <message>
+        <source>A &amp;disk</source>
+        <translation>D&amp;ysk</translation>
+    </message>
+    <message>
+        <source>An image &amp;file</source>
+        <translation>Plik &amp;obrazu</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Dyski</translation>
+    </message>
+    <message>
+        <source>Show disks that are not &amp;removable</source>
+        <translation>Po&amp;każ dyski, które nie są wymienne</translation>
+    </message>
+    <message>
+        <source>Disks that are built in, and disks in USB cases</source>
+        <translation>Dyski wbudowane i dyski w obudowach USB</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>Pl&amp;ik:</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.raw *.bin);;All files (*)</source>
+        <translation>Obrazy (*.img *.raw *.bin);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it by a new file</source>
+        <translation>&amp;Zastąp nowym plikiem</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>Roz&amp;miar:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskListModel</name>
+    <message>
+        <source>You chose it for another part already.</source>
+        <translation>Ten dysk wybrano już dla innej części.</translation>
+    </message>
+    <message>
+        <source>Looking for disks…</source>
+        <translation>Wyszukiwanie dysków…</translation>
+    </message>
+    <message>
+        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <translation>Nie ma żadnego dysku. Włóż kartę lub podłącz pendrive: sam się tu pojawi.</translation>
+    </message>
+    <message>
+        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <translation>Nie ma karty ani pendrive’a. Włóż nośnik: sam się tu pojawi.</translation>
+    </message>
+    <message>
+        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <translation>Otworzyło go środowisko graficzne: przed zapisem zostanie tam zamknięty.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Duration</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 godz. %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n second(s)</source>
+        <translation>
+            <numerusform>mniej niż %n sekunda</numerusform>
+            <numerusform>mniej niż %n sekundy</numerusform>
+            <numerusform>mniej niż %n sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>około %n minuty</numerusform>
+            <numerusform>około %n minut</numerusform>
+            <numerusform>około %n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>około %n sekundy</numerusform>
+            <numerusform>około %n sekund</numerusform>
+            <numerusform>około %n sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n minute(s)</source>
+        <translation>
+            <numerusform>do %n minuty</numerusform>
+            <numerusform>do %n minut</numerusform>
+            <numerusform>do %n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n second(s)</source>
+        <translation>
+            <numerusform>do %n sekundy</numerusform>
+            <numerusform>do %n sekund</numerusform>
+            <numerusform>do %n sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minute(s)</source>
+        <translation>
+            <numerusform>od %1 do %n minuty</numerusform>
+            <numerusform>od %1 do %n minut</numerusform>
+            <numerusform>od %1 do %n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n second(s)</source>
+        <translation>
+            <numerusform>od %1 do %n sekundy</numerusform>
+            <numerusform>od %1 do %n sekund</numerusform>
+            <numerusform>od %1 do %n sekund</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name, what its button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Wybierz katalog…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileProblem</name>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>Nie ma niczego o tej nazwie.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it.</source>
+        <translation>Brak uprawnień do odczytu.</translation>
+    </message>
+    <message>
+        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <translation>Nie udało się odczytać: nośnik może być uszkodzony lub odłączony.</translation>
+    </message>
+    <message>
+        <source>It is of a kind that this version can&apos;t use.</source>
+        <translation>To rodzaj, którego ta wersja nie może użyć.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Jest za duży.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used as it is.</source>
+        <translation>Nie można go użyć w tej postaci.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Findings</name>
+    <message>
+        <source>intact</source>
+        <translation>nienaruszone</translation>
+    </message>
+    <message>
+        <source>changed in use</source>
+        <translation>zmienione podczas użytkowania</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>uszkodzone</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on</source>
+        <comment>how many bytes differ, where they begin</comment>
+        <translation>%1 od bajtu %2</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on: %3</source>
+        <comment>how many bytes differ, where they begin, whose they are</comment>
+        <translation>%1 od bajtu %2: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>tablica partycji</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>kopia zapasowa tablicy partycji</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nieużywane</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2, pozostała część</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>środowisko wewnątrz bl2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>i jeszcze %n miejsce</numerusform>
+            <numerusform>i jeszcze %n miejsca</numerusform>
+            <numerusform>i jeszcze %n miejsc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is as it was written</source>
+        <translation>Karta jest taka, jak ją zapisano</translation>
+    </message>
+    <message>
+        <source>Every byte that was written was read back and is the same.</source>
+        <translation>Każdy zapisany bajt odczytano i jest taki sam.</translation>
+    </message>
+    <message>
+        <source>No damage was found</source>
+        <translation>Nie znaleziono uszkodzeń</translation>
+    </message>
+    <message>
+        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
+        <translation>Nie wszystko dało się jednak ocenić: z karty był już uruchamiany system albo należy do niej jeszcze inny dysk. Zmian wynikłych z użytkowania nie da się odróżnić od uszkodzeń.</translation>
+    </message>
+    <message>
+        <source>The card is damaged</source>
+        <translation>Karta jest uszkodzona</translation>
+    </message>
+    <message>
+        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <translation>Zapisz ją ponownie. Jeśli znów będzie uszkodzona, użyj innej karty: ta nie zachowuje tego, co się na niej zapisuje.</translation>
+    </message>
+    <message>
+        <source>This card carries no manifest</source>
+        <translation>Ta karta nie ma manifestu</translation>
+    </message>
+    <message>
+        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <translation>Bootlace zostawia na każdej karcie listę wszystkiego, co zapisał, czyli manifest. Bez niej nie ma z czym porównywać: kartę zapisał inny program albo listę usunięto. Mimo to karta może być dobra.</translation>
+    </message>
+    <message>
+        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <translation>Lista tego, co zapisano na karcie, czyli manifest, jest niewiarygodna lub należy do dysku o innym rozmiarze. Zapisz kartę ponownie.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <translation>O tej karcie nic nie wiadomo. Została tylko odczytana: jest taka jak przedtem.</translation>
+    </message>
+    <message>
+        <source>For %1, started from: %2. %3 were read.</source>
+        <comment>a board, a boot medium, how much</comment>
+        <translation>Płytka: %1, uruchamianie: %2. Odczytano %3.</translation>
+    </message>
+    <message>
+        <source>The other disk of this medium (%1) was not checked.</source>
+        <translation>Drugi dysk tego nośnika (%1) nie był sprawdzany.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 compared)</source>
+        <comment>part of a card, what is found, how much</comment>
+        <translation>%1: %2 (porównano %3)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FindingsPage</name>
+    <message>
+        <source>The parts of the card</source>
+        <translation>Części karty</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Część</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Porównano</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>S&amp;kopiuj raport</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Zapisz raport…</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Raport został skopiowany.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Zapisywanie raportu</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Pliki tekstowe (*.txt);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Wyniki</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Raport został zapisany.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there: %1</source>
+        <translation>Nie można tam zapisać raportu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Firmware</name>
+    <message>
+        <source>A BL2 for SD cards.</source>
+        <translation>BL2 dla kart SD.</translation>
+    </message>
+    <message>
+        <source>A BL2 for eMMC.</source>
+        <translation>BL2 dla eMMC.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NOR flash.</source>
+        <translation>BL2 dla pamięci flash SPI-NOR.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NAND flash.</source>
+        <translation>BL2 dla pamięci flash SPI-NAND.</translation>
+    </message>
+    <message>
+        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <translation>BL2 dla pamięci flash NAND, jaką mają inne płytki.</translation>
+    </message>
+    <message>
+        <source>A BL2 for a medium that is not known.</source>
+        <translation>BL2 dla nieznanego nośnika.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SD cards.</source>
+        <translation>Wybrany nośnik startowy wymaga BL2 dla kart SD.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for eMMC.</source>
+        <translation>Wybrany nośnik startowy wymaga BL2 dla eMMC.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NOR flash.</source>
+        <translation>Wybrany nośnik startowy wymaga BL2 dla pamięci flash SPI-NOR.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NAND flash.</source>
+        <translation>Wybrany nośnik startowy wymaga BL2 dla pamięci flash SPI-NAND.</translation>
+    </message>
+    <message>
+        <source>This is a bare BL2.</source>
+        <translation>To jest sam BL2.</translation>
+    </message>
+    <message>
+        <source>This is a finished FIP.</source>
+        <translation>To jest gotowy FIP.</translation>
+    </message>
+    <message>
+        <source>This is BL31.</source>
+        <translation>To jest BL31.</translation>
+    </message>
+    <message>
+        <source>This is U-Boot, which is BL33.</source>
+        <translation>To jest U-Boot, czyli BL33.</translation>
+    </message>
+    <message>
+        <source>This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <translation>To jest sam program, a nie FIP. Jeśli to BL31 lub U-Boot, wybierz pakowanie FIP.</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it first.</source>
+        <translation>Ten plik jest skompresowany. Najpierw go rozpakuj.</translation>
+    </message>
+    <message>
+        <source>This is a device tree or a FIT image, not firmware for this place.</source>
+        <translation>To jest drzewo urządzeń lub obraz FIT, a nie firmware na to miejsce.</translation>
+    </message>
+    <message>
+        <source>This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <translation>To jest program z symbolami debugowania (ELF). Potrzebny jest zwykły plik, najczęściej .bin.</translation>
+    </message>
+    <message>
+        <source>This is an image for U-Boot (uImage), not firmware for this place.</source>
+        <translation>To jest obraz dla U-Boota (uImage), a nie firmware na to miejsce.</translation>
+    </message>
+    <message>
+        <source>This is the image of a whole card. Only one part of it is needed here.</source>
+        <translation>To jest obraz całej karty. Tutaj potrzebna jest tylko jego część.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ten plik jest pusty.</translation>
+    </message>
+    <message>
+        <source>This file has %1, more than any firmware. It may be the image of a whole card.</source>
+        <translation>Ten plik ma %1, więcej niż jakikolwiek firmware. Może to być obraz całej karty.</translation>
+    </message>
+    <message>
+        <source>This is no firmware that is known here.</source>
+        <translation>To nie jest żaden znany tu firmware.</translation>
+    </message>
+    <message>
+        <source>Use it as BL2</source>
+        <translation>Użyj jako BL2</translation>
+    </message>
+    <message>
+        <source>Use it as the FIP</source>
+        <translation>Użyj jako FIP</translation>
+    </message>
+    <message>
+        <source>Use it as BL31</source>
+        <translation>Użyj jako BL31</translation>
+    </message>
+    <message>
+        <source>Use it as BL33</source>
+        <translation>Użyj jako BL33</translation>
+    </message>
+    <message>
+        <source>It is larger than the memory that the board loads it into.</source>
+        <translation>Jest większy niż pamięć, do której płytka go wczytuje.</translation>
+    </message>
+    <message>
+        <source>It is larger than its place on the card.</source>
+        <translation>Jest większy niż jego miejsce na karcie.</translation>
+    </message>
+    <message>
+        <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
+        <translation>Program dla tego procesora, który nie mówi, czym jest. Zostanie uznany za sam BL2 i otrzyma tu nagłówek.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL31.</source>
+        <translation>Plik, który nie mówi, czym jest. Zostanie uznany za BL31.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL33.</source>
+        <translation>Plik, który nie mówi, czym jest. Zostanie uznany za BL33.</translation>
+    </message>
+    <message>
+        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <translation>Sam BL2. Otrzyma tu nagłówek dla nośnika startowego.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A FIP with %n image(s).</source>
+        <translation>
+            <numerusform>FIP z %n obrazem.</numerusform>
+            <numerusform>FIP z %n obrazami.</numerusform>
+            <numerusform>FIP z %n obrazami.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BL31.</source>
+        <translation>BL31.</translation>
+    </message>
+    <message>
+        <source>U-Boot.</source>
+        <translation>U-Boot.</translation>
+    </message>
+    <message>
+        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <translation>Skompresowany XZ w sposób, który BL2 potrafi rozpakować.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an image, its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its header names no medium that the board starts from.</source>
+        <translation>Nagłówek nie podaje nośnika, z którego płytka się uruchamia.</translation>
+    </message>
+    <message>
+        <source>Its header has a version that the board does not take.</source>
+        <translation>Nagłówek ma wersję, której płytka nie przyjmuje.</translation>
+    </message>
+    <message>
+        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <translation>Jeden z nagłówków ma zły rozmiar lub leży w złym miejscu.</translation>
+    </message>
+    <message>
+        <source>The header that says where the code lies is missing or damaged.</source>
+        <translation>Brakuje nagłówka mówiącego, gdzie leży kod, albo jest on uszkodzony.</translation>
+    </message>
+    <message>
+        <source>Its headers name different media.</source>
+        <translation>Nagłówki podają różne nośniki.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header are not those of the image.</source>
+        <translation>Rozmiary w nagłówku nie odpowiadają obrazowi.</translation>
+    </message>
+    <message>
+        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <translation>Nagłówek dla SPI-NAND ma zły rozmiar strony lub złą sumę kontrolną.</translation>
+    </message>
+    <message>
+        <source>The headers before its code are broken or incomplete.</source>
+        <translation>Nagłówki przed kodem są uszkodzone lub niepełne.</translation>
+    </message>
+    <message>
+        <source>Its header does not say that it is a boot loader.</source>
+        <translation>Nagłówek nie mówi, że to program rozruchowy.</translation>
+    </message>
+    <message>
+        <source>Its headers name different kinds of memory.</source>
+        <translation>Nagłówki podają różne rodzaje pamięci.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that this board does not check. A plain SHA-256 is needed.</source>
+        <translation>Jest podpisany w sposób, którego ta płytka nie sprawdza. Potrzebny jest zwykły SHA-256.</translation>
+    </message>
+    <message>
+        <source>The board would load it to a wrong place, or start it at one.</source>
+        <translation>Płytka wczytałaby go w złe miejsce lub uruchomiła w złym miejscu.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <translation>Rozmiary w nagłówku są sprzeczne lub większe, niż płytka może wczytać.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its header announces more than there is.</source>
+        <translation>Jest ucięty: nagłówek zapowiada więcej, niż jest.</translation>
+    </message>
+    <message>
+        <source>Its checksum is wrong: the file is damaged.</source>
+        <translation>Suma kontrolna jest zła: plik jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <translation>Nie jest oznaczony jako kod 64-bitowy. Płytka uruchomiłaby go i zawiesiła się bez słowa.</translation>
+    </message>
+    <message>
+        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <translation>Numer seryjny wynosi zero, więc BL2 nie uzna go za FIP.</translation>
+    </message>
+    <message>
+        <source>Its table of contents does not end.</source>
+        <translation>Spis treści nie ma końca.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its table of contents announces more than there is.</source>
+        <translation>Jest ucięty: spis treści zapowiada więcej, niż jest.</translation>
+    </message>
+    <message>
+        <source>Its table of contents announces another size than its images have.</source>
+        <translation>Spis treści zapowiada inny rozmiar niż rozmiar obrazów.</translation>
+    </message>
+    <message>
+        <source>An image in it reaches beyond its end.</source>
+        <translation>Jeden z obrazów wykracza poza jego koniec.</translation>
+    </message>
+    <message>
+        <source>Two images in it overlap.</source>
+        <translation>Dwa obrazy w nim nachodzą na siebie.</translation>
+    </message>
+    <message>
+        <source>An image is in it twice.</source>
+        <translation>Jeden obraz występuje w nim dwa razy.</translation>
+    </message>
+    <message>
+        <source>An image in it is empty.</source>
+        <translation>Jeden z obrazów w nim jest pusty.</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <translation>Jest skompresowany w sposób, którego BL2 nie rozpakuje; „xz --check=crc32” tworzy taki, który rozpakuje.</translation>
+    </message>
+    <message>
+        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <translation>Brakuje w nim BL31: BL2 zatrzymałby się w tym miejscu.</translation>
+    </message>
+    <message>
+        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <translation>Brakuje w nim BL33, czyli U-Boota: BL2 zatrzymałby się w tym miejscu.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FirmwarePage</name>
+    <message>
+        <source>A &amp;finished FIP</source>
+        <translation>&amp;Gotowy FIP</translation>
+    </message>
+    <message>
+        <source>&amp;Pack it here from BL31 and BL33</source>
+        <translation>S&amp;pakuj go tutaj z BL31 i BL33</translation>
+    </message>
+    <message>
+        <source>BL&amp;2, which the board starts first</source>
+        <translation>BL&amp;2, który płytka uruchamia jako pierwszy</translation>
+    </message>
+    <message>
+        <source>F&amp;IP</source>
+        <translation>F&amp;IP</translation>
+    </message>
+    <message>
+        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
+        <translation>BL&amp;31, część Trusted Firmware, która pozostaje</translation>
+    </message>
+    <message>
+        <source>BL33, which is &amp;U-Boot</source>
+        <translation>BL33, czyli &amp;U-Boot</translation>
+    </message>
+    <message>
+        <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
+        <translation>Firmware (*.bin *.img *.fip);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <translation>Programy działające przed Linuksem. Płytka uruchamia BL2; BL2 wczytuje FIP, pakiet zawierający BL31 i BL33, najczęściej U-Boot.</translation>
+    </message>
+    <message>
+        <source>Choose BL2.</source>
+        <translation>Wybierz BL2.</translation>
+    </message>
+    <message>
+        <source>Choose BL31 and BL33.</source>
+        <translation>Wybierz BL31 i BL33.</translation>
+    </message>
+    <message>
+        <source>Choose the FIP.</source>
+        <translation>Wybierz FIP.</translation>
+    </message>
+    <message>
+        <source>The files are being looked at.</source>
+        <translation>Trwa sprawdzanie plików.</translation>
+    </message>
+    <message>
+        <source>BL31 and BL33 do not fit: together they may have %1.</source>
+        <translation>BL31 i BL33 się nie mieszczą: razem mogą mieć %1.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be used; what is wrong stands below it.</source>
+        <translation>Jednego z plików nie można użyć; powód podano pod nim.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Sprawdzanie …</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Flash</name>
+    <message>
+        <source>- %1, from %2: left as it was</source>
+        <translation>- %1, od %2: pozostawiono bez zmian</translation>
+    </message>
+    <message>
+        <source>- %1, from %2: %3 written and read back</source>
+        <translation>- %1, od %2: zapisano i odczytano %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarcie</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Składanie</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>Synchronizacja</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Odczyt kontrolny</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Zakończenie</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 z około %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nierozpoczęte</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>w toku</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gotowe</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>niezakończone</translation>
+    </message>
+    <message>
+        <source>the card: all else is waiting for it</source>
+        <translation>karta: wszystko inne na nią czeka</translation>
+    </message>
+    <message>
+        <source>where the root file system is read from</source>
+        <translation>źródło głównego systemu plików</translation>
+    </message>
+    <message>
+        <source>the processor: it unpacks and checks</source>
+        <translation>procesor: rozpakowuje i sprawdza</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <translation>Nic jeszcze nie zapisano. Jeśli teraz przerwiesz, wszystko pozostanie bez zmian.</translation>
+    </message>
+    <message>
+        <source>If you stop now, no image file is left behind.</source>
+        <translation>Jeśli teraz przerwiesz, nie pozostanie żaden plik obrazu.</translation>
+    </message>
+    <message>
+        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <translation>Jeśli teraz przerwiesz, karta będzie nieukończona: nie ma tablicy partycji, więc nic się z niej nie uruchomi, a jej poprzednia zawartość przepadnie. Można ją w każdej chwili zapisać ponownie.</translation>
+    </message>
+    <message>
+        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <translation>Karta jest prawie cała i za chwilę będzie gotowa. Jeśli teraz przerwiesz, nie zostanie odczytana: nie będzie wiadomo, czy wszystko zachowała.</translation>
+    </message>
+    <message>
+        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <translation>Wszystko zapisano. Jeśli teraz przerwiesz, reszta nie zostanie odczytana: nie będzie wiadomo, czy karta ją zachowała.</translation>
+    </message>
+    <message>
+        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <translation>Wszystko zapisano i odczytano: nie ma już czego zatrzymywać.</translation>
+    </message>
+    <message>
+        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <translation>Nie utworzono pliku obrazu; jeśli plik o tej nazwie już istniał, pozostał bez zmian.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: everything is as it was.</source>
+        <translation>Niczego nie zapisano: wszystko jest tak jak przedtem.</translation>
+    </message>
+    <message>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <translation>Karta jest nieukończona, a jej poprzednia zawartość przepadła. Nie używaj jej, zanim nie zostanie ponownie zapisana.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <translation>Wszystko zapisano na karcie, ale nie odczytano jej do końca: może być dobra, lecz tego nie wiadomo.</translation>
+    </message>
+    <message>
+        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <translation>Karta nie zawiera tego, co na niej zapisano. Usunięto jej tablicę partycji, aby nikt nie uznał jej za gotową.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card and read back, and is the same.</source>
+        <translation>Wszystko zapisano na karcie i odczytano; jest takie samo.</translation>
+    </message>
+    <message>
+        <source>Bootlace: report of %1</source>
+        <translation>Bootlace: raport, %1</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation>Płytka: %1</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>Przepis: %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>niezapisany</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Zapisano na: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Czas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FlashModel</name>
+    <message>
+        <source>A card is being written</source>
+        <translation>Trwa zapisywanie karty</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>Karta jest gotowa</translation>
+    </message>
+    <message>
+        <source>The card was not finished</source>
+        <translation>Karta nie została ukończona</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelBuild</name>
+    <message>
+        <source>card controller</source>
+        <translation>kontroler kart</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>karty jako dyski</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>dyski NVMe</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>tablica partycji (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>system plików ext4</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>wbudowany</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>moduł</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznany</translation>
+    </message>
+    <message>
+        <source>None for this board</source>
+        <translation>Brak dla tej płytki</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>what a driver is for, its name, how the kernel has it</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Not known: the build has no configuration in it</source>
+        <translation>Nieznane: kompilacja nie zawiera konfiguracji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages, %1 and others</source>
+        <translation>
+            <numerusform>%n pakiet, %1 i inne</numerusform>
+            <numerusform>%n pakiety, %1 i inne</numerusform>
+            <numerusform>%n pakietów, %1 i inne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Nie można odczytać</translation>
+    </message>
+    <message>
+        <source>No device tree</source>
+        <translation>Brak drzewa urządzeń</translation>
+    </message>
+    <message>
+        <source>No kernel in it</source>
+        <translation>Brak jądra</translation>
+    </message>
+    <message>
+        <source>It has no device tree for the %1: it was built for other boards.</source>
+        <translation>Nie ma drzewa urządzeń dla płytki %1: skompilowano ją dla innych płytek.</translation>
+    </message>
+    <message>
+        <source>It is not there, or empty.</source>
+        <translation>Nie istnieje lub jest pusta.</translation>
+    </message>
+    <message>
+        <source>There is no kernel in it.</source>
+        <translation>Nie ma w niej jądra.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Wbudowane</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Moduły</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Brakuje: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nieznane</translation>
+    </message>
+    <message>
+        <source>This kernel was built without %1: it would not find its root file system.</source>
+        <translation>To jądro skompilowano bez %1: nie znalazłoby głównego systemu plików.</translation>
+    </message>
+    <message>
+        <source>This kernel has %1 only as modules, and there is no initrd to load them from: it would not find its root file system. Choose an initrd under “More”.</source>
+        <translation>To jądro ma %1 tylko jako moduły, a nie ma initrd, z którego można by je wczytać: nie znalazłoby głównego systemu plików. Wybierz initrd w sekcji „Więcej”.</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Pochodzenie</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Jądro</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpacked</source>
+        <comment>a file, its size</comment>
+        <translation>%1, po rozpakowaniu %2</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>Sterowniki pamięci masowej</translation>
+    </message>
+    <message>
+        <source>Initrd</source>
+        <translation>Initrd</translation>
+    </message>
+    <message>
+        <source>None in it</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Device trees</source>
+        <translation>Drzewa urządzeń</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Nakładki</translation>
+    </message>
+    <message>
+        <source>Its own command line</source>
+        <translation>Własny wiersz poleceń</translation>
+    </message>
+    <message>
+        <source>It has %1; the board has room for %2.</source>
+        <translation>Ma %1; na płytce jest miejsce na %2.</translation>
+    </message>
+    <message>
+        <source>It has %1. It replaces the build’s own.</source>
+        <translation>Ma %1. Zastępuje ten z kompilacji.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” looks like a kernel build.</source>
+        <translation>Nic w „%1” nie wygląda na kompilację jądra.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <translation>„%1” nie istnieje lub nie można tam zajrzeć.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelExtras</name>
+    <message>
+        <source>An ini&amp;trd in place of the build’s own</source>
+        <translation>Ini&amp;trd zamiast tego z kompilacji</translation>
+    </message>
+    <message>
+        <source>&amp;More: initrd and command line</source>
+        <translation>Więc&amp;ej: initrd i wiersz poleceń</translation>
+    </message>
+    <message>
+        <source>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;All files (*)</source>
+        <translation>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Command line of the kernel</source>
+        <translation>Wier&amp;sz poleceń jądra</translation>
+    </message>
+    <message>
+        <source>“root=” is added by itself, unless it is given here.</source>
+        <translation>„root=” zostanie dodane automatycznie, jeśli nie podano go tutaj.</translation>
+    </message>
+    <message>
+        <source>The initrd is being looked at.</source>
+        <translation>Trwa sprawdzanie initrd.</translation>
+    </message>
+    <message>
+        <source>The initrd can’t be used; the reason stands below it.</source>
+        <translation>Nie można użyć tego initrd; powód podano pod nim.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Sprawdzanie …</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Odczytywanie …</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Pochodzenie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Fits the board</source>
+        <translation>Pasuje do płytki</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>Sterowniki pamięci masowej</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelPage</name>
+    <message>
+        <source>A &amp;kernel build on this computer</source>
+        <translation>&amp;Kompilacja jądra na tym komputerze</translation>
+    </message>
+    <message>
+        <source>The kernel that the &amp;root file system brings along</source>
+        <translation>Jądro dostarczane z &amp;głównym systemem plików</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen build</source>
+        <translation>Co wiadomo o wybranej kompilacji</translation>
+    </message>
+    <message>
+        <source>Kernel builds</source>
+        <translation>Kompilacje jądra</translation>
+    </message>
+    <message>
+        <source>Add &amp;file …</source>
+        <translation>Dodaj p&amp;lik …</translation>
+    </message>
+    <message>
+        <source>Add fol&amp;der …</source>
+        <translation>Dodaj k&amp;atalog …</translation>
+    </message>
+    <message>
+        <source>&amp;Searched folders</source>
+        <translation>&amp;Przeszukiwane katalogi</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Stops reading the builds that are not known yet</source>
+        <translation>Przerywa odczyt jeszcze nieznanych kompilacji</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Jądro</translation>
+    </message>
+    <message>
+        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <translation>Kompilacja jądra to sam Linux wraz z drzewem urządzeń płytki: pakiet Debiana, archiwum lub katalog. Wybierz jedną.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build.</source>
+        <translation>Wybierz kompilację jądra.</translation>
+    </message>
+    <message>
+        <source>The build is being read.</source>
+        <translation>Trwa odczyt kompilacji.</translation>
+    </message>
+    <message>
+        <source>This build can’t be used; the reason stands below the list.</source>
+        <translation>Tej kompilacji nie można użyć; powód podano pod listą.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Dodawanie katalogu</translation>
+    </message>
+    <message>
+        <source>Add a kernel build</source>
+        <translation>Dodawanie kompilacji jądra</translation>
+    </message>
+    <message>
+        <source>Kernel builds (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;All files (*)</source>
+        <translation>Kompilacje jądra (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>No longer search “%1”</source>
+        <translation>Nie przeszukuj już „%1”</translation>
+    </message>
+    <message>
+        <source>Looking for kernel builds …</source>
+        <translation>Wyszukiwanie kompilacji jądra …</translation>
+    </message>
+    <message>
+        <source>No kernel build was found. Add one, or drop it on this window.
+
+Those that lie in “%1” are found by themselves.</source>
+        <translation>Nie znaleziono kompilacji jądra. Dodaj ją lub upuść na to okno.
+
+Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>Odczytywanie „%1” …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading “%1”, then %n more …</source>
+        <translation>
+            <numerusform>Odczytywanie „%1”, potem jeszcze %n …</numerusform>
+            <numerusform>Odczytywanie „%1”, potem jeszcze %n …</numerusform>
+            <numerusform>Odczytywanie „%1”, potem jeszcze %n …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This build is being read …</source>
+        <translation>Trwa odczyt tej kompilacji …</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Manual</name>
+    <message>
+        <source>Manual of Bootlace</source>
+        <translation>Podręcznik programu Bootlace</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Tekst podręcznika</translation>
+    </message>
+    <message>
+        <source>&amp;All topics</source>
+        <translation>Wszystkie &amp;tematy</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumModel</name>
+    <message>
+        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
+        <translation>Tutaj %1 zawiera wszystko: firmware, pliki rozruchowe i główny system plików.</translation>
+    </message>
+    <message>
+        <source>The board starts from %1. The root file system lives on %2.</source>
+        <translation>Tutaj %1 uruchamia płytkę, a %2 zawiera główny system plików.</translation>
+    </message>
+    <message>
+        <source>You need %1.</source>
+        <translation>Potrzebne: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumPage</name>
+    <message>
+        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <translation>Rysunek pokazuje właściwe położenie przełączników rozruchu płytki. Ustaw je, gdy płytka jest bez zasilania.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>Nośnik startowy</translation>
+    </message>
+    <message>
+        <source>What the board starts from, and where your system will live.</source>
+        <translation>Z czego uruchamia się płytka i gdzie będzie się znajdował system.</translation>
+    </message>
+    <message>
+        <source>Boot switches: %1.</source>
+        <translation>Przełączniki rozruchu: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::NextSteps</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Co dalej</translation>
+    </message>
+    <message>
+        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <translation>Aby zobaczyć uruchamianie, podłącz konsolę szeregową 3,3 V: 115200 bodów, 8 bitów danych, bez parzystości, 1 bit stopu (115200 8N1).</translation>
+    </message>
+    <message>
+        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <translation>Włącz płytkę. Pierwsze uruchomienie może trwać nieco dłużej niż następne.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number in a list</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in.</source>
+        <translation>Włóż kartę przy wyłączonej płytce.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
+        <translation>Przy wyłączonej płytce włóż kartę i ustaw przełączniki rozruchu: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayEffect</name>
+    <message>
+        <source>the board</source>
+        <translation>płytka</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>SD high speed</source>
+        <translation>tryb SD high speed</translation>
+    </message>
+    <message>
+        <source>MMC high speed</source>
+        <translation>tryb MMC high speed</translation>
+    </message>
+    <message>
+        <source>HS200 at 1.8 V</source>
+        <translation>HS200 przy 1,8 V</translation>
+    </message>
+    <message>
+        <source>HS400 at 1.8 V</source>
+        <translation>HS400 przy 1,8 V</translation>
+    </message>
+    <message>
+        <source>can be reset by a wire</source>
+        <translation>można zresetować przewodem</translation>
+    </message>
+    <message>
+        <source>can’t be taken out</source>
+        <translation>nie można wyjąć</translation>
+    </message>
+    <message>
+        <source>no SD cards</source>
+        <translation>bez kart SD</translation>
+    </message>
+    <message>
+        <source>no SDIO devices</source>
+        <translation>bez urządzeń SDIO</translation>
+    </message>
+    <message>
+        <source>no MMC</source>
+        <translation>bez MMC</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>no write protection</source>
+        <translation>bez ochrony przed zapisem</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>zawsze włączone</translation>
+    </message>
+    <message>
+        <source>on from the start</source>
+        <translation>włączone od początku</translation>
+    </message>
+    <message>
+        <source>on when the pin is high</source>
+        <translation>włączone przy wysokim stanie pinu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-bit bus</source>
+        <translation>
+            <numerusform>magistrala %n-bitowa</numerusform>
+            <numerusform>magistrala %n-bitowa</numerusform>
+            <numerusform>magistrala %n-bitowa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock up to %1</source>
+        <translation>taktowanie do %1</translation>
+    </message>
+    <message>
+        <source>clock of %1</source>
+        <translation>taktowanie %1</translation>
+    </message>
+    <message>
+        <source>called “%1”</source>
+        <translation>o nazwie „%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two effects</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens to a node, and how it is set</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Adds %1</source>
+        <translation>Dodaje: %1</translation>
+    </message>
+    <message>
+        <source>Adds %1 (%2)</source>
+        <comment>a node, what kind of</comment>
+        <translation>Dodaje: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Turns on %1</source>
+        <translation>Włącza: %1</translation>
+    </message>
+    <message>
+        <source>Turns off %1</source>
+        <translation>Wyłącza: %1</translation>
+    </message>
+    <message>
+        <source>Sets %1</source>
+        <translation>Ustawia: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>The kernel build has no overlay of this name.</source>
+        <translation>Kompilacja jądra nie ma nakładki o tej nazwie.</translation>
+    </message>
+    <message>
+        <source>Its source has a mistake: %1</source>
+        <translation>Jej kod źródłowy zawiera błąd: %1</translation>
+    </message>
+    <message>
+        <source>Its source needs the C preprocessor; compile it where the kernel is built.</source>
+        <translation>Jej kod źródłowy wymaga preprocesora C; skompiluj ją tam, gdzie kompilowane jest jądro.</translation>
+    </message>
+    <message>
+        <source>It is no overlay.</source>
+        <translation>To nie jest nakładka.</translation>
+    </message>
+    <message>
+        <source>It is made for another board, not for the %1.</source>
+        <translation>Jest przeznaczona dla innej płytki niż %1.</translation>
+    </message>
+    <message>
+        <source>It changes something that this device tree does not have.</source>
+        <translation>Zmienia coś, czego nie ma w tym drzewie urządzeń.</translation>
+    </message>
+    <message>
+        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <translation>Wyklucza „%1”: %2 w %3 nie może być jednocześnie %4 i %5.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayModel</name>
+    <message>
+        <source>Needed for: %1.</source>
+        <translation>Potrzebna dla: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two things that an overlay does</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Nakładka</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Co robi</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlaysPage</name>
+    <message>
+        <source>What the overlay does</source>
+        <translation>Co robi nakładka</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>&amp;Nakładki</translation>
+    </message>
+    <message>
+        <source>Device &amp;tree</source>
+        <translation>D&amp;rzewo urządzeń</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Nakładki</translation>
+    </message>
+    <message>
+        <source>&amp;Add file …</source>
+        <translation>Dodaj p&amp;lik …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier</source>
+        <translation>Wcz&amp;eśniej</translation>
+    </message>
+    <message>
+        <source>Lat&amp;er</source>
+        <translation>Późnie&amp;j</translation>
+    </message>
+    <message>
+        <source>Applies the overlay before the one above it</source>
+        <translation>Stosuje nakładkę przed tą, która jest nad nią</translation>
+    </message>
+    <message>
+        <source>Applies the overlay after the one below it</source>
+        <translation>Stosuje nakładkę po tej, która jest pod nią</translation>
+    </message>
+    <message>
+        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <translation>Nakładki zmieniają drzewo urządzeń, czyli opis płytki dla jądra: włączają jej części i mówią, jak są one podłączone.</translation>
+    </message>
+    <message>
+        <source>The kernel build is being read.</source>
+        <translation>Trwa odczyt kompilacji jądra.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build first.</source>
+        <translation>Najpierw wybierz kompilację jądra.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used; choose another one.</source>
+        <translation>Kompilacji jądra nie można użyć; wybierz inną.</translation>
+    </message>
+    <message>
+        <source>The overlays are being looked at.</source>
+        <translation>Trwa sprawdzanie nakładek.</translation>
+    </message>
+    <message>
+        <source>Take back what does not fit; the reason stands beside it.</source>
+        <translation>Cofnij wybór tego, co nie pasuje; powód podano obok.</translation>
+    </message>
+    <message>
+        <source>Add overlays</source>
+        <translation>Dodawanie nakładek</translation>
+    </message>
+    <message>
+        <source>Overlays and their sources (*.dtbo *.dtso *.dts);;All files (*)</source>
+        <translation>Nakładki i ich kody źródłowe (*.dtbo *.dtso *.dts);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <translation>„%1” to nie nakładka: nazwy nakładek kończą się na .dtbo, .dtso lub .dts.</translation>
+    </message>
+    <message>
+        <source>Reading the kernel build …</source>
+        <translation>Odczytywanie kompilacji jądra …</translation>
+    </message>
+    <message>
+        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <translation>Jądro pochodzi z głównego systemu plików. Jego nakładki będą znane, gdy ten zostanie wybrany.</translation>
+    </message>
+    <message>
+        <source>No kernel build is chosen.</source>
+        <translation>Nie wybrano kompilacji jądra.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <translation>Kompilacji jądra nie można użyć: nie ma jądra z drzewem urządzeń dla tej płytki.</translation>
+    </message>
+    <message>
+        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <translation>Wybranych nakładek nie można połączyć z drzewem urządzeń w tej kolejności.</translation>
+    </message>
+    <message>
+        <source>This build has no overlays for the board. You may add your own.</source>
+        <translation>Ta kompilacja nie ma nakładek dla płytki. Można dodać własne.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>Potrzebna dla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Co robi</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionLegend</name>
+    <message>
+        <source>Part</source>
+        <translation>Część</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>What will be there</source>
+        <translation>Co tam będzie</translation>
+    </message>
+    <message>
+        <source>The parts of the disk, %1</source>
+        <translation>Części dysku, %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionMap</name>
+    <message>
+        <source>%1: %2 from %3</source>
+        <translation>%1: %2 od %3</translation>
+    </message>
+    <message>
+        <source>Partition map, %1</source>
+        <translation>Mapa partycji, %1</translation>
+    </message>
+    <message>
+        <source>The first %1, magnified</source>
+        <translation>Pierwsze %1 w powiększeniu</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Piece</name>
+    <message>
+        <source>Root file system “%1”: ext4, built from an archive</source>
+        <translation>Główny system plików „%1”: ext4, utworzony z archiwum</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, built from a folder</source>
+        <translation>Główny system plików „%1”: ext4, utworzony z katalogu</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, from an image</source>
+        <translation>Główny system plików „%1”: ext4, z obrazu</translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>tablica partycji</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>kopia zapasowa tablicy partycji</translation>
+    </message>
+    <message>
+        <source>Says where everything is (GPT)</source>
+        <translation>Mówi, gdzie co się znajduje (GPT)</translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2), %1</source>
+        <translation>Pierwszy program rozruchowy (BL2), %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nieużywane</translation>
+    </message>
+    <message>
+        <source>Zeros, so that nothing old is read</source>
+        <translation>Zera, aby nie odczytano niczego starego</translation>
+    </message>
+    <message>
+        <source>Calibration data of the device: kept if it is there, else zeros</source>
+        <translation>Dane kalibracyjne urządzenia: zachowane, jeśli są, w przeciwnym razie zera</translation>
+    </message>
+    <message>
+        <source>Firmware package (BL31 and U-Boot), %1</source>
+        <translation>Pakiet firmware’u (BL31 i U-Boot), %1</translation>
+    </message>
+    <message>
+        <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
+        <translation>Jądro, drzewo urządzeń i menu rozruchu: FAT „%1”, zapisane %2</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ProgressRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RawDisks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>Nie można pobrać listy dysków tego komputera.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecentRecipes</name>
+    <message>
+        <source>%1, not there any more</source>
+        <translation>%1, już nie istnieje</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file in a folder</comment>
+        <translation>%1 w %2</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecipeDialogs</name>
+    <message>
+        <source>Recipes (*.toml)</source>
+        <translation>Przepisy (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Otwieranie przepisu</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Zapisywanie przepisu</translation>
+    </message>
+    <message>
+        <source>router.toml</source>
+        <comment>the name that is offered for a new recipe</comment>
+        <translation>router.toml</translation>
+    </message>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>The recipe has changes that are not saved.</source>
+        <translation>Przepis zawiera niezapisane zmiany.</translation>
+    </message>
+    <message>
+        <source>What you chose is lost if you don&apos;t save it.</source>
+        <translation>Dokonany wybór przepadnie, jeśli go nie zapiszesz.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReportView</name>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ResultPage</name>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Raport zapisano jako %1.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>Raportu nie zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Pokaż &amp;szczegóły</translation>
+    </message>
+    <message>
+        <source>Details, in the program&apos;s own words</source>
+        <translation>Szczegóły, słowami samego programu</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Spróbuj &amp;ponownie</translation>
+    </message>
+    <message>
+        <source>Write &amp;another card</source>
+        <translation>Z&amp;apisz kolejną kartę</translation>
+    </message>
+    <message>
+        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <translation>Z tym samym przepisem; w następnym kroku wybiera się dysk i nic jeszcze nie jest zapisywane</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Zapisz raport…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>Obraz jest gotowy</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>Karta jest gotowa</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <translation>Zapisano %1 na %2 w czasie %3; po odczytaniu dane są takie same.</translation>
+    </message>
+    <message>
+        <source>You can take the card out now.</source>
+        <translation>Można teraz wyjąć kartę.</translation>
+    </message>
+    <message>
+        <source>%1 was put in: the next card can be written there.</source>
+        <translation>Włożono %1: można tam zapisać następną kartę.</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>Ukryj &amp;szczegóły</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Zapisywanie raportu</translation>
+    </message>
+    <message>
+        <source>Text files (%1)</source>
+        <translation>Pliki tekstowe (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Wszystkie pliki (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewModel</name>
+    <message>
+        <source>%1 is unmounted.</source>
+        <translation>Odmontowany zostanie dysk %1.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: what is on it now is lost.</source>
+        <translation>Na %1 powstanie %2: obecna zawartość przepadnie.</translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes %2: what it holds now is lost.</source>
+        <translation>W pliku obrazu %1 powstanie %2: obecna zawartość przepadnie.</translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes %3.</source>
+        <translation>Zostanie utworzony plik obrazu %1 o rozmiarze %2; powstanie w nim %3.</translation>
+    </message>
+    <message>
+        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <translation>Linux %1 i jego drzewo urządzeń trafią na partycję rozruchową.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <translation>Moduły jądra zostaną dodane do głównego systemu plików.</translation>
+    </message>
+    <message>
+        <source>The root file system is made in its place and fills its partition.</source>
+        <translation>Główny system plików zostanie utworzony na swoim miejscu i wypełni partycję.</translation>
+    </message>
+    <message>
+        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <translation>Tablica partycji jest zapisywana na końcu, aby przerwana karta nigdy nie wyglądała na gotową.</translation>
+    </message>
+    <message>
+        <source>Everything is read back from the disk and compared.</source>
+        <translation>Wszystko zostanie odczytane z dysku i porównane.</translation>
+    </message>
+    <message>
+        <source>What the file %1 holds</source>
+        <translation>Zawartość pliku %1</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Na %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Erase and write %1</source>
+        <translation>Wy&amp;maż i zapisz %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1</source>
+        <translation>&amp;Zapisz %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewPage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Co się stanie</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Warto wiedzieć</translation>
+    </message>
+    <message>
+        <source>What will be lost</source>
+        <translation>Co przepadnie</translation>
+    </message>
+    <message>
+        <source>&amp;Save the recipe…</source>
+        <translation>Zapisz p&amp;rzepis…</translation>
+    </message>
+    <message>
+        <source>Show the recipe as &amp;text</source>
+        <translation>Pokaż przepis jako &amp;tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command line</source>
+        <translation>S&amp;kopiuj wiersz poleceń</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <translation>Nic jeszcze nie zapisano. Oto co znajdzie się w każdej części dysku.</translation>
+    </message>
+    <message>
+        <source>Type the name of the disk to go on.</source>
+        <translation>Wpisz nazwę dysku, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>Choose a disk first.</source>
+        <translation>Najpierw wybierz dysk.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written as it is.</source>
+        <translation>W tej postaci nie można zapisać.</translation>
+    </message>
+    <message>
+        <source>The parts are being read.</source>
+        <translation>Trwa odczyt części.</translation>
+    </message>
+    <message>
+        <source>Reading the parts and making the plan …</source>
+        <translation>Odczytywanie części i tworzenie planu …</translation>
+    </message>
+    <message>
+        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <translation>Nie ma dysku do zapisu: nie wybrano go lub został wyjęty.</translation>
+    </message>
+    <message>
+        <source>To go on, type the name of what will be erased: %1</source>
+        <translation>Aby kontynuować, wpisz nazwę tego, co zostanie wymazane: %1</translation>
+    </message>
+    <message>
+        <source>Save the recipe first: the command line names its file</source>
+        <translation>Najpierw zapisz przepis: wiersz poleceń wymienia jego plik</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The recipe as text</source>
+        <translation>Przepis jako tekst</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Root</name>
+    <message>
+        <source>An archive. Its files are laid out anew on the card.</source>
+        <translation>Archiwum. Jego pliki zostaną na nowo rozmieszczone na karcie.</translation>
+    </message>
+    <message>
+        <source>A folder. Its files are laid out on the card.</source>
+        <translation>Katalog. Jego pliki zostaną rozmieszczone na karcie.</translation>
+    </message>
+    <message>
+        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <translation>Obraz ext4 o rozmiarze %1. Zostanie skopiowany bez zmian i powiększony do rozmiaru partycji.</translation>
+    </message>
+    <message>
+        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <translation>To nie jest główny system plików: potrzebne jest archiwum tar, obraz ext4 lub katalog. Może też być uszkodzony.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <translation>Jest uszkodzony lub zawiera coś, czego nie może być na karcie.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>64-bit Arm</source>
+        <translation>64-bitowy Arm</translation>
+    </message>
+    <message>
+        <source>32-bit Arm</source>
+        <translation>32-bitowy Arm</translation>
+    </message>
+    <message>
+        <source>64-bit PC (x86-64)</source>
+        <translation>64-bitowy PC (x86-64)</translation>
+    </message>
+    <message>
+        <source>32-bit PC (x86)</source>
+        <translation>32-bitowy PC (x86)</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>inny</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a path, the program there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <translation>Nie da się określić, co zawiera. Zostanie skopiowany bez zmian.</translation>
+    </message>
+    <message>
+        <source>Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.</source>
+        <translation>Wszystko leży w katalogu „%1”. Sam główny system plików musi zaczynać się na najwyższym poziomie.</translation>
+    </message>
+    <message>
+        <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
+        <translation>Nie ma pierwszego programu (init). Linux uruchomi się i zatrzyma, chyba że wiersz poleceń wskaże taki program przez init=.</translation>
+    </message>
+    <message>
+        <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <translation>Jego programy są dla 32-bitowego Arm. Działają tylko z jądrem, które je obsługuje.</translation>
+    </message>
+    <message>
+        <source>Nothing in it belongs to root. On the card, programs like su and sudo will not work.</source>
+        <translation>Nic w nim nie należy do użytkownika root. Na karcie nie będą działać programy takie jak su i sudo.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Sprawdzanie …</translation>
+    </message>
+    <message>
+        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <translation>Sprawdzanie zawartości … Tymczasem można przejść dalej.</translation>
+    </message>
+    <message>
+        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
+        <translation>Jego programy są dla innego rodzaju procesora, a ta płytka ma 64-bitowy Arm. Wybierz system dla arm64.</translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation>System:</translation>
+    </message>
+    <message>
+        <source>Processor:</source>
+        <translation>Procesor:</translation>
+    </message>
+    <message>
+        <source>First program:</source>
+        <translation>Pierwszy program:</translation>
+    </message>
+    <message>
+        <source>Kernel modules:</source>
+        <translation>Moduły jądra:</translation>
+    </message>
+    <message>
+        <source>Kernel of its own:</source>
+        <translation>Własne jądro:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RootPage</name>
+    <message>
+        <source>&amp;Root file system: an archive, an ext4 image or a folder</source>
+        <translation>&amp;Główny system plików: archiwum, obraz ext4 lub katalog</translation>
+    </message>
+    <message>
+        <source>Root file systems (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;All files (*)</source>
+        <translation>Główne systemy plików (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Co zawiera</translation>
+    </message>
+    <message>
+        <source>The name of the file system, at most 16 letters</source>
+        <translation>Nazwa systemu plików, najwyżej 16 liter</translation>
+    </message>
+    <message>
+        <source>Lab&amp;el:</source>
+        <translation>&amp;Etykieta:</translation>
+    </message>
+    <message>
+        <source>Partition:</source>
+        <translation>Partycja:</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>W&amp;ięcej</translation>
+    </message>
+    <message>
+        <source>&amp;Add the kernel&apos;s modules if they are missing</source>
+        <translation>Dod&amp;aj moduły jądra, jeśli ich brakuje</translation>
+    </message>
+    <message>
+        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <translation>Moduły wybranej kompilacji jądra trafią do lib/modules, chyba że główny system plików ma już moduły tej wersji.</translation>
+    </message>
+    <message>
+        <source>Set the &amp;time of every file to 1970</source>
+        <translation>Us&amp;taw czas wszystkich plików na rok 1970</translation>
+    </message>
+    <message>
+        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <translation>Dwie karty zrobione z tych samych plików są wtedy identyczne co do bajtu, niezależnie od tego, kiedy pliki rozpakowano.</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Główny system plików</translation>
+    </message>
+    <message>
+        <source>The files of the Linux system itself, with all its programs and settings.</source>
+        <translation>Pliki samego systemu Linux, ze wszystkimi programami i ustawieniami.</translation>
+    </message>
+    <message>
+        <source>Choose where the root file system comes from.</source>
+        <translation>Wybierz, skąd pochodzi główny system plików.</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>Trwa sprawdzanie.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used; what is wrong stands below it.</source>
+        <translation>Nie można go użyć; powód podano pod nim.</translation>
+    </message>
+    <message>
+        <source>An image keeps its own label, times and modules.</source>
+        <translation>Obraz zachowuje własną etykietę, czasy i moduły.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 on the chosen disk.</source>
+        <translation>Na wybranym dysku jest miejsce na %1.</translation>
+    </message>
+    <message>
+        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <translation>Dysk zostanie wybrany później. To, co leży za stałym rozmiarem, pozostanie wolne.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SizeChoice</name>
+    <message>
+        <source>Fi&amp;ll the disk</source>
+        <translation>Wy&amp;pełnij dysk</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed size:</source>
+        <translation>&amp;Stały rozmiar:</translation>
+    </message>
+    <message>
+        <source>Size of the partition, roughly</source>
+        <translation>Rozmiar partycji, w przybliżeniu</translation>
+    </message>
+    <message>
+        <source>Size of the partition</source>
+        <translation>Rozmiar partycji</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Jednostka rozmiaru</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SpeedCurve</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>Prędkość w czasie</translation>
+    </message>
+    <message>
+        <source>Writing: %1 on average, between %2 and %3.</source>
+        <translation>Zapis: średnio %1, od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>Reading back: %1 on average, between %2 and %3.</source>
+        <translation>Odczyt kontrolny: średnio %1, od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Nic jeszcze nie zmierzono.</translation>
+    </message>
+    <message>
+        <source>The speed is shown here</source>
+        <translation>Tutaj pokazywana jest prędkość</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>odczyt kontrolny</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>zapis</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Wiersz %1: %2</translation>
+    </message>
+    <message>
+        <source>The recipe was not saved yet</source>
+        <translation>Przepis nie został jeszcze zapisany</translation>
+    </message>
+    <message>
+        <source>With the recipe %1, which has changes that are not saved</source>
+        <translation>Z przepisem %1, który zawiera niezapisane zmiany</translation>
+    </message>
+    <message>
+        <source>With the recipe %1</source>
+        <translation>Z przepisem %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <translation>%1 nie jest przepisem: nazwa przepisu kończy się na .toml.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <translation>
+            <numerusform>%1 zawiera %n błąd, więc nie został otwarty.</numerusform>
+            <numerusform>%1 zawiera %n błędy, więc nie został otwarty.</numerusform>
+            <numerusform>%1 zawiera %n błędów, więc nie został otwarty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it as &amp;far as it goes</source>
+        <translation>Otwórz &amp;tyle, ile się da</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>Nie można otworzyć %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>Nie można odczytać %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartPage</name>
+    <message>
+        <source>&amp;Make a card</source>
+        <translation>&amp;Utwórz kartę</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;gain</source>
+        <translation>Zacznij od &amp;nowa</translation>
+    </message>
+    <message>
+        <source>With an empty recipe</source>
+        <translation>Z pustym przepisem</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recipe…</source>
+        <translation>&amp;Otwórz przepis…</translation>
+    </message>
+    <message>
+        <source>One that was saved before</source>
+        <translation>Zapisany wcześniej</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a card</source>
+        <translation>&amp;Sprawdź kartę</translation>
+    </message>
+    <message>
+        <source>See whether its bytes are still right</source>
+        <translation>Zobacz, czy jej bajty są nadal poprawne</translation>
+    </message>
+    <message>
+        <source>&amp;Recent recipes</source>
+        <translation>Ostatnie p&amp;rzepisy</translation>
+    </message>
+    <message>
+        <source>The recipes that you open or save are listed here. You can also drop one on this window.</source>
+        <translation>Tutaj są wymienione przepisy, które otwierasz lub zapisujesz. Możesz też upuścić przepis na to okno.</translation>
+    </message>
+    <message>
+        <source>Boar&amp;d</source>
+        <translation>&amp;Płytka</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Bootlace makes cards that start a router with your own Linux.</source>
+        <translation>Bootlace tworzy karty, które uruchamiają router z własnym systemem Linux.</translation>
+    </message>
+    <message>
+        <source>&amp;Make this card</source>
+        <translation>&amp;Utwórz tę kartę</translation>
+    </message>
+    <message>
+        <source>Choose the parts, then write them to a card</source>
+        <translation>Wybierz części, a potem zapisz je na karcie</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <translation>Bieżące miejsce; można wybrać krok już odwiedzony, aby do niego wrócić</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Jesteś tutaj</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetModel</name>
+    <message>
+        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <translation>Wybierz inny plik dla jednego z dwóch: nie mogą być takie same.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetPage</name>
+    <message>
+        <source>For %1</source>
+        <comment>what a disk is for</comment>
+        <translation>Przeznaczenie: %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <translation>Wybierz, gdzie ma powstać karta. Nic jeszcze nie jest zapisywane: najpierw zobaczysz, co się stanie i co przepadnie.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::UDisks</name>
+    <message>
+        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <translation>Nie można pobrać listy dysków: usługa, która je zna (UDisks2), nie odpowiada. Zainstaluj ją lub uruchom albo utwórz plik obrazu.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Window</name>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
+    </message>
+    <message>
+        <source>Opens the manual at the part about this page</source>
+        <translation>Otwiera podręcznik w części o tej stronie</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message>
+        <source>%1 – Bootlace</source>
+        <translation>%1 – Bootlace</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Wizard</name>
+    <message>
+        <source>This page has no use for %1.</source>
+        <translation>Na tej stronie nie można użyć %1.</translation>
+    </message>
+    <message>
+        <source>The recipe is saved as %1.</source>
+        <translation>Przepis zapisano jako %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>Nie udało się zapisać %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WritingPage</name>
+    <message>
+        <source>Speed now:</source>
+        <translation>Bieżąca prędkość:</translation>
+    </message>
+    <message>
+        <source>On average:</source>
+        <translation>Średnio:</translation>
+    </message>
+    <message>
+        <source>Time left:</source>
+        <translation>Pozostały czas:</translation>
+    </message>
+    <message>
+        <source>Limited by:</source>
+        <translation>Ogranicza:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>&amp;Anuluj…</translation>
+    </message>
+    <message>
+        <source>Stop writing?</source>
+        <translation>Zatrzymać zapis?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Kontynuuj zapis</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>&amp;Zatrzymaj teraz</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
+        <translation>Części są jednocześnie składane i zapisywane, a potem wszystko jest odczytywane z karty i porównywane. Komputer nie zostanie w tym czasie uśpiony; nie wyjmuj karty.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Zatrzymywanie …</translation>
+    </message>
+    <message>
+        <source>The next page follows by itself.</source>
+        <translation>Następna strona pojawi się sama.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Zatrzymaj i zamknij</translation>
+    </message>
+    <message>
+        <source>Stopping: what was begun is brought to an end …</source>
+        <translation>Zatrzymywanie: kończone jest to, co rozpoczęto …</translation>
+    </message>
+    <message>
+        <source>Opening %1 … The system may ask for your password.</source>
+        <translation>Otwieranie %1 … System może zapytać o hasło.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Zapis na %1</translation>
+    </message>
+    <message>
+        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <translation>Zatrzymywanie. Karta, która nie odpowiada, może potrzebować chwili; nie wolno jej w tym czasie wyjmować.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WrittenPieces</name>
+    <message>
+        <source>What was written</source>
+        <translation>Co zapisano</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Część</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Odczytano</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>takie samo</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Makes bootable cards for single-board routers, step by step.</source>
+        <translation>Krok po kroku tworzy karty startowe dla routerów jednopłytkowych.</translation>
+    </message>
+    <message>
+        <source>The recipe to begin with.</source>
+        <translation>Przepis na początek.</translation>
+    </message>
+    <message>
+        <source>One recipe at a time.</source>
+        <translation>Tylko jeden przepis naraz.</translation>
+    </message>
+</context>
+<context>
+    <name>size</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <comment>an exact size</comment>
+        <translation>
+            <numerusform>%1 bajt</numerusform>
+            <numerusform>%1 bajty</numerusform>
+            <numerusform>%1 bajtów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a speed: bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+</context>
+</TS>

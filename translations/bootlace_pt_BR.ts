@@ -1,0 +1,2974 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>board</name>
+    <message>
+        <source>microSD card</source>
+        <translation>Cartão microSD</translation>
+    </message>
+    <message>
+        <source>NVMe disk, started from a microSD card</source>
+        <translation>Disco NVMe, iniciado a partir de um cartão microSD</translation>
+    </message>
+    <message>
+        <source>the microSD card</source>
+        <translation>o cartão microSD</translation>
+    </message>
+    <message>
+        <source>the microSD card with firmware and boot files</source>
+        <translation>o cartão microSD com o firmware e os arquivos de inicialização</translation>
+    </message>
+    <message>
+        <source>the NVMe disk</source>
+        <translation>o disco NVMe</translation>
+    </message>
+    <message>
+        <source>a microSD card</source>
+        <translation>um cartão microSD</translation>
+    </message>
+    <message>
+        <source>an NVMe disk for the M.2 slot (key M)</source>
+        <translation>um disco NVMe para o slot M.2 (chave M)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::BoardPicture</name>
+    <message>
+        <source>Picture of the %1</source>
+        <translation>Imagem da placa %1</translation>
+    </message>
+    <message>
+        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation>Vista de cima, com as portas de rede na borda superior. O cartão microSD e as chaves de inicialização ficam na borda inferior.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Cause</name>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation>Interrompido, como solicitado</translation>
+    </message>
+    <message>
+        <source>Something that was chosen can&apos;t be used as it is</source>
+        <translation>Algo que foi escolhido não pode ser usado como está</translation>
+    </message>
+    <message>
+        <source>Something is not there</source>
+        <translation>Falta alguma coisa</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t do that</source>
+        <translation>Esta versão não consegue fazer isso</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>Não cabe</translation>
+    </message>
+    <message>
+        <source>This disk is not to be written</source>
+        <translation>Este disco não deve ser gravado</translation>
+    </message>
+    <message>
+        <source>Another program is using the disk</source>
+        <translation>Outro programa está usando o disco</translation>
+    </message>
+    <message>
+        <source>The system did not allow it</source>
+        <translation>O sistema não permitiu</translation>
+    </message>
+    <message>
+        <source>Reading failed</source>
+        <translation>A leitura falhou</translation>
+    </message>
+    <message>
+        <source>Writing failed</source>
+        <translation>A gravação falhou</translation>
+    </message>
+    <message>
+        <source>The disk was pulled out or stopped answering</source>
+        <translation>O disco foi retirado ou parou de responder</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written</source>
+        <translation>O que foi relido não é o que foi gravado</translation>
+    </message>
+    <message>
+        <source>Bootlace made a mistake</source>
+        <translation>O Bootlace cometeu um erro</translation>
+    </message>
+    <message>
+        <source>Begin again whenever you like.</source>
+        <translation>Comece de novo quando quiser.</translation>
+    </message>
+    <message>
+        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <translation>Leia abaixo o que há de errado e depois escolha outro ou corrija o problema.</translation>
+    </message>
+    <message>
+        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <translation>Veja se foi movido, renomeado ou desconectado e escolha-o novamente.</translation>
+    </message>
+    <message>
+        <source>Choose something else.</source>
+        <translation>Escolha outra coisa.</translation>
+    </message>
+    <message>
+        <source>Choose a larger disk, or less to put on it.</source>
+        <translation>Escolha um disco maior ou coloque menos coisas nele.</translation>
+    </message>
+    <message>
+        <source>Choose another disk, or take away what stands in the way.</source>
+        <translation>Escolha outro disco ou remova o que está impedindo.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, then try again.</source>
+        <translation>Feche o que o está usando e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Try again, and answer the question for the password.</source>
+        <translation>Tente novamente e informe a senha quando for pedida.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <translation>Tente novamente. Se acontecer no mesmo ponto, a origem da leitura está danificada.</translation>
+    </message>
+    <message>
+        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <translation>Tente novamente com outro cartão ou outro leitor: este provavelmente está gasto.</translation>
+    </message>
+    <message>
+        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <translation>Insira-o novamente e, se acontecer outra vez, tente outro leitor ou outra porta.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use this card: it does not keep what is written to it.</source>
+        <translation>Não use este cartão: ele não conserva o que é gravado nele.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the details below.</source>
+        <translation>Relate o problema, com os detalhes abaixo.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckCardPage</name>
+    <message>
+        <source>Card</source>
+        <translation>Cartão</translation>
+    </message>
+    <message>
+        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <translation>Escolha o cartão ou uma imagem de cartão. Ele é apenas lido e comparado com a lista do que foi gravado nele.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>V&amp;erificar</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckModel</name>
+    <message>
+        <source>A card is being verified</source>
+        <translation>Um cartão está sendo verificado</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckingPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Opening the card and reading its manifest…</source>
+        <translation>Abrindo o cartão e lendo o manifesto…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes that were read, bytes in all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Every byte that was written is read back from the card and compared.</source>
+        <translation>Cada byte gravado é relido do cartão e comparado.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation>adicionado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>By overlays</source>
+        <translation>Por overlays</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeView</name>
+    <message>
+        <source>Only what the overlays &amp;change</source>
+        <translation>Som&amp;ente o que os overlays alteram</translation>
+    </message>
+    <message>
+        <source>Device tree with the overlays applied</source>
+        <translation>Árvore de dispositivos com os overlays aplicados</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>Pe&amp;squisar:</translation>
+    </message>
+    <message>
+        <source>The device tree is not known yet.</source>
+        <translation>A árvore de dispositivos ainda não é conhecida.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is in what is shown.</source>
+        <translation>Não há nada com esse nome no que é exibido.</translation>
+    </message>
+    <message>
+        <source>The overlays change nothing.</source>
+        <translation>Os overlays não alteram nada.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DipSwitch</name>
+    <message>
+        <source>Boot switches</source>
+        <translation>Chaves de inicialização</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 para cima</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 para baixo</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the positions of two switches</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disk</name>
+    <message>
+        <source>SD card</source>
+        <translation>Cartão SD</translation>
+    </message>
+    <message>
+        <source>Built-in memory (eMMC)</source>
+        <translation>Memória interna (eMMC)</translation>
+    </message>
+    <message>
+        <source>USB stick or card reader</source>
+        <translation>Pendrive ou leitor de cartões</translation>
+    </message>
+    <message>
+        <source>USB disk</source>
+        <translation>Disco USB</translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation>Disco NVMe</translation>
+    </message>
+    <message>
+        <source>Removable disk</source>
+        <translation>Disco removível</translation>
+    </message>
+    <message>
+        <source>Disk built into the computer</source>
+        <translation>Disco interno do computador</translation>
+    </message>
+    <message>
+        <source>Disk of a virtual machine</source>
+        <translation>Disco de uma máquina virtual</translation>
+    </message>
+    <message>
+        <source>Image file, shown as a disk</source>
+        <translation>Arquivo de imagem, exibido como disco</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>There is no card in it.</source>
+        <translation>Não há cartão nele.</translation>
+    </message>
+    <message>
+        <source>This computer is using it: it is mounted.</source>
+        <translation>Este computador o está usando: está montado.</translation>
+    </message>
+    <message>
+        <source>This computer is using it as memory (swap).</source>
+        <translation>Este computador o está usando como memória (swap).</translation>
+    </message>
+    <message>
+        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <translation>Faz parte de algo que está em uso: criptografia, um grupo de volumes, RAID ou um dispositivo de loop.</translation>
+    </message>
+    <message>
+        <source>It holds a file that you chose as a part of the card.</source>
+        <translation>Contém um arquivo que você escolheu como parte do cartão.</translation>
+    </message>
+    <message>
+        <source>It is read-only: look for a switch on the side of the card.</source>
+        <translation>É somente leitura: procure uma trava na lateral do cartão.</translation>
+    </message>
+    <message>
+        <source>It is not made to be taken out.</source>
+        <translation>Não foi feito para ser retirado.</translation>
+    </message>
+    <message>
+        <source>%1, no serial number, %2</source>
+        <translation>%1, sem número de série, %2</translation>
+    </message>
+    <message>
+        <source>%1, serial number %2, %3</source>
+        <translation>%1, número de série %2, %3</translation>
+    </message>
+    <message>
+        <source>no file system</source>
+        <translation>sem sistema de arquivos</translation>
+    </message>
+    <message>
+        <source>a partition without a name, %1, %2</source>
+        <translation>uma partição sem nome, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <translation>“%1”, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a disk&apos;s name, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>nº de série %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a disk</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be on it.</source>
+        <translation>Não se sabe de nada que esteja nele.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>a partition&apos;s label, its size</comment>
+        <translation>“%1”, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further partitions</comment>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: %1</source>
+        <translation>Conteúdo atual: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between partitions</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Bootlace can&apos;t look at it.</source>
+        <translation>O Bootlace não consegue examiná-lo.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoice</name>
+    <message>
+        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <translation>%1 não está mais presente. Escolha outro disco ou insira-o novamente.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <translation>%1 não pode mais ser escolhido: a lista diz por quê.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Examinando…</translation>
+    </message>
+    <message>
+        <source>A new file will be made.</source>
+        <translation>Será criado um novo arquivo.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Esse arquivo não existe.</translation>
+    </message>
+    <message>
+        <source>A file of %1.</source>
+        <translation>Um arquivo de %1.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be replaced by a new one.</source>
+        <translation>O arquivo existente será substituído por um novo.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <translation>O arquivo existente será sobrescrito; ele mantém o tamanho de %1.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Essa pasta não existe.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>Você não tem permissão para gravar ali.</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>Você não tem permissão para lê-lo.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Name a file in it.</source>
+        <translation>Isso é uma pasta. Indique um arquivo dentro dela.</translation>
+    </message>
+    <message>
+        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <translation>Isso é um disco, não um arquivo. Escolha-o na lista de discos.</translation>
+    </message>
+    <message>
+        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <translation>Esse arquivo não deve ser sobrescrito: está em uso ou é uma das suas partes.</translation>
+    </message>
+    <message>
+        <source>That file can&apos;t be used as an image of a card.</source>
+        <translation>Esse arquivo não pode ser usado como imagem de um cartão.</translation>
+    </message>
+    <message>
+        <source>Choose a disk.</source>
+        <translation>Escolha um disco.</translation>
+    </message>
+    <message>
+        <source>Choose an image file.</source>
+        <translation>Escolha um arquivo de imagem.</translation>
+    </message>
+    <message>
+        <source>Looking at the image file…</source>
+        <translation>Examinando o arquivo de imagem…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoiceBox</name>
+    <message>
+        <source>A &amp;disk</source>
+        <translation>Um &amp;disco</translation>
+    </message>
+    <message>
+        <source>An image &amp;file</source>
+        <translation>Um arquivo de &amp;imagem</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Discos</translation>
+    </message>
+    <message>
+        <source>Show disks that are not &amp;removable</source>
+        <translation>Mostrar discos que não são &amp;removíveis</translation>
+    </message>
+    <message>
+        <source>Disks that are built in, and disks in USB cases</source>
+        <translation>Discos internos e discos em gabinetes USB</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>Ar&amp;quivo:</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.raw *.bin);;All files (*)</source>
+        <translation>Imagens (*.img *.raw *.bin);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it by a new file</source>
+        <translation>&amp;Substituir por um novo arquivo</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Tamanho:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskListModel</name>
+    <message>
+        <source>You chose it for another part already.</source>
+        <translation>Você já o escolheu para outra parte.</translation>
+    </message>
+    <message>
+        <source>Looking for disks…</source>
+        <translation>Procurando discos…</translation>
+    </message>
+    <message>
+        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <translation>Não há nenhum disco. Insira um cartão ou conecte um pendrive: ele aparece aqui sozinho.</translation>
+    </message>
+    <message>
+        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <translation>Não há nenhum cartão nem pendrive. Insira um: ele aparece aqui sozinho.</translation>
+    </message>
+    <message>
+        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <translation>Seu ambiente de trabalho o abriu: ele será fechado ali antes de ser gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Duration</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n second(s)</source>
+        <translation>
+            <numerusform>menos de %n segundo</numerusform>
+            <numerusform>menos de %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>cerca de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>cerca de %n segundo</numerusform>
+            <numerusform>cerca de %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n minute(s)</source>
+        <translation>
+            <numerusform>até %n minuto</numerusform>
+            <numerusform>até %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n second(s)</source>
+        <translation>
+            <numerusform>até %n segundo</numerusform>
+            <numerusform>até %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minute(s)</source>
+        <translation>
+            <numerusform>%1 a %n minuto</numerusform>
+            <numerusform>%1 a %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n second(s)</source>
+        <translation>
+            <numerusform>%1 a %n segundo</numerusform>
+            <numerusform>%1 a %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name, what its button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Escolher pasta…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileProblem</name>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>Não há nada com esse nome.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it.</source>
+        <translation>Você não tem permissão para lê-lo.</translation>
+    </message>
+    <message>
+        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <translation>Não foi possível ler: o local onde está pode estar danificado ou desconectado.</translation>
+    </message>
+    <message>
+        <source>It is of a kind that this version can&apos;t use.</source>
+        <translation>É de um tipo que esta versão não consegue usar.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>É grande demais.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used as it is.</source>
+        <translation>Não pode ser usado como está.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Findings</name>
+    <message>
+        <source>intact</source>
+        <translation>intacto</translation>
+    </message>
+    <message>
+        <source>changed in use</source>
+        <translation>alterado pelo uso</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danificado</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on</source>
+        <comment>how many bytes differ, where they begin</comment>
+        <translation>%1 a partir do byte %2</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on: %3</source>
+        <comment>how many bytes differ, where they begin, whose they are</comment>
+        <translation>%1 a partir do byte %2: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>tabela de partições</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>cópia de segurança da tabela de partições</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>não usado</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2, o restante</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>ambiente dentro do bl2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>e mais %n lugar</numerusform>
+            <numerusform>e mais %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is as it was written</source>
+        <translation>O cartão está como foi gravado</translation>
+    </message>
+    <message>
+        <source>Every byte that was written was read back and is the same.</source>
+        <translation>Cada byte gravado foi relido e é igual.</translation>
+    </message>
+    <message>
+        <source>No damage was found</source>
+        <translation>Nenhum dano foi encontrado</translation>
+    </message>
+    <message>
+        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
+        <translation>Mas nem tudo pôde ser avaliado: um sistema já foi executado a partir do cartão, ou outro disco faz parte dele. O que mudou pelo uso não se distingue de um dano.</translation>
+    </message>
+    <message>
+        <source>The card is damaged</source>
+        <translation>O cartão está danificado</translation>
+    </message>
+    <message>
+        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <translation>Grave-o novamente. Se for danificado outra vez, use outro cartão: este não conserva o que é gravado nele.</translation>
+    </message>
+    <message>
+        <source>This card carries no manifest</source>
+        <translation>Este cartão não tem manifesto</translation>
+    </message>
+    <message>
+        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <translation>O Bootlace deixa em cada cartão uma lista de tudo o que gravou, o manifesto. Sem ela, não há com o que comparar: outro programa gravou este cartão, ou a lista foi removida. Mesmo assim, o cartão pode estar bom.</translation>
+    </message>
+    <message>
+        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <translation>A lista do que foi gravado nele, o manifesto, não é confiável ou pertence a um disco de outro tamanho. Grave o cartão novamente.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <translation>Não se sabe nada sobre este cartão. Ele foi apenas lido: está como estava.</translation>
+    </message>
+    <message>
+        <source>For %1, started from: %2. %3 were read.</source>
+        <comment>a board, a boot medium, how much</comment>
+        <translation>Para %1, com inicialização por: %2. Foram lidos %3.</translation>
+    </message>
+    <message>
+        <source>The other disk of this medium (%1) was not checked.</source>
+        <translation>O outro disco desta mídia (%1) não foi verificado.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 compared)</source>
+        <comment>part of a card, what is found, how much</comment>
+        <translation>%1: %2 (%3 comparados)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FindingsPage</name>
+    <message>
+        <source>The parts of the card</source>
+        <translation>As partes do cartão</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparado</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copiar relatório</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Salvar relatório…</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>O relatório foi copiado.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Salvar relatório</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Textos (*.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>O relatório foi salvo.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there: %1</source>
+        <translation>O relatório não pode ser salvo ali: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Firmware</name>
+    <message>
+        <source>A BL2 for SD cards.</source>
+        <translation>Um BL2 para cartões SD.</translation>
+    </message>
+    <message>
+        <source>A BL2 for eMMC.</source>
+        <translation>Um BL2 para eMMC.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NOR flash.</source>
+        <translation>Um BL2 para flash SPI-NOR.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NAND flash.</source>
+        <translation>Um BL2 para flash SPI-NAND.</translation>
+    </message>
+    <message>
+        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <translation>Um BL2 para flash NAND, como a de outras placas.</translation>
+    </message>
+    <message>
+        <source>A BL2 for a medium that is not known.</source>
+        <translation>Um BL2 para uma mídia desconhecida.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SD cards.</source>
+        <translation>A mídia de inicialização escolhida precisa de um para cartões SD.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for eMMC.</source>
+        <translation>A mídia de inicialização escolhida precisa de um para eMMC.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NOR flash.</source>
+        <translation>A mídia de inicialização escolhida precisa de um para flash SPI-NOR.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NAND flash.</source>
+        <translation>A mídia de inicialização escolhida precisa de um para flash SPI-NAND.</translation>
+    </message>
+    <message>
+        <source>This is a bare BL2.</source>
+        <translation>Este é um BL2 puro.</translation>
+    </message>
+    <message>
+        <source>This is a finished FIP.</source>
+        <translation>Este é um FIP pronto.</translation>
+    </message>
+    <message>
+        <source>This is BL31.</source>
+        <translation>Este é o BL31.</translation>
+    </message>
+    <message>
+        <source>This is U-Boot, which is BL33.</source>
+        <translation>Este é o U-Boot, ou seja, o BL33.</translation>
+    </message>
+    <message>
+        <source>This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <translation>Este é um programa puro, não um FIP. Escolha empacotar o FIP, se for o BL31 ou o U-Boot.</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it first.</source>
+        <translation>Este arquivo está compactado. Descompacte-o primeiro.</translation>
+    </message>
+    <message>
+        <source>This is a device tree or a FIT image, not firmware for this place.</source>
+        <translation>Isto é uma árvore de dispositivos ou uma imagem FIT, não firmware para este lugar.</translation>
+    </message>
+    <message>
+        <source>This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <translation>Isto é um programa com símbolos de depuração (ELF). É necessário o arquivo simples, geralmente .bin.</translation>
+    </message>
+    <message>
+        <source>This is an image for U-Boot (uImage), not firmware for this place.</source>
+        <translation>Isto é uma imagem para o U-Boot (uImage), não firmware para este lugar.</translation>
+    </message>
+    <message>
+        <source>This is the image of a whole card. Only one part of it is needed here.</source>
+        <translation>Isto é a imagem de um cartão inteiro. Aqui só é necessária uma parte dela.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>This file has %1, more than any firmware. It may be the image of a whole card.</source>
+        <translation>Este arquivo tem %1, mais do que qualquer firmware. Pode ser a imagem de um cartão inteiro.</translation>
+    </message>
+    <message>
+        <source>This is no firmware that is known here.</source>
+        <translation>Não é nenhum firmware conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>Use it as BL2</source>
+        <translation>Usar como BL2</translation>
+    </message>
+    <message>
+        <source>Use it as the FIP</source>
+        <translation>Usar como FIP</translation>
+    </message>
+    <message>
+        <source>Use it as BL31</source>
+        <translation>Usar como BL31</translation>
+    </message>
+    <message>
+        <source>Use it as BL33</source>
+        <translation>Usar como BL33</translation>
+    </message>
+    <message>
+        <source>It is larger than the memory that the board loads it into.</source>
+        <translation>É maior do que a memória na qual a placa o carrega.</translation>
+    </message>
+    <message>
+        <source>It is larger than its place on the card.</source>
+        <translation>É maior do que o seu lugar no cartão.</translation>
+    </message>
+    <message>
+        <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
+        <translation>Um programa para este processador que não diz o que é. É tratado como BL2 puro e recebe aqui o seu cabeçalho.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL31.</source>
+        <translation>Um arquivo que não diz o que é. É tratado como BL31.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL33.</source>
+        <translation>Um arquivo que não diz o que é. É tratado como BL33.</translation>
+    </message>
+    <message>
+        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <translation>Um BL2 puro. Recebe aqui o cabeçalho para a mídia de inicialização.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A FIP with %n image(s).</source>
+        <translation>
+            <numerusform>Um FIP com %n imagem.</numerusform>
+            <numerusform>Um FIP com %n imagens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BL31.</source>
+        <translation>BL31.</translation>
+    </message>
+    <message>
+        <source>U-Boot.</source>
+        <translation>U-Boot.</translation>
+    </message>
+    <message>
+        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <translation>Compactado com XZ, de um modo que o BL2 descompacta.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an image, its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its header names no medium that the board starts from.</source>
+        <translation>O cabeçalho não indica nenhuma mídia da qual a placa inicia.</translation>
+    </message>
+    <message>
+        <source>Its header has a version that the board does not take.</source>
+        <translation>O cabeçalho tem uma versão que a placa não aceita.</translation>
+    </message>
+    <message>
+        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <translation>Um cabeçalho tem tamanho errado ou está no lugar errado.</translation>
+    </message>
+    <message>
+        <source>The header that says where the code lies is missing or damaged.</source>
+        <translation>O cabeçalho que diz onde está o código falta ou está danificado.</translation>
+    </message>
+    <message>
+        <source>Its headers name different media.</source>
+        <translation>Os cabeçalhos indicam mídias diferentes.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header are not those of the image.</source>
+        <translation>Os tamanhos no cabeçalho não são os da imagem.</translation>
+    </message>
+    <message>
+        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <translation>O cabeçalho para SPI-NAND tem tamanho de página ou soma de verificação errados.</translation>
+    </message>
+    <message>
+        <source>The headers before its code are broken or incomplete.</source>
+        <translation>Os cabeçalhos antes do código estão danificados ou incompletos.</translation>
+    </message>
+    <message>
+        <source>Its header does not say that it is a boot loader.</source>
+        <translation>O cabeçalho não diz que é um carregador de inicialização.</translation>
+    </message>
+    <message>
+        <source>Its headers name different kinds of memory.</source>
+        <translation>Os cabeçalhos indicam tipos diferentes de memória.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that this board does not check. A plain SHA-256 is needed.</source>
+        <translation>Está assinado de um modo que esta placa não verifica. É necessário um SHA-256 simples.</translation>
+    </message>
+    <message>
+        <source>The board would load it to a wrong place, or start it at one.</source>
+        <translation>A placa o carregaria em um lugar errado ou o iniciaria em um.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <translation>Os tamanhos no cabeçalho se contradizem ou são maiores do que a placa pode carregar.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its header announces more than there is.</source>
+        <translation>Está truncado: o cabeçalho anuncia mais do que existe.</translation>
+    </message>
+    <message>
+        <source>Its checksum is wrong: the file is damaged.</source>
+        <translation>A soma de verificação está errada: o arquivo está danificado.</translation>
+    </message>
+    <message>
+        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <translation>Não está marcado como código de 64 bits. A placa o iniciaria e travaria sem avisar.</translation>
+    </message>
+    <message>
+        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <translation>O número de série é zero, por isso o BL2 não o aceita como FIP.</translation>
+    </message>
+    <message>
+        <source>Its table of contents does not end.</source>
+        <translation>O índice não termina.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its table of contents announces more than there is.</source>
+        <translation>Está truncado: o índice anuncia mais do que existe.</translation>
+    </message>
+    <message>
+        <source>Its table of contents announces another size than its images have.</source>
+        <translation>O índice anuncia um tamanho diferente do das imagens.</translation>
+    </message>
+    <message>
+        <source>An image in it reaches beyond its end.</source>
+        <translation>Uma imagem ultrapassa o fim dele.</translation>
+    </message>
+    <message>
+        <source>Two images in it overlap.</source>
+        <translation>Duas imagens dele se sobrepõem.</translation>
+    </message>
+    <message>
+        <source>An image is in it twice.</source>
+        <translation>Uma imagem aparece nele duas vezes.</translation>
+    </message>
+    <message>
+        <source>An image in it is empty.</source>
+        <translation>Uma imagem dele está vazia.</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <translation>Está compactado de um modo que o BL2 não descompacta; “xz --check=crc32” cria um que ele descompacta.</translation>
+    </message>
+    <message>
+        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <translation>Falta o BL31: o BL2 pararia ali.</translation>
+    </message>
+    <message>
+        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <translation>Falta o BL33, que é o U-Boot: o BL2 pararia ali.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FirmwarePage</name>
+    <message>
+        <source>A &amp;finished FIP</source>
+        <translation>Um FIP p&amp;ronto</translation>
+    </message>
+    <message>
+        <source>&amp;Pack it here from BL31 and BL33</source>
+        <translation>&amp;Empacotar aqui a partir do BL31 e do BL33</translation>
+    </message>
+    <message>
+        <source>BL&amp;2, which the board starts first</source>
+        <translation>BL&amp;2, que a placa inicia primeiro</translation>
+    </message>
+    <message>
+        <source>F&amp;IP</source>
+        <translation>F&amp;IP</translation>
+    </message>
+    <message>
+        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
+        <translation>BL&amp;31, a parte do Trusted Firmware que permanece</translation>
+    </message>
+    <message>
+        <source>BL33, which is &amp;U-Boot</source>
+        <translation>BL33, que é o &amp;U-Boot</translation>
+    </message>
+    <message>
+        <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
+        <translation>Firmware (*.bin *.img *.fip);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <translation>Os programas executados antes do Linux. A placa inicia o BL2; o BL2 carrega o FIP, um pacote que contém o BL31 e o BL33, geralmente o U-Boot.</translation>
+    </message>
+    <message>
+        <source>Choose BL2.</source>
+        <translation>Escolha o BL2.</translation>
+    </message>
+    <message>
+        <source>Choose BL31 and BL33.</source>
+        <translation>Escolha o BL31 e o BL33.</translation>
+    </message>
+    <message>
+        <source>Choose the FIP.</source>
+        <translation>Escolha o FIP.</translation>
+    </message>
+    <message>
+        <source>The files are being looked at.</source>
+        <translation>Os arquivos estão sendo examinados.</translation>
+    </message>
+    <message>
+        <source>BL31 and BL33 do not fit: together they may have %1.</source>
+        <translation>BL31 e BL33 não cabem: juntos, podem ter %1.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be used; what is wrong stands below it.</source>
+        <translation>Um arquivo não pode ser usado; o motivo está abaixo dele.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Examinando …</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Flash</name>
+    <message>
+        <source>- %1, from %2: left as it was</source>
+        <translation>- %1, a partir de %2: mantido como estava</translation>
+    </message>
+    <message>
+        <source>- %1, from %2: %3 written and read back</source>
+        <translation>- %1, a partir de %2: %3 gravados e relidos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Compor</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Gravar</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Reler</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 de cerca de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>não iniciado</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>não concluído</translation>
+    </message>
+    <message>
+        <source>the card: all else is waiting for it</source>
+        <translation>o cartão: todo o resto espera por ele</translation>
+    </message>
+    <message>
+        <source>where the root file system is read from</source>
+        <translation>a origem do sistema de arquivos raiz</translation>
+    </message>
+    <message>
+        <source>the processor: it unpacks and checks</source>
+        <translation>o processador: ele descompacta e verifica</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <translation>Nada foi gravado ainda. Se você parar agora, tudo fica como está.</translation>
+    </message>
+    <message>
+        <source>If you stop now, no image file is left behind.</source>
+        <translation>Se você parar agora, nenhum arquivo de imagem é deixado.</translation>
+    </message>
+    <message>
+        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <translation>Se você parar agora, o cartão fica incompleto: não tem tabela de partições, de modo que nada inicia a partir dele, e o que havia nele antes se perde. Ele pode ser gravado de novo a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <translation>O cartão está quase completo e fica pronto em um instante. Se você parar agora, ele não será relido: ninguém saberá se conservou tudo.</translation>
+    </message>
+    <message>
+        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <translation>Tudo está gravado. Se você parar agora, o restante não será relido: ninguém saberá se o cartão o conservou.</translation>
+    </message>
+    <message>
+        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <translation>Tudo está gravado e relido: não há mais nada a interromper.</translation>
+    </message>
+    <message>
+        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <translation>Nenhum arquivo de imagem foi criado; se já havia um com esse nome, ele está como estava.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: everything is as it was.</source>
+        <translation>Nada foi gravado: tudo está como estava.</translation>
+    </message>
+    <message>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <translation>O cartão está incompleto, e o que havia nele antes se perdeu. Não o use antes de gravá-lo novamente.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <translation>Tudo foi gravado no cartão, mas ele não foi relido até o fim: pode estar certo, mas ninguém sabe.</translation>
+    </message>
+    <message>
+        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <translation>O cartão não contém o que foi gravado nele. A tabela de partições foi removida para que ninguém o tome por pronto.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card and read back, and is the same.</source>
+        <translation>Tudo foi gravado no cartão e relido, e é igual.</translation>
+    </message>
+    <message>
+        <source>Bootlace: report of %1</source>
+        <translation>Bootlace: relatório de %1</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation>Placa: %1</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>Receita: %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>não salva</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Gravado em: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Tempo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FlashModel</name>
+    <message>
+        <source>A card is being written</source>
+        <translation>Um cartão está sendo gravado</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>O cartão está pronto</translation>
+    </message>
+    <message>
+        <source>The card was not finished</source>
+        <translation>O cartão não foi concluído</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelBuild</name>
+    <message>
+        <source>card controller</source>
+        <translation>controlador de cartão</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>cartões como discos</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>discos NVMe</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>tabela de partições (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>sistema de arquivos ext4</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>embutido</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>módulo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>None for this board</source>
+        <translation>Não há para esta placa</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>what a driver is for, its name, how the kernel has it</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Not known: the build has no configuration in it</source>
+        <translation>Desconhecido: a compilação não contém configuração</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages, %1 and others</source>
+        <translation>
+            <numerusform>%n pacote, %1 e outros</numerusform>
+            <numerusform>%n pacotes, %1 e outros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Não pode ser lido</translation>
+    </message>
+    <message>
+        <source>No device tree</source>
+        <translation>Sem árvore de dispositivos</translation>
+    </message>
+    <message>
+        <source>No kernel in it</source>
+        <translation>Não contém kernel</translation>
+    </message>
+    <message>
+        <source>It has no device tree for the %1: it was built for other boards.</source>
+        <translation>Não tem árvore de dispositivos para a placa %1: foi compilada para outras placas.</translation>
+    </message>
+    <message>
+        <source>It is not there, or empty.</source>
+        <translation>Não existe ou está vazio.</translation>
+    </message>
+    <message>
+        <source>There is no kernel in it.</source>
+        <translation>Não contém nenhum kernel.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Embutidos</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Módulos</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Ausentes: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>This kernel was built without %1: it would not find its root file system.</source>
+        <translation>Este kernel foi compilado sem %1: não encontraria o sistema de arquivos raiz.</translation>
+    </message>
+    <message>
+        <source>This kernel has %1 only as modules, and there is no initrd to load them from: it would not find its root file system. Choose an initrd under “More”.</source>
+        <translation>Este kernel tem %1 apenas como módulos, e não há initrd de onde carregá-los: não encontraria o sistema de arquivos raiz. Escolha um initrd em “Mais”.</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpacked</source>
+        <comment>a file, its size</comment>
+        <translation>%1, %2 descompactado</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>Drivers de armazenamento</translation>
+    </message>
+    <message>
+        <source>Initrd</source>
+        <translation>Initrd</translation>
+    </message>
+    <message>
+        <source>None in it</source>
+        <translation>Não há</translation>
+    </message>
+    <message>
+        <source>Device trees</source>
+        <translation>Árvores de dispositivos</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Overlays</translation>
+    </message>
+    <message>
+        <source>Its own command line</source>
+        <translation>Linha de comando própria</translation>
+    </message>
+    <message>
+        <source>It has %1; the board has room for %2.</source>
+        <translation>Tem %1; a placa tem espaço para %2.</translation>
+    </message>
+    <message>
+        <source>It has %1. It replaces the build’s own.</source>
+        <translation>Tem %1. Substitui o da própria compilação.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” looks like a kernel build.</source>
+        <translation>Nada em “%1” parece uma compilação do kernel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <translation>“%1” não existe ou não pode ser examinado.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelExtras</name>
+    <message>
+        <source>An ini&amp;trd in place of the build’s own</source>
+        <translation>Um ini&amp;trd no lugar do da compilação</translation>
+    </message>
+    <message>
+        <source>&amp;More: initrd and command line</source>
+        <translation>&amp;Mais: initrd e linha de comando</translation>
+    </message>
+    <message>
+        <source>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;All files (*)</source>
+        <translation>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Command line of the kernel</source>
+        <translation>Linha de &amp;comando do kernel</translation>
+    </message>
+    <message>
+        <source>“root=” is added by itself, unless it is given here.</source>
+        <translation>“root=” é acrescentado automaticamente, se não for informado aqui.</translation>
+    </message>
+    <message>
+        <source>The initrd is being looked at.</source>
+        <translation>O initrd está sendo examinado.</translation>
+    </message>
+    <message>
+        <source>The initrd can’t be used; the reason stands below it.</source>
+        <translation>O initrd não pode ser usado; o motivo está abaixo dele.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Examinando …</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Lendo …</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Fits the board</source>
+        <translation>Serve para a placa</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>Drivers de armazenamento</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelPage</name>
+    <message>
+        <source>A &amp;kernel build on this computer</source>
+        <translation>Uma compilação do &amp;kernel neste computador</translation>
+    </message>
+    <message>
+        <source>The kernel that the &amp;root file system brings along</source>
+        <translation>O kernel que vem com o sistema de arquivos &amp;raiz</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen build</source>
+        <translation>O que se sabe da compilação escolhida</translation>
+    </message>
+    <message>
+        <source>Kernel builds</source>
+        <translation>Compilações do kernel</translation>
+    </message>
+    <message>
+        <source>Add &amp;file …</source>
+        <translation>Adicionar ar&amp;quivo …</translation>
+    </message>
+    <message>
+        <source>Add fol&amp;der …</source>
+        <translation>A&amp;dicionar pasta …</translation>
+    </message>
+    <message>
+        <source>&amp;Searched folders</source>
+        <translation>Pastas pe&amp;squisadas</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Par&amp;ar</translation>
+    </message>
+    <message>
+        <source>Stops reading the builds that are not known yet</source>
+        <translation>Deixa de ler as compilações ainda desconhecidas</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <translation>Uma compilação do kernel é o próprio Linux com a árvore de dispositivos da placa: um pacote Debian, um arquivo compactado ou uma pasta. Escolha uma.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build.</source>
+        <translation>Escolha uma compilação do kernel.</translation>
+    </message>
+    <message>
+        <source>The build is being read.</source>
+        <translation>A compilação está sendo lida.</translation>
+    </message>
+    <message>
+        <source>This build can’t be used; the reason stands below the list.</source>
+        <translation>Esta compilação não pode ser usada; o motivo está abaixo da lista.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Adicionar uma pasta</translation>
+    </message>
+    <message>
+        <source>Add a kernel build</source>
+        <translation>Adicionar uma compilação do kernel</translation>
+    </message>
+    <message>
+        <source>Kernel builds (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;All files (*)</source>
+        <translation>Compilações do kernel (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>No longer search “%1”</source>
+        <translation>Não pesquisar mais em “%1”</translation>
+    </message>
+    <message>
+        <source>Looking for kernel builds …</source>
+        <translation>Procurando compilações do kernel …</translation>
+    </message>
+    <message>
+        <source>No kernel build was found. Add one, or drop it on this window.
+
+Those that lie in “%1” are found by themselves.</source>
+        <translation>Nenhuma compilação do kernel foi encontrada. Adicione uma ou solte-a nesta janela.
+
+As que estão em “%1” são encontradas automaticamente.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>Lendo “%1” …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading “%1”, then %n more …</source>
+        <translation>
+            <numerusform>Lendo “%1”, depois mais %n …</numerusform>
+            <numerusform>Lendo “%1”, depois mais %n …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This build is being read …</source>
+        <translation>Esta compilação está sendo lida …</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Manual</name>
+    <message>
+        <source>Manual of Bootlace</source>
+        <translation>Manual do Bootlace</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texto do manual</translation>
+    </message>
+    <message>
+        <source>&amp;All topics</source>
+        <translation>&amp;Todos os tópicos</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumModel</name>
+    <message>
+        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
+        <translation>Aqui, %1 contém tudo: o firmware, os arquivos de inicialização e o sistema de arquivos raiz.</translation>
+    </message>
+    <message>
+        <source>The board starts from %1. The root file system lives on %2.</source>
+        <translation>Aqui, %1 inicia a placa, e %2 contém o sistema de arquivos raiz.</translation>
+    </message>
+    <message>
+        <source>You need %1.</source>
+        <translation>É necessário %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumPage</name>
+    <message>
+        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <translation>A imagem mostra como devem estar as chaves de inicialização da placa. Ajuste-as com a placa sem energia.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>Mídia de inicialização</translation>
+    </message>
+    <message>
+        <source>What the board starts from, and where your system will live.</source>
+        <translation>De onde a placa inicia e onde ficará o seu sistema.</translation>
+    </message>
+    <message>
+        <source>Boot switches: %1.</source>
+        <translation>Chaves de inicialização: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::NextSteps</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Próximos passos</translation>
+    </message>
+    <message>
+        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <translation>Para ver a inicialização, conecte um console serial de 3,3 V: 115200 baud, 8 bits de dados, sem paridade, 1 bit de parada (115200 8N1).</translation>
+    </message>
+    <message>
+        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <translation>Ligue a placa. A primeira inicialização pode demorar um pouco mais do que as seguintes.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number in a list</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in.</source>
+        <translation>Com a placa desligada, insira o cartão.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
+        <translation>Com a placa desligada, insira o cartão e ajuste as chaves de inicialização: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayEffect</name>
+    <message>
+        <source>the board</source>
+        <translation>a placa</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>SD high speed</source>
+        <translation>SD de alta velocidade</translation>
+    </message>
+    <message>
+        <source>MMC high speed</source>
+        <translation>MMC de alta velocidade</translation>
+    </message>
+    <message>
+        <source>HS200 at 1.8 V</source>
+        <translation>HS200 a 1,8 V</translation>
+    </message>
+    <message>
+        <source>HS400 at 1.8 V</source>
+        <translation>HS400 a 1,8 V</translation>
+    </message>
+    <message>
+        <source>can be reset by a wire</source>
+        <translation>pode ser reiniciado por um fio</translation>
+    </message>
+    <message>
+        <source>can’t be taken out</source>
+        <translation>não pode ser retirado</translation>
+    </message>
+    <message>
+        <source>no SD cards</source>
+        <translation>sem cartões SD</translation>
+    </message>
+    <message>
+        <source>no SDIO devices</source>
+        <translation>sem dispositivos SDIO</translation>
+    </message>
+    <message>
+        <source>no MMC</source>
+        <translation>sem MMC</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>somente leitura</translation>
+    </message>
+    <message>
+        <source>no write protection</source>
+        <translation>sem proteção contra gravação</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>sempre ligado</translation>
+    </message>
+    <message>
+        <source>on from the start</source>
+        <translation>ligado desde o início</translation>
+    </message>
+    <message>
+        <source>on when the pin is high</source>
+        <translation>ligado quando o pino está em nível alto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-bit bus</source>
+        <translation>
+            <numerusform>barramento de %n bit</numerusform>
+            <numerusform>barramento de %n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock up to %1</source>
+        <translation>clock de até %1</translation>
+    </message>
+    <message>
+        <source>clock of %1</source>
+        <translation>clock de %1</translation>
+    </message>
+    <message>
+        <source>called “%1”</source>
+        <translation>chamado “%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two effects</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens to a node, and how it is set</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Adds %1</source>
+        <translation>Adiciona %1</translation>
+    </message>
+    <message>
+        <source>Adds %1 (%2)</source>
+        <comment>a node, what kind of</comment>
+        <translation>Adiciona %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Turns on %1</source>
+        <translation>Liga %1</translation>
+    </message>
+    <message>
+        <source>Turns off %1</source>
+        <translation>Desliga %1</translation>
+    </message>
+    <message>
+        <source>Sets %1</source>
+        <translation>Define %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>The kernel build has no overlay of this name.</source>
+        <translation>A compilação do kernel não tem um overlay com esse nome.</translation>
+    </message>
+    <message>
+        <source>Its source has a mistake: %1</source>
+        <translation>O código-fonte tem um erro: %1</translation>
+    </message>
+    <message>
+        <source>Its source needs the C preprocessor; compile it where the kernel is built.</source>
+        <translation>O código-fonte precisa do pré-processador C; compile-o onde o kernel é compilado.</translation>
+    </message>
+    <message>
+        <source>It is no overlay.</source>
+        <translation>Não é um overlay.</translation>
+    </message>
+    <message>
+        <source>It is made for another board, not for the %1.</source>
+        <translation>Foi feito para outra placa, não para a %1.</translation>
+    </message>
+    <message>
+        <source>It changes something that this device tree does not have.</source>
+        <translation>Altera algo que esta árvore de dispositivos não tem.</translation>
+    </message>
+    <message>
+        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <translation>Exclui “%1”: %2 de %3 não pode ser %4 e %5 ao mesmo tempo.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayModel</name>
+    <message>
+        <source>Needed for: %1.</source>
+        <translation>Necessário para: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two things that an overlay does</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Overlay</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlaysPage</name>
+    <message>
+        <source>What the overlay does</source>
+        <translation>O que o overlay faz</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>&amp;Overlays</translation>
+    </message>
+    <message>
+        <source>Device &amp;tree</source>
+        <translation>Árvore &amp;de dispositivos</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Overlays</translation>
+    </message>
+    <message>
+        <source>&amp;Add file …</source>
+        <translation>&amp;Adicionar arquivo …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier</source>
+        <translation>Mais &amp;cedo</translation>
+    </message>
+    <message>
+        <source>Lat&amp;er</source>
+        <translation>Mais &amp;tarde</translation>
+    </message>
+    <message>
+        <source>Applies the overlay before the one above it</source>
+        <translation>Aplica o overlay antes do que está acima dele</translation>
+    </message>
+    <message>
+        <source>Applies the overlay after the one below it</source>
+        <translation>Aplica o overlay depois do que está abaixo dele</translation>
+    </message>
+    <message>
+        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <translation>Os overlays alteram a árvore de dispositivos, a descrição da placa para o kernel: ligam partes dela e dizem como estão conectadas.</translation>
+    </message>
+    <message>
+        <source>The kernel build is being read.</source>
+        <translation>A compilação do kernel está sendo lida.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build first.</source>
+        <translation>Escolha primeiro uma compilação do kernel.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used; choose another one.</source>
+        <translation>A compilação do kernel não pode ser usada; escolha outra.</translation>
+    </message>
+    <message>
+        <source>The overlays are being looked at.</source>
+        <translation>Os overlays estão sendo examinados.</translation>
+    </message>
+    <message>
+        <source>Take back what does not fit; the reason stands beside it.</source>
+        <translation>Retire o que não serve; o motivo está ao lado.</translation>
+    </message>
+    <message>
+        <source>Add overlays</source>
+        <translation>Adicionar overlays</translation>
+    </message>
+    <message>
+        <source>Overlays and their sources (*.dtbo *.dtso *.dts);;All files (*)</source>
+        <translation>Overlays e seus códigos-fonte (*.dtbo *.dtso *.dts);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <translation>“%1” não é um overlay: esses terminam em .dtbo, .dtso ou .dts.</translation>
+    </message>
+    <message>
+        <source>Reading the kernel build …</source>
+        <translation>Lendo a compilação do kernel …</translation>
+    </message>
+    <message>
+        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <translation>O kernel vem do sistema de arquivos raiz. Os overlays que ele tem serão conhecidos quando este for escolhido.</translation>
+    </message>
+    <message>
+        <source>No kernel build is chosen.</source>
+        <translation>Nenhuma compilação do kernel foi escolhida.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <translation>A compilação do kernel não pode ser usada: não tem um kernel com árvore de dispositivos para esta placa.</translation>
+    </message>
+    <message>
+        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <translation>Os overlays escolhidos não podem ser integrados à árvore de dispositivos nesta ordem.</translation>
+    </message>
+    <message>
+        <source>This build has no overlays for the board. You may add your own.</source>
+        <translation>Esta compilação não tem overlays para a placa. Você pode adicionar os seus.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>Necessário para</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionLegend</name>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>What will be there</source>
+        <translation>O que ficará ali</translation>
+    </message>
+    <message>
+        <source>The parts of the disk, %1</source>
+        <translation>As partes do disco, %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionMap</name>
+    <message>
+        <source>%1: %2 from %3</source>
+        <translation>%1: %2 a partir de %3</translation>
+    </message>
+    <message>
+        <source>Partition map, %1</source>
+        <translation>Mapa de partições, %1</translation>
+    </message>
+    <message>
+        <source>The first %1, magnified</source>
+        <translation>Os primeiros %1, ampliados</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Piece</name>
+    <message>
+        <source>Root file system “%1”: ext4, built from an archive</source>
+        <translation>Sistema de arquivos raiz “%1”: ext4, criado a partir de um arquivo compactado</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, built from a folder</source>
+        <translation>Sistema de arquivos raiz “%1”: ext4, criado a partir de uma pasta</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, from an image</source>
+        <translation>Sistema de arquivos raiz “%1”: ext4, de uma imagem</translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>tabela de partições</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>cópia de segurança da tabela de partições</translation>
+    </message>
+    <message>
+        <source>Says where everything is (GPT)</source>
+        <translation>Diz onde está cada coisa (GPT)</translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2), %1</source>
+        <translation>Primeiro carregador de inicialização (BL2), %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Não usado</translation>
+    </message>
+    <message>
+        <source>Zeros, so that nothing old is read</source>
+        <translation>Zeros, para que nada antigo seja lido</translation>
+    </message>
+    <message>
+        <source>Calibration data of the device: kept if it is there, else zeros</source>
+        <translation>Dados de calibração do aparelho: mantidos se existirem; senão, zeros</translation>
+    </message>
+    <message>
+        <source>Firmware package (BL31 and U-Boot), %1</source>
+        <translation>Pacote de firmware (BL31 e U-Boot), %1</translation>
+    </message>
+    <message>
+        <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
+        <translation>Kernel, árvore de dispositivos e menu de inicialização: FAT “%1”, %2 gravados</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ProgressRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RawDisks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>Não é possível listar os discos deste computador.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecentRecipes</name>
+    <message>
+        <source>%1, not there any more</source>
+        <translation>%1, não existe mais</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file in a folder</comment>
+        <translation>%1 em %2</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecipeDialogs</name>
+    <message>
+        <source>Recipes (*.toml)</source>
+        <translation>Receitas (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Abrir uma receita</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Salvar a receita</translation>
+    </message>
+    <message>
+        <source>router.toml</source>
+        <comment>the name that is offered for a new recipe</comment>
+        <translation>roteador.toml</translation>
+    </message>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>The recipe has changes that are not saved.</source>
+        <translation>A receita tem alterações não salvas.</translation>
+    </message>
+    <message>
+        <source>What you chose is lost if you don&apos;t save it.</source>
+        <translation>Suas escolhas se perderão se você não a salvar.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReportView</name>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ResultPage</name>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>O relatório foi salvo como %1.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>O relatório não foi salvo: %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Mostrar &amp;detalhes</translation>
+    </message>
+    <message>
+        <source>Details, in the program&apos;s own words</source>
+        <translation>Detalhes, nas palavras do próprio programa</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Write &amp;another card</source>
+        <translation>Gravar &amp;outro cartão</translation>
+    </message>
+    <message>
+        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <translation>Com a mesma receita; em seguida se escolhe o disco, e nada é gravado ainda</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Salvar o relatório…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>A imagem está pronta</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>O cartão está pronto</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <translation>Em %3, %1 foram gravados em %2, relidos e confirmados como iguais.</translation>
+    </message>
+    <message>
+        <source>You can take the card out now.</source>
+        <translation>Você já pode retirar o cartão.</translation>
+    </message>
+    <message>
+        <source>%1 was put in: the next card can be written there.</source>
+        <translation>%1 foi inserido: o próximo cartão pode ser gravado ali.</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>Ocultar &amp;detalhes</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Text files (%1)</source>
+        <translation>Arquivos de texto (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos os arquivos (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewModel</name>
+    <message>
+        <source>%1 is unmounted.</source>
+        <translation>%1 é desmontado.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: what is on it now is lost.</source>
+        <translation>%1 passa a ser %2: o conteúdo atual se perde.</translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes %2: what it holds now is lost.</source>
+        <translation>O arquivo de imagem %1 passa a ser %2: o conteúdo atual se perde.</translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes %3.</source>
+        <translation>O arquivo de imagem %1 é criado, com %2; passa a ser %3.</translation>
+    </message>
+    <message>
+        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <translation>O Linux %1 e sua árvore de dispositivos vão para a partição de inicialização.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <translation>Os módulos do kernel são adicionados ao sistema de arquivos raiz.</translation>
+    </message>
+    <message>
+        <source>The root file system is made in its place and fills its partition.</source>
+        <translation>O sistema de arquivos raiz é criado no seu lugar e preenche a partição.</translation>
+    </message>
+    <message>
+        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <translation>A tabela de partições é gravada por último, para que um cartão interrompido nunca pareça pronto.</translation>
+    </message>
+    <message>
+        <source>Everything is read back from the disk and compared.</source>
+        <translation>Tudo é relido do disco e comparado.</translation>
+    </message>
+    <message>
+        <source>What the file %1 holds</source>
+        <translation>O conteúdo do arquivo %1</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Em %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Erase and write %1</source>
+        <translation>&amp;Apagar e gravar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1</source>
+        <translation>&amp;Gravar %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewPage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>O que vai acontecer</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bom saber</translation>
+    </message>
+    <message>
+        <source>What will be lost</source>
+        <translation>O que será perdido</translation>
+    </message>
+    <message>
+        <source>&amp;Save the recipe…</source>
+        <translation>&amp;Salvar a receita…</translation>
+    </message>
+    <message>
+        <source>Show the recipe as &amp;text</source>
+        <translation>Mostrar a receita como &amp;texto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command line</source>
+        <translation>&amp;Copiar a linha de comando</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <translation>Nada foi gravado ainda. Isto é o que ficará em cada parte do disco.</translation>
+    </message>
+    <message>
+        <source>Type the name of the disk to go on.</source>
+        <translation>Digite o nome do disco para continuar.</translation>
+    </message>
+    <message>
+        <source>Choose a disk first.</source>
+        <translation>Escolha primeiro um disco.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written as it is.</source>
+        <translation>Não pode ser gravado como está.</translation>
+    </message>
+    <message>
+        <source>The parts are being read.</source>
+        <translation>As partes estão sendo lidas.</translation>
+    </message>
+    <message>
+        <source>Reading the parts and making the plan …</source>
+        <translation>Lendo as partes e preparando o plano …</translation>
+    </message>
+    <message>
+        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <translation>Não há disco para gravar: nenhum foi escolhido, ou foi retirado.</translation>
+    </message>
+    <message>
+        <source>To go on, type the name of what will be erased: %1</source>
+        <translation>Para continuar, digite o nome do que será apagado: %1</translation>
+    </message>
+    <message>
+        <source>Save the recipe first: the command line names its file</source>
+        <translation>Salve a receita primeiro: a linha de comando cita o arquivo dela</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The recipe as text</source>
+        <translation>A receita como texto</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Root</name>
+    <message>
+        <source>An archive. Its files are laid out anew on the card.</source>
+        <translation>Um arquivo compactado. Seu conteúdo é disposto de novo no cartão.</translation>
+    </message>
+    <message>
+        <source>A folder. Its files are laid out on the card.</source>
+        <translation>Uma pasta. Seus arquivos são dispostos no cartão.</translation>
+    </message>
+    <message>
+        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <translation>Uma imagem ext4 de %1. É copiada como está e ampliada até ocupar a partição.</translation>
+    </message>
+    <message>
+        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <translation>Isto não é um sistema de arquivos raiz: é necessário um arquivo tar, uma imagem ext4 ou uma pasta. Também pode estar danificado.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <translation>Está danificado, ou algo nele não pode ficar em um cartão.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>64-bit Arm</source>
+        <translation>Arm de 64 bits</translation>
+    </message>
+    <message>
+        <source>32-bit Arm</source>
+        <translation>Arm de 32 bits</translation>
+    </message>
+    <message>
+        <source>64-bit PC (x86-64)</source>
+        <translation>PC de 64 bits (x86-64)</translation>
+    </message>
+    <message>
+        <source>32-bit PC (x86)</source>
+        <translation>PC de 32 bits (x86)</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>outro</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a path, the program there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <translation>Não é possível saber o que contém. É copiado como está.</translation>
+    </message>
+    <message>
+        <source>Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.</source>
+        <translation>Tudo está na pasta “%1”. O próprio sistema de arquivos raiz deve começar no nível mais alto.</translation>
+    </message>
+    <message>
+        <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
+        <translation>Não tem primeiro programa (init). O Linux iniciará e depois parará, a menos que a linha de comando indique um com init=.</translation>
+    </message>
+    <message>
+        <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <translation>Seus programas são para Arm de 32 bits. Só funcionam com um kernel que ofereça suporte a eles.</translation>
+    </message>
+    <message>
+        <source>Nothing in it belongs to root. On the card, programs like su and sudo will not work.</source>
+        <translation>Nada nele pertence a root. No cartão, programas como su e sudo não funcionarão.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Examinando …</translation>
+    </message>
+    <message>
+        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <translation>Examinando o conteúdo … Enquanto isso, você pode continuar.</translation>
+    </message>
+    <message>
+        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
+        <translation>Seus programas são para outro tipo de processador, e esta placa tem um Arm de 64 bits. Escolha um para arm64.</translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation>Sistema:</translation>
+    </message>
+    <message>
+        <source>Processor:</source>
+        <translation>Processador:</translation>
+    </message>
+    <message>
+        <source>First program:</source>
+        <translation>Primeiro programa:</translation>
+    </message>
+    <message>
+        <source>Kernel modules:</source>
+        <translation>Módulos do kernel:</translation>
+    </message>
+    <message>
+        <source>Kernel of its own:</source>
+        <translation>Kernel próprio:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RootPage</name>
+    <message>
+        <source>&amp;Root file system: an archive, an ext4 image or a folder</source>
+        <translation>Sistema de arquivos &amp;raiz: um arquivo compactado, uma imagem ext4 ou uma pasta</translation>
+    </message>
+    <message>
+        <source>Root file systems (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;All files (*)</source>
+        <translation>Sistemas de arquivos raiz (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>O que contém</translation>
+    </message>
+    <message>
+        <source>The name of the file system, at most 16 letters</source>
+        <translation>O nome do sistema de arquivos, com no máximo 16 letras</translation>
+    </message>
+    <message>
+        <source>Lab&amp;el:</source>
+        <translation>Rótu&amp;lo:</translation>
+    </message>
+    <message>
+        <source>Partition:</source>
+        <translation>Partição:</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mais</translation>
+    </message>
+    <message>
+        <source>&amp;Add the kernel&apos;s modules if they are missing</source>
+        <translation>&amp;Adicionar os módulos do kernel, se faltarem</translation>
+    </message>
+    <message>
+        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <translation>Os módulos da compilação do kernel escolhida vão para lib/modules, a menos que o sistema de arquivos raiz já tenha módulos dessa versão.</translation>
+    </message>
+    <message>
+        <source>Set the &amp;time of every file to 1970</source>
+        <translation>Definir a &amp;data de todos os arquivos como 1970</translation>
+    </message>
+    <message>
+        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <translation>Assim, dois cartões feitos dos mesmos arquivos são iguais, byte por byte, não importa quando os arquivos foram descompactados.</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Sistema de arquivos raiz</translation>
+    </message>
+    <message>
+        <source>The files of the Linux system itself, with all its programs and settings.</source>
+        <translation>Os arquivos do próprio sistema Linux, com todos os seus programas e configurações.</translation>
+    </message>
+    <message>
+        <source>Choose where the root file system comes from.</source>
+        <translation>Escolha de onde vem o sistema de arquivos raiz.</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>Está sendo examinado.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used; what is wrong stands below it.</source>
+        <translation>Não pode ser usado; o motivo está abaixo dele.</translation>
+    </message>
+    <message>
+        <source>An image keeps its own label, times and modules.</source>
+        <translation>Uma imagem mantém seu próprio rótulo, datas e módulos.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 on the chosen disk.</source>
+        <translation>Há espaço para %1 no disco escolhido.</translation>
+    </message>
+    <message>
+        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <translation>O disco é escolhido depois. O que fica além de um tamanho fixo permanece livre.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SizeChoice</name>
+    <message>
+        <source>Fi&amp;ll the disk</source>
+        <translation>Pr&amp;eencher o disco</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed size:</source>
+        <translation>Tamanho fi&amp;xo:</translation>
+    </message>
+    <message>
+        <source>Size of the partition, roughly</source>
+        <translation>Tamanho da partição, aproximado</translation>
+    </message>
+    <message>
+        <source>Size of the partition</source>
+        <translation>Tamanho da partição</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Unidade do tamanho</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SpeedCurve</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>Velocidade ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Writing: %1 on average, between %2 and %3.</source>
+        <translation>Gravação: %1 em média, entre %2 e %3.</translation>
+    </message>
+    <message>
+        <source>Reading back: %1 on average, between %2 and %3.</source>
+        <translation>Releitura: %1 em média, entre %2 e %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Nada foi medido ainda.</translation>
+    </message>
+    <message>
+        <source>The speed is shown here</source>
+        <translation>A velocidade é mostrada aqui</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>releitura</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>gravação</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>The recipe was not saved yet</source>
+        <translation>A receita ainda não foi salva</translation>
+    </message>
+    <message>
+        <source>With the recipe %1, which has changes that are not saved</source>
+        <translation>Com a receita %1, que tem alterações não salvas</translation>
+    </message>
+    <message>
+        <source>With the recipe %1</source>
+        <translation>Com a receita %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <translation>%1 não é uma receita: o nome de uma receita termina em .toml.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <translation>
+            <numerusform>%1 tem %n erro, por isso não foi aberto.</numerusform>
+            <numerusform>%1 tem %n erros, por isso não foi aberto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it as &amp;far as it goes</source>
+        <translation>Abrir a&amp;té onde for possível</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>%1 não pode ser aberto.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>%1 não pode ser lido: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartPage</name>
+    <message>
+        <source>&amp;Make a card</source>
+        <translation>&amp;Criar um cartão</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;gain</source>
+        <translation>Começar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>With an empty recipe</source>
+        <translation>Com uma receita vazia</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recipe…</source>
+        <translation>&amp;Abrir uma receita…</translation>
+    </message>
+    <message>
+        <source>One that was saved before</source>
+        <translation>Uma que foi salva antes</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a card</source>
+        <translation>Veri&amp;ficar um cartão</translation>
+    </message>
+    <message>
+        <source>See whether its bytes are still right</source>
+        <translation>Ver se os bytes ainda estão certos</translation>
+    </message>
+    <message>
+        <source>&amp;Recent recipes</source>
+        <translation>Receitas &amp;recentes</translation>
+    </message>
+    <message>
+        <source>The recipes that you open or save are listed here. You can also drop one on this window.</source>
+        <translation>As receitas que você abre ou salva são listadas aqui. Você também pode soltar uma nesta janela.</translation>
+    </message>
+    <message>
+        <source>Boar&amp;d</source>
+        <translation>P&amp;laca</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Bootlace makes cards that start a router with your own Linux.</source>
+        <translation>O Bootlace cria cartões que iniciam um roteador com o seu próprio Linux.</translation>
+    </message>
+    <message>
+        <source>&amp;Make this card</source>
+        <translation>&amp;Criar este cartão</translation>
+    </message>
+    <message>
+        <source>Choose the parts, then write them to a card</source>
+        <translation>Escolher as partes e gravá-las em um cartão</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <translation>Onde você está; um passo já visto pode ser escolhido para voltar a ele</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Você está aqui</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetModel</name>
+    <message>
+        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <translation>Escolha outro arquivo para um dos dois: não podem ser o mesmo.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetPage</name>
+    <message>
+        <source>For %1</source>
+        <comment>what a disk is for</comment>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <translation>Escolha onde o cartão será criado. Nada é gravado ainda: você verá antes o que acontece e o que se perde.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::UDisks</name>
+    <message>
+        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <translation>Não é possível listar os discos: o serviço que os conhece (UDisks2) não responde. Instale-o ou inicie-o, ou crie um arquivo de imagem.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Window</name>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>Opens the manual at the part about this page</source>
+        <translation>Abre o manual na parte sobre esta página</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Próximo</translation>
+    </message>
+    <message>
+        <source>%1 – Bootlace</source>
+        <translation>%1 – Bootlace</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Wizard</name>
+    <message>
+        <source>This page has no use for %1.</source>
+        <translation>Esta página não tem uso para %1.</translation>
+    </message>
+    <message>
+        <source>The recipe is saved as %1.</source>
+        <translation>A receita foi salva como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>%1 não pôde ser salvo: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WritingPage</name>
+    <message>
+        <source>Speed now:</source>
+        <translation>Velocidade atual:</translation>
+    </message>
+    <message>
+        <source>On average:</source>
+        <translation>Em média:</translation>
+    </message>
+    <message>
+        <source>Time left:</source>
+        <translation>Tempo restante:</translation>
+    </message>
+    <message>
+        <source>Limited by:</source>
+        <translation>Limitado por:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>&amp;Cancelar…</translation>
+    </message>
+    <message>
+        <source>Stop writing?</source>
+        <translation>Parar a gravação?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Continuar gravando</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>&amp;Parar agora</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
+        <translation>As partes são compostas e gravadas ao mesmo tempo; depois tudo é relido do cartão e comparado. Enquanto isso, o computador não entra em suspensão; deixe o cartão onde está.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Parando …</translation>
+    </message>
+    <message>
+        <source>The next page follows by itself.</source>
+        <translation>A próxima página aparece sozinha.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Parar e fechar</translation>
+    </message>
+    <message>
+        <source>Stopping: what was begun is brought to an end …</source>
+        <translation>Parando: o que foi começado está sendo terminado …</translation>
+    </message>
+    <message>
+        <source>Opening %1 … The system may ask for your password.</source>
+        <translation>Abrindo %1 … O sistema pode pedir a sua senha.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Gravando em %1</translation>
+    </message>
+    <message>
+        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <translation>Parando. Um cartão que não responde pode demorar; ele não deve ser retirado enquanto isso.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WrittenPieces</name>
+    <message>
+        <source>What was written</source>
+        <translation>O que foi gravado</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Gravado</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relido</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>mantido como estava</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Makes bootable cards for single-board routers, step by step.</source>
+        <translation>Cria cartões inicializáveis para roteadores de placa única, passo a passo.</translation>
+    </message>
+    <message>
+        <source>The recipe to begin with.</source>
+        <translation>A receita com a qual começar.</translation>
+    </message>
+    <message>
+        <source>One recipe at a time.</source>
+        <translation>Uma receita por vez.</translation>
+    </message>
+</context>
+<context>
+    <name>size</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <comment>an exact size</comment>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a speed: bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2989 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>board</name>
+    <message>
+        <source>microSD card</source>
+        <translation>Карта microSD</translation>
+    </message>
+    <message>
+        <source>NVMe disk, started from a microSD card</source>
+        <translation>Диск NVMe с загрузкой с карты microSD</translation>
+    </message>
+    <message>
+        <source>the microSD card</source>
+        <translation>карта microSD</translation>
+    </message>
+    <message>
+        <source>the microSD card with firmware and boot files</source>
+        <translation>карта microSD с прошивкой и загрузочными файлами</translation>
+    </message>
+    <message>
+        <source>the NVMe disk</source>
+        <translation>диск NVMe</translation>
+    </message>
+    <message>
+        <source>a microSD card</source>
+        <translation>карта microSD</translation>
+    </message>
+    <message>
+        <source>an NVMe disk for the M.2 slot (key M)</source>
+        <translation>диск NVMe для разъёма M.2 (ключ M)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::BoardPicture</name>
+    <message>
+        <source>Picture of the %1</source>
+        <translation>Изображение %1</translation>
+    </message>
+    <message>
+        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation>Вид сверху, сетевые разъёмы у верхнего края. Карта microSD и переключатели загрузки — у нижнего.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Cause</name>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation>Остановлено по вашей просьбе</translation>
+    </message>
+    <message>
+        <source>Something that was chosen can&apos;t be used as it is</source>
+        <translation>Что-то из выбранного не подходит в таком виде</translation>
+    </message>
+    <message>
+        <source>Something is not there</source>
+        <translation>Чего-то не хватает</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t do that</source>
+        <translation>Эта версия такого не умеет</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>Не помещается</translation>
+    </message>
+    <message>
+        <source>This disk is not to be written</source>
+        <translation>На этот диск нельзя записывать</translation>
+    </message>
+    <message>
+        <source>Another program is using the disk</source>
+        <translation>Диск занят другой программой</translation>
+    </message>
+    <message>
+        <source>The system did not allow it</source>
+        <translation>Система не разрешила</translation>
+    </message>
+    <message>
+        <source>Reading failed</source>
+        <translation>Ошибка чтения</translation>
+    </message>
+    <message>
+        <source>Writing failed</source>
+        <translation>Ошибка записи</translation>
+    </message>
+    <message>
+        <source>The disk was pulled out or stopped answering</source>
+        <translation>Диск извлечён или перестал отвечать</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written</source>
+        <translation>Считано не то, что было записано</translation>
+    </message>
+    <message>
+        <source>Bootlace made a mistake</source>
+        <translation>Ошибка в самой программе Bootlace</translation>
+    </message>
+    <message>
+        <source>Begin again whenever you like.</source>
+        <translation>Начните снова, когда захотите.</translation>
+    </message>
+    <message>
+        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <translation>Прочтите ниже, что не так, затем выберите другое или исправьте это.</translation>
+    </message>
+    <message>
+        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <translation>Проверьте, не было ли это перемещено, переименовано или отключено, и выберите снова.</translation>
+    </message>
+    <message>
+        <source>Choose something else.</source>
+        <translation>Выберите что-нибудь другое.</translation>
+    </message>
+    <message>
+        <source>Choose a larger disk, or less to put on it.</source>
+        <translation>Выберите диск побольше или запишите на него меньше.</translation>
+    </message>
+    <message>
+        <source>Choose another disk, or take away what stands in the way.</source>
+        <translation>Выберите другой диск или уберите то, что мешает.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, then try again.</source>
+        <translation>Закройте то, что его использует, и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Try again, and answer the question for the password.</source>
+        <translation>Повторите попытку и введите пароль, когда его спросят.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <translation>Повторите попытку. Если ошибка возникнет на том же месте, источник данных повреждён.</translation>
+    </message>
+    <message>
+        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <translation>Попробуйте другую карту или другое устройство чтения карт: эта карта, скорее всего, изношена.</translation>
+    </message>
+    <message>
+        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <translation>Вставьте его снова, а если это повторится, попробуйте другое устройство чтения карт или другой разъём.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use this card: it does not keep what is written to it.</source>
+        <translation>Не используйте эту карту: она не сохраняет записанное.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the details below.</source>
+        <translation>Сообщите об этом, приложив сведения, указанные ниже.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckCardPage</name>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <translation>Выберите карту или её образ. Данные только читаются и сравниваются со списком того, что было записано.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckModel</name>
+    <message>
+        <source>A card is being verified</source>
+        <translation>Карта проверяется</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckingPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Opening the card and reading its manifest…</source>
+        <translation>Открытие карты и чтение манифеста…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes that were read, bytes in all</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Every byte that was written is read back from the card and compared.</source>
+        <translation>Каждый записанный байт считывается с карты и сравнивается.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>By overlays</source>
+        <translation>Из-за оверлеев</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeView</name>
+    <message>
+        <source>Only what the overlays &amp;change</source>
+        <translation>&amp;Только изменённое оверлеями</translation>
+    </message>
+    <message>
+        <source>Device tree with the overlays applied</source>
+        <translation>Дерево устройств с применёнными оверлеями</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Поиск:</translation>
+    </message>
+    <message>
+        <source>The device tree is not known yet.</source>
+        <translation>Дерево устройств пока неизвестно.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is in what is shown.</source>
+        <translation>Среди показанного такого имени нет.</translation>
+    </message>
+    <message>
+        <source>The overlays change nothing.</source>
+        <translation>Оверлеи ничего не меняют.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DipSwitch</name>
+    <message>
+        <source>Boot switches</source>
+        <translation>Переключатели загрузки</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 вверх</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 вниз</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the positions of two switches</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disk</name>
+    <message>
+        <source>SD card</source>
+        <translation>Карта SD</translation>
+    </message>
+    <message>
+        <source>Built-in memory (eMMC)</source>
+        <translation>Встроенная память (eMMC)</translation>
+    </message>
+    <message>
+        <source>USB stick or card reader</source>
+        <translation>USB-накопитель или устройство чтения карт</translation>
+    </message>
+    <message>
+        <source>USB disk</source>
+        <translation>USB-диск</translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation>Диск NVMe</translation>
+    </message>
+    <message>
+        <source>Removable disk</source>
+        <translation>Съёмный диск</translation>
+    </message>
+    <message>
+        <source>Disk built into the computer</source>
+        <translation>Встроенный диск компьютера</translation>
+    </message>
+    <message>
+        <source>Disk of a virtual machine</source>
+        <translation>Диск виртуальной машины</translation>
+    </message>
+    <message>
+        <source>Image file, shown as a disk</source>
+        <translation>Файл образа, подключённый как диск</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>There is no card in it.</source>
+        <translation>Карты в нём нет.</translation>
+    </message>
+    <message>
+        <source>This computer is using it: it is mounted.</source>
+        <translation>Его использует этот компьютер: он смонтирован.</translation>
+    </message>
+    <message>
+        <source>This computer is using it as memory (swap).</source>
+        <translation>Этот компьютер использует его как память (раздел подкачки).</translation>
+    </message>
+    <message>
+        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <translation>Он — часть чего-то используемого: шифрования, группы томов, RAID или петлевого устройства.</translation>
+    </message>
+    <message>
+        <source>It holds a file that you chose as a part of the card.</source>
+        <translation>На нём находится файл, выбранный как часть карты.</translation>
+    </message>
+    <message>
+        <source>It is read-only: look for a switch on the side of the card.</source>
+        <translation>Только для чтения: поищите переключатель на боковой стороне карты.</translation>
+    </message>
+    <message>
+        <source>It is not made to be taken out.</source>
+        <translation>Он не предназначен для извлечения.</translation>
+    </message>
+    <message>
+        <source>%1, no serial number, %2</source>
+        <translation>%1, без серийного номера, %2</translation>
+    </message>
+    <message>
+        <source>%1, serial number %2, %3</source>
+        <translation>%1, серийный номер %2, %3</translation>
+    </message>
+    <message>
+        <source>no file system</source>
+        <translation>без файловой системы</translation>
+    </message>
+    <message>
+        <source>a partition without a name, %1, %2</source>
+        <translation>раздел без имени, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <translation>«%1», %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a disk&apos;s name, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>серийный номер %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a disk</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be on it.</source>
+        <translation>О содержимом ничего не известно.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>a partition&apos;s label, its size</comment>
+        <translation>«%1», %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further partitions</comment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: %1</source>
+        <translation>Сейчас на нём: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between partitions</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Bootlace can&apos;t look at it.</source>
+        <translation>Bootlace не может его просмотреть.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoice</name>
+    <message>
+        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <translation>%1: диска больше нет. Выберите другой или вставьте этот снова.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <translation>%1: выбрать больше нельзя, причина указана в списке.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Просмотр…</translation>
+    </message>
+    <message>
+        <source>A new file will be made.</source>
+        <translation>Будет создан новый файл.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>A file of %1.</source>
+        <translation>Файл размером %1.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be replaced by a new one.</source>
+        <translation>Существующий файл будет заменён новым.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <translation>Существующий файл будет перезаписан; его размер останется прежним: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Такой папки нет.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>У вас нет прав на запись сюда.</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>У вас нет прав на его чтение.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Name a file in it.</source>
+        <translation>Это папка. Укажите имя файла в ней.</translation>
+    </message>
+    <message>
+        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <translation>Это диск, а не файл. Выберите его в списке дисков.</translation>
+    </message>
+    <message>
+        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <translation>Этот файл нельзя перезаписать: он используется или входит в выбранные части.</translation>
+    </message>
+    <message>
+        <source>That file can&apos;t be used as an image of a card.</source>
+        <translation>Этот файл нельзя использовать как образ карты.</translation>
+    </message>
+    <message>
+        <source>Choose a disk.</source>
+        <translation>Выберите диск.</translation>
+    </message>
+    <message>
+        <source>Choose an image file.</source>
+        <translation>Выберите файл образа.</translation>
+    </message>
+    <message>
+        <source>Looking at the image file…</source>
+        <translation>Просмотр файла образа…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoiceBox</name>
+    <message>
+        <source>A &amp;disk</source>
+        <translation>Д&amp;иск</translation>
+    </message>
+    <message>
+        <source>An image &amp;file</source>
+        <translation>&amp;Файл образа</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Диски</translation>
+    </message>
+    <message>
+        <source>Show disks that are not &amp;removable</source>
+        <translation>Показывать несъё&amp;мные диски</translation>
+    </message>
+    <message>
+        <source>Disks that are built in, and disks in USB cases</source>
+        <translation>Встроенные диски и диски в корпусах USB</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>Фай&amp;л:</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.raw *.bin);;All files (*)</source>
+        <translation>Образы (*.img *.raw *.bin);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it by a new file</source>
+        <translation>&amp;Заменить новым файлом</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Размер:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskListModel</name>
+    <message>
+        <source>You chose it for another part already.</source>
+        <translation>Уже выбран для другой части.</translation>
+    </message>
+    <message>
+        <source>Looking for disks…</source>
+        <translation>Поиск дисков…</translation>
+    </message>
+    <message>
+        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <translation>Дисков нет. Вставьте карту или подключите накопитель: он появится здесь сам.</translation>
+    </message>
+    <message>
+        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <translation>Нет ни карты, ни накопителя. Вставьте: здесь всё появится само.</translation>
+    </message>
+    <message>
+        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <translation>Открыт в вашей рабочей среде: перед записью он будет там закрыт.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Duration</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 мин %2 с</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n second(s)</source>
+        <translation>
+            <numerusform>менее %n секунды</numerusform>
+            <numerusform>менее %n секунд</numerusform>
+            <numerusform>менее %n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>около %n минуты</numerusform>
+            <numerusform>около %n минут</numerusform>
+            <numerusform>около %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>около %n секунды</numerusform>
+            <numerusform>около %n секунд</numerusform>
+            <numerusform>около %n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n minute(s)</source>
+        <translation>
+            <numerusform>до %n минуты</numerusform>
+            <numerusform>до %n минут</numerusform>
+            <numerusform>до %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n second(s)</source>
+        <translation>
+            <numerusform>до %n секунды</numerusform>
+            <numerusform>до %n секунд</numerusform>
+            <numerusform>до %n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minute(s)</source>
+        <translation>
+            <numerusform>от %1 до %n минуты</numerusform>
+            <numerusform>от %1 до %n минут</numerusform>
+            <numerusform>от %1 до %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n second(s)</source>
+        <translation>
+            <numerusform>от %1 до %n секунды</numerusform>
+            <numerusform>от %1 до %n секунд</numerusform>
+            <numerusform>от %1 до %n секунд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name, what its button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileProblem</name>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>Ничего с таким именем нет.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it.</source>
+        <translation>У вас нет прав на чтение.</translation>
+    </message>
+    <message>
+        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <translation>Прочитать не удалось: носитель, возможно, повреждён или отключён.</translation>
+    </message>
+    <message>
+        <source>It is of a kind that this version can&apos;t use.</source>
+        <translation>Этот вид данных в этой версии не поддерживается.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Размер слишком велик.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used as it is.</source>
+        <translation>В таком виде использовать нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Findings</name>
+    <message>
+        <source>intact</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>changed in use</source>
+        <translation>изменено при работе</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждено</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on</source>
+        <comment>how many bytes differ, where they begin</comment>
+        <translation>%1, начиная с байта %2</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on: %3</source>
+        <comment>how many bytes differ, where they begin, whose they are</comment>
+        <translation>%1, начиная с байта %2: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>таблица разделов</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>резервная копия таблицы разделов</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2, остальное</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>окружение внутри bl2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>и ещё %n место</numerusform>
+            <numerusform>и ещё %n места</numerusform>
+            <numerusform>и ещё %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is as it was written</source>
+        <translation>Карта такая, какой была записана</translation>
+    </message>
+    <message>
+        <source>Every byte that was written was read back and is the same.</source>
+        <translation>Каждый записанный байт считан и совпадает.</translation>
+    </message>
+    <message>
+        <source>No damage was found</source>
+        <translation>Повреждений не найдено</translation>
+    </message>
+    <message>
+        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
+        <translation>Но судить можно не обо всём: с карты уже работала система или к ней относится ещё один диск. Изменения при работе нельзя отличить от повреждений.</translation>
+    </message>
+    <message>
+        <source>The card is damaged</source>
+        <translation>Карта повреждена</translation>
+    </message>
+    <message>
+        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <translation>Запишите её снова. Если повреждение повторится, возьмите другую карту: эта не сохраняет записанное.</translation>
+    </message>
+    <message>
+        <source>This card carries no manifest</source>
+        <translation>На этой карте нет манифеста</translation>
+    </message>
+    <message>
+        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <translation>Bootlace оставляет на каждой карте манифест — список всего записанного. Без него сравнивать не с чем: карту записала другая программа или список удалён. Сама карта при этом может быть исправна.</translation>
+    </message>
+    <message>
+        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <translation>На список записанного, манифест, нельзя полагаться, или он относится к диску другого размера. Запишите карту снова.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <translation>Об этой карте ничего не известно. Она только читалась и осталась прежней.</translation>
+    </message>
+    <message>
+        <source>For %1, started from: %2. %3 were read.</source>
+        <comment>a board, a boot medium, how much</comment>
+        <translation>Для %1, носитель загрузки: %2. Прочитано %3.</translation>
+    </message>
+    <message>
+        <source>The other disk of this medium (%1) was not checked.</source>
+        <translation>Другой диск этого носителя (%1) не проверялся.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 compared)</source>
+        <comment>part of a card, what is found, how much</comment>
+        <translation>%1: %2 (сравнено %3)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FindingsPage</name>
+    <message>
+        <source>The parts of the card</source>
+        <translation>Части карты</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнено</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Копировать отчёт</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Сохранить &amp;отчёт…</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Отчёт скопирован.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Сохранение отчёта</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Тексты (*.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Отчёт сохранён.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there: %1</source>
+        <translation>Не удалось сохранить туда отчёт: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Firmware</name>
+    <message>
+        <source>A BL2 for SD cards.</source>
+        <translation>BL2 для карт SD.</translation>
+    </message>
+    <message>
+        <source>A BL2 for eMMC.</source>
+        <translation>BL2 для eMMC.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NOR flash.</source>
+        <translation>BL2 для флеш-памяти SPI-NOR.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NAND flash.</source>
+        <translation>BL2 для флеш-памяти SPI-NAND.</translation>
+    </message>
+    <message>
+        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <translation>BL2 для флеш-памяти NAND, как на других платах.</translation>
+    </message>
+    <message>
+        <source>A BL2 for a medium that is not known.</source>
+        <translation>BL2 для неизвестного носителя.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SD cards.</source>
+        <translation>Для выбранного носителя загрузки нужен BL2 для карт SD.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for eMMC.</source>
+        <translation>Для выбранного носителя загрузки нужен BL2 для eMMC.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NOR flash.</source>
+        <translation>Для выбранного носителя загрузки нужен BL2 для флеш-памяти SPI-NOR.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NAND flash.</source>
+        <translation>Для выбранного носителя загрузки нужен BL2 для флеш-памяти SPI-NAND.</translation>
+    </message>
+    <message>
+        <source>This is a bare BL2.</source>
+        <translation>Это BL2 без заголовка.</translation>
+    </message>
+    <message>
+        <source>This is a finished FIP.</source>
+        <translation>Это готовый FIP.</translation>
+    </message>
+    <message>
+        <source>This is BL31.</source>
+        <translation>Это BL31.</translation>
+    </message>
+    <message>
+        <source>This is U-Boot, which is BL33.</source>
+        <translation>Это U-Boot, то есть BL33.</translation>
+    </message>
+    <message>
+        <source>This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <translation>Это просто программа, а не FIP. Если это BL31 или U-Boot, выберите упаковку FIP.</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it first.</source>
+        <translation>Этот файл сжат. Сначала распакуйте его.</translation>
+    </message>
+    <message>
+        <source>This is a device tree or a FIT image, not firmware for this place.</source>
+        <translation>Это дерево устройств или образ FIT, а не прошивка для этого места.</translation>
+    </message>
+    <message>
+        <source>This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <translation>Это программа с отладочными символами (ELF). Нужен простой файл, обычно .bin.</translation>
+    </message>
+    <message>
+        <source>This is an image for U-Boot (uImage), not firmware for this place.</source>
+        <translation>Это образ для U-Boot (uImage), а не прошивка для этого места.</translation>
+    </message>
+    <message>
+        <source>This is the image of a whole card. Only one part of it is needed here.</source>
+        <translation>Это образ целой карты. Здесь нужна только одна её часть.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Этот файл пуст.</translation>
+    </message>
+    <message>
+        <source>This file has %1, more than any firmware. It may be the image of a whole card.</source>
+        <translation>Размер этого файла — %1, прошивки такими большими не бывают. Возможно, это образ целой карты.</translation>
+    </message>
+    <message>
+        <source>This is no firmware that is known here.</source>
+        <translation>Такая прошивка здесь неизвестна.</translation>
+    </message>
+    <message>
+        <source>Use it as BL2</source>
+        <translation>Использовать как BL2</translation>
+    </message>
+    <message>
+        <source>Use it as the FIP</source>
+        <translation>Использовать как FIP</translation>
+    </message>
+    <message>
+        <source>Use it as BL31</source>
+        <translation>Использовать как BL31</translation>
+    </message>
+    <message>
+        <source>Use it as BL33</source>
+        <translation>Использовать как BL33</translation>
+    </message>
+    <message>
+        <source>It is larger than the memory that the board loads it into.</source>
+        <translation>Он больше памяти, в которую его загружает плата.</translation>
+    </message>
+    <message>
+        <source>It is larger than its place on the card.</source>
+        <translation>Он больше своего места на карте.</translation>
+    </message>
+    <message>
+        <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
+        <translation>Программа для этого процессора, не указывающая, что она такое. Считается BL2 без заголовка; заголовок будет добавлен здесь.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL31.</source>
+        <translation>Файл, не указывающий, что он такое. Считается BL31.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL33.</source>
+        <translation>Файл, не указывающий, что он такое. Считается BL33.</translation>
+    </message>
+    <message>
+        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <translation>BL2 без заголовка. Заголовок для носителя загрузки будет добавлен здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A FIP with %n image(s).</source>
+        <translation>
+            <numerusform>FIP с %n образом.</numerusform>
+            <numerusform>FIP с %n образами.</numerusform>
+            <numerusform>FIP с %n образами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BL31.</source>
+        <translation>BL31.</translation>
+    </message>
+    <message>
+        <source>U-Boot.</source>
+        <translation>U-Boot.</translation>
+    </message>
+    <message>
+        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <translation>Сжато в XZ так, что BL2 сможет распаковать.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an image, its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its header names no medium that the board starts from.</source>
+        <translation>В заголовке не указан носитель, с которого загружается плата.</translation>
+    </message>
+    <message>
+        <source>Its header has a version that the board does not take.</source>
+        <translation>Версию этого заголовка плата не принимает.</translation>
+    </message>
+    <message>
+        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <translation>Один из заголовков имеет неверный размер или находится не на своём месте.</translation>
+    </message>
+    <message>
+        <source>The header that says where the code lies is missing or damaged.</source>
+        <translation>Заголовок, указывающий, где находится код, отсутствует или повреждён.</translation>
+    </message>
+    <message>
+        <source>Its headers name different media.</source>
+        <translation>В заголовках указаны разные носители.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header are not those of the image.</source>
+        <translation>Размеры в заголовке не соответствуют образу.</translation>
+    </message>
+    <message>
+        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <translation>В заголовке для SPI-NAND неверный размер страницы или неверная контрольная сумма.</translation>
+    </message>
+    <message>
+        <source>The headers before its code are broken or incomplete.</source>
+        <translation>Заголовки перед кодом повреждены или неполны.</translation>
+    </message>
+    <message>
+        <source>Its header does not say that it is a boot loader.</source>
+        <translation>В заголовке не указано, что это загрузчик.</translation>
+    </message>
+    <message>
+        <source>Its headers name different kinds of memory.</source>
+        <translation>В заголовках указаны разные виды памяти.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that this board does not check. A plain SHA-256 is needed.</source>
+        <translation>Подпись такого вида эта плата не проверяет. Нужна простая SHA-256.</translation>
+    </message>
+    <message>
+        <source>The board would load it to a wrong place, or start it at one.</source>
+        <translation>Плата загрузила бы его не туда или запустила бы не с того места.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <translation>Размеры в заголовке противоречат друг другу или превышают то, что плата может загрузить.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its header announces more than there is.</source>
+        <translation>Файл обрезан: в заголовке указано больше, чем есть.</translation>
+    </message>
+    <message>
+        <source>Its checksum is wrong: the file is damaged.</source>
+        <translation>Контрольная сумма неверна: файл повреждён.</translation>
+    </message>
+    <message>
+        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <translation>Он не помечен как 64-битный код. Плата запустила бы его и молча зависла.</translation>
+    </message>
+    <message>
+        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <translation>Его серийный номер — ноль, поэтому BL2 не признаёт его за FIP.</translation>
+    </message>
+    <message>
+        <source>Its table of contents does not end.</source>
+        <translation>Оглавление не имеет конца.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its table of contents announces more than there is.</source>
+        <translation>Файл обрезан: в оглавлении указано больше, чем есть.</translation>
+    </message>
+    <message>
+        <source>Its table of contents announces another size than its images have.</source>
+        <translation>Размер в оглавлении не соответствует размеру образов.</translation>
+    </message>
+    <message>
+        <source>An image in it reaches beyond its end.</source>
+        <translation>Один из образов выходит за конец файла.</translation>
+    </message>
+    <message>
+        <source>Two images in it overlap.</source>
+        <translation>Два образа в нём перекрываются.</translation>
+    </message>
+    <message>
+        <source>An image is in it twice.</source>
+        <translation>Один из образов содержится дважды.</translation>
+    </message>
+    <message>
+        <source>An image in it is empty.</source>
+        <translation>Один из образов пуст.</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <translation>Сжато так, что BL2 не сможет распаковать; подходящее сжатие даёт «xz --check=crc32».</translation>
+    </message>
+    <message>
+        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <translation>В нём нет BL31: BL2 остановился бы на этом.</translation>
+    </message>
+    <message>
+        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <translation>В нём нет BL33, то есть U-Boot: BL2 остановился бы на этом.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FirmwarePage</name>
+    <message>
+        <source>A &amp;finished FIP</source>
+        <translation>&amp;Готовый FIP</translation>
+    </message>
+    <message>
+        <source>&amp;Pack it here from BL31 and BL33</source>
+        <translation>&amp;Упаковать здесь из BL31 и BL33</translation>
+    </message>
+    <message>
+        <source>BL&amp;2, which the board starts first</source>
+        <translation>BL&amp;2, который плата запускает первым</translation>
+    </message>
+    <message>
+        <source>F&amp;IP</source>
+        <translation>F&amp;IP</translation>
+    </message>
+    <message>
+        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
+        <translation>BL&amp;31, остающаяся в памяти часть Trusted Firmware</translation>
+    </message>
+    <message>
+        <source>BL33, which is &amp;U-Boot</source>
+        <translation>BL33, то есть &amp;U-Boot</translation>
+    </message>
+    <message>
+        <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
+        <translation>Прошивка (*.bin *.img *.fip);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Прошивка</translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <translation>Программы, которые выполняются до Linux. Плата запускает BL2; BL2 загружает FIP — пакет с BL31 и BL33, обычно это U-Boot.</translation>
+    </message>
+    <message>
+        <source>Choose BL2.</source>
+        <translation>Выберите BL2.</translation>
+    </message>
+    <message>
+        <source>Choose BL31 and BL33.</source>
+        <translation>Выберите BL31 и BL33.</translation>
+    </message>
+    <message>
+        <source>Choose the FIP.</source>
+        <translation>Выберите FIP.</translation>
+    </message>
+    <message>
+        <source>The files are being looked at.</source>
+        <translation>Файлы просматриваются.</translation>
+    </message>
+    <message>
+        <source>BL31 and BL33 do not fit: together they may have %1.</source>
+        <translation>BL31 и BL33 не помещаются: вместе они могут занимать не более %1.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be used; what is wrong stands below it.</source>
+        <translation>Один из файлов не подходит; причина указана под ним.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Просмотр…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Flash</name>
+    <message>
+        <source>- %1, from %2: left as it was</source>
+        <translation>- %1, с %2: оставлено без изменений</translation>
+    </message>
+    <message>
+        <source>- %1, from %2: %3 written and read back</source>
+        <translation>- %1, с %2: %3, записано и считано обратно</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытие</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Компоновка</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>Сброс буферов</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Проверка чтением</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершение</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 из примерно %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>не начато</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>не завершено</translation>
+    </message>
+    <message>
+        <source>the card: all else is waiting for it</source>
+        <translation>карта: всё остальное ждёт её</translation>
+    </message>
+    <message>
+        <source>where the root file system is read from</source>
+        <translation>источник корневой файловой системы</translation>
+    </message>
+    <message>
+        <source>the processor: it unpacks and checks</source>
+        <translation>процессор: он распаковывает и проверяет</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <translation>Ещё ничего не записано. Если остановить сейчас, всё останется как есть.</translation>
+    </message>
+    <message>
+        <source>If you stop now, no image file is left behind.</source>
+        <translation>Если остановить сейчас, файл образа не останется.</translation>
+    </message>
+    <message>
+        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <translation>Если остановить сейчас, карта останется незавершённой: на ней нет таблицы разделов, поэтому загрузиться с неё нельзя, а прежнее содержимое потеряно. Записать её заново можно в любое время.</translation>
+    </message>
+    <message>
+        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <translation>Карта почти готова, осталось мгновение. Если остановить сейчас, она не будет прочитана для проверки: неизвестно, сохранила ли она всё.</translation>
+    </message>
+    <message>
+        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <translation>Всё записано. Если остановить сейчас, остальное не будет прочитано для проверки: неизвестно, сохранила ли карта эти данные.</translation>
+    </message>
+    <message>
+        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <translation>Всё записано и считано обратно: останавливать уже нечего.</translation>
+    </message>
+    <message>
+        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <translation>Файл образа не создан; прежний файл с таким именем, если он был, не изменён.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: everything is as it was.</source>
+        <translation>Ничего не записано: всё осталось как было.</translation>
+    </message>
+    <message>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <translation>Карта не завершена, прежнее её содержимое потеряно. Не используйте её, пока она не будет записана снова.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <translation>На карту записано всё, но до конца она не прочитана: возможно, всё верно, но это не проверено.</translation>
+    </message>
+    <message>
+        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <translation>На карте не то, что было записано. Её таблица разделов удалена, чтобы никто не принял карту за готовую.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card and read back, and is the same.</source>
+        <translation>Всё записано на карту, считано обратно и совпадает.</translation>
+    </message>
+    <message>
+        <source>Bootlace: report of %1</source>
+        <translation>Bootlace: отчёт, %1</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation>Плата: %1</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>Рецепт: %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранён</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Записано на: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Время: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FlashModel</name>
+    <message>
+        <source>A card is being written</source>
+        <translation>Карта записывается</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>Карта готова</translation>
+    </message>
+    <message>
+        <source>The card was not finished</source>
+        <translation>Карта не завершена</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelBuild</name>
+    <message>
+        <source>card controller</source>
+        <translation>контроллер карт</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>карты как диски</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>диски NVMe</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>таблица разделов (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>файловая система ext4</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>встроено</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>модуль</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>None for this board</source>
+        <translation>Для этой платы нет</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>what a driver is for, its name, how the kernel has it</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Not known: the build has no configuration in it</source>
+        <translation>Неизвестно: в сборке нет конфигурации</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages, %1 and others</source>
+        <translation>
+            <numerusform>%n пакет: %1 и другие</numerusform>
+            <numerusform>%n пакета: %1 и другие</numerusform>
+            <numerusform>%n пакетов: %1 и другие</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>No device tree</source>
+        <translation>Нет дерева устройств</translation>
+    </message>
+    <message>
+        <source>No kernel in it</source>
+        <translation>Нет ядра</translation>
+    </message>
+    <message>
+        <source>It has no device tree for the %1: it was built for other boards.</source>
+        <translation>В ней нет дерева устройств для %1: сборка сделана для других плат.</translation>
+    </message>
+    <message>
+        <source>It is not there, or empty.</source>
+        <translation>Её нет, или она пуста.</translation>
+    </message>
+    <message>
+        <source>There is no kernel in it.</source>
+        <translation>В ней нет ядра.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Встроены</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Модули</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Не хватает: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>This kernel was built without %1: it would not find its root file system.</source>
+        <translation>Это ядро собрано без %1: оно не найдёт свою корневую файловую систему.</translation>
+    </message>
+    <message>
+        <source>This kernel has %1 only as modules, and there is no initrd to load them from: it would not find its root file system. Choose an initrd under “More”.</source>
+        <translation>В этом ядре %1 есть только в виде модулей, а initrd, из которого их можно загрузить, нет: оно не найдёт свою корневую файловую систему. Выберите initrd в разделе «Ещё».</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Ядро</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpacked</source>
+        <comment>a file, its size</comment>
+        <translation>%1, после распаковки %2</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>Драйверы накопителей</translation>
+    </message>
+    <message>
+        <source>Initrd</source>
+        <translation>Initrd</translation>
+    </message>
+    <message>
+        <source>None in it</source>
+        <translation>В сборке нет</translation>
+    </message>
+    <message>
+        <source>Device trees</source>
+        <translation>Деревья устройств</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Оверлеи</translation>
+    </message>
+    <message>
+        <source>Its own command line</source>
+        <translation>Собственная командная строка</translation>
+    </message>
+    <message>
+        <source>It has %1; the board has room for %2.</source>
+        <translation>Его размер — %1; на плате есть место для %2.</translation>
+    </message>
+    <message>
+        <source>It has %1. It replaces the build’s own.</source>
+        <translation>Его размер — %1. Он заменит initrd из сборки.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” looks like a kernel build.</source>
+        <translation>В «%1» нет ничего похожего на сборку ядра.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <translation>«%1»: не существует или недоступно для просмотра.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelExtras</name>
+    <message>
+        <source>An ini&amp;trd in place of the build’s own</source>
+        <translation>Ini&amp;trd вместо взятого из сборки</translation>
+    </message>
+    <message>
+        <source>&amp;More: initrd and command line</source>
+        <translation>&amp;Ещё: initrd и командная строка</translation>
+    </message>
+    <message>
+        <source>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;All files (*)</source>
+        <translation>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Command line of the kernel</source>
+        <translation>&amp;Командная строка ядра</translation>
+    </message>
+    <message>
+        <source>“root=” is added by itself, unless it is given here.</source>
+        <translation>«root=» добавляется автоматически, если не указано здесь.</translation>
+    </message>
+    <message>
+        <source>The initrd is being looked at.</source>
+        <translation>Initrd просматривается.</translation>
+    </message>
+    <message>
+        <source>The initrd can’t be used; the reason stands below it.</source>
+        <translation>Initrd не подходит; причина указана под ним.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Просмотр…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Fits the board</source>
+        <translation>Подходит плате</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>Драйверы накопителей</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelPage</name>
+    <message>
+        <source>A &amp;kernel build on this computer</source>
+        <translation>С&amp;борка ядра на этом компьютере</translation>
+    </message>
+    <message>
+        <source>The kernel that the &amp;root file system brings along</source>
+        <translation>&amp;Ядро из корневой файловой системы</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen build</source>
+        <translation>Что известно о выбранной сборке</translation>
+    </message>
+    <message>
+        <source>Kernel builds</source>
+        <translation>Сборки ядра</translation>
+    </message>
+    <message>
+        <source>Add &amp;file …</source>
+        <translation>Добавить &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Add fol&amp;der …</source>
+        <translation>Добавить &amp;папку…</translation>
+    </message>
+    <message>
+        <source>&amp;Searched folders</source>
+        <translation>Папки для по&amp;иска</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>Stops reading the builds that are not known yet</source>
+        <translation>Прекращает чтение ещё не изученных сборок</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Ядро</translation>
+    </message>
+    <message>
+        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <translation>Сборка ядра — это сам Linux с деревом устройств платы: пакет Debian, архив или папка. Выберите одну.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build.</source>
+        <translation>Выберите сборку ядра.</translation>
+    </message>
+    <message>
+        <source>The build is being read.</source>
+        <translation>Сборка читается.</translation>
+    </message>
+    <message>
+        <source>This build can’t be used; the reason stands below the list.</source>
+        <translation>Эта сборка не подходит; причина указана под списком.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Добавление папки</translation>
+    </message>
+    <message>
+        <source>Add a kernel build</source>
+        <translation>Добавление сборки ядра</translation>
+    </message>
+    <message>
+        <source>Kernel builds (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;All files (*)</source>
+        <translation>Сборки ядра (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>No longer search “%1”</source>
+        <translation>Больше не искать в «%1»</translation>
+    </message>
+    <message>
+        <source>Looking for kernel builds …</source>
+        <translation>Поиск сборок ядра…</translation>
+    </message>
+    <message>
+        <source>No kernel build was found. Add one, or drop it on this window.
+
+Those that lie in “%1” are found by themselves.</source>
+        <translation>Сборок ядра не найдено. Добавьте сборку или перетащите её в это окно.
+
+Те, что лежат в «%1», находятся сами.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>Чтение «%1»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading “%1”, then %n more …</source>
+        <translation>
+            <numerusform>Чтение «%1», затем ещё %n сборка…</numerusform>
+            <numerusform>Чтение «%1», затем ещё %n сборки…</numerusform>
+            <numerusform>Чтение «%1», затем ещё %n сборок…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This build is being read …</source>
+        <translation>Эта сборка читается…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Manual</name>
+    <message>
+        <source>Manual of Bootlace</source>
+        <translation>Руководство Bootlace</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Текст руководства</translation>
+    </message>
+    <message>
+        <source>&amp;All topics</source>
+        <translation>&amp;Все разделы</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumModel</name>
+    <message>
+        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
+        <translation>Всё находится в одном месте (%1): прошивка, загрузочные файлы и корневая файловая система.</translation>
+    </message>
+    <message>
+        <source>The board starts from %1. The root file system lives on %2.</source>
+        <translation>Плата загружается отсюда: %1. Корневая файловая система здесь: %2.</translation>
+    </message>
+    <message>
+        <source>You need %1.</source>
+        <translation>Потребуется: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumPage</name>
+    <message>
+        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <translation>На рисунке показано нужное положение переключателей загрузки на плате. Переключайте их, когда питание платы отключено.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>Носитель загрузки</translation>
+    </message>
+    <message>
+        <source>What the board starts from, and where your system will live.</source>
+        <translation>Откуда загружается плата и где будет находиться ваша система.</translation>
+    </message>
+    <message>
+        <source>Boot switches: %1.</source>
+        <translation>Переключатели загрузки: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::NextSteps</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <translation>Чтобы увидеть загрузку, подключите последовательную консоль 3,3 В: 115200 бод, 8 бит данных, без чётности, 1 стоповый бит (115200 8N1).</translation>
+    </message>
+    <message>
+        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <translation>Включите плату. Первый запуск может занять немного больше времени, чем последующие.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number in a list</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in.</source>
+        <translation>Вставьте карту при выключенной плате.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
+        <translation>При выключенной плате вставьте карту и установите переключатели загрузки: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayEffect</name>
+    <message>
+        <source>the board</source>
+        <translation>платы</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 МГц</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 кГц</translation>
+    </message>
+    <message>
+        <source>SD high speed</source>
+        <translation>высокая скорость SD</translation>
+    </message>
+    <message>
+        <source>MMC high speed</source>
+        <translation>высокая скорость MMC</translation>
+    </message>
+    <message>
+        <source>HS200 at 1.8 V</source>
+        <translation>HS200 при 1,8 В</translation>
+    </message>
+    <message>
+        <source>HS400 at 1.8 V</source>
+        <translation>HS400 при 1,8 В</translation>
+    </message>
+    <message>
+        <source>can be reset by a wire</source>
+        <translation>сбрасывается по отдельной линии</translation>
+    </message>
+    <message>
+        <source>can’t be taken out</source>
+        <translation>не извлекается</translation>
+    </message>
+    <message>
+        <source>no SD cards</source>
+        <translation>без карт SD</translation>
+    </message>
+    <message>
+        <source>no SDIO devices</source>
+        <translation>без устройств SDIO</translation>
+    </message>
+    <message>
+        <source>no MMC</source>
+        <translation>без MMC</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>no write protection</source>
+        <translation>без защиты от записи</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>всегда включено</translation>
+    </message>
+    <message>
+        <source>on from the start</source>
+        <translation>включено с самого начала</translation>
+    </message>
+    <message>
+        <source>on when the pin is high</source>
+        <translation>включено при высоком уровне на выводе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-bit bus</source>
+        <translation>
+            <numerusform>%n-разрядная шина</numerusform>
+            <numerusform>%n-разрядная шина</numerusform>
+            <numerusform>%n-разрядная шина</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock up to %1</source>
+        <translation>частота до %1</translation>
+    </message>
+    <message>
+        <source>clock of %1</source>
+        <translation>частота %1</translation>
+    </message>
+    <message>
+        <source>called “%1”</source>
+        <translation>имя «%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two effects</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens to a node, and how it is set</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Adds %1</source>
+        <translation>Добавляет узел %1</translation>
+    </message>
+    <message>
+        <source>Adds %1 (%2)</source>
+        <comment>a node, what kind of</comment>
+        <translation>Добавляет узел %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Turns on %1</source>
+        <translation>Включает узел %1</translation>
+    </message>
+    <message>
+        <source>Turns off %1</source>
+        <translation>Выключает узел %1</translation>
+    </message>
+    <message>
+        <source>Sets %1</source>
+        <translation>Настраивает узел %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>The kernel build has no overlay of this name.</source>
+        <translation>В сборке ядра нет оверлея с таким именем.</translation>
+    </message>
+    <message>
+        <source>Its source has a mistake: %1</source>
+        <translation>Ошибка в исходном тексте: %1</translation>
+    </message>
+    <message>
+        <source>Its source needs the C preprocessor; compile it where the kernel is built.</source>
+        <translation>Для исходного текста нужен препроцессор C; скомпилируйте его там, где собирается ядро.</translation>
+    </message>
+    <message>
+        <source>It is no overlay.</source>
+        <translation>Это не оверлей.</translation>
+    </message>
+    <message>
+        <source>It is made for another board, not for the %1.</source>
+        <translation>Он сделан для другой платы, а не для %1.</translation>
+    </message>
+    <message>
+        <source>It changes something that this device tree does not have.</source>
+        <translation>Он изменяет то, чего нет в этом дереве устройств.</translation>
+    </message>
+    <message>
+        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <translation>Несовместим с «%1»: %2 узла %3 не может одновременно иметь значения %4 и %5.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayModel</name>
+    <message>
+        <source>Needed for: %1.</source>
+        <translation>Нужен для: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two things that an overlay does</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Оверлей</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что он делает</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlaysPage</name>
+    <message>
+        <source>What the overlay does</source>
+        <translation>Что делает оверлей</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>&amp;Оверлеи</translation>
+    </message>
+    <message>
+        <source>Device &amp;tree</source>
+        <translation>Дерево &amp;устройств</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Оверлеи</translation>
+    </message>
+    <message>
+        <source>&amp;Add file …</source>
+        <translation>Добавить &amp;файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Уда&amp;лить</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier</source>
+        <translation>&amp;Раньше</translation>
+    </message>
+    <message>
+        <source>Lat&amp;er</source>
+        <translation>По&amp;зже</translation>
+    </message>
+    <message>
+        <source>Applies the overlay before the one above it</source>
+        <translation>Применять этот оверлей перед предыдущим</translation>
+    </message>
+    <message>
+        <source>Applies the overlay after the one below it</source>
+        <translation>Применять этот оверлей после следующего</translation>
+    </message>
+    <message>
+        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <translation>Оверлеи изменяют дерево устройств — описание платы для ядра: включают её части и указывают, как те подключены.</translation>
+    </message>
+    <message>
+        <source>The kernel build is being read.</source>
+        <translation>Сборка ядра читается.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build first.</source>
+        <translation>Сначала выберите сборку ядра.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used; choose another one.</source>
+        <translation>Сборка ядра не подходит; выберите другую.</translation>
+    </message>
+    <message>
+        <source>The overlays are being looked at.</source>
+        <translation>Оверлеи просматриваются.</translation>
+    </message>
+    <message>
+        <source>Take back what does not fit; the reason stands beside it.</source>
+        <translation>Снимите выбор с того, что не подходит; причина указана рядом.</translation>
+    </message>
+    <message>
+        <source>Add overlays</source>
+        <translation>Добавление оверлеев</translation>
+    </message>
+    <message>
+        <source>Overlays and their sources (*.dtbo *.dtso *.dts);;All files (*)</source>
+        <translation>Оверлеи и их исходные тексты (*.dtbo *.dtso *.dts);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <translation>«%1» — не оверлей: имена оверлеев оканчиваются на .dtbo, .dtso или .dts.</translation>
+    </message>
+    <message>
+        <source>Reading the kernel build …</source>
+        <translation>Чтение сборки ядра…</translation>
+    </message>
+    <message>
+        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <translation>Ядро берётся из корневой файловой системы. Её оверлеи станут известны, когда она будет выбрана.</translation>
+    </message>
+    <message>
+        <source>No kernel build is chosen.</source>
+        <translation>Сборка ядра не выбрана.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <translation>Сборка ядра не подходит: в ней нет ядра с деревом устройств для этой платы.</translation>
+    </message>
+    <message>
+        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <translation>Выбранные оверлеи нельзя объединить с деревом устройств в таком порядке.</translation>
+    </message>
+    <message>
+        <source>This build has no overlays for the board. You may add your own.</source>
+        <translation>В этой сборке нет оверлеев для платы. Можно добавить свои.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>Нужен для</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что он делает</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionLegend</name>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>What will be there</source>
+        <translation>Что там будет</translation>
+    </message>
+    <message>
+        <source>The parts of the disk, %1</source>
+        <translation>Части диска, %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionMap</name>
+    <message>
+        <source>%1: %2 from %3</source>
+        <translation>%1: %2, начиная с %3</translation>
+    </message>
+    <message>
+        <source>Partition map, %1</source>
+        <translation>Схема разделов, %1</translation>
+    </message>
+    <message>
+        <source>The first %1, magnified</source>
+        <translation>Первые %1 крупным планом</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Piece</name>
+    <message>
+        <source>Root file system “%1”: ext4, built from an archive</source>
+        <translation>Корневая файловая система «%1»: ext4, создаётся из архива</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, built from a folder</source>
+        <translation>Корневая файловая система «%1»: ext4, создаётся из папки</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, from an image</source>
+        <translation>Корневая файловая система «%1»: ext4, из образа</translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>таблица разделов</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>резервная копия таблицы разделов</translation>
+    </message>
+    <message>
+        <source>Says where everything is (GPT)</source>
+        <translation>Указывает, где что находится (GPT)</translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2), %1</source>
+        <translation>Первый загрузчик (BL2), %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Не используется</translation>
+    </message>
+    <message>
+        <source>Zeros, so that nothing old is read</source>
+        <translation>Нули, чтобы не прочиталось ничего старого</translation>
+    </message>
+    <message>
+        <source>Calibration data of the device: kept if it is there, else zeros</source>
+        <translation>Калибровочные данные устройства: сохраняются, если есть, иначе нули</translation>
+    </message>
+    <message>
+        <source>Firmware package (BL31 and U-Boot), %1</source>
+        <translation>Пакет прошивки (BL31 и U-Boot), %1</translation>
+    </message>
+    <message>
+        <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
+        <translation>Ядро, дерево устройств и меню загрузки: FAT «%1», записывается %2</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ProgressRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RawDisks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>Не удалось получить список дисков этого компьютера.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecentRecipes</name>
+    <message>
+        <source>%1, not there any more</source>
+        <translation>%1, больше не существует</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file in a folder</comment>
+        <translation>%1 в %2</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecipeDialogs</name>
+    <message>
+        <source>Recipes (*.toml)</source>
+        <translation>Рецепты (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Открытие рецепта</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Сохранение рецепта</translation>
+    </message>
+    <message>
+        <source>router.toml</source>
+        <comment>the name that is offered for a new recipe</comment>
+        <translation>router.toml</translation>
+    </message>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>The recipe has changes that are not saved.</source>
+        <translation>В рецепте есть несохранённые изменения.</translation>
+    </message>
+    <message>
+        <source>What you chose is lost if you don&apos;t save it.</source>
+        <translation>Если не сохранить рецепт, сделанный выбор будет потерян.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReportView</name>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ResultPage</name>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Отчёт сохранён как %1.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>Отчёт не сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Показать &amp;подробности</translation>
+    </message>
+    <message>
+        <source>Details, in the program&apos;s own words</source>
+        <translation>Подробности в формулировках самой программы</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>По&amp;вторить</translation>
+    </message>
+    <message>
+        <source>Write &amp;another card</source>
+        <translation>Записать &amp;ещё карту</translation>
+    </message>
+    <message>
+        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <translation>По тому же рецепту; дальше выбирается диск, пока ничего не записывается</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>Сохранить &amp;отчёт…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>Образ готов</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>Карта готова</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <translation>Записано %1 на %2 за %3; считано обратно, всё совпадает.</translation>
+    </message>
+    <message>
+        <source>You can take the card out now.</source>
+        <translation>Карту можно извлечь.</translation>
+    </message>
+    <message>
+        <source>%1 was put in: the next card can be written there.</source>
+        <translation>Подключено: %1. Сюда можно записать следующую карту.</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>Скрыть &amp;подробности</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранение отчёта</translation>
+    </message>
+    <message>
+        <source>Text files (%1)</source>
+        <translation>Текстовые файлы (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Все файлы (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewModel</name>
+    <message>
+        <source>%1 is unmounted.</source>
+        <translation>Размонтируется: %1.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: what is on it now is lost.</source>
+        <translation>%1 будет использоваться как %2: нынешнее содержимое пропадёт.</translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes %2: what it holds now is lost.</source>
+        <translation>Файл образа %1 будет использоваться как %2: всё нынешнее содержимое будет потеряно.</translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes %3.</source>
+        <translation>Создаётся файл образа %1 размером %2; он будет использоваться как %3.</translation>
+    </message>
+    <message>
+        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <translation>Linux %1 и его дерево устройств записываются в загрузочный раздел.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <translation>В корневую файловую систему добавляются модули ядра.</translation>
+    </message>
+    <message>
+        <source>The root file system is made in its place and fills its partition.</source>
+        <translation>Корневая файловая система создаётся сразу на своём месте и занимает весь раздел.</translation>
+    </message>
+    <message>
+        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <translation>Таблица разделов записывается последней, чтобы прерванная карта никогда не выглядела готовой.</translation>
+    </message>
+    <message>
+        <source>Everything is read back from the disk and compared.</source>
+        <translation>Всё считывается с диска и сравнивается.</translation>
+    </message>
+    <message>
+        <source>What the file %1 holds</source>
+        <translation>Содержимое файла %1</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Erase and write %1</source>
+        <translation>Ст&amp;ереть и записать: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1</source>
+        <translation>&amp;Записать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewPage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Полезно знать</translation>
+    </message>
+    <message>
+        <source>What will be lost</source>
+        <translation>Что будет потеряно</translation>
+    </message>
+    <message>
+        <source>&amp;Save the recipe…</source>
+        <translation>Сохранить &amp;рецепт…</translation>
+    </message>
+    <message>
+        <source>Show the recipe as &amp;text</source>
+        <translation>Показать рецепт как &amp;текст</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command line</source>
+        <translation>&amp;Копировать командную строку</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <translation>Пока ничего не записано. Вот что будет в каждой части диска.</translation>
+    </message>
+    <message>
+        <source>Type the name of the disk to go on.</source>
+        <translation>Чтобы продолжить, введите имя диска.</translation>
+    </message>
+    <message>
+        <source>Choose a disk first.</source>
+        <translation>Сначала выберите диск.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written as it is.</source>
+        <translation>В таком виде записать нельзя.</translation>
+    </message>
+    <message>
+        <source>The parts are being read.</source>
+        <translation>Части читаются.</translation>
+    </message>
+    <message>
+        <source>Reading the parts and making the plan …</source>
+        <translation>Чтение частей и составление плана…</translation>
+    </message>
+    <message>
+        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <translation>Нет диска для записи: он не выбран или извлечён.</translation>
+    </message>
+    <message>
+        <source>To go on, type the name of what will be erased: %1</source>
+        <translation>Чтобы продолжить, введите имя того, что будет стёрто: %1</translation>
+    </message>
+    <message>
+        <source>Save the recipe first: the command line names its file</source>
+        <translation>Сначала сохраните рецепт: в командной строке указывается его файл</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The recipe as text</source>
+        <translation>Рецепт как текст</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Root</name>
+    <message>
+        <source>An archive. Its files are laid out anew on the card.</source>
+        <translation>Архив. Его файлы заново размещаются на карте.</translation>
+    </message>
+    <message>
+        <source>A folder. Its files are laid out on the card.</source>
+        <translation>Папка. Её файлы размещаются на карте.</translation>
+    </message>
+    <message>
+        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <translation>Образ ext4 размером %1. Копируется как есть и расширяется до размера раздела.</translation>
+    </message>
+    <message>
+        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <translation>Это не корневая файловая система: нужен архив tar, образ ext4 или папка. Возможно также, что данные повреждены.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <translation>Данные повреждены или содержат то, чего не может быть на карте.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>64-bit Arm</source>
+        <translation>64-битный Arm</translation>
+    </message>
+    <message>
+        <source>32-bit Arm</source>
+        <translation>32-битный Arm</translation>
+    </message>
+    <message>
+        <source>64-bit PC (x86-64)</source>
+        <translation>64-битный ПК (x86-64)</translation>
+    </message>
+    <message>
+        <source>32-bit PC (x86)</source>
+        <translation>32-битный ПК (x86)</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>другой</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a path, the program there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <translation>Содержимое определить нельзя. Копируется как есть.</translation>
+    </message>
+    <message>
+        <source>Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.</source>
+        <translation>Всё содержимое лежит в папке «%1». Корневая файловая система должна начинаться на верхнем уровне.</translation>
+    </message>
+    <message>
+        <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
+        <translation>В ней нет первой программы (init). Linux запустится и остановится, если в командной строке она не указана через init=.</translation>
+    </message>
+    <message>
+        <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <translation>Её программы — для 32-битного Arm. Они работают только с ядром, которое их поддерживает.</translation>
+    </message>
+    <message>
+        <source>Nothing in it belongs to root. On the card, programs like su and sudo will not work.</source>
+        <translation>В ней ничего не принадлежит пользователю root. Такие программы, как su и sudo, с карты работать не будут.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Просмотр…</translation>
+    </message>
+    <message>
+        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <translation>Просмотр содержимого… Можно пока продолжать.</translation>
+    </message>
+    <message>
+        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
+        <translation>Её программы — для другого вида процессоров, а у этой платы 64-битный Arm. Выберите систему для arm64.</translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation>Система:</translation>
+    </message>
+    <message>
+        <source>Processor:</source>
+        <translation>Процессор:</translation>
+    </message>
+    <message>
+        <source>First program:</source>
+        <translation>Первая программа:</translation>
+    </message>
+    <message>
+        <source>Kernel modules:</source>
+        <translation>Модули ядра:</translation>
+    </message>
+    <message>
+        <source>Kernel of its own:</source>
+        <translation>Собственное ядро:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RootPage</name>
+    <message>
+        <source>&amp;Root file system: an archive, an ext4 image or a folder</source>
+        <translation>&amp;Корневая файловая система: архив, образ ext4 или папка</translation>
+    </message>
+    <message>
+        <source>Root file systems (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;All files (*)</source>
+        <translation>Корневые файловые системы (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Что в ней есть</translation>
+    </message>
+    <message>
+        <source>The name of the file system, at most 16 letters</source>
+        <translation>Имя файловой системы, не более 16 букв</translation>
+    </message>
+    <message>
+        <source>Lab&amp;el:</source>
+        <translation>&amp;Метка:</translation>
+    </message>
+    <message>
+        <source>Partition:</source>
+        <translation>Раздел:</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Ещё</translation>
+    </message>
+    <message>
+        <source>&amp;Add the kernel&apos;s modules if they are missing</source>
+        <translation>До&amp;бавить модули ядра, если их нет</translation>
+    </message>
+    <message>
+        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <translation>Модули выбранной сборки ядра помещаются в lib/modules, если в корневой файловой системе ещё нет модулей этой версии.</translation>
+    </message>
+    <message>
+        <source>Set the &amp;time of every file to 1970</source>
+        <translation>&amp;Установить время всех файлов на 1970 год</translation>
+    </message>
+    <message>
+        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <translation>Тогда две карты, сделанные из одних и тех же файлов, совпадают байт в байт, когда бы файлы ни распаковали.</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Корневая файловая система</translation>
+    </message>
+    <message>
+        <source>The files of the Linux system itself, with all its programs and settings.</source>
+        <translation>Файлы самой системы Linux со всеми её программами и настройками.</translation>
+    </message>
+    <message>
+        <source>Choose where the root file system comes from.</source>
+        <translation>Выберите источник корневой файловой системы.</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>Она просматривается.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used; what is wrong stands below it.</source>
+        <translation>Она не подходит; причина указана под ней.</translation>
+    </message>
+    <message>
+        <source>An image keeps its own label, times and modules.</source>
+        <translation>Образ сохраняет свои метку, время файлов и модули.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 on the chosen disk.</source>
+        <translation>На выбранном диске есть место для %1.</translation>
+    </message>
+    <message>
+        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <translation>Диск выбирается позже. При фиксированном размере остальное место остаётся свободным.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SizeChoice</name>
+    <message>
+        <source>Fi&amp;ll the disk</source>
+        <translation>Занять &amp;весь диск</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed size:</source>
+        <translation>&amp;Фиксированный размер:</translation>
+    </message>
+    <message>
+        <source>Size of the partition, roughly</source>
+        <translation>Размер раздела, приблизительно</translation>
+    </message>
+    <message>
+        <source>Size of the partition</source>
+        <translation>Размер раздела</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Единица размера</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SpeedCurve</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>Скорость во времени</translation>
+    </message>
+    <message>
+        <source>Writing: %1 on average, between %2 and %3.</source>
+        <translation>Запись: в среднем %1, от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>Reading back: %1 on average, between %2 and %3.</source>
+        <translation>Проверка чтением: в среднем %1, от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Измерений пока нет.</translation>
+    </message>
+    <message>
+        <source>The speed is shown here</source>
+        <translation>Здесь показывается скорость</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>проверка чтением</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>запись</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>The recipe was not saved yet</source>
+        <translation>Рецепт ещё не сохранён</translation>
+    </message>
+    <message>
+        <source>With the recipe %1, which has changes that are not saved</source>
+        <translation>По рецепту %1 с несохранёнными изменениями</translation>
+    </message>
+    <message>
+        <source>With the recipe %1</source>
+        <translation>По рецепту %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <translation>%1 — не рецепт: имя рецепта оканчивается на .toml.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <translation>
+            <numerusform>В %1 есть %n ошибка, поэтому рецепт не открыт.</numerusform>
+            <numerusform>В %1 есть %n ошибки, поэтому рецепт не открыт.</numerusform>
+            <numerusform>В %1 есть %n ошибок, поэтому рецепт не открыт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it as &amp;far as it goes</source>
+        <translation>Открыть, насколько &amp;возможно</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>Не удалось открыть %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>Не удалось прочитать %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartPage</name>
+    <message>
+        <source>&amp;Make a card</source>
+        <translation>Сделать &amp;карту</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;gain</source>
+        <translation>Начать &amp;заново</translation>
+    </message>
+    <message>
+        <source>With an empty recipe</source>
+        <translation>С пустого рецепта</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recipe…</source>
+        <translation>&amp;Открыть рецепт…</translation>
+    </message>
+    <message>
+        <source>One that was saved before</source>
+        <translation>Сохранённый ранее</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a card</source>
+        <translation>&amp;Проверить карту</translation>
+    </message>
+    <message>
+        <source>See whether its bytes are still right</source>
+        <translation>Узнать, верны ли ещё её байты</translation>
+    </message>
+    <message>
+        <source>&amp;Recent recipes</source>
+        <translation>Недавние &amp;рецепты</translation>
+    </message>
+    <message>
+        <source>The recipes that you open or save are listed here. You can also drop one on this window.</source>
+        <translation>Здесь перечислены рецепты, которые вы открываете или сохраняете. Рецепт можно также перетащить в это окно.</translation>
+    </message>
+    <message>
+        <source>Boar&amp;d</source>
+        <translation>П&amp;лата</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Bootlace makes cards that start a router with your own Linux.</source>
+        <translation>Bootlace делает карты, с которых маршрутизатор запускает ваш собственный Linux.</translation>
+    </message>
+    <message>
+        <source>&amp;Make this card</source>
+        <translation>Сделать эту &amp;карту</translation>
+    </message>
+    <message>
+        <source>Choose the parts, then write them to a card</source>
+        <translation>Выбрать части и записать их на карту</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <translation>Текущее место; чтобы вернуться к просмотренному шагу, выберите его</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Вы здесь</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetModel</name>
+    <message>
+        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <translation>Выберите для одного из двух другой файл: одинаковыми они быть не могут.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetPage</name>
+    <message>
+        <source>For %1</source>
+        <comment>what a disk is for</comment>
+        <translation>Назначение: %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Целевой диск</translation>
+    </message>
+    <message>
+        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <translation>Выберите, где создать карту. Пока ничего не записывается: сначала будет показано, что произойдёт и что будет потеряно.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::UDisks</name>
+    <message>
+        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <translation>Не удалось получить список дисков: служба, которая о них знает (UDisks2), не отвечает. Установите или запустите её либо создайте файл образа.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Window</name>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Opens the manual at the part about this page</source>
+        <translation>Открывает руководство на разделе об этой странице</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>%1 – Bootlace</source>
+        <translation>%1 — Bootlace</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Wizard</name>
+    <message>
+        <source>This page has no use for %1.</source>
+        <translation>На этой странице файл %1 не нужен.</translation>
+    </message>
+    <message>
+        <source>The recipe is saved as %1.</source>
+        <translation>Рецепт сохранён как %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>Не удалось сохранить %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WritingPage</name>
+    <message>
+        <source>Speed now:</source>
+        <translation>Скорость сейчас:</translation>
+    </message>
+    <message>
+        <source>On average:</source>
+        <translation>В среднем:</translation>
+    </message>
+    <message>
+        <source>Time left:</source>
+        <translation>Осталось:</translation>
+    </message>
+    <message>
+        <source>Limited by:</source>
+        <translation>Ограничивает:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>&amp;Отменить…</translation>
+    </message>
+    <message>
+        <source>Stop writing?</source>
+        <translation>Остановить запись?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Продолжить запись</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>Ос&amp;тановить сейчас</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
+        <translation>Части собираются и одновременно записываются, затем всё считывается с карты и сравнивается. Компьютер тем временем не засыпает; не извлекайте карту.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Остановка…</translation>
+    </message>
+    <message>
+        <source>The next page follows by itself.</source>
+        <translation>Следующая страница откроется сама.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>Ос&amp;тановить и закрыть</translation>
+    </message>
+    <message>
+        <source>Stopping: what was begun is brought to an end …</source>
+        <translation>Остановка: начатое доводится до конца…</translation>
+    </message>
+    <message>
+        <source>Opening %1 … The system may ask for your password.</source>
+        <translation>Открывается %1… Система может запросить ваш пароль.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Запись на %1</translation>
+    </message>
+    <message>
+        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <translation>Остановка. Если карта не отвечает, это может занять время; не извлекайте её.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WrittenPieces</name>
+    <message>
+        <source>What was written</source>
+        <translation>Что записано</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Проверка чтением</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>оставлено без изменений</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>совпадает</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Makes bootable cards for single-board routers, step by step.</source>
+        <translation>Шаг за шагом создаёт загрузочные карты для одноплатных маршрутизаторов.</translation>
+    </message>
+    <message>
+        <source>The recipe to begin with.</source>
+        <translation>Рецепт, с которого начать.</translation>
+    </message>
+    <message>
+        <source>One recipe at a time.</source>
+        <translation>Только один рецепт за раз.</translation>
+    </message>
+</context>
+<context>
+    <name>size</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <comment>an exact size</comment>
+        <translation>
+            <numerusform>%1 байт</numerusform>
+            <numerusform>%1 байта</numerusform>
+            <numerusform>%1 байт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a speed: bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2989 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>board</name>
+    <message>
+        <source>microSD card</source>
+        <translation>Картка microSD</translation>
+    </message>
+    <message>
+        <source>NVMe disk, started from a microSD card</source>
+        <translation>Диск NVMe із завантаженням з картки microSD</translation>
+    </message>
+    <message>
+        <source>the microSD card</source>
+        <translation>картка microSD</translation>
+    </message>
+    <message>
+        <source>the microSD card with firmware and boot files</source>
+        <translation>картка microSD з мікропрограмою та файлами завантаження</translation>
+    </message>
+    <message>
+        <source>the NVMe disk</source>
+        <translation>диск NVMe</translation>
+    </message>
+    <message>
+        <source>a microSD card</source>
+        <translation>картка microSD</translation>
+    </message>
+    <message>
+        <source>an NVMe disk for the M.2 slot (key M)</source>
+        <translation>диск NVMe для гнізда M.2 (ключ M)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::BoardPicture</name>
+    <message>
+        <source>Picture of the %1</source>
+        <translation>Зображення %1</translation>
+    </message>
+    <message>
+        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation>Вигляд згори, мережеві гнізда біля верхнього краю. Картка microSD і перемикачі завантаження — біля нижнього.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Cause</name>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation>Зупинено на ваше прохання</translation>
+    </message>
+    <message>
+        <source>Something that was chosen can&apos;t be used as it is</source>
+        <translation>Щось із вибраного не підходить у такому вигляді</translation>
+    </message>
+    <message>
+        <source>Something is not there</source>
+        <translation>Чогось бракує</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t do that</source>
+        <translation>Ця версія такого не вміє</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>Не вміщується</translation>
+    </message>
+    <message>
+        <source>This disk is not to be written</source>
+        <translation>На цей диск не можна записувати</translation>
+    </message>
+    <message>
+        <source>Another program is using the disk</source>
+        <translation>Диск використовує інша програма</translation>
+    </message>
+    <message>
+        <source>The system did not allow it</source>
+        <translation>Система не дозволила</translation>
+    </message>
+    <message>
+        <source>Reading failed</source>
+        <translation>Помилка читання</translation>
+    </message>
+    <message>
+        <source>Writing failed</source>
+        <translation>Помилка запису</translation>
+    </message>
+    <message>
+        <source>The disk was pulled out or stopped answering</source>
+        <translation>Диск вийнято або він перестав відповідати</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written</source>
+        <translation>Прочитано не те, що було записано</translation>
+    </message>
+    <message>
+        <source>Bootlace made a mistake</source>
+        <translation>Помилка в самій програмі Bootlace</translation>
+    </message>
+    <message>
+        <source>Begin again whenever you like.</source>
+        <translation>Почніть знову, коли забажаєте.</translation>
+    </message>
+    <message>
+        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <translation>Прочитайте нижче, що не так, а потім виберіть інше або виправте це.</translation>
+    </message>
+    <message>
+        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <translation>Перевірте, чи не було це переміщено, перейменовано або від’єднано, і виберіть знову.</translation>
+    </message>
+    <message>
+        <source>Choose something else.</source>
+        <translation>Виберіть щось інше.</translation>
+    </message>
+    <message>
+        <source>Choose a larger disk, or less to put on it.</source>
+        <translation>Виберіть більший диск або запишіть на нього менше.</translation>
+    </message>
+    <message>
+        <source>Choose another disk, or take away what stands in the way.</source>
+        <translation>Виберіть інший диск або приберіть те, що заважає.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, then try again.</source>
+        <translation>Закрийте те, що його використовує, і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Try again, and answer the question for the password.</source>
+        <translation>Спробуйте ще раз і введіть пароль, коли його запитають.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <translation>Спробуйте ще раз. Якщо помилка станеться на тому самому місці, джерело даних пошкоджено.</translation>
+    </message>
+    <message>
+        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <translation>Спробуйте іншу картку або інший зчитувач: ця картка, найімовірніше, зношена.</translation>
+    </message>
+    <message>
+        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <translation>Вставте його знову, а якщо це повториться, спробуйте інший зчитувач або інше гніздо.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use this card: it does not keep what is written to it.</source>
+        <translation>Не користуйтеся цією карткою: вона не зберігає записаного.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the details below.</source>
+        <translation>Повідомте про це, додавши подробиці, наведені нижче.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckCardPage</name>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <translation>Виберіть картку або її образ. Дані лише читаються й порівнюються зі списком того, що було записано.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Перевірити</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckModel</name>
+    <message>
+        <source>A card is being verified</source>
+        <translation>Картка перевіряється</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckingPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Зупинити</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Поступ</translation>
+    </message>
+    <message>
+        <source>Opening the card and reading its manifest…</source>
+        <translation>Відкриття картки й читання маніфесту…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes that were read, bytes in all</comment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Every byte that was written is read back from the card and compared.</source>
+        <translation>Кожен записаний байт зчитується з картки й порівнюється.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation>додано</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змінено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>вилучено</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>By overlays</source>
+        <translation>Через оверлеї</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeView</name>
+    <message>
+        <source>Only what the overlays &amp;change</source>
+        <translation>&amp;Лише те, що змінюють оверлеї</translation>
+    </message>
+    <message>
+        <source>Device tree with the overlays applied</source>
+        <translation>Дерево пристроїв із застосованими оверлеями</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Пошук:</translation>
+    </message>
+    <message>
+        <source>The device tree is not known yet.</source>
+        <translation>Дерево пристроїв поки невідоме.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is in what is shown.</source>
+        <translation>Серед показаного такої назви немає.</translation>
+    </message>
+    <message>
+        <source>The overlays change nothing.</source>
+        <translation>Оверлеї нічого не змінюють.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DipSwitch</name>
+    <message>
+        <source>Boot switches</source>
+        <translation>Перемикачі завантаження</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 вгору</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 вниз</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the positions of two switches</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disk</name>
+    <message>
+        <source>SD card</source>
+        <translation>Картка SD</translation>
+    </message>
+    <message>
+        <source>Built-in memory (eMMC)</source>
+        <translation>Вбудована пам’ять (eMMC)</translation>
+    </message>
+    <message>
+        <source>USB stick or card reader</source>
+        <translation>USB-накопичувач або зчитувач карток</translation>
+    </message>
+    <message>
+        <source>USB disk</source>
+        <translation>USB-диск</translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation>Диск NVMe</translation>
+    </message>
+    <message>
+        <source>Removable disk</source>
+        <translation>Знімний диск</translation>
+    </message>
+    <message>
+        <source>Disk built into the computer</source>
+        <translation>Вбудований диск комп’ютера</translation>
+    </message>
+    <message>
+        <source>Disk of a virtual machine</source>
+        <translation>Диск віртуальної машини</translation>
+    </message>
+    <message>
+        <source>Image file, shown as a disk</source>
+        <translation>Файл образу, під’єднаний як диск</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>There is no card in it.</source>
+        <translation>Картки в ньому немає.</translation>
+    </message>
+    <message>
+        <source>This computer is using it: it is mounted.</source>
+        <translation>Його використовує цей комп’ютер: він змонтований.</translation>
+    </message>
+    <message>
+        <source>This computer is using it as memory (swap).</source>
+        <translation>Цей комп’ютер використовує його як пам’ять (розділ свопінгу).</translation>
+    </message>
+    <message>
+        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <translation>Він — частина чогось, що використовується: шифрування, групи томів, RAID або петльового пристрою.</translation>
+    </message>
+    <message>
+        <source>It holds a file that you chose as a part of the card.</source>
+        <translation>На ньому міститься файл, вибраний як частина картки.</translation>
+    </message>
+    <message>
+        <source>It is read-only: look for a switch on the side of the card.</source>
+        <translation>Лише для читання: пошукайте перемикач на боці картки.</translation>
+    </message>
+    <message>
+        <source>It is not made to be taken out.</source>
+        <translation>Його не призначено для виймання.</translation>
+    </message>
+    <message>
+        <source>%1, no serial number, %2</source>
+        <translation>%1, без серійного номера, %2</translation>
+    </message>
+    <message>
+        <source>%1, serial number %2, %3</source>
+        <translation>%1, серійний номер %2, %3</translation>
+    </message>
+    <message>
+        <source>no file system</source>
+        <translation>без файлової системи</translation>
+    </message>
+    <message>
+        <source>a partition without a name, %1, %2</source>
+        <translation>розділ без назви, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <translation>«%1», %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a disk&apos;s name, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>серійний номер %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a disk</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be on it.</source>
+        <translation>Про вміст нічого не відомо.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>a partition&apos;s label, its size</comment>
+        <translation>«%1», %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further partitions</comment>
+        <translation>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: %1</source>
+        <translation>Зараз на ньому: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between partitions</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Bootlace can&apos;t look at it.</source>
+        <translation>Bootlace не може його переглянути.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoice</name>
+    <message>
+        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <translation>%1: диска більше немає. Виберіть інший або вставте цей знову.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <translation>%1: вибрати більше не можна, причину вказано у списку.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Перегляд…</translation>
+    </message>
+    <message>
+        <source>A new file will be made.</source>
+        <translation>Буде створено новий файл.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файлу немає.</translation>
+    </message>
+    <message>
+        <source>A file of %1.</source>
+        <translation>Файл розміром %1.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be replaced by a new one.</source>
+        <translation>Наявний файл буде замінено новим.</translation>
+    </message>
+    <message>
+        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <translation>Наявний файл буде перезаписано; його розмір не зміниться: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Такої теки немає.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>У вас немає прав на запис сюди.</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>У вас немає прав на його читання.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Name a file in it.</source>
+        <translation>Це тека. Вкажіть назву файлу в ній.</translation>
+    </message>
+    <message>
+        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <translation>Це диск, а не файл. Виберіть його у списку дисків.</translation>
+    </message>
+    <message>
+        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <translation>Цей файл не можна перезаписати: він використовується або є однією з вибраних частин.</translation>
+    </message>
+    <message>
+        <source>That file can&apos;t be used as an image of a card.</source>
+        <translation>Цей файл не можна використати як образ картки.</translation>
+    </message>
+    <message>
+        <source>Choose a disk.</source>
+        <translation>Виберіть диск.</translation>
+    </message>
+    <message>
+        <source>Choose an image file.</source>
+        <translation>Виберіть файл образу.</translation>
+    </message>
+    <message>
+        <source>Looking at the image file…</source>
+        <translation>Перегляд файлу образу…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoiceBox</name>
+    <message>
+        <source>A &amp;disk</source>
+        <translation>Д&amp;иск</translation>
+    </message>
+    <message>
+        <source>An image &amp;file</source>
+        <translation>&amp;Файл образу</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Диски</translation>
+    </message>
+    <message>
+        <source>Show disks that are not &amp;removable</source>
+        <translation>Показувати незні&amp;мні диски</translation>
+    </message>
+    <message>
+        <source>Disks that are built in, and disks in USB cases</source>
+        <translation>Вбудовані диски й диски в корпусах USB</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>Фай&amp;л:</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.raw *.bin);;All files (*)</source>
+        <translation>Образи (*.img *.raw *.bin);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it by a new file</source>
+        <translation>&amp;Замінити новим файлом</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Розмір:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskListModel</name>
+    <message>
+        <source>You chose it for another part already.</source>
+        <translation>Уже вибрано для іншої частини.</translation>
+    </message>
+    <message>
+        <source>Looking for disks…</source>
+        <translation>Пошук дисків…</translation>
+    </message>
+    <message>
+        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <translation>Дисків немає. Вставте картку або під’єднайте накопичувач: він з’явиться тут сам.</translation>
+    </message>
+    <message>
+        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <translation>Немає ні картки, ні накопичувача. Вставте: тут усе з’явиться само.</translation>
+    </message>
+    <message>
+        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <translation>Відкрито у вашому робочому середовищі: перед записом його буде там закрито.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Duration</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 хв %2 с</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 год %2 хв</translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n second(s)</source>
+        <translation>
+            <numerusform>менше %n секунди</numerusform>
+            <numerusform>менше %n секунд</numerusform>
+            <numerusform>менше %n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>близько %n хвилини</numerusform>
+            <numerusform>близько %n хвилин</numerusform>
+            <numerusform>близько %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>близько %n секунди</numerusform>
+            <numerusform>близько %n секунд</numerusform>
+            <numerusform>близько %n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n minute(s)</source>
+        <translation>
+            <numerusform>до %n хвилини</numerusform>
+            <numerusform>до %n хвилин</numerusform>
+            <numerusform>до %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n second(s)</source>
+        <translation>
+            <numerusform>до %n секунди</numerusform>
+            <numerusform>до %n секунд</numerusform>
+            <numerusform>до %n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minute(s)</source>
+        <translation>
+            <numerusform>від %1 до %n хвилини</numerusform>
+            <numerusform>від %1 до %n хвилин</numerusform>
+            <numerusform>від %1 до %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n second(s)</source>
+        <translation>
+            <numerusform>від %1 до %n секунди</numerusform>
+            <numerusform>від %1 до %n секунд</numerusform>
+            <numerusform>від %1 до %n секунд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name, what its button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Вибрати файл…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Вибрати теку…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileProblem</name>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>Нічого з такою назвою немає.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it.</source>
+        <translation>У вас немає прав на читання.</translation>
+    </message>
+    <message>
+        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <translation>Прочитати не вдалося: носій, можливо, пошкоджений або від’єднаний.</translation>
+    </message>
+    <message>
+        <source>It is of a kind that this version can&apos;t use.</source>
+        <translation>Цей вид даних у цій версії не підтримується.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Розмір завеликий.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used as it is.</source>
+        <translation>У такому вигляді використати не можна.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Findings</name>
+    <message>
+        <source>intact</source>
+        <translation>усе гаразд</translation>
+    </message>
+    <message>
+        <source>changed in use</source>
+        <translation>змінено під час роботи</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>пошкоджено</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on</source>
+        <comment>how many bytes differ, where they begin</comment>
+        <translation>%1, починаючи з байта %2</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on: %3</source>
+        <comment>how many bytes differ, where they begin, whose they are</comment>
+        <translation>%1, починаючи з байта %2: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>таблиця розділів</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>резервна копія таблиці розділів</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не використовується</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2, решта</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>середовище всередині bl2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>і ще %n місце</numerusform>
+            <numerusform>і ще %n місця</numerusform>
+            <numerusform>і ще %n місць</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is as it was written</source>
+        <translation>Картка така, якою її записано</translation>
+    </message>
+    <message>
+        <source>Every byte that was written was read back and is the same.</source>
+        <translation>Кожен записаний байт прочитано, і він збігається.</translation>
+    </message>
+    <message>
+        <source>No damage was found</source>
+        <translation>Пошкоджень не знайдено</translation>
+    </message>
+    <message>
+        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
+        <translation>Але судити можна не про все: з картки вже працювала система або до неї належить ще один диск. Зміни під час роботи не можна відрізнити від пошкоджень.</translation>
+    </message>
+    <message>
+        <source>The card is damaged</source>
+        <translation>Картку пошкоджено</translation>
+    </message>
+    <message>
+        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <translation>Запишіть її знову. Якщо пошкодження повториться, візьміть іншу картку: ця не зберігає записаного.</translation>
+    </message>
+    <message>
+        <source>This card carries no manifest</source>
+        <translation>На цій картці немає маніфесту</translation>
+    </message>
+    <message>
+        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <translation>Bootlace залишає на кожній картці маніфест — список усього записаного. Без нього немає з чим порівнювати: картку записала інша програма або список вилучено. Сама картка при цьому може бути справною.</translation>
+    </message>
+    <message>
+        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <translation>На список записаного, маніфест, не можна покладатися, або він належить до диска іншого розміру. Запишіть картку знову.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <translation>Про цю картку нічого не відомо. Її лише читали, вона лишилася такою, як була.</translation>
+    </message>
+    <message>
+        <source>For %1, started from: %2. %3 were read.</source>
+        <comment>a board, a boot medium, how much</comment>
+        <translation>Для %1, носій завантаження: %2. Прочитано %3.</translation>
+    </message>
+    <message>
+        <source>The other disk of this medium (%1) was not checked.</source>
+        <translation>Інший диск цього носія (%1) не перевіряли.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 compared)</source>
+        <comment>part of a card, what is found, how much</comment>
+        <translation>%1: %2 (порівняно %3)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FindingsPage</name>
+    <message>
+        <source>The parts of the card</source>
+        <translation>Частини картки</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Частина</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Порівняно</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Копіювати звіт</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Зберегти звіт…</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Звіт скопійовано.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Збереження звіту</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Тексти (*.txt);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Результати</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Звіт збережено.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there: %1</source>
+        <translation>Не вдалося зберегти туди звіт: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Firmware</name>
+    <message>
+        <source>A BL2 for SD cards.</source>
+        <translation>BL2 для карток SD.</translation>
+    </message>
+    <message>
+        <source>A BL2 for eMMC.</source>
+        <translation>BL2 для eMMC.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NOR flash.</source>
+        <translation>BL2 для флеш-пам’яті SPI-NOR.</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NAND flash.</source>
+        <translation>BL2 для флеш-пам’яті SPI-NAND.</translation>
+    </message>
+    <message>
+        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <translation>BL2 для флеш-пам’яті NAND, як на інших платах.</translation>
+    </message>
+    <message>
+        <source>A BL2 for a medium that is not known.</source>
+        <translation>BL2 для невідомого носія.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SD cards.</source>
+        <translation>Для вибраного носія завантаження потрібен BL2 для карток SD.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for eMMC.</source>
+        <translation>Для вибраного носія завантаження потрібен BL2 для eMMC.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NOR flash.</source>
+        <translation>Для вибраного носія завантаження потрібен BL2 для флеш-пам’яті SPI-NOR.</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NAND flash.</source>
+        <translation>Для вибраного носія завантаження потрібен BL2 для флеш-пам’яті SPI-NAND.</translation>
+    </message>
+    <message>
+        <source>This is a bare BL2.</source>
+        <translation>Це BL2 без заголовка.</translation>
+    </message>
+    <message>
+        <source>This is a finished FIP.</source>
+        <translation>Це готовий FIP.</translation>
+    </message>
+    <message>
+        <source>This is BL31.</source>
+        <translation>Це BL31.</translation>
+    </message>
+    <message>
+        <source>This is U-Boot, which is BL33.</source>
+        <translation>Це U-Boot, тобто BL33.</translation>
+    </message>
+    <message>
+        <source>This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <translation>Це просто програма, а не FIP. Якщо це BL31 або U-Boot, виберіть пакування FIP.</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it first.</source>
+        <translation>Цей файл стиснено. Спочатку розпакуйте його.</translation>
+    </message>
+    <message>
+        <source>This is a device tree or a FIT image, not firmware for this place.</source>
+        <translation>Це дерево пристроїв або образ FIT, а не мікропрограма для цього місця.</translation>
+    </message>
+    <message>
+        <source>This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <translation>Це програма з символами зневадження (ELF). Потрібен простий файл, зазвичай .bin.</translation>
+    </message>
+    <message>
+        <source>This is an image for U-Boot (uImage), not firmware for this place.</source>
+        <translation>Це образ для U-Boot (uImage), а не мікропрограма для цього місця.</translation>
+    </message>
+    <message>
+        <source>This is the image of a whole card. Only one part of it is needed here.</source>
+        <translation>Це образ цілої картки. Тут потрібна лише одна її частина.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Цей файл порожній.</translation>
+    </message>
+    <message>
+        <source>This file has %1, more than any firmware. It may be the image of a whole card.</source>
+        <translation>Розмір цього файлу — %1, мікропрограми такими великими не бувають. Можливо, це образ цілої картки.</translation>
+    </message>
+    <message>
+        <source>This is no firmware that is known here.</source>
+        <translation>Така мікропрограма тут невідома.</translation>
+    </message>
+    <message>
+        <source>Use it as BL2</source>
+        <translation>Використати як BL2</translation>
+    </message>
+    <message>
+        <source>Use it as the FIP</source>
+        <translation>Використати як FIP</translation>
+    </message>
+    <message>
+        <source>Use it as BL31</source>
+        <translation>Використати як BL31</translation>
+    </message>
+    <message>
+        <source>Use it as BL33</source>
+        <translation>Використати як BL33</translation>
+    </message>
+    <message>
+        <source>It is larger than the memory that the board loads it into.</source>
+        <translation>Він більший за пам’ять, у яку його завантажує плата.</translation>
+    </message>
+    <message>
+        <source>It is larger than its place on the card.</source>
+        <translation>Він більший за своє місце на картці.</translation>
+    </message>
+    <message>
+        <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
+        <translation>Програма для цього процесора, яка не вказує, що вона таке. Вважається BL2 без заголовка; заголовок буде додано тут.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL31.</source>
+        <translation>Файл, який не вказує, що він таке. Вважається BL31.</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL33.</source>
+        <translation>Файл, який не вказує, що він таке. Вважається BL33.</translation>
+    </message>
+    <message>
+        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <translation>BL2 без заголовка. Заголовок для носія завантаження буде додано тут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A FIP with %n image(s).</source>
+        <translation>
+            <numerusform>FIP з %n образом.</numerusform>
+            <numerusform>FIP з %n образами.</numerusform>
+            <numerusform>FIP з %n образами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BL31.</source>
+        <translation>BL31.</translation>
+    </message>
+    <message>
+        <source>U-Boot.</source>
+        <translation>U-Boot.</translation>
+    </message>
+    <message>
+        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <translation>Стиснено в XZ так, що BL2 зможе розпакувати.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an image, its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its header names no medium that the board starts from.</source>
+        <translation>У заголовку не вказано носія, з якого завантажується плата.</translation>
+    </message>
+    <message>
+        <source>Its header has a version that the board does not take.</source>
+        <translation>Версію цього заголовка плата не приймає.</translation>
+    </message>
+    <message>
+        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <translation>Один із заголовків має хибний розмір або лежить не на своєму місці.</translation>
+    </message>
+    <message>
+        <source>The header that says where the code lies is missing or damaged.</source>
+        <translation>Заголовка, який вказує, де лежить код, немає або його пошкоджено.</translation>
+    </message>
+    <message>
+        <source>Its headers name different media.</source>
+        <translation>У заголовках вказано різні носії.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header are not those of the image.</source>
+        <translation>Розміри в заголовку не відповідають образу.</translation>
+    </message>
+    <message>
+        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <translation>У заголовку для SPI-NAND хибний розмір сторінки або хибна контрольна сума.</translation>
+    </message>
+    <message>
+        <source>The headers before its code are broken or incomplete.</source>
+        <translation>Заголовки перед кодом пошкоджені або неповні.</translation>
+    </message>
+    <message>
+        <source>Its header does not say that it is a boot loader.</source>
+        <translation>У заголовку не вказано, що це завантажувач.</translation>
+    </message>
+    <message>
+        <source>Its headers name different kinds of memory.</source>
+        <translation>У заголовках вказано різні види пам’яті.</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that this board does not check. A plain SHA-256 is needed.</source>
+        <translation>Підпис такого виду ця плата не перевіряє. Потрібна проста SHA-256.</translation>
+    </message>
+    <message>
+        <source>The board would load it to a wrong place, or start it at one.</source>
+        <translation>Плата завантажила б його не туди або запустила б не з того місця.</translation>
+    </message>
+    <message>
+        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <translation>Розміри в заголовку суперечать один одному або перевищують те, що плата може завантажити.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its header announces more than there is.</source>
+        <translation>Файл обрізано: у заголовку вказано більше, ніж є.</translation>
+    </message>
+    <message>
+        <source>Its checksum is wrong: the file is damaged.</source>
+        <translation>Контрольна сума хибна: файл пошкоджено.</translation>
+    </message>
+    <message>
+        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <translation>Його не позначено як 64-бітовий код. Плата запустила б його й мовчки зависла.</translation>
+    </message>
+    <message>
+        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <translation>Його серійний номер — нуль, тому BL2 не визнає його за FIP.</translation>
+    </message>
+    <message>
+        <source>Its table of contents does not end.</source>
+        <translation>Зміст не має кінця.</translation>
+    </message>
+    <message>
+        <source>It is cut off: its table of contents announces more than there is.</source>
+        <translation>Файл обрізано: у змісті вказано більше, ніж є.</translation>
+    </message>
+    <message>
+        <source>Its table of contents announces another size than its images have.</source>
+        <translation>Розмір у змісті не відповідає розміру образів.</translation>
+    </message>
+    <message>
+        <source>An image in it reaches beyond its end.</source>
+        <translation>Один з образів виходить за кінець файлу.</translation>
+    </message>
+    <message>
+        <source>Two images in it overlap.</source>
+        <translation>Два образи в ньому перекриваються.</translation>
+    </message>
+    <message>
+        <source>An image is in it twice.</source>
+        <translation>Один з образів міститься двічі.</translation>
+    </message>
+    <message>
+        <source>An image in it is empty.</source>
+        <translation>Один з образів порожній.</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <translation>Стиснено так, що BL2 не зможе розпакувати; придатне стиснення дає «xz --check=crc32».</translation>
+    </message>
+    <message>
+        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <translation>У ньому немає BL31: BL2 зупинився б на цьому.</translation>
+    </message>
+    <message>
+        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <translation>У ньому немає BL33, тобто U-Boot: BL2 зупинився б на цьому.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FirmwarePage</name>
+    <message>
+        <source>A &amp;finished FIP</source>
+        <translation>&amp;Готовий FIP</translation>
+    </message>
+    <message>
+        <source>&amp;Pack it here from BL31 and BL33</source>
+        <translation>&amp;Запакувати тут із BL31 і BL33</translation>
+    </message>
+    <message>
+        <source>BL&amp;2, which the board starts first</source>
+        <translation>BL&amp;2, який плата запускає першим</translation>
+    </message>
+    <message>
+        <source>F&amp;IP</source>
+        <translation>F&amp;IP</translation>
+    </message>
+    <message>
+        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
+        <translation>BL&amp;31, частина Trusted Firmware, що лишається в пам’яті</translation>
+    </message>
+    <message>
+        <source>BL33, which is &amp;U-Boot</source>
+        <translation>BL33, тобто &amp;U-Boot</translation>
+    </message>
+    <message>
+        <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
+        <translation>Мікропрограма (*.bin *.img *.fip);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Мікропрограма</translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <translation>Програми, які виконуються до Linux. Плата запускає BL2; BL2 завантажує FIP — пакунок із BL31 і BL33, зазвичай це U-Boot.</translation>
+    </message>
+    <message>
+        <source>Choose BL2.</source>
+        <translation>Виберіть BL2.</translation>
+    </message>
+    <message>
+        <source>Choose BL31 and BL33.</source>
+        <translation>Виберіть BL31 і BL33.</translation>
+    </message>
+    <message>
+        <source>Choose the FIP.</source>
+        <translation>Виберіть FIP.</translation>
+    </message>
+    <message>
+        <source>The files are being looked at.</source>
+        <translation>Файли переглядаються.</translation>
+    </message>
+    <message>
+        <source>BL31 and BL33 do not fit: together they may have %1.</source>
+        <translation>BL31 і BL33 не вміщуються: разом вони можуть займати щонайбільше %1.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be used; what is wrong stands below it.</source>
+        <translation>Один із файлів не підходить; причину вказано під ним.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Перегляд…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Flash</name>
+    <message>
+        <source>- %1, from %2: left as it was</source>
+        <translation>- %1, з %2: залишено без змін</translation>
+    </message>
+    <message>
+        <source>- %1, from %2: %3 written and read back</source>
+        <translation>- %1, з %2: %3, записано й прочитано знову</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкриття</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Компонування</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>Скидання буферів</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Перевірка читанням</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершення</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 з приблизно %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>не розпочато</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>виконується</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>не завершено</translation>
+    </message>
+    <message>
+        <source>the card: all else is waiting for it</source>
+        <translation>картка: усе інше чекає на неї</translation>
+    </message>
+    <message>
+        <source>where the root file system is read from</source>
+        <translation>джерело кореневої файлової системи</translation>
+    </message>
+    <message>
+        <source>the processor: it unpacks and checks</source>
+        <translation>процесор: він розпаковує й перевіряє</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <translation>Ще нічого не записано. Якщо зупинити зараз, усе залишиться як є.</translation>
+    </message>
+    <message>
+        <source>If you stop now, no image file is left behind.</source>
+        <translation>Якщо зупинити зараз, файл образу не залишиться.</translation>
+    </message>
+    <message>
+        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <translation>Якщо зупинити зараз, картка залишиться незавершеною: на ній немає таблиці розділів, тож завантажитися з неї не можна, а попередній вміст втрачено. Записати її заново можна будь-коли.</translation>
+    </message>
+    <message>
+        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <translation>Картка майже готова, лишилася мить. Якщо зупинити зараз, її не буде прочитано для перевірки: невідомо, чи зберегла вона все.</translation>
+    </message>
+    <message>
+        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <translation>Усе записано. Якщо зупинити зараз, решту не буде прочитано для перевірки: невідомо, чи зберегла картка ці дані.</translation>
+    </message>
+    <message>
+        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <translation>Усе записано й прочитано знову: зупиняти вже нічого.</translation>
+    </message>
+    <message>
+        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <translation>Файл образу не створено; попередній файл із такою назвою, якщо він був, не змінено.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: everything is as it was.</source>
+        <translation>Нічого не записано: усе залишилося як було.</translation>
+    </message>
+    <message>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <translation>Картку не завершено, її попередній вміст втрачено. Не користуйтеся нею, доки її не буде записано знову.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <translation>На картку записано все, але до кінця її не прочитано: можливо, усе правильно, але це не перевірено.</translation>
+    </message>
+    <message>
+        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <translation>На картці не те, що було записано. Її таблицю розділів вилучено, щоб ніхто не вважав картку готовою.</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card and read back, and is the same.</source>
+        <translation>Усе записано на картку, прочитано знову й збігається.</translation>
+    </message>
+    <message>
+        <source>Bootlace: report of %1</source>
+        <translation>Bootlace: звіт, %1</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation>Плата: %1</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>Рецепт: %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не збережено</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Записано на: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Час: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FlashModel</name>
+    <message>
+        <source>A card is being written</source>
+        <translation>Картка записується</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>Картка готова</translation>
+    </message>
+    <message>
+        <source>The card was not finished</source>
+        <translation>Картку не завершено</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelBuild</name>
+    <message>
+        <source>card controller</source>
+        <translation>контролер карток</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>картки як диски</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>диски NVMe</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>таблиця розділів (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>файлова система ext4</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>вбудовано</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>модуль</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>None for this board</source>
+        <translation>Для цієї плати немає</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>what a driver is for, its name, how the kernel has it</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Not known: the build has no configuration in it</source>
+        <translation>Невідомо: у збірці немає конфігурації</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages, %1 and others</source>
+        <translation>
+            <numerusform>%n пакунок: %1 та інші</numerusform>
+            <numerusform>%n пакунки: %1 та інші</numerusform>
+            <numerusform>%n пакунків: %1 та інші</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Не читається</translation>
+    </message>
+    <message>
+        <source>No device tree</source>
+        <translation>Немає дерева пристроїв</translation>
+    </message>
+    <message>
+        <source>No kernel in it</source>
+        <translation>Немає ядра</translation>
+    </message>
+    <message>
+        <source>It has no device tree for the %1: it was built for other boards.</source>
+        <translation>У ній немає дерева пристроїв для %1: збірку зроблено для інших плат.</translation>
+    </message>
+    <message>
+        <source>It is not there, or empty.</source>
+        <translation>Її немає, або вона порожня.</translation>
+    </message>
+    <message>
+        <source>There is no kernel in it.</source>
+        <translation>У ній немає ядра.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Вбудовані</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Модулі</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Бракує: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>This kernel was built without %1: it would not find its root file system.</source>
+        <translation>Це ядро зібрано без %1: воно не знайде своєї кореневої файлової системи.</translation>
+    </message>
+    <message>
+        <source>This kernel has %1 only as modules, and there is no initrd to load them from: it would not find its root file system. Choose an initrd under “More”.</source>
+        <translation>У цьому ядрі %1 є лише як модулі, а initrd, з якого їх можна завантажити, немає: воно не знайде своєї кореневої файлової системи. Виберіть initrd у розділі «Більше».</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Ядро</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpacked</source>
+        <comment>a file, its size</comment>
+        <translation>%1, після розпакування %2</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>Драйвери накопичувачів</translation>
+    </message>
+    <message>
+        <source>Initrd</source>
+        <translation>Initrd</translation>
+    </message>
+    <message>
+        <source>None in it</source>
+        <translation>У збірці немає</translation>
+    </message>
+    <message>
+        <source>Device trees</source>
+        <translation>Дерева пристроїв</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Оверлеї</translation>
+    </message>
+    <message>
+        <source>Its own command line</source>
+        <translation>Власний командний рядок</translation>
+    </message>
+    <message>
+        <source>It has %1; the board has room for %2.</source>
+        <translation>Його розмір — %1; на платі є місце для %2.</translation>
+    </message>
+    <message>
+        <source>It has %1. It replaces the build’s own.</source>
+        <translation>Його розмір — %1. Він замінить initrd зі збірки.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” looks like a kernel build.</source>
+        <translation>У «%1» немає нічого схожого на збірку ядра.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <translation>«%1»: не існує або недоступно для перегляду.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelExtras</name>
+    <message>
+        <source>An ini&amp;trd in place of the build’s own</source>
+        <translation>Ini&amp;trd замість того, що у збірці</translation>
+    </message>
+    <message>
+        <source>&amp;More: initrd and command line</source>
+        <translation>&amp;Більше: initrd і командний рядок</translation>
+    </message>
+    <message>
+        <source>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;All files (*)</source>
+        <translation>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Command line of the kernel</source>
+        <translation>&amp;Командний рядок ядра</translation>
+    </message>
+    <message>
+        <source>“root=” is added by itself, unless it is given here.</source>
+        <translation>«root=» додається автоматично, якщо не вказано тут.</translation>
+    </message>
+    <message>
+        <source>The initrd is being looked at.</source>
+        <translation>Initrd переглядається.</translation>
+    </message>
+    <message>
+        <source>The initrd can’t be used; the reason stands below it.</source>
+        <translation>Initrd не підходить; причину вказано під ним.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Перегляд…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Читання…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Fits the board</source>
+        <translation>Підходить платі</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>Драйвери накопичувачів</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelPage</name>
+    <message>
+        <source>A &amp;kernel build on this computer</source>
+        <translation>&amp;Збірка ядра на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>The kernel that the &amp;root file system brings along</source>
+        <translation>&amp;Ядро з кореневої файлової системи</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen build</source>
+        <translation>Що відомо про вибрану збірку</translation>
+    </message>
+    <message>
+        <source>Kernel builds</source>
+        <translation>Збірки ядра</translation>
+    </message>
+    <message>
+        <source>Add &amp;file …</source>
+        <translation>Додати &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Add fol&amp;der …</source>
+        <translation>Додати т&amp;еку…</translation>
+    </message>
+    <message>
+        <source>&amp;Searched folders</source>
+        <translation>Теки для &amp;пошуку</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>З&amp;упинити</translation>
+    </message>
+    <message>
+        <source>Stops reading the builds that are not known yet</source>
+        <translation>Припиняє читання ще не вивчених збірок</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Ядро</translation>
+    </message>
+    <message>
+        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <translation>Збірка ядра — це сам Linux із деревом пристроїв плати: пакунок Debian, архів або тека. Виберіть одну.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build.</source>
+        <translation>Виберіть збірку ядра.</translation>
+    </message>
+    <message>
+        <source>The build is being read.</source>
+        <translation>Збірка читається.</translation>
+    </message>
+    <message>
+        <source>This build can’t be used; the reason stands below the list.</source>
+        <translation>Ця збірка не підходить; причину вказано під списком.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Додавання теки</translation>
+    </message>
+    <message>
+        <source>Add a kernel build</source>
+        <translation>Додавання збірки ядра</translation>
+    </message>
+    <message>
+        <source>Kernel builds (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;All files (*)</source>
+        <translation>Збірки ядра (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>No longer search “%1”</source>
+        <translation>Більше не шукати в «%1»</translation>
+    </message>
+    <message>
+        <source>Looking for kernel builds …</source>
+        <translation>Пошук збірок ядра…</translation>
+    </message>
+    <message>
+        <source>No kernel build was found. Add one, or drop it on this window.
+
+Those that lie in “%1” are found by themselves.</source>
+        <translation>Збірок ядра не знайдено. Додайте збірку або перетягніть її в це вікно.
+
+Ті, що лежать у «%1», знаходяться самі.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>Читання «%1»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading “%1”, then %n more …</source>
+        <translation>
+            <numerusform>Читання «%1», потім ще %n збірка…</numerusform>
+            <numerusform>Читання «%1», потім ще %n збірки…</numerusform>
+            <numerusform>Читання «%1», потім ще %n збірок…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This build is being read …</source>
+        <translation>Ця збірка читається…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Manual</name>
+    <message>
+        <source>Manual of Bootlace</source>
+        <translation>Посібник Bootlace</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Текст посібника</translation>
+    </message>
+    <message>
+        <source>&amp;All topics</source>
+        <translation>&amp;Усі теми</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumModel</name>
+    <message>
+        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
+        <translation>Усе міститься в одному місці (%1): мікропрограма, файли завантаження й коренева файлова система.</translation>
+    </message>
+    <message>
+        <source>The board starts from %1. The root file system lives on %2.</source>
+        <translation>Плата завантажується звідси: %1. Коренева файлова система тут: %2.</translation>
+    </message>
+    <message>
+        <source>You need %1.</source>
+        <translation>Знадобиться: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumPage</name>
+    <message>
+        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <translation>На малюнку показано потрібне положення перемикачів завантаження на платі. Перемикайте їх, коли живлення плати вимкнено.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>Носій завантаження</translation>
+    </message>
+    <message>
+        <source>What the board starts from, and where your system will live.</source>
+        <translation>Звідки завантажується плата й де буде ваша система.</translation>
+    </message>
+    <message>
+        <source>Boot switches: %1.</source>
+        <translation>Перемикачі завантаження: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::NextSteps</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Що далі</translation>
+    </message>
+    <message>
+        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <translation>Щоб побачити завантаження, під’єднайте послідовну консоль 3,3 В: 115200 бод, 8 бітів даних, без парності, 1 стоповий біт (115200 8N1).</translation>
+    </message>
+    <message>
+        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <translation>Увімкніть плату. Перший запуск може тривати трохи довше, ніж наступні.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number in a list</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in.</source>
+        <translation>Вставте картку, коли плату вимкнено.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
+        <translation>Коли плату вимкнено, вставте картку й установіть перемикачі завантаження: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayEffect</name>
+    <message>
+        <source>the board</source>
+        <translation>плати</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 МГц</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 кГц</translation>
+    </message>
+    <message>
+        <source>SD high speed</source>
+        <translation>висока швидкість SD</translation>
+    </message>
+    <message>
+        <source>MMC high speed</source>
+        <translation>висока швидкість MMC</translation>
+    </message>
+    <message>
+        <source>HS200 at 1.8 V</source>
+        <translation>HS200 за 1,8 В</translation>
+    </message>
+    <message>
+        <source>HS400 at 1.8 V</source>
+        <translation>HS400 за 1,8 В</translation>
+    </message>
+    <message>
+        <source>can be reset by a wire</source>
+        <translation>скидається окремою лінією</translation>
+    </message>
+    <message>
+        <source>can’t be taken out</source>
+        <translation>не виймається</translation>
+    </message>
+    <message>
+        <source>no SD cards</source>
+        <translation>без карток SD</translation>
+    </message>
+    <message>
+        <source>no SDIO devices</source>
+        <translation>без пристроїв SDIO</translation>
+    </message>
+    <message>
+        <source>no MMC</source>
+        <translation>без MMC</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>лише читання</translation>
+    </message>
+    <message>
+        <source>no write protection</source>
+        <translation>без захисту від запису</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>завжди увімкнено</translation>
+    </message>
+    <message>
+        <source>on from the start</source>
+        <translation>увімкнено від самого початку</translation>
+    </message>
+    <message>
+        <source>on when the pin is high</source>
+        <translation>увімкнено за високого рівня на виводі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-bit bus</source>
+        <translation>
+            <numerusform>%n-розрядна шина</numerusform>
+            <numerusform>%n-розрядна шина</numerusform>
+            <numerusform>%n-розрядна шина</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock up to %1</source>
+        <translation>частота до %1</translation>
+    </message>
+    <message>
+        <source>clock of %1</source>
+        <translation>частота %1</translation>
+    </message>
+    <message>
+        <source>called “%1”</source>
+        <translation>назва «%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two effects</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens to a node, and how it is set</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Adds %1</source>
+        <translation>Додає вузол %1</translation>
+    </message>
+    <message>
+        <source>Adds %1 (%2)</source>
+        <comment>a node, what kind of</comment>
+        <translation>Додає вузол %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Turns on %1</source>
+        <translation>Вмикає вузол %1</translation>
+    </message>
+    <message>
+        <source>Turns off %1</source>
+        <translation>Вимикає вузол %1</translation>
+    </message>
+    <message>
+        <source>Sets %1</source>
+        <translation>Налаштовує вузол %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>порожньо</translation>
+    </message>
+    <message>
+        <source>The kernel build has no overlay of this name.</source>
+        <translation>У збірці ядра немає оверлею з такою назвою.</translation>
+    </message>
+    <message>
+        <source>Its source has a mistake: %1</source>
+        <translation>Помилка у вихідному тексті: %1</translation>
+    </message>
+    <message>
+        <source>Its source needs the C preprocessor; compile it where the kernel is built.</source>
+        <translation>Для вихідного тексту потрібен препроцесор C; скомпілюйте його там, де збирається ядро.</translation>
+    </message>
+    <message>
+        <source>It is no overlay.</source>
+        <translation>Це не оверлей.</translation>
+    </message>
+    <message>
+        <source>It is made for another board, not for the %1.</source>
+        <translation>Його зроблено для іншої плати, а не для %1.</translation>
+    </message>
+    <message>
+        <source>It changes something that this device tree does not have.</source>
+        <translation>Він змінює те, чого немає в цьому дереві пристроїв.</translation>
+    </message>
+    <message>
+        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <translation>Несумісний із «%1»: %2 вузла %3 не може одночасно мати значення %4 і %5.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayModel</name>
+    <message>
+        <source>Needed for: %1.</source>
+        <translation>Потрібен для: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two things that an overlay does</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Оверлей</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Що він робить</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlaysPage</name>
+    <message>
+        <source>What the overlay does</source>
+        <translation>Що робить оверлей</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>&amp;Оверлеї</translation>
+    </message>
+    <message>
+        <source>Device &amp;tree</source>
+        <translation>Дере&amp;во пристроїв</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Оверлеї</translation>
+    </message>
+    <message>
+        <source>&amp;Add file …</source>
+        <translation>Додати &amp;файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>В&amp;илучити</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier</source>
+        <translation>&amp;Раніше</translation>
+    </message>
+    <message>
+        <source>Lat&amp;er</source>
+        <translation>Пі&amp;зніше</translation>
+    </message>
+    <message>
+        <source>Applies the overlay before the one above it</source>
+        <translation>Застосовувати цей оверлей перед попереднім</translation>
+    </message>
+    <message>
+        <source>Applies the overlay after the one below it</source>
+        <translation>Застосовувати цей оверлей після наступного</translation>
+    </message>
+    <message>
+        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <translation>Оверлеї змінюють дерево пристроїв — опис плати для ядра: вмикають її частини й указують, як їх під’єднано.</translation>
+    </message>
+    <message>
+        <source>The kernel build is being read.</source>
+        <translation>Збірка ядра читається.</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build first.</source>
+        <translation>Спочатку виберіть збірку ядра.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used; choose another one.</source>
+        <translation>Збірка ядра не підходить; виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The overlays are being looked at.</source>
+        <translation>Оверлеї переглядаються.</translation>
+    </message>
+    <message>
+        <source>Take back what does not fit; the reason stands beside it.</source>
+        <translation>Скасуйте вибір того, що не підходить; причину вказано поруч.</translation>
+    </message>
+    <message>
+        <source>Add overlays</source>
+        <translation>Додавання оверлеїв</translation>
+    </message>
+    <message>
+        <source>Overlays and their sources (*.dtbo *.dtso *.dts);;All files (*)</source>
+        <translation>Оверлеї та їхні вихідні тексти (*.dtbo *.dtso *.dts);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <translation>«%1» — не оверлей: назви оверлеїв закінчуються на .dtbo, .dtso або .dts.</translation>
+    </message>
+    <message>
+        <source>Reading the kernel build …</source>
+        <translation>Читання збірки ядра…</translation>
+    </message>
+    <message>
+        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <translation>Ядро береться з кореневої файлової системи. Її оверлеї стануть відомі, коли її буде вибрано.</translation>
+    </message>
+    <message>
+        <source>No kernel build is chosen.</source>
+        <translation>Збірку ядра не вибрано.</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <translation>Збірка ядра не підходить: у ній немає ядра з деревом пристроїв для цієї плати.</translation>
+    </message>
+    <message>
+        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <translation>Вибрані оверлеї не можна об’єднати з деревом пристроїв у такому порядку.</translation>
+    </message>
+    <message>
+        <source>This build has no overlays for the board. You may add your own.</source>
+        <translation>У цій збірці немає оверлеїв для плати. Можна додати свої.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>Потрібен для</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Що він робить</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionLegend</name>
+    <message>
+        <source>Part</source>
+        <translation>Частина</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>What will be there</source>
+        <translation>Що там буде</translation>
+    </message>
+    <message>
+        <source>The parts of the disk, %1</source>
+        <translation>Частини диска, %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionMap</name>
+    <message>
+        <source>%1: %2 from %3</source>
+        <translation>%1: %2, починаючи з %3</translation>
+    </message>
+    <message>
+        <source>Partition map, %1</source>
+        <translation>Схема розділів, %1</translation>
+    </message>
+    <message>
+        <source>The first %1, magnified</source>
+        <translation>Перші %1 збільшено</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Piece</name>
+    <message>
+        <source>Root file system “%1”: ext4, built from an archive</source>
+        <translation>Коренева файлова система «%1»: ext4, створюється з архіву</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, built from a folder</source>
+        <translation>Коренева файлова система «%1»: ext4, створюється з теки</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, from an image</source>
+        <translation>Коренева файлова система «%1»: ext4, з образу</translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>таблиця розділів</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>резервна копія таблиці розділів</translation>
+    </message>
+    <message>
+        <source>Says where everything is (GPT)</source>
+        <translation>Указує, де що лежить (GPT)</translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2), %1</source>
+        <translation>Перший завантажувач (BL2), %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Не використовується</translation>
+    </message>
+    <message>
+        <source>Zeros, so that nothing old is read</source>
+        <translation>Нулі, щоб не прочиталося нічого старого</translation>
+    </message>
+    <message>
+        <source>Calibration data of the device: kept if it is there, else zeros</source>
+        <translation>Калібрувальні дані пристрою: зберігаються, якщо є, інакше нулі</translation>
+    </message>
+    <message>
+        <source>Firmware package (BL31 and U-Boot), %1</source>
+        <translation>Пакунок мікропрограми (BL31 і U-Boot), %1</translation>
+    </message>
+    <message>
+        <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
+        <translation>Ядро, дерево пристроїв і меню завантаження: FAT «%1», записується %2</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ProgressRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RawDisks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>Не вдалося отримати список дисків цього комп’ютера.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecentRecipes</name>
+    <message>
+        <source>%1, not there any more</source>
+        <translation>%1, більше не існує</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file in a folder</comment>
+        <translation>%1 у %2</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecipeDialogs</name>
+    <message>
+        <source>Recipes (*.toml)</source>
+        <translation>Рецепти (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Відкриття рецепта</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Збереження рецепта</translation>
+    </message>
+    <message>
+        <source>router.toml</source>
+        <comment>the name that is offered for a new recipe</comment>
+        <translation>router.toml</translation>
+    </message>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>The recipe has changes that are not saved.</source>
+        <translation>У рецепті є незбережені зміни.</translation>
+    </message>
+    <message>
+        <source>What you chose is lost if you don&apos;t save it.</source>
+        <translation>Якщо не зберегти рецепт, зроблений вибір буде втрачено.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReportView</name>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ResultPage</name>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Звіт збережено як %1.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>Звіт не збережено: %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Показати &amp;подробиці</translation>
+    </message>
+    <message>
+        <source>Details, in the program&apos;s own words</source>
+        <translation>Подробиці словами самої програми</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Спробувати знову</translation>
+    </message>
+    <message>
+        <source>Write &amp;another card</source>
+        <translation>Записати &amp;ще картку</translation>
+    </message>
+    <message>
+        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <translation>За тим самим рецептом; далі вибирається диск, поки нічого не записується</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Зберегти звіт…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>Образ готовий</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>Картка готова</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <translation>Записано %1 на %2 за %3; прочитано знову, усе збігається.</translation>
+    </message>
+    <message>
+        <source>You can take the card out now.</source>
+        <translation>Картку можна вийняти.</translation>
+    </message>
+    <message>
+        <source>%1 was put in: the next card can be written there.</source>
+        <translation>Під’єднано: %1. Сюди можна записати наступну картку.</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>Сховати &amp;подробиці</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Збереження звіту</translation>
+    </message>
+    <message>
+        <source>Text files (%1)</source>
+        <translation>Текстові файли (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Усі файли (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewModel</name>
+    <message>
+        <source>%1 is unmounted.</source>
+        <translation>Демонтується: %1.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: what is on it now is lost.</source>
+        <translation>%1 використовуватиметься як %2: увесь нинішній вміст буде втрачено.</translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes %2: what it holds now is lost.</source>
+        <translation>Файл образу %1 використовуватиметься як %2: увесь нинішній вміст буде втрачено.</translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes %3.</source>
+        <translation>Створюється файл образу %1 розміром %2; він використовуватиметься як %3.</translation>
+    </message>
+    <message>
+        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <translation>Linux %1 і його дерево пристроїв записуються до завантажувального розділу.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <translation>До кореневої файлової системи додаються модулі ядра.</translation>
+    </message>
+    <message>
+        <source>The root file system is made in its place and fills its partition.</source>
+        <translation>Коренева файлова система створюється відразу на своєму місці й займає весь розділ.</translation>
+    </message>
+    <message>
+        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <translation>Таблиця розділів записується останньою, щоб перервана картка ніколи не здавалася готовою.</translation>
+    </message>
+    <message>
+        <source>Everything is read back from the disk and compared.</source>
+        <translation>Усе зчитується з диска й порівнюється.</translation>
+    </message>
+    <message>
+        <source>What the file %1 holds</source>
+        <translation>Вміст файлу %1</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Erase and write %1</source>
+        <translation>&amp;Стерти й записати: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1</source>
+        <translation>&amp;Записати: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewPage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Що відбудеться</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Варто знати</translation>
+    </message>
+    <message>
+        <source>What will be lost</source>
+        <translation>Що буде втрачено</translation>
+    </message>
+    <message>
+        <source>&amp;Save the recipe…</source>
+        <translation>Зберегти &amp;рецепт…</translation>
+    </message>
+    <message>
+        <source>Show the recipe as &amp;text</source>
+        <translation>Показати рецепт як &amp;текст</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command line</source>
+        <translation>&amp;Копіювати командний рядок</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <translation>Поки нічого не записано. Ось що буде в кожній частині диска.</translation>
+    </message>
+    <message>
+        <source>Type the name of the disk to go on.</source>
+        <translation>Щоб продовжити, введіть назву диска.</translation>
+    </message>
+    <message>
+        <source>Choose a disk first.</source>
+        <translation>Спочатку виберіть диск.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written as it is.</source>
+        <translation>У такому вигляді записати не можна.</translation>
+    </message>
+    <message>
+        <source>The parts are being read.</source>
+        <translation>Частини читаються.</translation>
+    </message>
+    <message>
+        <source>Reading the parts and making the plan …</source>
+        <translation>Читання частин і складання плану…</translation>
+    </message>
+    <message>
+        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <translation>Немає диска для запису: його не вибрано або вийнято.</translation>
+    </message>
+    <message>
+        <source>To go on, type the name of what will be erased: %1</source>
+        <translation>Щоб продовжити, введіть назву того, що буде стерто: %1</translation>
+    </message>
+    <message>
+        <source>Save the recipe first: the command line names its file</source>
+        <translation>Спочатку збережіть рецепт: у командному рядку вказано його файл</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The recipe as text</source>
+        <translation>Рецепт як текст</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Root</name>
+    <message>
+        <source>An archive. Its files are laid out anew on the card.</source>
+        <translation>Архів. Його файли заново розміщуються на картці.</translation>
+    </message>
+    <message>
+        <source>A folder. Its files are laid out on the card.</source>
+        <translation>Тека. Її файли розміщуються на картці.</translation>
+    </message>
+    <message>
+        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <translation>Образ ext4 розміром %1. Копіюється як є й розширюється до розміру розділу.</translation>
+    </message>
+    <message>
+        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <translation>Це не коренева файлова система: потрібен архів tar, образ ext4 або тека. Можливо також, що дані пошкоджено.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <translation>Дані пошкоджено, або вони містять те, чого не може бути на картці.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>64-bit Arm</source>
+        <translation>64-бітовий Arm</translation>
+    </message>
+    <message>
+        <source>32-bit Arm</source>
+        <translation>32-бітовий Arm</translation>
+    </message>
+    <message>
+        <source>64-bit PC (x86-64)</source>
+        <translation>64-бітовий ПК (x86-64)</translation>
+    </message>
+    <message>
+        <source>32-bit PC (x86)</source>
+        <translation>32-бітовий ПК (x86)</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>інший</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a path, the program there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <translation>Вміст визначити не можна. Копіюється як є.</translation>
+    </message>
+    <message>
+        <source>Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.</source>
+        <translation>Увесь вміст лежить у теці «%1». Коренева файлова система має починатися на верхньому рівні.</translation>
+    </message>
+    <message>
+        <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
+        <translation>У ній немає першої програми (init). Linux запуститься й зупиниться, якщо в командному рядку її не вказано через init=.</translation>
+    </message>
+    <message>
+        <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <translation>Її програми — для 32-бітового Arm. Вони працюють лише з ядром, яке їх підтримує.</translation>
+    </message>
+    <message>
+        <source>Nothing in it belongs to root. On the card, programs like su and sudo will not work.</source>
+        <translation>У ній нічого не належить користувачеві root. Такі програми, як su і sudo, з картки не працюватимуть.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Перегляд…</translation>
+    </message>
+    <message>
+        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <translation>Перегляд вмісту… Тим часом можна продовжувати.</translation>
+    </message>
+    <message>
+        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
+        <translation>Її програми — для іншого виду процесорів, а ця плата має 64-бітовий Arm. Виберіть систему для arm64.</translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation>Система:</translation>
+    </message>
+    <message>
+        <source>Processor:</source>
+        <translation>Процесор:</translation>
+    </message>
+    <message>
+        <source>First program:</source>
+        <translation>Перша програма:</translation>
+    </message>
+    <message>
+        <source>Kernel modules:</source>
+        <translation>Модулі ядра:</translation>
+    </message>
+    <message>
+        <source>Kernel of its own:</source>
+        <translation>Власне ядро:</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RootPage</name>
+    <message>
+        <source>&amp;Root file system: an archive, an ext4 image or a folder</source>
+        <translation>&amp;Коренева файлова система: архів, образ ext4 або тека</translation>
+    </message>
+    <message>
+        <source>Root file systems (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;All files (*)</source>
+        <translation>Кореневі файлові системи (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Що в ній є</translation>
+    </message>
+    <message>
+        <source>The name of the file system, at most 16 letters</source>
+        <translation>Назва файлової системи, щонайбільше 16 літер</translation>
+    </message>
+    <message>
+        <source>Lab&amp;el:</source>
+        <translation>&amp;Мітка:</translation>
+    </message>
+    <message>
+        <source>Partition:</source>
+        <translation>Розділ:</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Більше</translation>
+    </message>
+    <message>
+        <source>&amp;Add the kernel&apos;s modules if they are missing</source>
+        <translation>Дод&amp;ати модулі ядра, якщо їх немає</translation>
+    </message>
+    <message>
+        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <translation>Модулі вибраної збірки ядра поміщаються до lib/modules, якщо в кореневій файловій системі ще немає модулів цієї версії.</translation>
+    </message>
+    <message>
+        <source>Set the &amp;time of every file to 1970</source>
+        <translation>&amp;Установити час усіх файлів на 1970 рік</translation>
+    </message>
+    <message>
+        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <translation>Тоді дві картки, зроблені з тих самих файлів, збігаються байт у байт, хоч би коли файли розпакували.</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Коренева файлова система</translation>
+    </message>
+    <message>
+        <source>The files of the Linux system itself, with all its programs and settings.</source>
+        <translation>Файли самої системи Linux з усіма її програмами й налаштуваннями.</translation>
+    </message>
+    <message>
+        <source>Choose where the root file system comes from.</source>
+        <translation>Виберіть джерело кореневої файлової системи.</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>Вона переглядається.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used; what is wrong stands below it.</source>
+        <translation>Вона не підходить; причину вказано під нею.</translation>
+    </message>
+    <message>
+        <source>An image keeps its own label, times and modules.</source>
+        <translation>Образ зберігає свої мітку, час файлів і модулі.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 on the chosen disk.</source>
+        <translation>На вибраному диску є місце для %1.</translation>
+    </message>
+    <message>
+        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <translation>Диск вибирається пізніше. За фіксованого розміру решта місця залишається вільною.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SizeChoice</name>
+    <message>
+        <source>Fi&amp;ll the disk</source>
+        <translation>Зайняти &amp;весь диск</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed size:</source>
+        <translation>&amp;Фіксований розмір:</translation>
+    </message>
+    <message>
+        <source>Size of the partition, roughly</source>
+        <translation>Розмір розділу, приблизно</translation>
+    </message>
+    <message>
+        <source>Size of the partition</source>
+        <translation>Розмір розділу</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Одиниця розміру</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SpeedCurve</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>Швидкість у часі</translation>
+    </message>
+    <message>
+        <source>Writing: %1 on average, between %2 and %3.</source>
+        <translation>Запис: у середньому %1, від %2 до %3.</translation>
+    </message>
+    <message>
+        <source>Reading back: %1 on average, between %2 and %3.</source>
+        <translation>Перевірка читанням: у середньому %1, від %2 до %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Вимірювань поки немає.</translation>
+    </message>
+    <message>
+        <source>The speed is shown here</source>
+        <translation>Тут показується швидкість</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>перевірка читанням</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>запис</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Рядок %1: %2</translation>
+    </message>
+    <message>
+        <source>The recipe was not saved yet</source>
+        <translation>Рецепт ще не збережено</translation>
+    </message>
+    <message>
+        <source>With the recipe %1, which has changes that are not saved</source>
+        <translation>За рецептом %1 з незбереженими змінами</translation>
+    </message>
+    <message>
+        <source>With the recipe %1</source>
+        <translation>За рецептом %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <translation>%1 — не рецепт: назва рецепта закінчується на .toml.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <translation>
+            <numerusform>У %1 є %n помилка, тому рецепт не відкрито.</numerusform>
+            <numerusform>У %1 є %n помилки, тому рецепт не відкрито.</numerusform>
+            <numerusform>У %1 є %n помилок, тому рецепт не відкрито.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it as &amp;far as it goes</source>
+        <translation>Відкрити, &amp;що вдасться</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>Не вдалося відкрити %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>Не вдалося прочитати %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartPage</name>
+    <message>
+        <source>&amp;Make a card</source>
+        <translation>Зробити &amp;картку</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;gain</source>
+        <translation>Почати &amp;заново</translation>
+    </message>
+    <message>
+        <source>With an empty recipe</source>
+        <translation>З порожнього рецепта</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recipe…</source>
+        <translation>&amp;Відкрити рецепт…</translation>
+    </message>
+    <message>
+        <source>One that was saved before</source>
+        <translation>Збережений раніше</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a card</source>
+        <translation>&amp;Перевірити картку</translation>
+    </message>
+    <message>
+        <source>See whether its bytes are still right</source>
+        <translation>Дізнатися, чи її байти ще правильні</translation>
+    </message>
+    <message>
+        <source>&amp;Recent recipes</source>
+        <translation>Недавні &amp;рецепти</translation>
+    </message>
+    <message>
+        <source>The recipes that you open or save are listed here. You can also drop one on this window.</source>
+        <translation>Тут перелічено рецепти, які ви відкриваєте або зберігаєте. Рецепт можна також перетягнути в це вікно.</translation>
+    </message>
+    <message>
+        <source>Boar&amp;d</source>
+        <translation>П&amp;лата</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Bootlace makes cards that start a router with your own Linux.</source>
+        <translation>Bootlace робить картки, з яких маршрутизатор запускає ваш власний Linux.</translation>
+    </message>
+    <message>
+        <source>&amp;Make this card</source>
+        <translation>Зробити цю &amp;картку</translation>
+    </message>
+    <message>
+        <source>Choose the parts, then write them to a card</source>
+        <translation>Вибрати частини й записати їх на картку</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Кроки</translation>
+    </message>
+    <message>
+        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <translation>Поточне місце; щоб повернутися до переглянутого кроку, виберіть його</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Ви тут</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetModel</name>
+    <message>
+        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <translation>Виберіть для одного з двох інший файл: однаковими вони бути не можуть.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetPage</name>
+    <message>
+        <source>For %1</source>
+        <comment>what a disk is for</comment>
+        <translation>Призначення: %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цільовий диск</translation>
+    </message>
+    <message>
+        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <translation>Виберіть, де створити картку. Поки нічого не записується: спочатку буде показано, що відбудеться й що буде втрачено.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::UDisks</name>
+    <message>
+        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <translation>Не вдалося отримати список дисків: служба, яка про них знає (UDisks2), не відповідає. Установіть чи запустіть її або створіть файл образу.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Window</name>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Дов&amp;ідка</translation>
+    </message>
+    <message>
+        <source>Opens the manual at the part about this page</source>
+        <translation>Відкриває посібник на розділі про цю сторінку</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далі</translation>
+    </message>
+    <message>
+        <source>%1 – Bootlace</source>
+        <translation>%1 — Bootlace</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Wizard</name>
+    <message>
+        <source>This page has no use for %1.</source>
+        <translation>На цій сторінці файл %1 не потрібен.</translation>
+    </message>
+    <message>
+        <source>The recipe is saved as %1.</source>
+        <translation>Рецепт збережено як %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>Не вдалося зберегти %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WritingPage</name>
+    <message>
+        <source>Speed now:</source>
+        <translation>Швидкість зараз:</translation>
+    </message>
+    <message>
+        <source>On average:</source>
+        <translation>У середньому:</translation>
+    </message>
+    <message>
+        <source>Time left:</source>
+        <translation>Залишилося:</translation>
+    </message>
+    <message>
+        <source>Limited by:</source>
+        <translation>Обмежує:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>&amp;Скасувати…</translation>
+    </message>
+    <message>
+        <source>Stop writing?</source>
+        <translation>Зупинити запис?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Продовжити запис</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>&amp;Зупинити зараз</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
+        <translation>Частини складаються й водночас записуються, потім усе зчитується з картки й порівнюється. Комп’ютер тим часом не засинає; не виймайте картку.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Зупинення…</translation>
+    </message>
+    <message>
+        <source>The next page follows by itself.</source>
+        <translation>Наступна сторінка відкриється сама.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Зупинити й закрити</translation>
+    </message>
+    <message>
+        <source>Stopping: what was begun is brought to an end …</source>
+        <translation>Зупинення: розпочате доводиться до кінця…</translation>
+    </message>
+    <message>
+        <source>Opening %1 … The system may ask for your password.</source>
+        <translation>Відкривається %1… Система може запитати ваш пароль.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Запис на %1</translation>
+    </message>
+    <message>
+        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <translation>Зупинення. Якщо картка не відповідає, це може тривати довго; не виймайте її.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WrittenPieces</name>
+    <message>
+        <source>What was written</source>
+        <translation>Що записано</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Частина</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Перевірка читанням</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>залишено без змін</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>збігається</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Makes bootable cards for single-board routers, step by step.</source>
+        <translation>Крок за кроком створює завантажувальні картки для одноплатних маршрутизаторів.</translation>
+    </message>
+    <message>
+        <source>The recipe to begin with.</source>
+        <translation>Рецепт, з якого почати.</translation>
+    </message>
+    <message>
+        <source>One recipe at a time.</source>
+        <translation>Лише один рецепт за раз.</translation>
+    </message>
+</context>
+<context>
+    <name>size</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <comment>an exact size</comment>
+        <translation>
+            <numerusform>%1 байт</numerusform>
+            <numerusform>%1 байти</numerusform>
+            <numerusform>%1 байтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a speed: bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2959 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>board</name>
+    <message>
+        <source>microSD card</source>
+        <translation>microSD 卡</translation>
+    </message>
+    <message>
+        <source>NVMe disk, started from a microSD card</source>
+        <translation>NVMe 磁盘，从 microSD 卡启动</translation>
+    </message>
+    <message>
+        <source>the microSD card</source>
+        <translation>microSD 卡</translation>
+    </message>
+    <message>
+        <source>the microSD card with firmware and boot files</source>
+        <translation>存有固件和启动文件的 microSD 卡</translation>
+    </message>
+    <message>
+        <source>the NVMe disk</source>
+        <translation>NVMe 磁盘</translation>
+    </message>
+    <message>
+        <source>a microSD card</source>
+        <translation>一张 microSD 卡</translation>
+    </message>
+    <message>
+        <source>an NVMe disk for the M.2 slot (key M)</source>
+        <translation>一块用于 M.2 插槽（M key）的 NVMe 磁盘</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::BoardPicture</name>
+    <message>
+        <source>Picture of the %1</source>
+        <translation>%1 的图片</translation>
+    </message>
+    <message>
+        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation>俯视图，网络接口位于上边缘。microSD 卡和启动开关位于下边缘。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Cause</name>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation>已按您的要求停止</translation>
+    </message>
+    <message>
+        <source>Something that was chosen can&apos;t be used as it is</source>
+        <translation>所选的某项内容无法直接使用</translation>
+    </message>
+    <message>
+        <source>Something is not there</source>
+        <translation>有内容不存在</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t do that</source>
+        <translation>此版本不支持该操作</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>空间不足</translation>
+    </message>
+    <message>
+        <source>This disk is not to be written</source>
+        <translation>此磁盘不可写入</translation>
+    </message>
+    <message>
+        <source>Another program is using the disk</source>
+        <translation>磁盘正被其他程序使用</translation>
+    </message>
+    <message>
+        <source>The system did not allow it</source>
+        <translation>系统不允许此操作</translation>
+    </message>
+    <message>
+        <source>Reading failed</source>
+        <translation>读取失败</translation>
+    </message>
+    <message>
+        <source>Writing failed</source>
+        <translation>写入失败</translation>
+    </message>
+    <message>
+        <source>The disk was pulled out or stopped answering</source>
+        <translation>磁盘已被拔出或停止响应</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written</source>
+        <translation>回读的内容与写入的内容不一致</translation>
+    </message>
+    <message>
+        <source>Bootlace made a mistake</source>
+        <translation>Bootlace 出现错误</translation>
+    </message>
+    <message>
+        <source>Begin again whenever you like.</source>
+        <translation>您可以随时重新开始。</translation>
+    </message>
+    <message>
+        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <translation>请查看下面的问题说明，然后另选一个或加以修复。</translation>
+    </message>
+    <message>
+        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <translation>请检查它是否被移动、重命名或拔出，然后重新选择。</translation>
+    </message>
+    <message>
+        <source>Choose something else.</source>
+        <translation>请选择其他内容。</translation>
+    </message>
+    <message>
+        <source>Choose a larger disk, or less to put on it.</source>
+        <translation>请选择更大的磁盘，或减少要写入的内容。</translation>
+    </message>
+    <message>
+        <source>Choose another disk, or take away what stands in the way.</source>
+        <translation>请选择其他磁盘，或排除障碍。</translation>
+    </message>
+    <message>
+        <source>Close what uses it, then try again.</source>
+        <translation>请关闭正在使用它的程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>Try again, and answer the question for the password.</source>
+        <translation>请重试，并在询问时输入密码。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <translation>请重试。如果在同一位置再次出错，说明读取来源已损坏。</translation>
+    </message>
+    <message>
+        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <translation>请换一张存储卡或换一个读卡器重试：当前这个可能已经老化。</translation>
+    </message>
+    <message>
+        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <translation>请重新插入；如果再次发生，请换一个读卡器或插口。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use this card: it does not keep what is written to it.</source>
+        <translation>请勿使用此存储卡：它无法保持写入的内容。</translation>
+    </message>
+    <message>
+        <source>Please report it, with the details below.</source>
+        <translation>请报告此问题，并附上下面的详细信息。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckCardPage</name>
+    <message>
+        <source>Card</source>
+        <translation>存储卡</translation>
+    </message>
+    <message>
+        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <translation>请选择存储卡或其映像。只会读取其内容，并与写入内容的清单进行比较。</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>校验(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckModel</name>
+    <message>
+        <source>A card is being verified</source>
+        <translation>正在校验存储卡</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::CheckingPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Opening the card and reading its manifest…</source>
+        <translation>正在打开存储卡并读取其清单…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes that were read, bytes in all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>正在校验</translation>
+    </message>
+    <message>
+        <source>Every byte that was written is read back from the card and compared.</source>
+        <translation>写入的每个字节都会从存储卡回读并进行比较。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>By overlays</source>
+        <translation>来自叠加层</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DeviceTreeView</name>
+    <message>
+        <source>Only what the overlays &amp;change</source>
+        <translation>仅显示叠加层更改的内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Device tree with the overlays applied</source>
+        <translation>应用叠加层后的设备树</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>搜索(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>The device tree is not known yet.</source>
+        <translation>设备树尚不可知。</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is in what is shown.</source>
+        <translation>当前显示的内容中没有此名称。</translation>
+    </message>
+    <message>
+        <source>The overlays change nothing.</source>
+        <translation>叠加层未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DipSwitch</name>
+    <message>
+        <source>Boot switches</source>
+        <translation>启动开关</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 向上</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 向下</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the positions of two switches</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disk</name>
+    <message>
+        <source>SD card</source>
+        <translation>SD 卡</translation>
+    </message>
+    <message>
+        <source>Built-in memory (eMMC)</source>
+        <translation>内置存储 (eMMC)</translation>
+    </message>
+    <message>
+        <source>USB stick or card reader</source>
+        <translation>U 盘或读卡器</translation>
+    </message>
+    <message>
+        <source>USB disk</source>
+        <translation>USB 磁盘</translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation>NVMe 磁盘</translation>
+    </message>
+    <message>
+        <source>Removable disk</source>
+        <translation>可移动磁盘</translation>
+    </message>
+    <message>
+        <source>Disk built into the computer</source>
+        <translation>计算机内置磁盘</translation>
+    </message>
+    <message>
+        <source>Disk of a virtual machine</source>
+        <translation>虚拟机磁盘</translation>
+    </message>
+    <message>
+        <source>Image file, shown as a disk</source>
+        <translation>以磁盘形式呈现的映像文件</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>There is no card in it.</source>
+        <translation>其中没有存储卡。</translation>
+    </message>
+    <message>
+        <source>This computer is using it: it is mounted.</source>
+        <translation>本机正在使用它：已挂载。</translation>
+    </message>
+    <message>
+        <source>This computer is using it as memory (swap).</source>
+        <translation>本机正将其用作内存（交换空间）。</translation>
+    </message>
+    <message>
+        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <translation>它属于其他正在使用的设备：加密、卷组、RAID 或回环设备。</translation>
+    </message>
+    <message>
+        <source>It holds a file that you chose as a part of the card.</source>
+        <translation>其中有您选作存储卡组成部分的文件。</translation>
+    </message>
+    <message>
+        <source>It is read-only: look for a switch on the side of the card.</source>
+        <translation>它是只读的：请检查存储卡侧面的开关。</translation>
+    </message>
+    <message>
+        <source>It is not made to be taken out.</source>
+        <translation>它不是可移除的磁盘。</translation>
+    </message>
+    <message>
+        <source>%1, no serial number, %2</source>
+        <translation>%1，无序列号，%2</translation>
+    </message>
+    <message>
+        <source>%1, serial number %2, %3</source>
+        <translation>%1，序列号 %2，%3</translation>
+    </message>
+    <message>
+        <source>no file system</source>
+        <translation>无文件系统</translation>
+    </message>
+    <message>
+        <source>a partition without a name, %1, %2</source>
+        <translation>未命名的分区，%1，%2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <translation>“%1”，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a disk&apos;s name, its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>序列号 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a disk</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be on it.</source>
+        <translation>其中没有已知内容。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>a partition&apos;s label, its size</comment>
+        <translation>“%1”，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further partitions</comment>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: %1</source>
+        <translation>当前内容：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between partitions</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Bootlace can&apos;t look at it.</source>
+        <translation>Bootlace 无法查看它。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoice</name>
+    <message>
+        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <translation>%1 已不存在。请选择其他磁盘，或重新插入。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <translation>%1 已不能选择：列表中说明了原因。</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>A new file will be made.</source>
+        <translation>将创建新文件。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有此文件。</translation>
+    </message>
+    <message>
+        <source>A file of %1.</source>
+        <translation>大小为 %1 的文件。</translation>
+    </message>
+    <message>
+        <source>The file that is there will be replaced by a new one.</source>
+        <translation>现有文件将被新文件替换。</translation>
+    </message>
+    <message>
+        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <translation>现有文件将被覆盖，其大小 %1 保持不变。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有此文件夹。</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>您没有在此写入的权限。</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>您没有读取它的权限。</translation>
+    </message>
+    <message>
+        <source>That is a folder. Name a file in it.</source>
+        <translation>这是一个文件夹。请指定其中的文件名。</translation>
+    </message>
+    <message>
+        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <translation>这是磁盘而不是文件。请在磁盘列表中选择它。</translation>
+    </message>
+    <message>
+        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <translation>此文件不能被覆盖：它正在使用中，或是您的组成部分之一。</translation>
+    </message>
+    <message>
+        <source>That file can&apos;t be used as an image of a card.</source>
+        <translation>此文件不能用作存储卡映像。</translation>
+    </message>
+    <message>
+        <source>Choose a disk.</source>
+        <translation>请选择磁盘。</translation>
+    </message>
+    <message>
+        <source>Choose an image file.</source>
+        <translation>请选择映像文件。</translation>
+    </message>
+    <message>
+        <source>Looking at the image file…</source>
+        <translation>正在查看映像文件…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskChoiceBox</name>
+    <message>
+        <source>A &amp;disk</source>
+        <translation>磁盘(&amp;D)</translation>
+    </message>
+    <message>
+        <source>An image &amp;file</source>
+        <translation>映像文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Show disks that are not &amp;removable</source>
+        <translation>显示不可移动的磁盘(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Disks that are built in, and disks in USB cases</source>
+        <translation>内置磁盘以及 USB 硬盘盒中的磁盘</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>文件(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Images (*.img *.raw *.bin);;All files (*)</source>
+        <translation>映像 (*.img *.raw *.bin);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it by a new file</source>
+        <translation>用新文件替换(&amp;P)</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>大小(&amp;Z)：</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::DiskListModel</name>
+    <message>
+        <source>You chose it for another part already.</source>
+        <translation>您已将它选作其他部分。</translation>
+    </message>
+    <message>
+        <source>Looking for disks…</source>
+        <translation>正在查找磁盘…</translation>
+    </message>
+    <message>
+        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <translation>没有磁盘。请插入存储卡或 U 盘：它会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <translation>没有存储卡或 U 盘。请插入一个：它会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <translation>桌面环境已打开它：写入前会先在那里关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Duration</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n second(s)</source>
+        <translation>
+            <numerusform>不到 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n minute(s)</source>
+        <translation>
+            <numerusform>最多 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n second(s)</source>
+        <translation>
+            <numerusform>最多 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minute(s)</source>
+        <translation>
+            <numerusform>%1 至 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n second(s)</source>
+        <translation>
+            <numerusform>%1 至 %n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name, what its button does</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FileProblem</name>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>没有此名称的内容。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it.</source>
+        <translation>您没有读取它的权限。</translation>
+    </message>
+    <message>
+        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <translation>无法读取：其所在的设备可能已损坏或被拔出。</translation>
+    </message>
+    <message>
+        <source>It is of a kind that this version can&apos;t use.</source>
+        <translation>此版本无法使用这种类型。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>它太大了。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used as it is.</source>
+        <translation>它无法直接使用。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Findings</name>
+    <message>
+        <source>intact</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>changed in use</source>
+        <translation>使用中有更改</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on</source>
+        <comment>how many bytes differ, where they begin</comment>
+        <translation>%1，从字节 %2 开始</translation>
+    </message>
+    <message>
+        <source>%1 from byte %2 on: %3</source>
+        <comment>how many bytes differ, where they begin, whose they are</comment>
+        <translation>%1，从字节 %2 开始：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>分区表</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>分区表备份</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2，其余部分</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>bl2 内的环境变量</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>以及另外 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is as it was written</source>
+        <translation>存储卡与写入时一致</translation>
+    </message>
+    <message>
+        <source>Every byte that was written was read back and is the same.</source>
+        <translation>写入的每个字节都已回读，且完全一致。</translation>
+    </message>
+    <message>
+        <source>No damage was found</source>
+        <translation>未发现损坏</translation>
+    </message>
+    <message>
+        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
+        <translation>但并非所有内容都能判断：系统曾从此存储卡运行，或另有一块磁盘与之配套。使用中的更改与损坏无法区分。</translation>
+    </message>
+    <message>
+        <source>The card is damaged</source>
+        <translation>存储卡已损坏</translation>
+    </message>
+    <message>
+        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <translation>请重新写入。如果再次损坏，请换用其他存储卡：这张卡无法保持写入的内容。</translation>
+    </message>
+    <message>
+        <source>This card carries no manifest</source>
+        <translation>此存储卡上没有清单</translation>
+    </message>
+    <message>
+        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <translation>Bootlace 会在每张存储卡上留下所有写入内容的列表，即清单。没有清单就无从比较：可能是其他程序写入了此卡，或者清单已被移除。存储卡本身仍可能是好的。</translation>
+    </message>
+    <message>
+        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <translation>写入内容的列表（即清单）不可信，或属于另一种容量的磁盘。请重新写入存储卡。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <translation>对此存储卡一无所知。只进行了读取：它保持原样。</translation>
+    </message>
+    <message>
+        <source>For %1, started from: %2. %3 were read.</source>
+        <comment>a board, a boot medium, how much</comment>
+        <translation>适用于 %1，启动自：%2。已读取 %3。</translation>
+    </message>
+    <message>
+        <source>The other disk of this medium (%1) was not checked.</source>
+        <translation>未检查此介质的另一块磁盘 (%1)。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 compared)</source>
+        <comment>part of a card, what is found, how much</comment>
+        <translation>%1：%2（已比较 %3）</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FindingsPage</name>
+    <message>
+        <source>The parts of the card</source>
+        <translation>存储卡的各部分</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>已比较</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>保存报告(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>报告已复制。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>文本 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>报告已保存。</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there: %1</source>
+        <translation>报告无法保存到该处：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Firmware</name>
+    <message>
+        <source>A BL2 for SD cards.</source>
+        <translation>用于 SD 卡的 BL2。</translation>
+    </message>
+    <message>
+        <source>A BL2 for eMMC.</source>
+        <translation>用于 eMMC 的 BL2。</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NOR flash.</source>
+        <translation>用于 SPI-NOR 闪存的 BL2。</translation>
+    </message>
+    <message>
+        <source>A BL2 for SPI-NAND flash.</source>
+        <translation>用于 SPI-NAND 闪存的 BL2。</translation>
+    </message>
+    <message>
+        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <translation>用于 NAND 闪存的 BL2，见于其他开发板。</translation>
+    </message>
+    <message>
+        <source>A BL2 for a medium that is not known.</source>
+        <translation>用于未知介质的 BL2。</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SD cards.</source>
+        <translation>所选启动介质需要用于 SD 卡的 BL2。</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for eMMC.</source>
+        <translation>所选启动介质需要用于 eMMC 的 BL2。</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NOR flash.</source>
+        <translation>所选启动介质需要用于 SPI-NOR 闪存的 BL2。</translation>
+    </message>
+    <message>
+        <source>The chosen boot medium needs one for SPI-NAND flash.</source>
+        <translation>所选启动介质需要用于 SPI-NAND 闪存的 BL2。</translation>
+    </message>
+    <message>
+        <source>This is a bare BL2.</source>
+        <translation>这是不带头部的 BL2。</translation>
+    </message>
+    <message>
+        <source>This is a finished FIP.</source>
+        <translation>这是现成的 FIP。</translation>
+    </message>
+    <message>
+        <source>This is BL31.</source>
+        <translation>这是 BL31。</translation>
+    </message>
+    <message>
+        <source>This is U-Boot, which is BL33.</source>
+        <translation>这是 U-Boot，即 BL33。</translation>
+    </message>
+    <message>
+        <source>This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <translation>这是裸程序，不是 FIP。如果它是 BL31 或 U-Boot，请选择打包 FIP。</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it first.</source>
+        <translation>此文件已压缩。请先解压。</translation>
+    </message>
+    <message>
+        <source>This is a device tree or a FIT image, not firmware for this place.</source>
+        <translation>这是设备树或 FIT 映像，不是用于此处的固件。</translation>
+    </message>
+    <message>
+        <source>This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <translation>这是带调试符号的程序 (ELF)。需要的是纯文件，通常为 .bin。</translation>
+    </message>
+    <message>
+        <source>This is an image for U-Boot (uImage), not firmware for this place.</source>
+        <translation>这是 U-Boot 的映像 (uImage)，不是用于此处的固件。</translation>
+    </message>
+    <message>
+        <source>This is the image of a whole card. Only one part of it is needed here.</source>
+        <translation>这是整张存储卡的映像。此处只需要其中一部分。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>此文件为空。</translation>
+    </message>
+    <message>
+        <source>This file has %1, more than any firmware. It may be the image of a whole card.</source>
+        <translation>此文件大小为 %1，超过任何固件。它可能是整张存储卡的映像。</translation>
+    </message>
+    <message>
+        <source>This is no firmware that is known here.</source>
+        <translation>这不是此处已知的固件。</translation>
+    </message>
+    <message>
+        <source>Use it as BL2</source>
+        <translation>用作 BL2</translation>
+    </message>
+    <message>
+        <source>Use it as the FIP</source>
+        <translation>用作 FIP</translation>
+    </message>
+    <message>
+        <source>Use it as BL31</source>
+        <translation>用作 BL31</translation>
+    </message>
+    <message>
+        <source>Use it as BL33</source>
+        <translation>用作 BL33</translation>
+    </message>
+    <message>
+        <source>It is larger than the memory that the board loads it into.</source>
+        <translation>它大于开发板加载它所用的内存。</translation>
+    </message>
+    <message>
+        <source>It is larger than its place on the card.</source>
+        <translation>它大于存储卡上为其预留的位置。</translation>
+    </message>
+    <message>
+        <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
+        <translation>适用于此处理器但未标明用途的程序。将视为不带头部的 BL2，并在此添加头部。</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL31.</source>
+        <translation>未标明用途的文件。将视为 BL31。</translation>
+    </message>
+    <message>
+        <source>A file that does not say what it is. It is taken for BL33.</source>
+        <translation>未标明用途的文件。将视为 BL33。</translation>
+    </message>
+    <message>
+        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <translation>不带头部的 BL2。将在此为启动介质添加头部。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A FIP with %n image(s).</source>
+        <translation>
+            <numerusform>包含 %n 个映像的 FIP。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BL31.</source>
+        <translation>BL31。</translation>
+    </message>
+    <message>
+        <source>U-Boot.</source>
+        <translation>U-Boot。</translation>
+    </message>
+    <message>
+        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <translation>使用 XZ 压缩，BL2 可以解压。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an image, its size</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Its header names no medium that the board starts from.</source>
+        <translation>其头部没有指明此开发板可启动的介质。</translation>
+    </message>
+    <message>
+        <source>Its header has a version that the board does not take.</source>
+        <translation>其头部的版本不被此开发板接受。</translation>
+    </message>
+    <message>
+        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <translation>其中某个头部的大小或位置有误。</translation>
+    </message>
+    <message>
+        <source>The header that says where the code lies is missing or damaged.</source>
+        <translation>指明代码位置的头部缺失或损坏。</translation>
+    </message>
+    <message>
+        <source>Its headers name different media.</source>
+        <translation>其各头部指明的介质不一致。</translation>
+    </message>
+    <message>
+        <source>The sizes in its header are not those of the image.</source>
+        <translation>其头部中的大小与映像不符。</translation>
+    </message>
+    <message>
+        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <translation>其 SPI-NAND 头部的页大小或校验和有误。</translation>
+    </message>
+    <message>
+        <source>The headers before its code are broken or incomplete.</source>
+        <translation>代码之前的头部已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>Its header does not say that it is a boot loader.</source>
+        <translation>其头部没有标明它是引导加载程序。</translation>
+    </message>
+    <message>
+        <source>Its headers name different kinds of memory.</source>
+        <translation>其各头部指明的存储器类型不一致。</translation>
+    </message>
+    <message>
+        <source>It is signed in a way that this board does not check. A plain SHA-256 is needed.</source>
+        <translation>其签名方式不被此开发板检查。需要普通的 SHA-256。</translation>
+    </message>
+    <message>
+        <source>The board would load it to a wrong place, or start it at one.</source>
+        <translation>开发板会将它加载到错误的位置，或从错误的位置启动。</translation>
+    </message>
+    <message>
+        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <translation>其头部中的大小相互矛盾，或超过开发板的加载能力。</translation>
+    </message>
+    <message>
+        <source>It is cut off: its header announces more than there is.</source>
+        <translation>它被截断：头部声明的内容多于实际内容。</translation>
+    </message>
+    <message>
+        <source>Its checksum is wrong: the file is damaged.</source>
+        <translation>其校验和有误：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <translation>它未标记为 64 位代码。开发板会启动它，然后毫无提示地挂起。</translation>
+    </message>
+    <message>
+        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <translation>其序列号为零，因此 BL2 不会将它视为 FIP。</translation>
+    </message>
+    <message>
+        <source>Its table of contents does not end.</source>
+        <translation>其目录没有结束标记。</translation>
+    </message>
+    <message>
+        <source>It is cut off: its table of contents announces more than there is.</source>
+        <translation>它被截断：目录声明的内容多于实际内容。</translation>
+    </message>
+    <message>
+        <source>Its table of contents announces another size than its images have.</source>
+        <translation>其目录声明的大小与各映像不符。</translation>
+    </message>
+    <message>
+        <source>An image in it reaches beyond its end.</source>
+        <translation>其中一个映像超出其末尾。</translation>
+    </message>
+    <message>
+        <source>Two images in it overlap.</source>
+        <translation>其中两个映像相互重叠。</translation>
+    </message>
+    <message>
+        <source>An image is in it twice.</source>
+        <translation>其中一个映像出现了两次。</translation>
+    </message>
+    <message>
+        <source>An image in it is empty.</source>
+        <translation>其中一个映像为空。</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <translation>其压缩方式 BL2 无法解压；“xz --check=crc32”可生成能解压的文件。</translation>
+    </message>
+    <message>
+        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <translation>其中缺少 BL31：BL2 会在此停止。</translation>
+    </message>
+    <message>
+        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <translation>其中缺少 BL33（即 U-Boot）：BL2 会在此停止。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FirmwarePage</name>
+    <message>
+        <source>A &amp;finished FIP</source>
+        <translation>现成的 FIP(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Pack it here from BL31 and BL33</source>
+        <translation>在此用 BL31 和 BL33 打包(&amp;P)</translation>
+    </message>
+    <message>
+        <source>BL&amp;2, which the board starts first</source>
+        <translation>BL2，开发板最先启动的程序(&amp;2)</translation>
+    </message>
+    <message>
+        <source>F&amp;IP</source>
+        <translation>FIP(&amp;I)</translation>
+    </message>
+    <message>
+        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
+        <translation>BL31，Trusted Firmware 的常驻部分(&amp;3)</translation>
+    </message>
+    <message>
+        <source>BL33, which is &amp;U-Boot</source>
+        <translation>BL33，即 U-Boot(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
+        <translation>固件 (*.bin *.img *.fip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <translation>在 Linux 之前运行的程序。开发板启动 BL2；BL2 加载 FIP，即包含 BL31 和 BL33（通常为 U-Boot）的软件包。</translation>
+    </message>
+    <message>
+        <source>Choose BL2.</source>
+        <translation>请选择 BL2。</translation>
+    </message>
+    <message>
+        <source>Choose BL31 and BL33.</source>
+        <translation>请选择 BL31 和 BL33。</translation>
+    </message>
+    <message>
+        <source>Choose the FIP.</source>
+        <translation>请选择 FIP。</translation>
+    </message>
+    <message>
+        <source>The files are being looked at.</source>
+        <translation>正在查看文件。</translation>
+    </message>
+    <message>
+        <source>BL31 and BL33 do not fit: together they may have %1.</source>
+        <translation>BL31 和 BL33 放不下：两者合计最多 %1。</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be used; what is wrong stands below it.</source>
+        <translation>有文件无法使用；问题在其下方说明。</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>正在查看…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Flash</name>
+    <message>
+        <source>- %1, from %2: left as it was</source>
+        <translation>- %1，起始于 %2：保持原样</translation>
+    </message>
+    <message>
+        <source>- %1, from %2: %3 written and read back</source>
+        <translation>- %1，起始于 %2：已写入并回读 %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>组装</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>刷新缓存</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>回读</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 / 约 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>the card: all else is waiting for it</source>
+        <translation>存储卡：其余环节都在等待它</translation>
+    </message>
+    <message>
+        <source>where the root file system is read from</source>
+        <translation>根文件系统的读取来源</translation>
+    </message>
+    <message>
+        <source>the processor: it unpacks and checks</source>
+        <translation>处理器：正在解压和检查</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <translation>尚未写入任何内容。如果现在停止，一切保持原样。</translation>
+    </message>
+    <message>
+        <source>If you stop now, no image file is left behind.</source>
+        <translation>如果现在停止，不会留下映像文件。</translation>
+    </message>
+    <message>
+        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <translation>如果现在停止，存储卡将是未完成状态：它没有分区表，因此无法从中启动，且原有内容已丢失。可以随时重新写入。</translation>
+    </message>
+    <message>
+        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <translation>存储卡已接近完整，马上就会完成。如果现在停止，则不会回读：无从知道它是否保存了全部内容。</translation>
+    </message>
+    <message>
+        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <translation>所有内容已写入。如果现在停止，其余部分不会回读：无从知道存储卡是否保存了它们。</translation>
+    </message>
+    <message>
+        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <translation>所有内容已写入并回读：已没有可停止的操作。</translation>
+    </message>
+    <message>
+        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <translation>未创建映像文件；原有的同名文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: everything is as it was.</source>
+        <translation>未写入任何内容：一切保持原样。</translation>
+    </message>
+    <message>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <translation>存储卡未完成，且原有内容已丢失。重新写入之前请勿使用。</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <translation>所有内容都已写入存储卡，但没有回读到底：它可能是正确的，但无法确定。</translation>
+    </message>
+    <message>
+        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <translation>存储卡上的内容与写入的不符。其分区表已被移除，以免被误认为已完成。</translation>
+    </message>
+    <message>
+        <source>Everything was written to the card and read back, and is the same.</source>
+        <translation>所有内容都已写入存储卡并回读，且完全一致。</translation>
+    </message>
+    <message>
+        <source>Bootlace: report of %1</source>
+        <translation>Bootlace：%1 的报告</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation>开发板：%1</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>配方：%1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>写入到：%1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>用时：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::FlashModel</name>
+    <message>
+        <source>A card is being written</source>
+        <translation>正在写入存储卡</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>存储卡已就绪</translation>
+    </message>
+    <message>
+        <source>The card was not finished</source>
+        <translation>存储卡未完成</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelBuild</name>
+    <message>
+        <source>card controller</source>
+        <translation>存储卡控制器</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>存储卡磁盘支持</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>NVMe 磁盘</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>分区表 (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>ext4 文件系统</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>None for this board</source>
+        <translation>没有用于此开发板的</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>what a driver is for, its name, how the kernel has it</comment>
+        <translation>%1 (%2)：%3</translation>
+    </message>
+    <message>
+        <source>Not known: the build has no configuration in it</source>
+        <translation>未知：构建中没有配置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages, %1 and others</source>
+        <translation>
+            <numerusform>%n 个软件包，包括 %1 等</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>No device tree</source>
+        <translation>没有设备树</translation>
+    </message>
+    <message>
+        <source>No kernel in it</source>
+        <translation>其中没有内核</translation>
+    </message>
+    <message>
+        <source>It has no device tree for the %1: it was built for other boards.</source>
+        <translation>其中没有用于 %1 的设备树：它是为其他开发板构建的。</translation>
+    </message>
+    <message>
+        <source>It is not there, or empty.</source>
+        <translation>它不存在或为空。</translation>
+    </message>
+    <message>
+        <source>There is no kernel in it.</source>
+        <translation>其中没有内核。</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺失：%1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>This kernel was built without %1: it would not find its root file system.</source>
+        <translation>此内核构建时未包含 %1：它将找不到根文件系统。</translation>
+    </message>
+    <message>
+        <source>This kernel has %1 only as modules, and there is no initrd to load them from: it would not find its root file system. Choose an initrd under “More”.</source>
+        <translation>此内核的 %1 仅为模块，且没有可供加载它们的 initrd：它将找不到根文件系统。请在“更多”中选择 initrd。</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpacked</source>
+        <comment>a file, its size</comment>
+        <translation>%1，解压后 %2</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>存储驱动</translation>
+    </message>
+    <message>
+        <source>Initrd</source>
+        <translation>initrd</translation>
+    </message>
+    <message>
+        <source>None in it</source>
+        <translation>其中没有</translation>
+    </message>
+    <message>
+        <source>Device trees</source>
+        <translation>设备树</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>叠加层</translation>
+    </message>
+    <message>
+        <source>Its own command line</source>
+        <translation>自带的命令行</translation>
+    </message>
+    <message>
+        <source>It has %1; the board has room for %2.</source>
+        <translation>它的大小为 %1；开发板只有 %2 的空间。</translation>
+    </message>
+    <message>
+        <source>It has %1. It replaces the build’s own.</source>
+        <translation>它的大小为 %1。它将替换构建自带的 initrd。</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” looks like a kernel build.</source>
+        <translation>“%1”中没有类似内核构建的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <translation>“%1”不存在，或无法查看其内容。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelExtras</name>
+    <message>
+        <source>An ini&amp;trd in place of the build’s own</source>
+        <translation>用此 initrd 替换构建自带的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;More: initrd and command line</source>
+        <translation>更多：initrd 和命令行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;All files (*)</source>
+        <translation>initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Command line of the kernel</source>
+        <translation>内核命令行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>“root=” is added by itself, unless it is given here.</source>
+        <translation>除非在此指定，否则会自动添加“root=”。</translation>
+    </message>
+    <message>
+        <source>The initrd is being looked at.</source>
+        <translation>正在查看 initrd。</translation>
+    </message>
+    <message>
+        <source>The initrd can’t be used; the reason stands below it.</source>
+        <translation>initrd 无法使用；原因见其下方。</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>正在查看…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Fits the board</source>
+        <translation>适合开发板</translation>
+    </message>
+    <message>
+        <source>Storage drivers</source>
+        <translation>存储驱动</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::KernelPage</name>
+    <message>
+        <source>A &amp;kernel build on this computer</source>
+        <translation>此计算机上的内核构建(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The kernel that the &amp;root file system brings along</source>
+        <translation>根文件系统自带的内核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen build</source>
+        <translation>所选构建的已知信息</translation>
+    </message>
+    <message>
+        <source>Kernel builds</source>
+        <translation>内核构建</translation>
+    </message>
+    <message>
+        <source>Add &amp;file …</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add fol&amp;der …</source>
+        <translation>添加文件夹(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Searched folders</source>
+        <translation>搜索的文件夹(&amp;S)</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stops reading the builds that are not known yet</source>
+        <translation>停止读取尚不了解的构建</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <translation>内核构建就是 Linux 本身及开发板的设备树：可以是 Debian 软件包、归档文件或文件夹。请选择一个。</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build.</source>
+        <translation>请选择内核构建。</translation>
+    </message>
+    <message>
+        <source>The build is being read.</source>
+        <translation>正在读取构建。</translation>
+    </message>
+    <message>
+        <source>This build can’t be used; the reason stands below the list.</source>
+        <translation>此构建无法使用；原因见列表下方。</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Add a kernel build</source>
+        <translation>添加内核构建</translation>
+    </message>
+    <message>
+        <source>Kernel builds (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;All files (*)</source>
+        <translation>内核构建 (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No longer search “%1”</source>
+        <translation>不再搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Looking for kernel builds …</source>
+        <translation>正在查找内核构建…</translation>
+    </message>
+    <message>
+        <source>No kernel build was found. Add one, or drop it on this window.
+
+Those that lie in “%1” are found by themselves.</source>
+        <translation>未找到内核构建。请添加一个，或将其拖放到此窗口。
+
+位于“%1”中的构建会被自动找到。</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>正在读取“%1”…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading “%1”, then %n more …</source>
+        <translation>
+            <numerusform>正在读取“%1”，之后还有 %n 个…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This build is being read …</source>
+        <translation>正在读取此构建…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Manual</name>
+    <message>
+        <source>Manual of Bootlace</source>
+        <translation>Bootlace 手册</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>手册正文</translation>
+    </message>
+    <message>
+        <source>&amp;All topics</source>
+        <translation>所有主题(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumModel</name>
+    <message>
+        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
+        <translation>所有内容都在 %1 上：固件、启动文件和根文件系统。</translation>
+    </message>
+    <message>
+        <source>The board starts from %1. The root file system lives on %2.</source>
+        <translation>开发板从 %1 启动。根文件系统位于 %2 上。</translation>
+    </message>
+    <message>
+        <source>You need %1.</source>
+        <translation>您需要 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::MediumPage</name>
+    <message>
+        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <translation>图中显示了开发板启动开关应处的位置。请在开发板断电时设置。</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>启动介质</translation>
+    </message>
+    <message>
+        <source>What the board starts from, and where your system will live.</source>
+        <translation>开发板从哪里启动，以及您的系统存放在哪里。</translation>
+    </message>
+    <message>
+        <source>Boot switches: %1.</source>
+        <translation>启动开关：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::NextSteps</name>
+    <message>
+        <source>What comes next</source>
+        <translation>后续步骤</translation>
+    </message>
+    <message>
+        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <translation>要查看启动过程，请连接 3.3 V 串行控制台：波特率 115200，8 个数据位，无奇偶校验，1 个停止位 (115200 8N1)。</translation>
+    </message>
+    <message>
+        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <translation>接通开发板电源。首次启动可能比以后稍慢。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number in a list</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in.</source>
+        <translation>在开发板断电时插入存储卡。</translation>
+    </message>
+    <message>
+        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
+        <translation>在开发板断电时插入存储卡，并设置启动开关：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayEffect</name>
+    <message>
+        <source>the board</source>
+        <translation>开发板</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>SD high speed</source>
+        <translation>SD 高速</translation>
+    </message>
+    <message>
+        <source>MMC high speed</source>
+        <translation>MMC 高速</translation>
+    </message>
+    <message>
+        <source>HS200 at 1.8 V</source>
+        <translation>HS200 (1.8 V)</translation>
+    </message>
+    <message>
+        <source>HS400 at 1.8 V</source>
+        <translation>HS400 (1.8 V)</translation>
+    </message>
+    <message>
+        <source>can be reset by a wire</source>
+        <translation>可通过信号线复位</translation>
+    </message>
+    <message>
+        <source>can’t be taken out</source>
+        <translation>不可移除</translation>
+    </message>
+    <message>
+        <source>no SD cards</source>
+        <translation>不支持 SD 卡</translation>
+    </message>
+    <message>
+        <source>no SDIO devices</source>
+        <translation>不支持 SDIO 设备</translation>
+    </message>
+    <message>
+        <source>no MMC</source>
+        <translation>不支持 MMC</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>no write protection</source>
+        <translation>无写保护</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>始终开启</translation>
+    </message>
+    <message>
+        <source>on from the start</source>
+        <translation>启动时即开启</translation>
+    </message>
+    <message>
+        <source>on when the pin is high</source>
+        <translation>引脚为高电平时开启</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-bit bus</source>
+        <translation>
+            <numerusform>%n 位总线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock up to %1</source>
+        <translation>时钟最高 %1</translation>
+    </message>
+    <message>
+        <source>clock of %1</source>
+        <translation>时钟 %1</translation>
+    </message>
+    <message>
+        <source>called “%1”</source>
+        <translation>名为“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two effects</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens to a node, and how it is set</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Adds %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Adds %1 (%2)</source>
+        <comment>a node, what kind of</comment>
+        <translation>添加 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Turns on %1</source>
+        <translation>启用 %1</translation>
+    </message>
+    <message>
+        <source>Turns off %1</source>
+        <translation>停用 %1</translation>
+    </message>
+    <message>
+        <source>Sets %1</source>
+        <translation>设置 %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The kernel build has no overlay of this name.</source>
+        <translation>内核构建中没有此名称的叠加层。</translation>
+    </message>
+    <message>
+        <source>Its source has a mistake: %1</source>
+        <translation>其源文件有错误：%1</translation>
+    </message>
+    <message>
+        <source>Its source needs the C preprocessor; compile it where the kernel is built.</source>
+        <translation>其源文件需要 C 预处理器；请在构建内核处编译。</translation>
+    </message>
+    <message>
+        <source>It is no overlay.</source>
+        <translation>它不是叠加层。</translation>
+    </message>
+    <message>
+        <source>It is made for another board, not for the %1.</source>
+        <translation>它是为其他开发板制作的，不适用于 %1。</translation>
+    </message>
+    <message>
+        <source>It changes something that this device tree does not have.</source>
+        <translation>它更改了此设备树中没有的内容。</translation>
+    </message>
+    <message>
+        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <translation>与“%1”互斥：%2（属于 %3）不能同时为 %4 和 %5。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlayModel</name>
+    <message>
+        <source>Needed for: %1.</source>
+        <translation>用于：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two things that an overlay does</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加层</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::OverlaysPage</name>
+    <message>
+        <source>What the overlay does</source>
+        <translation>叠加层的作用</translation>
+    </message>
+    <message>
+        <source>&amp;Overlays</source>
+        <translation>叠加层(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Device &amp;tree</source>
+        <translation>设备树(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>叠加层</translation>
+    </message>
+    <message>
+        <source>&amp;Add file …</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier</source>
+        <translation>提前(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lat&amp;er</source>
+        <translation>推后(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Applies the overlay before the one above it</source>
+        <translation>将此叠加层提前到上一个之前应用</translation>
+    </message>
+    <message>
+        <source>Applies the overlay after the one below it</source>
+        <translation>将此叠加层推后到下一个之后应用</translation>
+    </message>
+    <message>
+        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <translation>叠加层会更改设备树，即内核对开发板的描述：它们启用开发板的某些部分，并说明其接线方式。</translation>
+    </message>
+    <message>
+        <source>The kernel build is being read.</source>
+        <translation>正在读取内核构建。</translation>
+    </message>
+    <message>
+        <source>Choose a kernel build first.</source>
+        <translation>请先选择内核构建。</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used; choose another one.</source>
+        <translation>内核构建无法使用；请另选一个。</translation>
+    </message>
+    <message>
+        <source>The overlays are being looked at.</source>
+        <translation>正在查看叠加层。</translation>
+    </message>
+    <message>
+        <source>Take back what does not fit; the reason stands beside it.</source>
+        <translation>请撤销不适合的项；原因见其旁边。</translation>
+    </message>
+    <message>
+        <source>Add overlays</source>
+        <translation>添加叠加层</translation>
+    </message>
+    <message>
+        <source>Overlays and their sources (*.dtbo *.dtso *.dts);;All files (*)</source>
+        <translation>叠加层及其源文件 (*.dtbo *.dtso *.dts);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <translation>“%1”不是叠加层：叠加层的扩展名为 .dtbo、.dtso 或 .dts。</translation>
+    </message>
+    <message>
+        <source>Reading the kernel build …</source>
+        <translation>正在读取内核构建…</translation>
+    </message>
+    <message>
+        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <translation>内核来自根文件系统。选择根文件系统后才能知道它有哪些叠加层。</translation>
+    </message>
+    <message>
+        <source>No kernel build is chosen.</source>
+        <translation>未选择内核构建。</translation>
+    </message>
+    <message>
+        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <translation>内核构建无法使用：其中没有带此开发板设备树的内核。</translation>
+    </message>
+    <message>
+        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <translation>所选叠加层无法按此顺序合并到设备树中。</translation>
+    </message>
+    <message>
+        <source>This build has no overlays for the board. You may add your own.</source>
+        <translation>此构建没有用于该开发板的叠加层。您可以添加自己的叠加层。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionLegend</name>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What will be there</source>
+        <translation>将存放的内容</translation>
+    </message>
+    <message>
+        <source>The parts of the disk, %1</source>
+        <translation>磁盘的各部分，%1</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::PartitionMap</name>
+    <message>
+        <source>%1: %2 from %3</source>
+        <translation>%1：%2，起始于 %3</translation>
+    </message>
+    <message>
+        <source>Partition map, %1</source>
+        <translation>分区图，%1</translation>
+    </message>
+    <message>
+        <source>The first %1, magnified</source>
+        <translation>前 %1，放大显示</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Piece</name>
+    <message>
+        <source>Root file system “%1”: ext4, built from an archive</source>
+        <translation>根文件系统“%1”：ext4，由归档文件生成</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, built from a folder</source>
+        <translation>根文件系统“%1”：ext4，由文件夹生成</translation>
+    </message>
+    <message>
+        <source>Root file system “%1”: ext4, from an image</source>
+        <translation>根文件系统“%1”：ext4，来自映像</translation>
+    </message>
+    <message>
+        <source>partition table</source>
+        <translation>分区表</translation>
+    </message>
+    <message>
+        <source>backup of the partition table</source>
+        <translation>分区表备份</translation>
+    </message>
+    <message>
+        <source>Says where everything is (GPT)</source>
+        <translation>指明所有内容的位置 (GPT)</translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2), %1</source>
+        <translation>第一级引导加载程序 (BL2)，%1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Zeros, so that nothing old is read</source>
+        <translation>填零，以免读到旧内容</translation>
+    </message>
+    <message>
+        <source>Calibration data of the device: kept if it is there, else zeros</source>
+        <translation>设备的校准数据：如有则保留，否则填零</translation>
+    </message>
+    <message>
+        <source>Firmware package (BL31 and U-Boot), %1</source>
+        <translation>固件包（BL31 和 U-Boot），%1</translation>
+    </message>
+    <message>
+        <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
+        <translation>内核、设备树和启动菜单：FAT“%1”，写入 %2</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ProgressRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RawDisks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>无法列出本机的磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecentRecipes</name>
+    <message>
+        <source>%1, not there any more</source>
+        <translation>%1，已不存在</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file in a folder</comment>
+        <translation>%1，位于 %2</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RecipeDialogs</name>
+    <message>
+        <source>Recipes (*.toml)</source>
+        <translation>配方 (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>打开配方</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>保存配方</translation>
+    </message>
+    <message>
+        <source>router.toml</source>
+        <comment>the name that is offered for a new recipe</comment>
+        <translation>router.toml</translation>
+    </message>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>The recipe has changes that are not saved.</source>
+        <translation>配方有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>What you chose is lost if you don&apos;t save it.</source>
+        <translation>如果不保存，您的选择将会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReportView</name>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ResultPage</name>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>报告已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>报告未保存：%1</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>显示详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Details, in the program&apos;s own words</source>
+        <translation>详细信息（程序原文）</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Write &amp;another card</source>
+        <translation>再写一张存储卡(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <translation>使用同一配方；接下来选择磁盘，此时不会写入任何内容</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>保存报告(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>映像已就绪</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>存储卡已就绪</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <translation>已将 %1 写入 %2，用时 %3，并已回读确认一致。</translation>
+    </message>
+    <message>
+        <source>You can take the card out now.</source>
+        <translation>现在可以取出存储卡了。</translation>
+    </message>
+    <message>
+        <source>%1 was put in: the next card can be written there.</source>
+        <translation>已插入 %1：可以在那里写入下一张存储卡。</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>隐藏详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text files (%1)</source>
+        <translation>文本文件 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewModel</name>
+    <message>
+        <source>%1 is unmounted.</source>
+        <translation>卸载 %1。</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: what is on it now is lost.</source>
+        <translation>%1 将成为 %2：其上现有内容将丢失。</translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes %2: what it holds now is lost.</source>
+        <translation>映像文件 %1 将成为 %2：其中现有内容将丢失。</translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes %3.</source>
+        <translation>将创建大小为 %2 的映像文件 %1；它将成为 %3。</translation>
+    </message>
+    <message>
+        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <translation>Linux %1 及其设备树将写入启动分区。</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <translation>内核模块将添加到根文件系统。</translation>
+    </message>
+    <message>
+        <source>The root file system is made in its place and fills its partition.</source>
+        <translation>根文件系统将就地生成，并占满其分区。</translation>
+    </message>
+    <message>
+        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <translation>分区表最后写入，因此中断的存储卡绝不会看起来已完成。</translation>
+    </message>
+    <message>
+        <source>Everything is read back from the disk and compared.</source>
+        <translation>所有内容都会从磁盘回读并进行比较。</translation>
+    </message>
+    <message>
+        <source>What the file %1 holds</source>
+        <translation>文件 %1 中的内容</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>%1 上：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Erase and write %1</source>
+        <translation>擦除并写入 %1(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1</source>
+        <translation>写入 %1(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::ReviewPage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>将要执行的操作</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>What will be lost</source>
+        <translation>将会丢失的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Save the recipe…</source>
+        <translation>保存配方(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show the recipe as &amp;text</source>
+        <translation>以文本显示配方(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command line</source>
+        <translation>复制命令行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <translation>尚未写入任何内容。以下是磁盘各部分将要存放的内容。</translation>
+    </message>
+    <message>
+        <source>Type the name of the disk to go on.</source>
+        <translation>要继续，请输入磁盘名称。</translation>
+    </message>
+    <message>
+        <source>Choose a disk first.</source>
+        <translation>请先选择磁盘。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written as it is.</source>
+        <translation>当前状态下无法写入。</translation>
+    </message>
+    <message>
+        <source>The parts are being read.</source>
+        <translation>正在读取各组成部分。</translation>
+    </message>
+    <message>
+        <source>Reading the parts and making the plan …</source>
+        <translation>正在读取各组成部分并制定计划…</translation>
+    </message>
+    <message>
+        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <translation>没有可写入的磁盘：未选择，或已被拔出。</translation>
+    </message>
+    <message>
+        <source>To go on, type the name of what will be erased: %1</source>
+        <translation>要继续，请输入将被擦除的对象的名称：%1</translation>
+    </message>
+    <message>
+        <source>Save the recipe first: the command line names its file</source>
+        <translation>请先保存配方：命令行中会用到其文件名</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The recipe as text</source>
+        <translation>配方文本</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Root</name>
+    <message>
+        <source>An archive. Its files are laid out anew on the card.</source>
+        <translation>归档文件。其中的文件将在存储卡上重新布局。</translation>
+    </message>
+    <message>
+        <source>A folder. Its files are laid out on the card.</source>
+        <translation>文件夹。其中的文件将布局到存储卡上。</translation>
+    </message>
+    <message>
+        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <translation>大小为 %1 的 ext4 映像。将原样复制并扩展到整个分区。</translation>
+    </message>
+    <message>
+        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <translation>这不是根文件系统：需要 tar 归档文件、ext4 映像或文件夹。它也可能已损坏。</translation>
+    </message>
+    <message>
+        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <translation>它已损坏，或其中有内容无法存放到存储卡上。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>64-bit Arm</source>
+        <translation>64 位 Arm</translation>
+    </message>
+    <message>
+        <source>32-bit Arm</source>
+        <translation>32 位 Arm</translation>
+    </message>
+    <message>
+        <source>64-bit PC (x86-64)</source>
+        <translation>64 位 PC (x86-64)</translation>
+    </message>
+    <message>
+        <source>32-bit PC (x86)</source>
+        <translation>32 位 PC (x86)</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a path, the program there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <translation>无法得知其中的内容。将原样复制。</translation>
+    </message>
+    <message>
+        <source>Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.</source>
+        <translation>其中所有内容都位于文件夹“%1”内。根文件系统本身必须从顶层开始。</translation>
+    </message>
+    <message>
+        <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
+        <translation>其中没有第一个程序 (init)。除非命令行用 init= 指定，否则 Linux 启动后会停止。</translation>
+    </message>
+    <message>
+        <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <translation>其程序适用于 32 位 Arm。只有在内核支持时才能运行。</translation>
+    </message>
+    <message>
+        <source>Nothing in it belongs to root. On the card, programs like su and sudo will not work.</source>
+        <translation>其中没有任何文件属于 root。在存储卡上，su 和 sudo 等程序将无法工作。</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <translation>正在查看其中的内容… 您可以继续操作。</translation>
+    </message>
+    <message>
+        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
+        <translation>其程序适用于另一种处理器，而此开发板为 64 位 Arm。请选择用于 arm64 的根文件系统。</translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation>系统：</translation>
+    </message>
+    <message>
+        <source>Processor:</source>
+        <translation>处理器：</translation>
+    </message>
+    <message>
+        <source>First program:</source>
+        <translation>第一个程序：</translation>
+    </message>
+    <message>
+        <source>Kernel modules:</source>
+        <translation>内核模块：</translation>
+    </message>
+    <message>
+        <source>Kernel of its own:</source>
+        <translation>自带内核：</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::RootPage</name>
+    <message>
+        <source>&amp;Root file system: an archive, an ext4 image or a folder</source>
+        <translation>根文件系统：归档文件、ext4 映像或文件夹(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Root file systems (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;All files (*)</source>
+        <translation>根文件系统 (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>其中的内容</translation>
+    </message>
+    <message>
+        <source>The name of the file system, at most 16 letters</source>
+        <translation>文件系统的名称，最多 16 个字母</translation>
+    </message>
+    <message>
+        <source>Lab&amp;el:</source>
+        <translation>卷标(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Partition:</source>
+        <translation>分区：</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Add the kernel&apos;s modules if they are missing</source>
+        <translation>缺少内核模块时添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <translation>所选内核构建的模块将放入 lib/modules，除非根文件系统已有该版本的模块。</translation>
+    </message>
+    <message>
+        <source>Set the &amp;time of every file to 1970</source>
+        <translation>将所有文件的时间设为 1970 年(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <translation>这样，无论文件何时解压，用相同文件制作的两张存储卡都会逐字节相同。</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>根文件系统</translation>
+    </message>
+    <message>
+        <source>The files of the Linux system itself, with all its programs and settings.</source>
+        <translation>Linux 系统本身的文件，包括所有程序和设置。</translation>
+    </message>
+    <message>
+        <source>Choose where the root file system comes from.</source>
+        <translation>请选择根文件系统的来源。</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>正在查看。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used; what is wrong stands below it.</source>
+        <translation>它无法使用；问题在其下方说明。</translation>
+    </message>
+    <message>
+        <source>An image keeps its own label, times and modules.</source>
+        <translation>映像保留自己的卷标、时间和模块。</translation>
+    </message>
+    <message>
+        <source>There is room for %1 on the chosen disk.</source>
+        <translation>所选磁盘上有 %1 的空间。</translation>
+    </message>
+    <message>
+        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <translation>磁盘稍后选择。固定大小之后的空间保持空闲。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SizeChoice</name>
+    <message>
+        <source>Fi&amp;ll the disk</source>
+        <translation>占满磁盘(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed size:</source>
+        <translation>固定大小(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Size of the partition, roughly</source>
+        <translation>分区的大致大小</translation>
+    </message>
+    <message>
+        <source>Size of the partition</source>
+        <translation>分区大小</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>大小单位</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::SpeedCurve</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>速度变化</translation>
+    </message>
+    <message>
+        <source>Writing: %1 on average, between %2 and %3.</source>
+        <translation>写入：平均 %1，介于 %2 和 %3 之间。</translation>
+    </message>
+    <message>
+        <source>Reading back: %1 on average, between %2 and %3.</source>
+        <translation>回读：平均 %1，介于 %2 和 %3 之间。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>尚无测量数据。</translation>
+    </message>
+    <message>
+        <source>The speed is shown here</source>
+        <translation>速度显示在这里</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>回读</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>写入</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The recipe was not saved yet</source>
+        <translation>配方尚未保存</translation>
+    </message>
+    <message>
+        <source>With the recipe %1, which has changes that are not saved</source>
+        <translation>使用配方 %1，其中有未保存的更改</translation>
+    </message>
+    <message>
+        <source>With the recipe %1</source>
+        <translation>使用配方 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <translation>%1 不是配方：配方的文件名以 .toml 结尾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <translation>
+            <numerusform>%1 有 %n 处错误，因此未打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it as &amp;far as it goes</source>
+        <translation>仅打开可用部分(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StartPage</name>
+    <message>
+        <source>&amp;Make a card</source>
+        <translation>制作存储卡(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;gain</source>
+        <translation>重新开始(&amp;G)</translation>
+    </message>
+    <message>
+        <source>With an empty recipe</source>
+        <translation>使用空白配方</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recipe…</source>
+        <translation>打开配方(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>One that was saved before</source>
+        <translation>以前保存的配方</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a card</source>
+        <translation>校验存储卡(&amp;V)</translation>
+    </message>
+    <message>
+        <source>See whether its bytes are still right</source>
+        <translation>检查其字节是否仍然正确</translation>
+    </message>
+    <message>
+        <source>&amp;Recent recipes</source>
+        <translation>最近的配方(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The recipes that you open or save are listed here. You can also drop one on this window.</source>
+        <translation>您打开或保存的配方会列在这里。也可以将配方拖放到此窗口。</translation>
+    </message>
+    <message>
+        <source>Boar&amp;d</source>
+        <translation>开发板(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Bootlace makes cards that start a router with your own Linux.</source>
+        <translation>Bootlace 可制作存储卡，用您自己的 Linux 启动路由器。</translation>
+    </message>
+    <message>
+        <source>&amp;Make this card</source>
+        <translation>制作此存储卡(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Choose the parts, then write them to a card</source>
+        <translation>选择各组成部分，然后写入存储卡</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <translation>当前所在位置；可以选择看过的步骤以返回</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>您在这里</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetModel</name>
+    <message>
+        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <translation>请为两者之一另选文件：它们不能相同。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::TargetPage</name>
+    <message>
+        <source>For %1</source>
+        <comment>what a disk is for</comment>
+        <translation>用于 %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <translation>请选择在哪里制作存储卡。此时不会写入任何内容：您会先看到将要执行的操作以及会丢失的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::UDisks</name>
+    <message>
+        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <translation>无法列出磁盘：提供磁盘信息的服务 (UDisks2) 没有响应。请安装或启动它，或改为创建映像文件。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Window</name>
+    <message>
+        <source>Bootlace</source>
+        <translation>Bootlace</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Opens the manual at the part about this page</source>
+        <translation>打开手册中关于此页面的部分</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 – Bootlace</source>
+        <translation>%1 – Bootlace</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Wizard</name>
+    <message>
+        <source>This page has no use for %1.</source>
+        <translation>此页面用不到 %1。</translation>
+    </message>
+    <message>
+        <source>The recipe is saved as %1.</source>
+        <translation>配方已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2.</source>
+        <comment>a file, and why</comment>
+        <translation>无法保存 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WritingPage</name>
+    <message>
+        <source>Speed now:</source>
+        <translation>当前速度：</translation>
+    </message>
+    <message>
+        <source>On average:</source>
+        <translation>平均速度：</translation>
+    </message>
+    <message>
+        <source>Time left:</source>
+        <translation>剩余时间：</translation>
+    </message>
+    <message>
+        <source>Limited by:</source>
+        <translation>限制因素：</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>取消(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Stop writing?</source>
+        <translation>停止写入吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>继续写入(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>立即停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
+        <translation>各组成部分在组装的同时写入，然后全部从存储卡回读并进行比较。其间计算机不会休眠；请勿移动存储卡。</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>The next page follows by itself.</source>
+        <translation>随后会自动进入下一页。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>停止并关闭(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stopping: what was begun is brought to an end …</source>
+        <translation>正在停止：已开始的操作将执行完毕…</translation>
+    </message>
+    <message>
+        <source>Opening %1 … The system may ask for your password.</source>
+        <translation>正在打开 %1… 系统可能会要求输入密码。</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <translation>正在停止。存储卡没有响应时可能需要一段时间；其间请勿将其拔出。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::WrittenPieces</name>
+    <message>
+        <source>What was written</source>
+        <translation>已写入的内容</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>已回读</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>一致</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Makes bootable cards for single-board routers, step by step.</source>
+        <translation>逐步制作用于单板路由器的可启动存储卡。</translation>
+    </message>
+    <message>
+        <source>The recipe to begin with.</source>
+        <translation>开始时使用的配方。</translation>
+    </message>
+    <message>
+        <source>One recipe at a time.</source>
+        <translation>一次只能使用一个配方。</translation>
+    </message>
+</context>
+<context>
+    <name>size</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <comment>an exact size</comment>
+        <translation>
+            <numerusform>%1 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a speed: bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+</context>
+</TS>
