@@ -72,7 +72,7 @@ void Console::complain(const std::string &text)
     std::fwrite(out.data(), 1, out.size(), stderr);
 }
 
-Exit Console::finish(Exit exit) const
+Exit Console::finish(Exit exit)
 {
     // What was written long ago and what is still in the buffer: both can fail, and the first leaves only its mark.
     const bool failedBefore = std::ferror(stdout) != 0;

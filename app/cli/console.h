@@ -39,7 +39,7 @@ public:
     static void complain(const std::string &text);
     /// The last thing to do: closes stdout. Answers `exit`, or Failed when all was well but for the answer, which could
     /// not be written (a full disk, a pipe that nobody reads any more).
-    [[nodiscard]] Exit finish(Exit exit) const;
+    [[nodiscard]] static Exit finish(Exit exit);
 
 private:
     bool m_json = false;

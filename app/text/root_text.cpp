@@ -59,7 +59,7 @@ QString architectureName(rootfs::Architecture architecture)
         return Words::tr("64-bit Arm");
     case rootfs::Architecture::Arm32:
         return Words::tr("32-bit Arm");
-    case rootfs::Architecture::X86_64:
+    case rootfs::Architecture::Amd64:
         return Words::tr("64-bit PC (x86-64)");
     case rootfs::Architecture::X86:
         return Words::tr("32-bit PC (x86)");

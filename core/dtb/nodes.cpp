@@ -9,7 +9,6 @@
 #include <cstddef>
 #include <libfdt.h>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace bootlace::dtb {

@@ -21,7 +21,7 @@ Architecture architectureOf(std::uint16_t machine)
     case 40:
         return Architecture::Arm32;
     case 62:
-        return Architecture::X86_64;
+        return Architecture::Amd64;
     case 3:
         return Architecture::X86;
     case 243:

@@ -12,7 +12,7 @@
 namespace bootlace::rootfs {
 
 /// What processor the programs are for.
-enum class Architecture : std::uint8_t { Unknown, Arm64, Arm32, X86_64, X86, RiscV, Mips, Other };
+enum class Architecture : std::uint8_t { Unknown, Arm64, Arm32, Amd64, X86, RiscV, Mips, Other };
 
 /// What can be told of a root file system without starting it. Nothing in it is trusted: texts are printable and at
 /// most 200 bytes long, lists have at most 100 names.

@@ -116,7 +116,7 @@ TEST(RootScan, TheShellOutvotesStrays)
     std::vector<MemoryFile> files{regular("bin/a", elf(x86)), regular("bin/b", elf(x86)),
                                   regular("bin/busybox", elf(arm64)), regular("opt/c", elf(x86))};
     EXPECT_EQ(look(std::move(files)).architecture, Architecture::Arm64);
-    EXPECT_EQ(look({regular("bin/a", elf(x86))}).architecture, Architecture::X86_64);
+    EXPECT_EQ(look({regular("bin/a", elf(x86))}).architecture, Architecture::Amd64);
     EXPECT_EQ(look({regular("opt/c", elf(x86))}).architecture, Architecture::Unknown);
     EXPECT_EQ(look({regular("bin/script", bytesOf("#!/bin/sh\nexit 0 # and more\n"))}).architecture,
               Architecture::Unknown);
