@@ -14,7 +14,20 @@ cat >"$folder/bus.conf" <<CONF
   <type>system</type>
   <listen>unix:path=$folder/socket</listen>
   <auth>EXTERNAL</auth>
-  <policy user="root"><allow own="*"/><allow send_destination="*"/><allow eavesdrop="true"/></policy>
+  <policy context="default">
+    <allow user="*"/>
+    <deny own="*"/>
+    <deny send_type="method_call"/>
+    <allow send_type="signal"/>
+    <allow send_requested_reply="true" send_type="method_return"/>
+    <allow send_requested_reply="true" send_type="error"/>
+    <allow receive_type="method_call"/>
+    <allow receive_type="method_return"/>
+    <allow receive_type="error"/>
+    <allow receive_type="signal"/>
+    <allow send_destination="org.freedesktop.DBus"/>
+  </policy>
+  <policy user="root"><allow own="*"/><allow send_type="method_call"/></policy>
   <includedir>/usr/share/dbus-1/system.d</includedir>
 </busconfig>
 CONF
@@ -25,6 +38,7 @@ for _ in $(seq 100); do
     [ -S "$folder/socket" ] && break
     sleep 0.1
 done
+chmod 666 "$folder/socket" # polkitd is not root
 # A socket that was left over does not mean that somebody listens.
 if ! udevadm control --ping --timeout=2 2>/dev/null; then
     /lib/systemd/systemd-udevd &>"$folder/udevd.log" &

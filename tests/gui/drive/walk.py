@@ -84,34 +84,33 @@ class SlowCard:
 class Wizard(Screen):
     """The pages, and how one walks through them."""
 
-    def wait_page(self, english, seconds=120):
+    def wait_page(self, english, seconds=60):
         title = self.say('%1 – Bootlace').replace('%1', self.say(english))
-        self.wait(lambda: any(role(n) == 'frame' and n.name == title for n in self.controls()), f'page {english}', seconds)
+        self.wait(lambda: any(window.name == title for window in self.app), f'page {english}', seconds)
 
     def next_page(self, english):
         self.press('push button', '&Next')
         self.wait_page(english)
 
     def choose_disk(self, node):
-        """With the keyboard, as the list's arrows go."""
-        def rows():
+        """With the mouse, on the row that says the node."""
+        def row():
             disks = self.find('list', 'Disks')
-            return disks, [disks.getChildAtIndex(i) for i in range(disks.childCount)]
-        def row_of_node():
-            return next((row for row in rows()[1] if node in row.name or node in row.description), None)
-        self.wait(row_of_node, f'{node} in the list of disks')
-        rows()[0].queryComponent().grabFocus()
-        subprocess.run(['xdotool', 'key', 'Home'], check=True)
-        for _ in range(40):
-            time.sleep(0.2)
-            if row_of_node().getState().contains(pyatspi.STATE_SELECTED):
+            rows = [disks.getChildAtIndex(i) for i in range(disks.childCount)]
+            return next((row for row in rows if node in row.name), None)
+        self.wait(row, f'{node} in the list of disks')
+        for _ in range(10):
+            place = row().queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+            subprocess.run(['xdotool', 'mousemove', str(place.x + place.width // 2), str(place.y + place.height // 2),
+                            'click', '1'], check=True)
+            time.sleep(0.3)
+            if row().getState().contains(pyatspi.STATE_SELECTED):
                 return
-            subprocess.run(['xdotool', 'key', 'Down'], check=True)
         raise AssertionError(f'{node} could not be chosen:\n{self.tree()}')
 
     def to_review(self, node, pictures=True):
         """From the boot medium to the review of a card for the loop device."""
-        for here, then in (('Boot medium', 'Firmware'), ('Firmware', 'Kernel build'), ('Kernel build', 'Overlays'),
+        for here, then in (('Boot medium', 'Firmware'), ('Firmware', 'Kernel'), ('Kernel', 'Overlays'),
                            ('Overlays', 'Root file system'), ('Root file system', 'Target')):
             self.wait_page(here)
             if pictures:
