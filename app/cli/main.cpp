@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <exception>
 #include <fcntl.h>
@@ -21,13 +22,11 @@ void addJsonFlag(CLI::App &command, Console &console)
 // A descriptor that is closed would be given to the next file that is opened, and a message would be written to a disk.
 static bool openStandardDescriptors()
 {
-    for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    constexpr std::array descriptors{STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO};
+    return std::ranges::all_of(descriptors, [](int fd) {
         // The wrong way round, so that using it is an error as before.
-        if (::fcntl(fd, F_GETFD) < 0 && ::open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd) {
-            return false;
-        }
-    }
-    return true;
+        return ::fcntl(fd, F_GETFD) >= 0 || ::open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) == fd;
+    });
 }
 
 // What is wrong with the arguments is told in the form that was asked for, though not all of them were understood.
@@ -80,5 +79,5 @@ int main(int count, char **arguments)
     } catch (const std::exception &error) { // no memory, or a bug: the core itself throws nothing
         exit = console.fail({bootlace::Cause::Internal, fmt::format("internal error: {}", error.what())});
     }
-    return static_cast<int>(console.finish(exit));
+    return static_cast<int>(bootlace::cli::Console::finish(exit));
 }

@@ -11,8 +11,6 @@
 #include "plan/plan.h"
 #include "plan_json.h"
 #include "progress.h"
-#include "sink/file_sink.h"
-#include "sink/new_file.h"
 #include "words.h"
 
 #include <CLI/CLI.hpp>
@@ -89,10 +87,10 @@ Error asRefusal(Error error)
 }
 
 Result<Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFacts> disks, TooSmall tooSmall,
-                         std::stop_token stop)
+                         const std::stop_token &stop)
 {
     TRY_ASSIGN(const board::Board board, computer::boardOf(recipe));
-    TRY_ASSIGN(parts::Parts parts, parts::gather(recipe, board, std::move(stop)));
+    TRY_ASSIGN(parts::Parts parts, parts::gather(recipe, board, stop));
     const board::Medium *medium = board.medium(recipe.medium.value);
     while (medium != nullptr && disks.size() < medium->disks.size()) {
         disks.push_back({assumedSize, SectorSize::Bytes512});
@@ -213,7 +211,7 @@ Result<> runBuild(const Options &options, const Console &console)
 {
     const StopOnSignal stop;
     TRY_ASSIGN(const recipe::Recipe recipe, recipe::load(options.recipe));
-    TRY_ASSIGN(std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
+    TRY_ASSIGN(const std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
     TRY(checkCount(recipe, options.images.size(), "image file(s)"));
     if (disks.size() != options.images.size()) {
         return fail(Cause::BadInput, "every image file (-o) needs its size (--size)");

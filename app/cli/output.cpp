@@ -35,7 +35,7 @@ Result<> writeOutput(const fs::path &file, ByteView bytes, Existing existing)
     return made.put();
 }
 
-Error withForceHint(Error error)
+Error withForceHint(const Error &error)
 {
     return error.systemError() == EEXIST ? Error(error.cause(), error.message() + ": --force replaces it", EEXIST)
                                          : error;

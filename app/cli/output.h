@@ -24,6 +24,6 @@ using sink::Existing;
 [[nodiscard]] Result<> writeWhole(sink::NewFile &file, ByteView bytes);
 
 /// The failure to make a file, with what helps when there is one already.
-[[nodiscard]] Error withForceHint(Error error);
+[[nodiscard]] Error withForceHint(const Error &error);
 
 } // namespace bootlace::cli

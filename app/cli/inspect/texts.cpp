@@ -100,7 +100,7 @@ Recognised recogniseExtlinux(const Subject &subject)
 Recognised recogniseManifest(const Subject &subject)
 {
     const std::string_view beginning = asText(subject.beginning);
-    if (!subject.whole || !beginning.starts_with('{') || beginning.find("bootlace") == std::string_view::npos) {
+    if (!subject.whole || !beginning.starts_with('{') || !beginning.contains("bootlace")) {
         return std::nullopt;
     }
     TRY_ASSIGN(const Bytes bytes, bytesOf(subject, largestManifest));
