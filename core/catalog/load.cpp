@@ -160,7 +160,7 @@ Result<KernelBuild> loadKernel(source::Tree &files, KernelScan &scan, std::strin
     const std::string step = "look for a kernel in " + origin;
     for (;;) {
         if (stop.stop_requested()) {
-            return fail(Cause::Cancelled, "looking for a kernel was stopped");
+            return fail(Cause::Cancelled, "looking for a kernel was cancelled");
         }
         auto entry = files.next();
         if (!entry) {

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] Result<std::size_t> read(MutableBytes buffer) override
     {
         if (m_stop.stop_requested()) {
-            return fail(Cause::Cancelled, "stopped");
+            return fail(Cause::Cancelled, "reading was cancelled");
         }
         if (m_done > m_limit.value()) {
             return fail(Cause::Unsupported, fmt::format("it is longer than {} bytes", m_limit.value()));

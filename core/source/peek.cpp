@@ -86,7 +86,7 @@ private:
     [[nodiscard]] Result<> remember()
     {
         if (m_stop.stop_requested()) {
-            return fail(Cause::Cancelled, "stopped");
+            return fail(Cause::Cancelled, "reading was cancelled");
         }
         Bytes bytes(blockSize);
         TRY_ASSIGN(const std::size_t got, readFully(*m_stream, bytes));

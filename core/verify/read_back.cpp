@@ -93,7 +93,7 @@ private:
     Result<> check(std::size_t begin, std::size_t end, MutableBytes buffer)
     {
         if (m_stop.stop_requested()) {
-            return fail(Cause::Cancelled, "reading back was stopped");
+            return fail(Cause::Cancelled, "reading back was cancelled");
         }
         const ByteRange range = rangeBetween(m_expected[begin].range.begin, m_expected[end - 1].range.end());
         const MutableBytes bytes = buffer.first(range.size.value());

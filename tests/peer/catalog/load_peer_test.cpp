@@ -166,7 +166,7 @@ TEST_F(LoadPeerTest, ReadingStopsWhenItIsAskedTo)
 {
     std::stop_source stop;
     stop.request_stop();
-    EXPECT_FAILS(readBuild({m_folder / "tree"}, R3, stop.get_token()).build, Cause::Cancelled, "stopped");
+    EXPECT_FAILS(readBuild({m_folder / "tree"}, R3, stop.get_token()).build, Cause::Cancelled, "cancelled");
 }
 
 TEST_F(LoadPeerTest, ALibraryListsWhatCanBeUsedAndWhyTheRestCannot)
