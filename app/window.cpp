@@ -3,6 +3,7 @@
 
 #include "draft.h"
 #include "pages/page.h"
+#include "widgets/labels.h"
 #include "widgets/step_list.h"
 
 #include <QBoxLayout>
@@ -32,15 +33,6 @@ QScrollArea *scrollable(Page *page)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(page);
     return area;
-}
-
-QLabel *wrapping(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 QFrame *line(QFrame::Shape shape)
@@ -88,11 +80,11 @@ void Window::makeFrame()
     large.setBold(true);
     m_title->setFont(large);
     m_title->setObjectName(QStringLiteral("title"));
-    m_explanation = wrapping(QStringLiteral("explanation"));
+    m_explanation = wrappingLabel(QStringLiteral("explanation"));
     m_pages = new QStackedWidget;
-    m_notice = wrapping(QStringLiteral("notice"));
+    m_notice = wrappingLabel(QStringLiteral("notice"));
     m_notice->hide();
-    m_missing = wrapping(QStringLiteral("missing"));
+    m_missing = wrappingLabel(QStringLiteral("missing"));
     m_help = new QPushButton(tr("&Help"));
     m_help->setObjectName(QStringLiteral("help"));
     m_help->setAccessibleDescription(tr("Opens the manual at the part about this page"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/findings_page.h"
 
+#include "widgets/labels.h"
+
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QFileDialog>
@@ -17,10 +19,7 @@ namespace {
 
 QLabel *wrappedLabel(const QString &name)
 {
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText); // names on a card are anybody's
+    QLabel *label = wrappingLabel(name);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::NoFocus);
     return label;

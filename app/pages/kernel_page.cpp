@@ -4,6 +4,7 @@
 #include "text/build_text.h"
 #include "widgets/fact_list.h"
 #include "widgets/kernel_extras.h"
+#include "widgets/labels.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -21,15 +22,6 @@ namespace bootlace::app {
 namespace {
 
 const QString recentFolder = QStringLiteral("folders/kernel");
-
-QLabel *wrapped(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
@@ -49,7 +41,7 @@ KernelPage::KernelPage(Services services, std::shared_ptr<BuildCache> cache, QWi
     layout->addWidget(m_fromBuild);
     layout->addWidget(makeList(), 3);
     layout->addWidget(makeButtons());
-    layout->addWidget(m_problems = wrapped(QStringLiteral("kernel-problems")));
+    layout->addWidget(m_problems = wrappingLabel(QStringLiteral("kernel-problems")));
     layout->addWidget(m_facts, 2);
     layout->addWidget(m_fromRoot);
     layout->addWidget(m_extras);
@@ -77,7 +69,7 @@ QWidget *KernelPage::makeList()
     m_builds->header()->setSectionResizeMode(KernelModel::Where, QHeaderView::Stretch);
     m_builds->header()->setSectionsMovable(false);
     connect(m_builds->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KernelPage::takeSelection);
-    m_empty = wrapped(QStringLiteral("no-builds"));
+    m_empty = wrappingLabel(QStringLiteral("no-builds"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(fontMetrics().lineSpacing());
     m_stack = new QStackedWidget;
@@ -101,7 +93,7 @@ QWidget *KernelPage::makeButtons()
     folders->setMenu(m_folders);
     m_stop = button(tr("St&op"), "stop-reading");
     m_stop->setAccessibleDescription(tr("Stops reading the builds that are not known yet"));
-    m_progress = wrapped(QStringLiteral("reading"));
+    m_progress = wrappingLabel(QStringLiteral("reading"));
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});

@@ -6,6 +6,7 @@
 #include "text/duration_text.h"
 #include "text/flash_text.h"
 #include "text/size_text.h"
+#include "widgets/labels.h"
 #include "widgets/next_steps.h"
 #include "widgets/state_mark.h"
 #include "widgets/written_pieces.h"
@@ -18,20 +19,6 @@
 #include <QPushButton>
 
 namespace bootlace::app {
-namespace {
-
-QLabel *wrappedLabel(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
-
 ResultPage::ResultPage(ResultModel &model, QWidget *parent)
     : Page(parent)
     , m_model(model)
@@ -52,13 +39,13 @@ ResultPage::ResultPage(ResultModel &model, QWidget *parent)
 void ResultPage::makeHeadline(QVBoxLayout *layout)
 {
     m_mark = new StateMark(2);
-    m_headline = wrappedLabel(QStringLiteral("result-headline"));
+    m_headline = selectableLabel(QStringLiteral("result-headline"));
     QFont large = m_headline->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     large.setBold(true);
     m_headline->setFont(large);
-    m_state = wrappedLabel(QStringLiteral("result-state"));
-    m_advice = wrappedLabel(QStringLiteral("result-advice"));
+    m_state = selectableLabel(QStringLiteral("result-state"));
+    m_advice = selectableLabel(QStringLiteral("result-advice"));
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
     grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
@@ -90,8 +77,8 @@ void ResultPage::makeDetails(QVBoxLayout *layout)
 
 void ResultPage::makeButtons(QVBoxLayout *layout)
 {
-    m_nextDisk = wrappedLabel(QStringLiteral("next-disk"));
-    m_saved = wrappedLabel(QStringLiteral("report-saved"));
+    m_nextDisk = selectableLabel(QStringLiteral("next-disk"));
+    m_saved = selectableLabel(QStringLiteral("report-saved"));
     m_again = new QPushButton(tr("&Try again"));
     m_again->setObjectName(QStringLiteral("again"));
     m_another = new QPushButton(tr("Write &another card"));

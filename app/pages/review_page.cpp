@@ -4,6 +4,7 @@
 #include "text/board_text.h"
 #include "text/cause_text.h"
 #include "text/disk_text.h"
+#include "widgets/labels.h"
 #include "widgets/partition_legend.h"
 #include "widgets/partition_map.h"
 #include "widgets/sentences.h"
@@ -20,28 +21,6 @@
 #include <QVBoxLayout>
 
 namespace bootlace::app {
-namespace {
-
-QLabel *wrapped()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-QLabel *heading(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    return label;
-}
-
-} // namespace
 
 ReviewPage::ReviewPage(Draft &draft, Disks &disks, QWidget *parent)
     : Page(parent)
@@ -49,9 +28,9 @@ ReviewPage::ReviewPage(Draft &draft, Disks &disks, QWidget *parent)
     , m_model(draft, disks)
 {
     auto *layout = new QVBoxLayout(this);
-    m_state = wrapped();
+    m_state = selectableLabel();
     m_state->setObjectName(QStringLiteral("review-state"));
-    m_details = wrapped();
+    m_details = selectableLabel();
     m_details->setObjectName(QStringLiteral("review-details"));
     layout->addWidget(m_state);
     layout->addWidget(m_details);
@@ -73,7 +52,7 @@ ReviewPage::ReviewPage(Draft &draft, Disks &disks, QWidget *parent)
 
 void ReviewPage::makeConfirmation()
 {
-    m_typeThis = wrapped();
+    m_typeThis = selectableLabel();
     m_typed = new QLineEdit;
     m_typed->setObjectName(QStringLiteral("typed-name"));
     m_typeThis->setBuddy(m_typed);
@@ -194,9 +173,9 @@ void ReviewPage::showPlan()
         map->show(plan.disks[i]);
         auto *legend = new PartitionLegend;
         legend->show(plan, plan.disks[i]);
-        m_maps->addWidget(heading(tr("%1: %2").arg(nameOf(order.destinations[i]), boardText(plan.disks[i].name))));
+        m_maps->addWidget(headingLabel(tr("%1: %2").arg(nameOf(order.destinations[i]), boardText(plan.disks[i].name))));
         if (order.destinations[i].disk) {
-            QLabel *identity = wrapped();
+            QLabel *identity = selectableLabel();
             identity->setText(identityText(*order.destinations[i].disk));
             m_maps->addWidget(identity);
         }

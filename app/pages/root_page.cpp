@@ -4,6 +4,7 @@
 #include "text/root_text.h"
 #include "text/size_text.h"
 #include "widgets/file_field.h"
+#include "widgets/labels.h"
 #include "widgets/size_choice.h"
 
 #include <QBoxLayout>
@@ -19,15 +20,6 @@
 
 namespace bootlace::app {
 namespace {
-
-QLabel *wrapping(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 void explain(QWidget *control, const QString &text)
 {
@@ -73,7 +65,7 @@ QWidget *RootPage::makeChoices()
     m_label->setObjectName(QStringLiteral("root-label"));
     m_label->setAccessibleDescription(tr("The name of the file system, at most 16 letters"));
     m_size = new SizeChoice;
-    m_sizeNote = wrapping(QStringLiteral("size-note"));
+    m_sizeNote = wrappingLabel(QStringLiteral("size-note"));
     m_sizeNote->setForegroundRole(QPalette::PlaceholderText);
 
     auto *choices = new QWidget;
@@ -171,7 +163,7 @@ void RootPage::showFacts()
         return;
     }
     for (const RootFact &fact : rootFacts(*content)) {
-        auto *value = wrapping(QString());
+        auto *value = wrappingLabel(QString());
         value->setText(fact.value);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_factRows->addRow(fact.name, value);

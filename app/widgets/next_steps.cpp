@@ -2,44 +2,29 @@
 #include "widgets/next_steps.h"
 
 #include "widgets/dip_switch.h"
+#include "widgets/labels.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 
 namespace bootlace::app {
-namespace {
-
-QLabel *step(const QString &name, const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
-
 NextSteps::NextSteps(QWidget *parent)
     : QWidget(parent)
-    , m_insert(step(QStringLiteral("next-insert"), {}))
+    , m_insert(selectableLabel(QStringLiteral("next-insert"), {}))
     , m_switches(new DipSwitch)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setColumnStretch(1, 1);
-    auto *heading = new QLabel(tr("What comes next"));
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    grid->addWidget(heading, 0, 0, 1, 2);
-    auto *serial = step(QStringLiteral("next-serial"),
+    grid->addWidget(headingLabel(tr("What comes next")), 0, 0, 1, 2);
+    auto *serial =
+        selectableLabel(QStringLiteral("next-serial"),
                         tr("To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 "
                            "stop bit (115200 8N1)."));
-    auto *boot = step(QStringLiteral("next-boot"),
-                      tr("Switch the board on. The first start can take a little longer than those after it."));
+    auto *boot =
+        selectableLabel(QStringLiteral("next-boot"),
+                        tr("Switch the board on. The first start can take a little longer than those after it."));
     int row = 1;
     for (QLabel *label : {m_insert, serial, boot}) {
         grid->addWidget(new QLabel(tr("%1.", "number in a list").arg(locale().toString(row))), row, 0, Qt::AlignTop);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report_view.h"
 
+#include "widgets/labels.h"
+
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFontDatabase>
@@ -14,16 +16,6 @@
 
 namespace bootlace::app {
 namespace {
-
-QLabel *wrapping(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 std::optional<QStyle::StandardPixmap> signFor(FileReport::Mood mood)
 {
@@ -46,8 +38,8 @@ std::optional<QStyle::StandardPixmap> signFor(FileReport::Mood mood)
 ReportView::ReportView(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_sign(new QLabel)
-    , m_sentence(wrapping(name + QStringLiteral("-sentence")))
-    , m_details(wrapping(name + QStringLiteral("-details")))
+    , m_sentence(selectableLabel(name + QStringLiteral("-sentence")))
+    , m_details(selectableLabel(name + QStringLiteral("-details")))
     , m_checksumRow(new QWidget)
     , m_checksum(new QLineEdit)
     , m_remedy(new QPushButton)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sentences.h"
 
+#include "widgets/labels.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -11,12 +13,8 @@ Sentences::Sentences(const QString &heading, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
 {
-    auto *label = new QLabel(heading);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
     m_layout->setContentsMargins({});
-    m_layout->addWidget(label);
+    m_layout->addWidget(headingLabel(heading));
     hide();
 }
 
@@ -30,11 +28,7 @@ void Sentences::show(const QStringList &sentences)
     grid->setColumnStretch(1, 1);
     for (int row = 0; row < sentences.size(); ++row) {
         grid->addWidget(new QLabel(QStringLiteral("•")), row, 0, Qt::AlignTop);
-        auto *sentence = new QLabel(sentences[row]);
-        sentence->setTextFormat(Qt::PlainText); // names from a card are no markup
-        sentence->setWordWrap(true);
-        sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(sentence, row, 1);
+        grid->addWidget(selectableLabel({}, sentences[row]), row, 1);
     }
     m_layout->addWidget(m_list);
     setVisible(!sentences.isEmpty());
