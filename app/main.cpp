@@ -13,7 +13,11 @@
 #include <QSettings>
 #include <QThreadPool>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
+#include <span>
+#include <string_view>
 
 // As the command line's: 2 is a mistake in the usage.
 static int misused(const QString &sentence)
@@ -22,18 +26,15 @@ static int misused(const QString &sentence)
     return 2;
 }
 
-int main(int count, char **arguments)
+static void introduce()
 {
-    QApplication application(count, arguments);
-    QApplication::setApplicationName(QStringLiteral("bootlace"));
-    QApplication::setOrganizationName(QStringLiteral("bootlace"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Bootlace"));
-    QApplication::setApplicationVersion(QStringLiteral(BOOTLACE_VERSION));
-    bootlace::app::speak(QLocale(), &application);
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/bootlace.png")));
-    QApplication::setDesktopFileName(QStringLiteral("bootlace"));
+    QCoreApplication::setApplicationName(QStringLiteral("bootlace"));
+    QCoreApplication::setOrganizationName(QStringLiteral("bootlace"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BOOTLACE_VERSION));
+}
 
-    QCommandLineParser parser;
+static void describe(QCommandLineParser &parser)
+{
     parser.setApplicationDescription(
         QCoreApplication::translate("main", "Makes bootable cards for single-board routers, step by step."));
     parser.addHelpOption();
@@ -41,31 +42,63 @@ int main(int count, char **arguments)
     parser.addPositionalArgument(QStringLiteral("recipe"),
                                  QCoreApplication::translate("main", "The recipe to begin with."),
                                  QStringLiteral("[RECIPE]"));
+}
+
+// What the program is, and how it is called, is told without a screen, too.
+static bool onlyAsks(std::span<char *> arguments)
+{
+    constexpr std::array<std::string_view, 5> questions{"-h", "--help", "--help-all", "-v", "--version"};
+    return std::ranges::any_of(arguments.subspan(std::min<std::size_t>(1, arguments.size())),
+                               [&](const char *argument) {
+                                   return std::ranges::find(questions, std::string_view(argument)) != questions.end();
+                               });
+}
+
+static int answer(int count, char **arguments)
+{
+    const QCoreApplication application(count, arguments);
+    introduce();
+    bootlace::app::speak(QLocale(), QCoreApplication::instance());
+    QCommandLineParser parser;
+    describe(parser);
+    parser.process(application); // ends the program
+    return 0;
+}
+
+int main(int count, char **arguments)
+{
+    using namespace bootlace;
+    if (onlyAsks({arguments, static_cast<std::size_t>(count)})) {
+        return answer(count, arguments);
+    }
+    QApplication application(count, arguments);
+    introduce();
+    QApplication::setApplicationDisplayName(QStringLiteral("Bootlace"));
+    app::speak(QLocale(), &application);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/bootlace.png")));
+    QApplication::setDesktopFileName(QStringLiteral("bootlace"));
+
+    QCommandLineParser parser;
+    describe(parser);
     if (!parser.parse(QApplication::arguments())) {
         return misused(parser.errorText());
     }
     if (parser.positionalArguments().size() > 1) {
         return misused(QCoreApplication::translate("main", "One recipe at a time."));
     }
-    if (parser.isSet(QStringLiteral("version"))) {
-        parser.showVersion();
-    }
-    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all"))) {
-        parser.showHelp();
-    }
     // Questions wait for disks, not for processors.
     QThreadPool::globalInstance()->setMaxThreadCount(8);
 
-    auto boards = bootlace::computer::loadBoards();
+    auto boards = computer::loadBoards();
     if (!boards) {
         std::fprintf(stderr, "bootlace: %s\n", boards.error().describe().c_str());
         return 2;
     }
-    bootlace::app::Draft draft(*std::move(boards));
-    bootlace::app::UDisks disks;
-    bootlace::app::DesktopSession session;
+    app::Draft draft(*std::move(boards));
+    app::UDisks disks;
+    app::DesktopSession session;
     QSettings settings;
-    bootlace::app::Wizard wizard({draft, disks, session, settings});
+    app::Wizard wizard({draft, disks, session, settings});
     wizard.window().show();
     if (!parser.positionalArguments().isEmpty()) {
         wizard.openRecipe(parser.positionalArguments().constFirst());

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The built wizard before there is a window: how it is called, and how a desktop finds it.
+#include "support/tool.h"
+
+#include <gmock/gmock.h>
+#include <string>
+#include <vector>
+
+namespace bootlace::app {
+namespace {
+
+using test::ToolRun;
+using testing::HasSubstr;
+
+ToolRun runWizard(const std::vector<std::string> &arguments, const std::string &screen)
+{
+    std::vector<std::string> command{"env",   "-u", "DISPLAY", "-u", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM=" + screen,
+                                     BOOTLACE};
+    command.insert(command.end(), arguments.begin(), arguments.end());
+    return test::run(command);
+}
+
+TEST(Program, TellsWhatItIsWithoutAScreen)
+{
+    for (const char *question : {"-v", "--version"}) {
+        const ToolRun version = runWizard({question}, "xcb");
+        EXPECT_EQ(version.status, 0) << question;
+        EXPECT_EQ(version.output, "bootlace " BOOTLACE_VERSION "\n");
+    }
+    for (const char *question : {"-h", "--help"}) {
+        const ToolRun help = runWizard({question}, "xcb");
+        EXPECT_EQ(help.status, 0) << question;
+        EXPECT_THAT(help.output, HasSubstr("[RECIPE]"));
+    }
+}
+
+TEST(Program, AMistakeInItsUseIsStatus2)
+{
+    const ToolRun unknown = runWizard({"--no-such-option"}, "offscreen");
+    EXPECT_EQ(unknown.status, 2);
+    EXPECT_THAT(unknown.output, HasSubstr("no-such-option"));
+    const ToolRun two = runWizard({"one.toml", "two.toml"}, "offscreen");
+    EXPECT_EQ(two.status, 2);
+    EXPECT_THAT(two.output, HasSubstr("One recipe at a time"));
+}
+
+TEST(Program, ItsDesktopEntryIsValid)
+{
+    const ToolRun verdict = test::run({"desktop-file-validate", DESKTOP_ENTRY});
+    EXPECT_EQ(verdict.status, 0);
+    EXPECT_EQ(verdict.output, "");
+}
+
+} // namespace
+} // namespace bootlace::app
