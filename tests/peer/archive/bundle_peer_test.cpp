@@ -81,7 +81,8 @@ TEST_F(BundlePeerTest, ReadsWhatZipMade)
 
 TEST_F(BundlePeerTest, ReadsAZipThatWasWrittenIntoAPipe)
 {
-    pack("zip -qry - . | cat >../a.zip");
+    // Only what gets smaller: into a pipe, zip can't write a member that it would rather not compress.
+    pack("zip -q - boot/Image | cat >../a.zip");
     ASSERT_OK_ASSIGN(const auto all, contents(m_folder / "a.zip"));
     EXPECT_EQ(all.at("boot/Image"), m_image);
 }
