@@ -134,7 +134,7 @@ Result<std::optional<computer::NewImages>> openImages(const FlashOrder &order, S
     if (paths.empty()) {
         return std::nullopt;
     }
-    TRY_ASSIGN(computer::NewImages images, computer::NewImages::create(paths, facts, sink::Existing::Replace));
+    TRY_ASSIGN(computer::NewImages images, computer::NewImages::create(paths, facts, sink::Existing::Replace, sources));
     for (std::size_t i = 0; i < places.size(); ++i) {
         sinks[places[i]] = images.sinks()[i];
     }

@@ -29,14 +29,27 @@ static bool openStandardDescriptors()
     });
 }
 
+// The library says only that a command is missing when it is misspelt.
+static std::string usageMistake(const CLI::App &app, const CLI::ParseError &error, std::span<char *> arguments)
+{
+    const auto commands = app.get_subcommands([](const CLI::App *) { return true; });
+    const auto first = std::ranges::find_if(arguments.subspan(std::min<std::size_t>(1, arguments.size())),
+                                            [](const char *word) { return *word != '-'; });
+    const bool isKnown = first == arguments.end() || std::ranges::any_of(commands, [&](const CLI::App *command) {
+                             return command->get_name() == *first;
+                         });
+    return isKnown ? error.what() : fmt::format("there is no command '{}'", *first);
+}
+
 // What is wrong with the arguments is told in the form that was asked for, though not all of them were understood.
 static Exit failUsage(const CLI::App &app, const CLI::ParseError &error, std::span<char *> arguments, Console &console)
 {
+    const std::string mistake = usageMistake(app, error, arguments);
     if (std::ranges::find(arguments, std::string_view("--json")) != arguments.end()) {
         console.setJson(true);
-        return console.fail(Error(Cause::BadInput, error.what()));
+        return console.fail(Error(Cause::BadInput, mistake));
     }
-    Console::complain(CLI::FailureMessage::simple(&app, error));
+    Console::complain(fmt::format("bootlace-cli: {}\nRun with --help for more information.\n", mistake));
     return Exit::BadInput;
 }
 

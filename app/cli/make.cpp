@@ -86,6 +86,17 @@ Error asRefusal(Error error)
     return error;
 }
 
+// A recipe with mistakes is read no further, but those in its parts are told along with its own.
+Result<recipe::Recipe> loadRecipe(const std::string &file, const std::stop_token &stop)
+{
+    TRY_ASSIGN(recipe::Reading reading, recipe::loadWithMistakes(file));
+    TRY_ASSIGN(const board::Board board, computer::boardOf(reading));
+    if (!reading.problems.empty()) {
+        TRY(parts::gather(reading, board, stop));
+    }
+    return std::move(reading.recipe);
+}
+
 Result<Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFacts> disks, TooSmall tooSmall,
                          const std::stop_token &stop)
 {
@@ -131,7 +142,7 @@ std::string notesText(const Prepared &prepared)
 Result<> runPlan(const Options &options, const Console &console)
 {
     const StopOnSignal stop;
-    TRY_ASSIGN(const recipe::Recipe recipe, recipe::load(options.recipe));
+    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, stop.token()));
     TRY_ASSIGN(std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
     TRY_ASSIGN(const auto targets,
                computer::chooseTargets(options.targets, computer::sourcesOf(recipe), options.fixed()));
@@ -162,34 +173,15 @@ void sayReport(const Prepared &prepared, const flash::Report &report, const Opti
     console.say(reportText(report, options.readBack()) + notesText(prepared), document);
 }
 
-// What would be overwritten, or would become a part of what it is made from.
-Result<> refuseSources(const Options &options, const recipe::Recipe &recipe)
-{
-    std::vector<fs::path> files(options.images.begin(), options.images.end());
-    files.push_back(computer::manifestBeside(files.front()));
-    std::error_code ignored;
-    for (const fs::path &file : files) {
-        for (const fs::path &source : computer::sourcesOf(recipe)) {
-            if (fs::equivalent(file, source, ignored)) {
-                return fail(Cause::Refused,
-                            fmt::format("{} is a source of the recipe: it would be overwritten", file.string()));
-            }
-        }
-        const fs::path &root = recipe.root.source.path;
-        const fs::path whole = fs::weakly_canonical(fs::absolute(file, ignored), ignored);
-        const fs::path inside = whole.lexically_relative(fs::canonical(root, ignored));
-        if (fs::is_directory(root, ignored) && !inside.empty() && *inside.begin() != "..") {
-            return fail(Cause::Refused, fmt::format("{} would lie in the folder that becomes the root", file.string()));
-        }
-    }
-    return {};
-}
-
-Result<> checkDifferent(const std::vector<std::string> &images)
+Result<> checkImages(const Options &options)
 {
     std::set<fs::path> paths;
     std::error_code ignored;
-    for (const std::string &image : images) {
+    for (const std::string &image : options.images) {
+        if (image.empty() || image == "-") {
+            return fail(Cause::BadInput,
+                        "an image needs the name of a file (-o): it is not written from front to back");
+        }
         if (!paths.insert(fs::weakly_canonical(fs::absolute(image, ignored), ignored)).second) {
             return fail(Cause::BadInput, "the same image file is given twice");
         }
@@ -197,10 +189,12 @@ Result<> checkDifferent(const std::vector<std::string> &images)
     return {};
 }
 
-Result<computer::NewImages> createImages(const Options &options, const std::vector<plan::DiskFacts> &disks)
+Result<computer::NewImages> createImages(const Options &options, const recipe::Recipe &recipe,
+                                         const std::vector<plan::DiskFacts> &disks)
 {
     const Existing existing = options.force ? Existing::Replace : Existing::Refuse;
-    auto images = computer::NewImages::create({options.images.begin(), options.images.end()}, disks, existing);
+    auto images = computer::NewImages::create({options.images.begin(), options.images.end()}, disks, existing,
+                                              computer::sourcesOf(recipe));
     if (!images) {
         return std::unexpected(withForceHint(std::move(images).error()));
     }
@@ -210,15 +204,14 @@ Result<computer::NewImages> createImages(const Options &options, const std::vect
 Result<> runBuild(const Options &options, const Console &console)
 {
     const StopOnSignal stop;
-    TRY_ASSIGN(const recipe::Recipe recipe, recipe::load(options.recipe));
+    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, stop.token()));
     TRY_ASSIGN(const std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
     TRY(checkCount(recipe, options.images.size(), "image file(s)"));
     if (disks.size() != options.images.size()) {
         return fail(Cause::BadInput, "every image file (-o) needs its size (--size)");
     }
-    TRY(refuseSources(options, recipe));
-    TRY(checkDifferent(options.images));
-    TRY_ASSIGN(computer::NewImages images, createImages(options, disks));
+    TRY(checkImages(options));
+    TRY_ASSIGN(computer::NewImages images, createImages(options, recipe, disks));
     std::vector<sink::Sink *> sinks;
     for (const auto &image : images.sinks()) {
         sinks.push_back(image.get());
@@ -233,7 +226,7 @@ Result<> runBuild(const Options &options, const Console &console)
 Result<> runFlash(const Options &options, const Console &console)
 {
     const StopOnSignal stop;
-    TRY_ASSIGN(const recipe::Recipe recipe, recipe::load(options.recipe));
+    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, stop.token()));
     TRY(checkCount(recipe, options.targets.size(), "disk(s) or image file(s) (--to)"));
     const std::vector<fs::path> sources = computer::sourcesOf(recipe);
     TRY_ASSIGN(const auto targets, computer::chooseTargets(options.targets, sources, options.fixed()));

@@ -24,6 +24,12 @@ Result<std::vector<board::Board>> loadBoards()
 
 Result<board::Board> boardOf(const recipe::Recipe &recipe)
 {
+    return boardOf(recipe::Reading{recipe, tomlfile::Problems(recipe.name)});
+}
+
+Result<board::Board> boardOf(const recipe::Reading &reading)
+{
+    const recipe::Recipe &recipe = reading.recipe;
     TRY_ASSIGN(const std::vector<board::Board> boards, loadBoards());
     const auto found = std::ranges::find(boards, recipe.board.value, &board::Board::id);
     if (found != boards.end()) {
@@ -33,8 +39,12 @@ Result<board::Board> boardOf(const recipe::Recipe &recipe)
     for (const board::Board &board : boards) {
         known += (known.empty() ? "" : ", ") + board.id;
     }
-    return fail(Cause::BadInput, fmt::format("{}:{}: '{}' is not a known board: there is {}", recipe.name,
-                                             recipe.board.line, recipe.board.value, known));
+    tomlfile::Problems problems = reading.problems;
+    if (!problems.has(recipe.board.line)) {
+        problems.add(recipe.board.line,
+                     fmt::format("'{}' is not a known board: there is {}", recipe.board.value, known));
+    }
+    return std::unexpected(problems.toError());
 }
 
 } // namespace bootlace::computer

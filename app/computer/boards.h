@@ -18,5 +18,7 @@ namespace bootlace::computer {
 
 /// The board that a recipe names; BadInput with its line when there is none.
 [[nodiscard]] Result<board::Board> boardOf(const recipe::Recipe &recipe);
+/// The same; with the other mistakes of the recipe when there is none.
+[[nodiscard]] Result<board::Board> boardOf(const recipe::Reading &reading);
 
 } // namespace bootlace::computer

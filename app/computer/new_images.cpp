@@ -2,6 +2,7 @@
 #include "computer/new_images.h"
 
 #include "base/bytes.h"
+#include "computer/targets.h"
 #include "sink/transfer.h"
 
 #include <cerrno>
@@ -17,10 +18,12 @@ fs::path manifestBeside(const fs::path &image)
 }
 
 Result<NewImages> NewImages::create(const std::vector<fs::path> &paths, const std::vector<plan::DiskFacts> &disks,
-                                    sink::Existing existing)
+                                    sink::Existing existing, const std::vector<fs::path> &sources)
 {
+    TRY(refuseSources(manifestBeside(paths.front()), sources));
     std::vector<std::shared_ptr<sink::FileSink>> images;
     for (std::size_t i = 0; i < paths.size(); ++i) {
+        TRY(refuseSources(paths[i], sources));
         TRY_ASSIGN(auto image, sink::FileSink::create(paths[i], disks[i].size, existing, disks[i].sectorSize));
         images.push_back(std::move(image));
     }

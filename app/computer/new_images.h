@@ -22,9 +22,11 @@ namespace bootlace::computer {
 class NewImages
 {
 public:
-    /// `paths` and `disks` belong together, and there is at least one. Fails as sink::NewFile does.
+    /// `paths` and `disks` belong together, and there is at least one. Refused when one of the files, the manifest
+    /// among them, is one of the `sources` or would lie in one; fails as sink::NewFile does.
     [[nodiscard]] static Result<NewImages> create(const std::vector<std::filesystem::path> &paths,
-                                                  const std::vector<plan::DiskFacts> &disks, sink::Existing existing);
+                                                  const std::vector<plan::DiskFacts> &disks, sink::Existing existing,
+                                                  const std::vector<std::filesystem::path> &sources);
 
     /// In the order of the paths.
     [[nodiscard]] const std::vector<std::shared_ptr<sink::FileSink>> &sinks() const { return m_images; }

@@ -30,26 +30,6 @@ bool sameFile(const fs::path &a, const fs::path &b)
     return fs::equivalent(a, b, ignored);
 }
 
-Result<> refuseSources(const fs::path &path, const std::vector<fs::path> &sources)
-{
-    std::error_code ignored;
-    const fs::path whole = fs::canonical(path, ignored);
-    for (const fs::path &source : sources) {
-        if (sameFile(path, source)) {
-            return fail(Cause::Refused,
-                        fmt::format("{} is a source of the recipe: it would be overwritten", path.string()));
-        }
-        for (fs::path above = whole.parent_path(); above.has_relative_path(); above = above.parent_path()) {
-            if (sameFile(above, source)) {
-                return fail(Cause::Refused,
-                            fmt::format("{} lies in {}, a source of the recipe: it would be read while it is written",
-                                        path.string(), source.string()));
-            }
-        }
-    }
-    return {};
-}
-
 Result<ChosenTarget> chooseFile(const fs::path &path, const std::vector<fs::path> &sources)
 {
     TRY(refuseSources(path, sources));
@@ -80,9 +60,33 @@ Result<ChosenTarget> choose(const fs::path &path, const std::vector<fs::path> &s
 
 } // namespace
 
+Result<> refuseSources(const fs::path &file, const std::vector<fs::path> &sources)
+{
+    std::error_code ignored;
+    const fs::path whole = fs::weakly_canonical(fs::absolute(file, ignored), ignored);
+    for (const fs::path &source : sources) {
+        if (sameFile(file, source)) {
+            return fail(Cause::Refused,
+                        fmt::format("{} is the recipe or a source of it: it would be overwritten", file.string()));
+        }
+        for (fs::path above = whole.parent_path(); above.has_relative_path(); above = above.parent_path()) {
+            if (sameFile(above, source)) {
+                return fail(Cause::Refused,
+                            fmt::format("{} lies in {}, a source of the recipe: it would be read while it is written",
+                                        file.string(), source.string()));
+            }
+        }
+    }
+    return {};
+}
+
 std::vector<fs::path> sourcesOf(const recipe::Recipe &recipe)
 {
     std::vector<fs::path> paths{recipe.firmware.bl2.path, recipe.root.source.path};
+    std::error_code ignored;
+    if (fs::is_regular_file(recipe.name, ignored)) {
+        paths.emplace_back(recipe.name);
+    }
     for (const auto *input :
          {&recipe.firmware.fip, &recipe.firmware.bl31, &recipe.firmware.bl33, &recipe.kernel.initrd}) {
         if (*input) {
@@ -93,7 +97,6 @@ std::vector<fs::path> sourcesOf(const recipe::Recipe &recipe)
         paths.push_back(input.path);
     }
     for (const recipe::Input &input : recipe.kernel.overlays) {
-        std::error_code ignored;
         if (fs::exists(input.path, ignored)) {
             paths.push_back(input.path);
         }

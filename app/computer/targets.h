@@ -17,8 +17,12 @@
 
 namespace bootlace::computer {
 
-/// The files that a recipe reads: no disk that carries one of them is written to.
+/// The recipe's own file, if it has one, and the files that it names: no disk that carries one of them is written to.
 [[nodiscard]] std::vector<std::filesystem::path> sourcesOf(const recipe::Recipe &recipe);
+
+/// Refused when the file is one of the sources, or lies in a folder that is one; it need not be there yet.
+[[nodiscard]] Result<> refuseSources(const std::filesystem::path &file,
+                                     const std::vector<std::filesystem::path> &sources);
 
 /// A disk or an existing image file that was chosen with --to, not opened yet.
 struct ChosenTarget

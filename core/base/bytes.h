@@ -72,6 +72,10 @@ template <typename T>
 /// True when every byte is zero (and when there is none).
 [[nodiscard]] bool allZero(ByteView bytes);
 
+/// True when there are bytes, and the first 4096 of them are printable ASCII and white space: what a person wrote, or a
+/// page that was downloaded in the place of a file. No program and no compressed file begins so.
+[[nodiscard]] bool looksLikeText(ByteView bytes);
+
 /// Bytes and their place; what a format room hands out to be written.
 struct Extent
 {

@@ -92,6 +92,14 @@ std::uint32_t crc32(ByteView bytes, std::uint32_t start)
         ::crc32_z(start, reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size()));
 }
 
+bool looksLikeText(ByteView bytes)
+{
+    const std::string_view beginning = asText(bytes.first(std::min<std::size_t>(bytes.size(), 4096)));
+    return !beginning.empty() && std::ranges::all_of(beginning, [](char c) {
+        return (c >= ' ' && c <= '~') || c == '\n' || c == '\r' || c == '\t';
+    });
+}
+
 bool allZero(ByteView bytes)
 {
     return std::ranges::all_of(bytes, [](std::byte b) { return b == std::byte{0}; });

@@ -72,7 +72,8 @@ std::unexpected<Error> failErrno(Cause otherwise, std::string_view what, int sys
         break;
     }
     const std::string reason = std::generic_category().message(systemError);
-    return fail(cause, fmt::format("{}: {}", what, reason), systemError);
+    const std::string_view gone = cause == Cause::DeviceGone ? ": it was pulled out or stopped answering" : "";
+    return fail(cause, fmt::format("{}: {}{}", what, reason, gone), systemError);
 }
 
 } // namespace bootlace

@@ -219,15 +219,27 @@ private:
         ByteCount before;
         for (std::size_t i = 0; i < m_targets.size(); ++i) {
             const auto tick = [&](ByteCount read) { m_progress.tick({Stage::Verify, before + read, total}); };
-            TRY_ASSIGN(const verify::Comparison result, verify::compare(*m_job.disks[i], expected[i], m_stop, tick));
-            m_read.push_back(result.read);
-            before += result.read;
-            if (!result.different.empty()) {
-                return mismatch(i, result.different);
+            const auto result = verify::compare(*m_job.disks[i], expected[i], m_stop, tick);
+            if (!result) {
+                return unreadable(i, result.error());
+            }
+            m_read.push_back(result->read);
+            before += result->read;
+            if (!result->different.empty()) {
+                return mismatch(i, result->different);
             }
         }
         m_progress.tick({Stage::Verify, total, total});
         return {};
+    }
+
+    // A card that can't be read is no finished one; one that nobody wanted to wait for is only unproven.
+    Result<> unreadable(std::size_t index, const Error &error)
+    {
+        if (error.cause() != Cause::Cancelled) {
+            (void)m_targets[index]->invalidate();
+        }
+        return std::unexpected(error);
     }
 
     Result<> mismatch(std::size_t index, const std::vector<ByteRange> &different)

@@ -168,6 +168,10 @@ Result<Disk> readDisk(const Json &json)
         TRY_ASSIGN(Piece piece, readPiece(item, {ByteOffset(0), disk.size}, disk.sectorSize));
         disk.pieces.push_back(std::move(piece));
     }
+    // Nothing to compare must not come out as nothing wrong.
+    if (std::ranges::all_of(disk.pieces, [](const Piece &piece) { return piece.runs.empty(); })) {
+        return bad(fmt::format("it tells nothing that was written to the disk '{}'", disk.role));
+    }
     return disk;
 }
 

@@ -65,6 +65,16 @@ Result<Bytes> checked(Bytes image, std::string_view name, const mtk::PackOptions
     return image;
 }
 
+// A page that was downloaded in the place of the file, or a path that was mixed up.
+Result<Bytes> loadProgram(const recipe::Input &input)
+{
+    TRY_ASSIGN(Bytes bytes, readSmallFile(input.path, largestFirmware));
+    if (looksLikeText(bytes)) {
+        return fail(Cause::BadInput, fmt::format("'{}' is a text, and no program", input.written));
+    }
+    return bytes;
+}
+
 } // namespace
 
 std::optional<mtk::Identity> bl2For(const board::Medium &medium)
@@ -105,8 +115,8 @@ Result<Bytes> loadFip(const recipe::Firmware &firmware)
         TRY_ASSIGN(bytes, readSmallFile(firmware.fip->path, largestFirmware));
     } else {
         name = firmware.bl33->written;
-        TRY_ASSIGN(const Bytes bl31, readSmallFile(firmware.bl31->path, largestFirmware));
-        TRY_ASSIGN(const Bytes bl33, readSmallFile(firmware.bl33->path, largestFirmware));
+        TRY_ASSIGN(const Bytes bl31, loadProgram(*firmware.bl31));
+        TRY_ASSIGN(const Bytes bl33, loadProgram(*firmware.bl33));
         const std::array<fip::Part, 2> parts{{{fip::bl31(), bl31}, {fip::bl33(), bl33}}};
         TRY_ASSIGN(bytes, fip::build(parts));
     }

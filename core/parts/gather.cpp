@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "armimage/header.h"
-#include "base/small_file.h"
 #include "catalog/load.h"
 #include "parts/firmware.h"
 #include "parts/kernel.h"
@@ -30,7 +29,11 @@ Result<> take(Result<T> result, T &into, unsigned line, Problems &problems)
     if (result) {
         into = std::move(*result);
     } else if (isMistake(result.error())) {
-        problems.add(line, result.error().message(), result.error().cause());
+        std::string text = result.error().message();
+        for (const std::string &step : result.error().trail()) {
+            text += fmt::format(" (to {})", step);
+        }
+        problems.add(line, std::move(text), result.error().cause());
     } else {
         return std::unexpected(std::move(result.error()));
     }
@@ -110,11 +113,53 @@ Result<> takeKernel(const recipe::Recipe &recipe, const board::Board &board, cat
     parts.deviceTree = mergeDeviceTree(recipe, board, build, parts.notes, problems);
     parts.kernel = std::move(build.image);
     parts.initrd = std::move(build.initrd);
-    if (recipe.kernel.initrd) {
+    if (recipe.kernel.initrd && !problems.has(recipe.kernel.initrd->line)) {
         Bytes own;
-        TRY(take(readSmallFile(recipe.kernel.initrd->path, board.initrdMaxSize), own, recipe.kernel.initrd->line,
-                 problems));
+        TRY(take(loadInitrd(*recipe.kernel.initrd, board), own, recipe.kernel.initrd->line, problems));
         parts.initrd = std::move(own);
+    }
+    return {};
+}
+
+// It is named, and nothing is known to be wrong with it yet.
+bool isLeft(const recipe::Input &input, const Problems &problems)
+{
+    return !input.written.empty() && !problems.has(input.line);
+}
+
+Result<> takeFirmware(const recipe::Recipe &recipe, const board::Board &board, Parts &parts, Problems &problems)
+{
+    const recipe::Firmware &firmware = recipe.firmware;
+    const board::Medium *medium = board.medium(recipe.medium.value);
+    if (medium != nullptr && isLeft(firmware.bl2, problems)) {
+        TRY(take(loadBl2(firmware.bl2, board, *medium), parts.bl2, firmware.bl2.line, problems));
+    }
+    const bool isPacked = firmware.bl31 && firmware.bl33;
+    if (firmware.fip ? isLeft(*firmware.fip, problems)
+                     : isPacked && isLeft(*firmware.bl31, problems) && isLeft(*firmware.bl33, problems)) {
+        TRY(take(loadFip(firmware), parts.fip, firmware.fip ? firmware.fip->line : firmware.bl33->line, problems));
+    }
+    return {};
+}
+
+// Root and kernel: the one can be in the other.
+Result<> takeSystem(const recipe::Recipe &recipe, const board::Board &board, const std::stop_token &stop,
+                    RootSource &root, Parts &parts, Problems &problems)
+{
+    const recipe::Input &source = recipe.root.source;
+    if (isLeft(source, problems)) {
+        TRY(take(recogniseRoot(source, stop), root, source.line, problems));
+    }
+    catalog::KernelBuild build;
+    const std::vector<recipe::Input> from =
+        recipe.kernel.fromRoot ? std::vector<recipe::Input>{source} : recipe.kernel.build;
+    if (!from.empty() && std::ranges::all_of(from, [&](const auto &input) { return isLeft(input, problems); })) {
+        TRY(take(loadBuild(recipe, board, root, stop), build, from.front().line, problems));
+    }
+    if (!build.trees.empty()) {
+        TRY(takeKernel(recipe, board, build, parts, problems));
+        addModules(recipe, build, root.kind, parts);
+        setFacts(build, root, parts);
     }
     return {};
 }
@@ -123,28 +168,18 @@ Result<> takeKernel(const recipe::Recipe &recipe, const board::Board &board, cat
 
 Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board, const std::stop_token &stop)
 {
-    Problems problems(recipe.name);
+    return gather(recipe::Reading{recipe, Problems(recipe.name)}, board, stop);
+}
+
+Result<Parts> gather(const recipe::Reading &reading, const board::Board &board, const std::stop_token &stop)
+{
+    const recipe::Recipe &recipe = reading.recipe;
+    Problems problems = reading.problems;
+    plan::check(recipe, board, problems);
     Parts parts;
-    const board::Medium *medium = board.medium(recipe.medium.value);
-    if (medium != nullptr) {
-        TRY(take(loadBl2(recipe.firmware.bl2, board, *medium), parts.bl2, recipe.firmware.bl2.line, problems));
-    } else {
-        problems.add(recipe.medium.line, fmt::format("'{}' is not a medium of {}", recipe.medium.value, board.name));
-    }
-    const unsigned fipLine = recipe.firmware.fip ? recipe.firmware.fip->line : recipe.firmware.bl33->line;
-    TRY(take(loadFip(recipe.firmware), parts.fip, fipLine, problems));
     RootSource root;
-    TRY(take(recogniseRoot(recipe.root.source, stop), root, recipe.root.source.line, problems));
-    catalog::KernelBuild build;
-    if (!recipe.kernel.fromRoot || problems.empty()) {
-        const unsigned line = recipe.kernel.build.empty() ? recipe.root.source.line : recipe.kernel.build.front().line;
-        TRY(take(loadBuild(recipe, board, root, stop), build, line, problems));
-    }
-    if (!build.trees.empty()) {
-        TRY(takeKernel(recipe, board, build, parts, problems));
-        addModules(recipe, build, root.kind, parts);
-        setFacts(build, root, parts);
-    }
+    TRY(takeFirmware(recipe, board, parts, problems));
+    TRY(takeSystem(recipe, board, stop, root, parts, problems));
     if (stop.stop_requested()) {
         return fail(Cause::Cancelled, "gathering the parts was cancelled");
     }

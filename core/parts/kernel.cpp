@@ -24,6 +24,20 @@ std::string namesOf(const std::vector<catalog::DeviceTree> &trees)
     return names.empty() ? "none" : names;
 }
 
+bool isSource(const std::string &ending)
+{
+    return ending == ".dts" || ending == ".dtso";
+}
+
+// Reading the recipe told it already.
+bool isKnownToBeMissing(const recipe::Input &input, const tomlfile::Problems &problems)
+{
+    const std::string ending = input.path.extension().string();
+    std::error_code ignored;
+    return problems.has(input.line) && (ending == ".dtbo" || isSource(ending)) &&
+           !std::filesystem::exists(input.path, ignored);
+}
+
 // A .dtbo as it is, a .dts or .dtso compiled, or the build's own overlay of that name.
 Result<Bytes> overlayBytes(const recipe::Input &input, const catalog::KernelBuild &build)
 {
@@ -31,7 +45,7 @@ Result<Bytes> overlayBytes(const recipe::Input &input, const catalog::KernelBuil
     if (ending == ".dtbo") {
         return readSmallFile(input.path, largestOverlay);
     }
-    if (ending == ".dts" || ending == ".dtso") {
+    if (isSource(ending)) {
         TRY_ASSIGN(const Bytes text, readSmallFile(input.path, largestOverlay));
         return catalog::compileDeviceTree(text, input.path.parent_path());
     }
@@ -113,6 +127,15 @@ Result<catalog::KernelBuild> loadBuild(const recipe::Recipe &recipe, const board
     return catalog::loadKernel(sources, wanted, {}, stop);
 }
 
+Result<Bytes> loadInitrd(const recipe::Input &input, const board::Board &board)
+{
+    TRY_ASSIGN(Bytes bytes, readSmallFile(input.path, board.initrdMaxSize));
+    if (looksLikeText(bytes)) {
+        return fail(Cause::BadInput, fmt::format("'{}' is a text, and no initrd", input.written));
+    }
+    return bytes;
+}
+
 Bytes mergeDeviceTree(const recipe::Recipe &recipe, const board::Board &board, const catalog::KernelBuild &build,
                       std::vector<std::string> &notes, tomlfile::Problems &problems)
 {
@@ -123,6 +146,9 @@ Bytes mergeDeviceTree(const recipe::Recipe &recipe, const board::Board &board, c
     }
     std::vector<dtb::Overlay> overlays;
     for (const recipe::Input &input : recipe.kernel.overlays) {
+        if (isKnownToBeMissing(input, problems)) {
+            continue;
+        }
         if (auto overlay = loadOverlay(input, build, *base)) {
             overlays.push_back(std::move(*overlay));
         } else {

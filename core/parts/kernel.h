@@ -17,6 +17,9 @@ namespace bootlace::parts {
 [[nodiscard]] Result<catalog::KernelBuild> loadBuild(const recipe::Recipe &recipe, const board::Board &board,
                                                      const RootSource &root, const std::stop_token &stop);
 
+/// The recipe's own initrd; one that no kernel could unpack is BadInput.
+[[nodiscard]] Result<Bytes> loadInitrd(const recipe::Input &input, const board::Board &board);
+
 /// The board's device tree with the recipe's overlays applied. Mistakes (an overlay that is not there, is for another
 /// board, or contradicts another one) go to the problems, all of them; `notes` gets what is odd but works.
 [[nodiscard]] Bytes mergeDeviceTree(const recipe::Recipe &recipe, const board::Board &board,

@@ -54,8 +54,12 @@ struct Parts
     std::string modulesVersion; ///< the folder's name below lib/modules
 };
 
-/// Opens and checks everything that the recipe names. Mistakes are told all at once where one does not hide another.
-/// After a stop request it is Cancelled; what was gathered does not depend on the token any more.
+/// Opens and checks everything that the recipe names. Mistakes are told all at once, with those that reading the recipe
+/// found, where one does not hide another. After a stop request it is Cancelled; what was gathered does not depend on
+/// the token any more.
+[[nodiscard]] Result<Parts> gather(const recipe::Reading &reading, const board::Board &board,
+                                   const std::stop_token &stop = {});
+/// The same for a recipe without mistakes of its own.
 [[nodiscard]] Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board,
                                    const std::stop_token &stop = {});
 

@@ -43,17 +43,22 @@ Result<RootSource> recogniseFolder(const recipe::Input &input, const std::stop_t
     RootSource root{plan::RootKind::Folder, std::nullopt, 4096, 0, {}};
     TRY_ASSIGN(const auto tree, openRootTree(input, plan::RootKind::Folder, {}, stop));
     Sha256Hasher hasher;
+    bool isEmpty = true;
     while (true) {
         TRY_ASSIGN(const auto entry, tree->next());
         if (!entry) {
             break;
         }
+        isEmpty = isEmpty && entry->path.empty();
         root.bytes += entry->kind == FileKind::Regular ? entry->size : 0;
         // Names may hold anything, so their lengths come first.
         hasher.add(asBytes(fmt::format("{} {:o} {}:{} {} {}:{} {} {}\n", static_cast<unsigned>(entry->kind),
                                        entry->permissions, entry->uid, entry->gid, entry->size, entry->major,
                                        entry->minor, entry->path.size(), entry->target.size())));
         hasher.add(asBytes(entry->path + entry->target));
+    }
+    if (isEmpty) {
+        return fail(Cause::BadInput, fmt::format("the folder '{}' has nothing in it", input.written));
     }
     root.mark = hasher.finish();
     return root;
@@ -81,6 +86,9 @@ Result<RootSource> recogniseRoot(const recipe::Input &input, const std::stop_tok
     }
     RootSource root;
     std::error_code error;
+    if (std::filesystem::exists(input.path, error) && !std::filesystem::is_regular_file(input.path, error)) {
+        return fail(Cause::BadInput, fmt::format("'{}' is neither a file nor a folder", input.written));
+    }
     root.bytes = std::filesystem::file_size(input.path, error);
     if (error) {
         return failErrno(Cause::ReadFailed, fmt::format("cannot read {}", input.path.string()), error.value());
@@ -106,6 +114,8 @@ Result<RootSource> recogniseRoot(const recipe::Input &input, const std::stop_tok
         return fail(first.error().cause(),
                     fmt::format("'{}' is neither a folder nor an ext4 image nor a tar that can be read: {}",
                                 input.written, first.error().message()));
+    } else if (!*first) { // zeros look like the end of a tar
+        return fail(Cause::BadInput, fmt::format("'{}' has no files in it, or is nothing but zeros", input.written));
     }
     return root;
 }

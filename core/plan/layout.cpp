@@ -186,9 +186,7 @@ private:
         Piece piece{kindOf(partition.holds), partition.name, range, content(partition.holds, range), false};
         piece.changesInUse = partition.holds == Holds::Root || partition.holds == Holds::Environment;
         if (partition.holds == Holds::Root && (range.size < smallestRoot || range.size >= largestRoot)) {
-            complain(fmt::format("'{}' would have {} bytes: a root has {} to {}", partition.name, range.size.value(),
-                                 smallestRoot.value(), largestRoot.value()),
-                     m_sizes.rootLine);
+            complain(badRootSize(partition.name, range.size), m_sizes.rootLine);
         }
         if (piece.content > range.size) {
             complain(fmt::format("'{}' has {} bytes, and what belongs there needs {}", partition.name,
@@ -239,9 +237,6 @@ private:
         return {};
     }
 
-    static constexpr ByteCount smallestRoot = 16_MiB;
-    static constexpr ByteCount largestRoot = 16384_GiB; // 2^32 blocks of 4 KiB
-
     DiskFacts m_facts;
     Sizes m_sizes;
     ByteView m_seed;
@@ -249,6 +244,12 @@ private:
 };
 
 } // namespace
+
+std::string badRootSize(std::string_view name, ByteCount size)
+{
+    return fmt::format("'{}' would have {} bytes: a root has {} to {}", name, size.value(), smallestRoot.value(),
+                       largestRoot.value());
+}
 
 Disk layOut(const board::DiskLayout &profile, const DiskFacts &facts, const Sizes &sizes, ByteView seed,
             tomlfile::Problems &problems)

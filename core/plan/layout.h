@@ -17,6 +17,13 @@ struct Sizes
     ByteCount rootImage; ///< 0 for a root that is built
 };
 
+/// A root has this many bytes at the least, and fewer than the most: 2^32 blocks of 4 KiB.
+inline constexpr ByteCount smallestRoot = 16_MiB;
+inline constexpr ByteCount largestRoot = 16384_GiB;
+
+/// A root that can't have that size.
+[[nodiscard]] std::string badRootSize(std::string_view name, ByteCount size);
+
 /// The pieces and the table of one disk; what does not fit goes to the problems.
 [[nodiscard]] Disk layOut(const board::DiskLayout &profile, const DiskFacts &facts, const Sizes &sizes, ByteView seed,
                           tomlfile::Problems &problems);

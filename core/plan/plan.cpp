@@ -63,18 +63,23 @@ std::string commandLine(const recipe::Recipe &recipe, const board::Board &board,
     return line;
 }
 
-Result<std::string> extlinuxText(const Plan &plan, const Facts &facts, std::string append)
+std::string deviceTreeFileOf(const board::Board &board)
+{
+    return board.deviceTree + ".dtb";
+}
+
+Result<std::string> extlinuxText(const board::Board &board, const Facts &facts, std::string append)
 {
     extlinux::Label label;
     label.name = "linux";
     label.menuLabel = fmt::format("Linux {}", facts.kernelVersion);
     label.kernel = fmt::format("/{}", kernelFile);
-    label.fdt = fmt::format("/{}", plan.deviceTreeFile);
+    label.fdt = fmt::format("/{}", deviceTreeFileOf(board));
     label.initrd = facts.initrd ? fmt::format("/{}", initrdFile) : "";
     label.append = std::move(append);
     extlinux::Config config;
     config.defaultLabel = label.name;
-    config.title = plan.boardName;
+    config.title = board.name;
     config.timeout = 10;
     config.labels = {label};
     return extlinux::write(config);
@@ -126,6 +131,11 @@ unsigned espLine(const recipe::Esp &esp, fat::Parameters parameters, const std::
     return fat::layOut(parameters, files) ? esp.labelLine.number : cause == Cause::TooSmall ? esp.sizeLine.number : 0;
 }
 
+std::string espMistake(const Error &error)
+{
+    return fmt::format("the ESP can't be made: {}", error.message());
+}
+
 // The ESP is laid out once here, to know that everything fits and how many bytes it takes.
 void checkEsp(Plan &plan, const recipe::Esp &esp, Problems &problems)
 {
@@ -143,8 +153,7 @@ void checkEsp(Plan &plan, const recipe::Esp &esp, Problems &problems)
                                      plan.identity.fatVolumeId, plan.espLabel,      {}};
     const auto volume = fat::layOut(parameters, files);
     if (!volume) {
-        problems.add(espLine(esp, parameters, files, volume.error().cause()),
-                     fmt::format("the ESP can't be made: {}", volume.error().message()));
+        problems.add(espLine(esp, parameters, files, volume.error().cause()), espMistake(volume.error()));
         return;
     }
     for (const Extent &extent : volume->metadata) {
@@ -169,6 +178,27 @@ void addNotes(Plan &plan, const recipe::Recipe &recipe, const Facts &facts)
 
 } // namespace
 
+void check(const recipe::Recipe &recipe, const board::Board &board, Problems &problems)
+{
+    if (board.medium(recipe.medium.value) == nullptr) {
+        problems.add(recipe.medium.line, fmt::format("'{}' is not a medium of {}: it has {}", recipe.medium.value,
+                                                     board.name, mediaOf(board)));
+    }
+    const ByteCount espSize(recipe.esp.size.value() - recipe.esp.size.value() % bytesOf(SectorSize::Bytes512));
+    const fat::Parameters esp{espSize, ByteOffset(0), SectorSize::Bytes512, 1, recipe.esp.label, {}};
+    if (const auto volume = fat::layOut(esp, {}); !volume) {
+        problems.add(espLine(recipe.esp, esp, {}, volume.error().cause()), espMistake(volume.error()));
+    }
+    if (recipe.root.size && (*recipe.root.size < smallestRoot || *recipe.root.size >= largestRoot)) {
+        problems.add(recipe.root.sizeLine.number, badRootSize("root", *recipe.root.size));
+    }
+    const Facts noFacts;
+    if (const auto text = extlinuxText(board, noFacts, commandLine(recipe, board, noFacts, Guid{}));
+        !text && extlinuxText(board, noFacts, "ro")) {
+        problems.add(recipe.kernel.cmdlineLine.number, text.error().message());
+    }
+}
+
 const Piece *Disk::find(PieceKind kind) const
 {
     const auto found = std::ranges::find(pieces, kind, &Piece::kind);
@@ -189,10 +219,9 @@ Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const
                   std::span<const DiskFacts> disks)
 {
     Problems problems(recipe.name);
+    check(recipe, board, problems);
     const board::Medium *medium = board.medium(recipe.medium.value);
     if (medium == nullptr) {
-        problems.add(recipe.medium.line, fmt::format("'{}' is not a medium of {}: it has {}", recipe.medium.value,
-                                                     board.name, mediaOf(board)));
         return std::unexpected(problems.toError());
     }
     if (medium->disks.size() != disks.size()) {
@@ -211,7 +240,7 @@ Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const
     plan.rootLabel = recipe.root.label;
     plan.rootKind = facts.rootKind;
     plan.kernelVersion = facts.kernelVersion;
-    plan.deviceTreeFile = board.deviceTree + ".dtb";
+    plan.deviceTreeFile = deviceTreeFileOf(board);
     const Sizes sizes{recipe.esp, recipe.root.size, recipe.root.sizeLine,
                       facts.bl2,  facts.fip,        facts.rootImage.value_or(ByteCount{})};
     for (std::size_t i = 0; i < disks.size(); ++i) {
@@ -224,9 +253,9 @@ Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const
                         "blocks of 4096 bytes (mke2fs -b 4096)",
                         facts.rootBlockSize, plan.disks.back().name, bytesOf(disks.back().sectorSize)));
     }
-    const auto text = extlinuxText(plan, facts, commandLine(recipe, board, facts, plan.identity.rootPartition));
+    const auto text = extlinuxText(board, facts, commandLine(recipe, board, facts, plan.identity.rootPartition));
     if (!text) {
-        const bool isCommandLine = extlinuxText(plan, facts, "ro").has_value();
+        const bool isCommandLine = extlinuxText(board, facts, "ro").has_value();
         problems.add(isCommandLine ? recipe.kernel.cmdlineLine.number : 0, text.error().message());
     }
     if (problems.empty()) {

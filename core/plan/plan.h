@@ -11,6 +11,7 @@
 #include "board/board.h"
 #include "gpt/gpt.h"
 #include "recipe/recipe.h"
+#include "tomlfile/table.h"
 
 #include <cstdint>
 #include <optional>
@@ -133,6 +134,10 @@ struct Plan
 inline constexpr std::string_view kernelFile = "Image";
 inline constexpr std::string_view initrdFile = "initrd.img";
 inline constexpr std::string_view extlinuxFile = "extlinux/extlinux.conf";
+
+/// What is wrong with the recipe alone, whatever is in the files that it names and on the disks: its medium, the labels
+/// and sizes, the kernel's parameters.
+void check(const recipe::Recipe &recipe, const board::Board &board, tomlfile::Problems &problems);
 
 /// The plan, or all that keeps it from being made, one line for each mistake, with the recipe's lines: TooSmall when it
 /// is only that a disk is too small, otherwise BadInput. `disks` has one for each disk of the board's medium, in its

@@ -130,6 +130,8 @@ private:
         root.label = table.string("label", Presence::Optional).value_or(root.label);
         if (root.label.size() > 16) { // s_volume_name of an ext4 superblock
             table.complain("label", "is longer than the 16 bytes that ext4 keeps");
+        } else if (root.label.contains('\0')) {
+            table.complain("label", "has a character that no label can have");
         }
         if (table.has("size") && table.string("size", Presence::Required) != "fill") {
             root.size = size(table, "size", "\"fill\" or a size like \"4 GiB\"");
@@ -242,8 +244,8 @@ Result<Recipe> parse(std::string_view text, const std::string &name, const std::
 Result<Recipe> load(const std::filesystem::path &file)
 {
     TRY_ASSIGN(Reading reading, loadWithMistakes(file));
-    if (reading.mistakes) {
-        return std::unexpected(*std::move(reading.mistakes));
+    if (!reading.problems.empty()) {
+        return std::unexpected(reading.problems.toError());
     }
     return std::move(reading.recipe);
 }
@@ -257,7 +259,7 @@ Result<Reading> loadWithMistakes(const std::filesystem::path &file)
         return std::unexpected(problems.toError());
     }
     filesNeedToExist(*recipe, problems);
-    return Reading{*std::move(recipe), problems.empty() ? std::nullopt : std::optional(problems.toError())};
+    return Reading{*std::move(recipe), std::move(problems)};
 }
 
 std::string toToml(const Recipe &recipe)

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "base/units.h"
+#include "tomlfile/table.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -94,7 +95,7 @@ struct Esp
 
 struct Recipe
 {
-    std::string name; ///< of the file, for messages
+    std::string name; ///< the file that it was read from, as messages call it; may be empty
     Word board;
     Word medium;
     Firmware firmware;
@@ -117,7 +118,7 @@ struct Recipe
 struct Reading
 {
     Recipe recipe;
-    std::optional<Error> mistakes; ///< those that load() would have failed with
+    tomlfile::Problems problems; ///< what load() would have failed with
 };
 
 /// As load(), for a recipe that is still being made. What is missing or wrong is as in a Recipe{}; fails only when the

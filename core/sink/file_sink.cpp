@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -83,6 +84,9 @@ Result<std::unique_ptr<FileSink>> FileSink::open(const std::filesystem::path &pa
     if (size.value() % bytesOf(sectorSize) != 0) {
         return fail(Cause::BadInput, fmt::format("{} is {} bytes long, which is not a whole number of {}-byte sectors",
                                                  path.string(), size.value(), bytesOf(sectorSize)));
+    }
+    if (access == Access::ReadWrite && ::flock(fd.get(), LOCK_EX | LOCK_NB) != 0) {
+        return fail(Cause::Busy, fmt::format("{} is being written by another program", path.string()), errno);
     }
     return std::unique_ptr<FileSink>(new FileSink(path, std::move(fd), access, size, sectorSize));
 }

@@ -131,8 +131,10 @@ private:
             return std::unexpected(*m_error);
         }
         const char *why = ::archive_error_string(m_archive.get());
-        return fail(Cause::BadInput, fmt::format("the tar is damaged or is none, near byte {} of it: {}",
-                                                 ::archive_read_header_position(m_archive.get()),
+        // What is no tar at all has no place where it is damaged; libarchive then counts backwards.
+        const auto at = ::archive_read_header_position(m_archive.get());
+        return fail(Cause::BadInput, fmt::format("the tar is damaged or is none{}: {}",
+                                                 at > 0 ? fmt::format(", near byte {} of it", at) : "",
                                                  why != nullptr ? why : "no reason given"));
     }
 

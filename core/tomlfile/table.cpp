@@ -45,6 +45,19 @@ struct Table::Node
     }
 };
 
+void Problems::add(unsigned line, std::string message, Cause cause)
+{
+    Problem problem{line, std::move(message), cause};
+    if (std::ranges::find(m_list, problem) == m_list.end()) {
+        m_list.push_back(std::move(problem));
+    }
+}
+
+bool Problems::has(unsigned line) const
+{
+    return std::ranges::find(m_list, line, &Problem::line) != m_list.end();
+}
+
 Error Problems::toError() const
 {
     std::vector<Problem> sorted = m_list;

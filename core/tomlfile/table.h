@@ -24,12 +24,13 @@ public:
     {}
 
     /// `line` 0: it is not about one line of the file.
-    void add(unsigned line, std::string message, Cause cause = Cause::BadInput)
-    {
-        m_list.push_back({line, std::move(message), cause});
-    }
+    /// The same mistake on the same line is told once.
+    void add(unsigned line, std::string message, Cause cause = Cause::BadInput);
 
     [[nodiscard]] bool empty() const { return m_list.empty(); }
+
+    /// Something on that line is wrong.
+    [[nodiscard]] bool has(unsigned line) const;
 
     [[nodiscard]] const std::string &file() const { return m_file; }
 
@@ -43,6 +44,8 @@ private:
         unsigned line;
         std::string message;
         Cause cause;
+
+        bool operator==(const Problem &) const = default;
     };
 
     std::string m_file;

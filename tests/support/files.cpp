@@ -24,6 +24,11 @@ TempDir::~TempDir()
     std::filesystem::remove_all(m_path, ignored);
 }
 
+std::filesystem::path inProject(std::string_view name)
+{
+    return std::filesystem::path(BOOTLACE_SOURCE_DIR) / name;
+}
+
 Bytes readFile(const std::filesystem::path &file)
 {
     return readFile(file, {ByteOffset(0), ByteCount(std::filesystem::file_size(file))});

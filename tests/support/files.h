@@ -26,6 +26,8 @@ private:
     std::filesystem::path m_path;
 };
 
+/// A file of the project that a test compares with: "tests/golden/...".
+[[nodiscard]] std::filesystem::path inProject(std::string_view name);
 /// The whole file; throws (and so fails the test) when it can't be read.
 [[nodiscard]] Bytes readFile(const std::filesystem::path &file);
 /// Part of a file.

@@ -5,6 +5,7 @@
 #include "base/digest.h"
 #include "fat/on_disk.h"
 #include "fat/volume.h"
+#include "support/files.h"
 #include "support/result.h"
 
 #include <fmt/core.h>
@@ -16,7 +17,7 @@ namespace {
 
 TEST(BootSector, HasTheFieldsOfMkfsFat)
 {
-    std::ifstream lines(BOOTLACE_SOURCE_DIR "/tests/golden/fat/boot_sectors.txt");
+    std::ifstream lines(test::inProject("tests/golden/fat/boot_sectors.txt"));
     std::uint64_t size = 0;
     std::uint32_t sectorSize = 0;
     std::string boot;

@@ -17,7 +17,7 @@ void clearChs(Bytes &mbr)
 
 TEST(GoldenGpt, TheBoardsTableIsByteForByteThatOfSgdisk)
 {
-    const Bytes golden = test::readFile(BOOTLACE_SOURCE_DIR "/tests/golden/gpt/bpi-r3-8gb.gpt");
+    const Bytes golden = test::readFile(test::inProject("tests/golden/gpt/bpi-r3-8gb.gpt"));
     ASSERT_EQ(golden.size(), 3 * 512 + 128 * 128);
     const auto part = [&](std::size_t at, std::size_t size) {
         return Bytes(golden.begin() + static_cast<std::ptrdiff_t>(at),

@@ -14,7 +14,7 @@ namespace {
 void compareWithGolden(const std::string &medium, const std::vector<DiskFacts> &disks)
 {
     ASSERT_OK_ASSIGN(const Plan plan, make(exampleRecipe(medium), bpiR3(), exampleFacts(), disks));
-    const auto file = std::filesystem::path(BOOTLACE_SOURCE_DIR) / "tests/golden/plan" / ("explain-" + medium + ".txt");
+    const auto file = test::inProject("tests/golden/plan/explain-" + medium + ".txt");
     if (std::getenv("BOOTLACE_REGENERATE") != nullptr) {
         test::writeFile(file, asBytes(explain(plan)));
     }

@@ -104,11 +104,44 @@ TEST_F(Build, NothingIsWrittenThroughASymlink)
     EXPECT_EQ(text(files.path("precious")), "precious");
 }
 
-TEST_F(Build, AnImageInTheFolderThatBecomesTheRootIsRefused)
+TEST_F(Build, AnImageAmongItsOwnSourcesIsRefused)
 {
-    image = files.path("root/card.img");
-    EXPECT_EQ(capture(command()).status, 3);
-    EXPECT_FALSE(fs::exists(image));
+    const Bytes kernel = test::readFile(files.path("kernel/Image"));
+    const Bytes recipe = test::readFile(files.recipe());
+    for (const char *place : {"root/card.img", "root/srv/deep/card.img", "kernel/Image", "kernel/card.img", "card.toml",
+                              "bl2.bin", "root/etc/../../kernel/Image"}) {
+        image = files.path(place);
+        EXPECT_EQ(capture(command({"--force"})).status, 3) << place;
+    }
+    EXPECT_EQ(test::readFile(files.path("kernel/Image")), kernel);
+    EXPECT_EQ(test::readFile(files.recipe()), recipe);
+    EXPECT_FALSE(fs::exists(files.path("root/card.img")));
+    // Beside the image its manifest would take the recipe's place.
+    image = files.path("card.img");
+    fs::rename(files.recipe(), image + ".manifest.json");
+    const Outcome refused =
+        capture({BOOTLACE_CLI, "build", image + ".manifest.json", "-o", image, "--size", "200 MiB", "--force"});
+    EXPECT_EQ(refused.status, 3);
+    EXPECT_EQ(test::readFile(image + ".manifest.json"), recipe);
+}
+
+TEST_F(Build, AnImageNeedsAName)
+{
+    for (const char *name : {"", "-"}) {
+        image = name;
+        const Outcome refused = capture(command());
+        EXPECT_EQ(refused.status, 2);
+        EXPECT_THAT(refused.err, testing::HasSubstr("needs the name of a file"));
+    }
+}
+
+TEST_F(Build, AnImageThatIsBeingWrittenIsBusy)
+{
+    (void)files.disk("other.img", 200_MiB);
+    const Outcome busy = capture({"flock", files.path("other.img"), BOOTLACE_CLI, "flash", files.recipe(), "--to",
+                                  files.path("other.img"), "--yes"});
+    EXPECT_EQ(busy.status, 3);
+    EXPECT_THAT(busy.err, testing::HasSubstr("being written by another program"));
 }
 
 TEST_F(Build, EverySignalThatStopsProgramsStopsItWhileItReadsTheSources)

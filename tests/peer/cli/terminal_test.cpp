@@ -82,6 +82,7 @@ TEST(Usage, AMistakeIsTheDocumentOfTheContractWhenJsonIsAskedFor)
         EXPECT_EQ(run.status, 2);
         EXPECT_THAT(run.output, HasSubstr("--help"));
     }
+    EXPECT_THAT(cli({"flush"}).output, HasSubstr("bootlace-cli: there is no command 'flush'"));
     EXPECT_EQ(cli({"flash", "--help"}).status, 0);
     EXPECT_EQ(cli({"--version"}).status, 0);
 }

@@ -145,7 +145,7 @@ Facts factsOfSystem(const std::filesystem::path &root)
 class Trees : public testing::Test
 {
 protected:
-    Trees() { runOk({"sh", BOOTLACE_SOURCE_DIR "/tests/peer/source/make_tree.sh", root()}); }
+    Trees() { runOk({"sh", test::inProject("tests/peer/source/make_tree.sh"), root()}); }
 
     [[nodiscard]] std::string root() const { return (m_folder / "tree").string(); }
 

@@ -58,6 +58,13 @@ TEST(Manifest, RefusesWhatDoesNotFitTogether)
     EXPECT_FAILS(fromJson(changed("[[17408,512,", "[[17408,2097152,")), Cause::BadInput, "run 0 of 'bl2'");
     EXPECT_FAILS(fromJson(changed("[[17408,512,", "[[17409,512,")), Cause::BadInput, "run 0 of 'bl2'");
     EXPECT_FAILS(fromJson(changed("[[17408,", "[[-17408,")), Cause::BadInput, "run 0 of 'bl2'");
+    Manifest empty = example();
+    for (Piece &piece : empty.disks[0].pieces) {
+        piece.runs.clear();
+    }
+    EXPECT_FAILS(fromJson(toJson(empty).value()), Cause::BadInput, "nothing that was written");
+    empty.disks[0].pieces.clear();
+    EXPECT_FAILS(fromJson(toJson(empty).value()), Cause::BadInput, "nothing that was written");
 }
 
 TEST(Manifest, DigestFileIsWhatSha256sumReads)

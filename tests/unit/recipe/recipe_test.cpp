@@ -23,8 +23,7 @@ TEST(Recipe, DefaultsAreThoseOfTheManual)
 
 TEST(Recipe, IsWrittenAndReadBackTheSame)
 {
-    const Bytes full =
-        test::readFile(std::filesystem::path(BOOTLACE_SOURCE_DIR) / "tests/fuzz/corpus/recipe/full.toml");
+    const Bytes full = test::readFile(test::inProject("tests/fuzz/corpus/recipe/full.toml"));
     ASSERT_OK_ASSIGN(const Recipe recipe, parse(asText(full), "r.toml", "/"));
     EXPECT_EQ(recipe.root.size, 4_GiB);
     EXPECT_EQ(recipe.kernel.build.size(), 2U);
@@ -80,12 +79,13 @@ TEST(Recipe, InTheMakingIsWrittenAndReadBackAsFarAsItGoes)
     test::writeFile(folder / "r.toml", asBytes(toToml(begun)));
     ASSERT_OK_ASSIGN(const Reading reading, loadWithMistakes(folder / "r.toml"));
     EXPECT_EQ(reading.recipe, begun);
-    ASSERT_TRUE(reading.mistakes);
+    ASSERT_FALSE(reading.problems.empty());
+    const Error mistakes = reading.problems.toError();
     for (const char *expected : {"'firmware.bl2': is empty", "'firmware.fip.bl33' is missing", "'kernel.build'",
                                  "'root.source': is empty", "'bl31.bin' is not there"}) {
-        EXPECT_NE(reading.mistakes->message().find(expected), std::string::npos) << reading.mistakes->message();
+        EXPECT_NE(mistakes.message().find(expected), std::string::npos) << mistakes.message();
     }
-    EXPECT_EQ(load(folder / "r.toml").error(), *reading.mistakes);
+    EXPECT_EQ(load(folder / "r.toml").error(), mistakes);
     test::writeFile(folder / "r.toml", asBytes(std::string("this is not TOML")));
     EXPECT_FAILS(loadWithMistakes(folder / "r.toml"), Cause::BadInput, "r.toml:1:");
 }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is wrong with a recipe and its parts is told at once, with the lines.
+#include "card_files.h"
+#include "support/result.h"
+
+namespace bootlace::loop {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+class Mistakes : public testing::Test
+{
+protected:
+    Outcome plan(std::string_view recipe)
+    {
+        files.write("card.toml", asBytes(recipe));
+        return bootlaceCli({"plan", files.recipe(), "--json"});
+    }
+
+    [[nodiscard]] std::string at(unsigned line, const std::string &words) const
+    {
+        return files.recipe() + ":" + std::to_string(line) + ": " + words;
+    }
+
+    CardFiles files{CardFiles::Root::Plain};
+};
+
+TEST_F(Mistakes, OfTheRecipeOfItsPartsAndOfItsSizesAreToldTogether)
+{
+    files.write("text", asBytes("<html>not found</html>\n"));
+    const Outcome told = plan(R"(format = 1
+board = "bananapi-bpi-r3"
+medium = "floppy"
+[firmware]
+bl2 = "text"
+fip = { bl31 = "bl31.bin", bl33 = "text" }
+[kernel]
+build = "kernel"
+overlays = ["not-there", "missing.dtso"]
+initrd = "text"
+[esp]
+size = "64 MiB"
+label = "lower"
+[root]
+source = "gone.tar"
+colour = "red"
+size = "1 MiB"
+)");
+    EXPECT_EQ(told.status, 2);
+    EXPECT_THAT(told.json().at("message").get<std::string>(),
+                AllOf(HasSubstr(at(3, "'floppy' is not a medium of")), HasSubstr(at(6, "'text' is a text")),
+                      HasSubstr(at(9, "'missing.dtso' is not there")),
+                      HasSubstr(at(9, "the kernel build has no overlay")), HasSubstr(at(10, "'text' is a text")),
+                      HasSubstr(at(13, "the ESP can't be made")), HasSubstr(at(15, "'gone.tar' is not there")),
+                      HasSubstr(at(16, "'root.colour' is not a known key")), HasSubstr(at(17, "'root' would have")),
+                      Not(HasSubstr("cannot read"))));
+}
+
+TEST_F(Mistakes, OfABoardThatNobodyKnowsComeWithTheOthers)
+{
+    const Outcome told = plan("format = 1\nboard = \"b\"\nmedium = \"sd\"\n[firmware]\nbl2 = \"gone\"\n");
+    EXPECT_EQ(told.status, 2);
+    EXPECT_THAT(told.json().at("message").get<std::string>(),
+                AllOf(HasSubstr(at(2, "'b' is not a known board")), HasSubstr(at(5, "'gone' is not there")),
+                      HasSubstr("'kernel' is missing")));
+}
+
+TEST_F(Mistakes, ARootWithoutFilesIsNone)
+{
+    runOk({"sh", "-ec",
+           "cd \"$1\"; mkdir nothing; truncate -s 10M zeros.tar; tar -cf empty.tar -T /dev/null; mkfifo pipe", "sh",
+           files.path("")});
+    for (const auto &[source, words] :
+         {std::pair{"nothing", "has nothing in it"}, std::pair{"zeros.tar", "nothing but zeros"},
+          std::pair{"empty.tar", "has no files in it"}, std::pair{"pipe", "neither a file nor a folder"},
+          std::pair{"/dev/null", "neither a file nor a folder"}, std::pair{"bl2.bin", "nor a tar that can be read"}}) {
+        files.setRoot(source);
+        const Outcome told = bootlaceCli({"plan", files.recipe()});
+        EXPECT_EQ(told.status, 2) << source;
+        EXPECT_THAT(told.err, AllOf(HasSubstr("card.toml:12:"), HasSubstr(words), Not(HasSubstr("byte -"))));
+    }
+}
+
+} // namespace
+} // namespace bootlace::loop
