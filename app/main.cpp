@@ -16,13 +16,14 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <fmt/core.h>
 #include <span>
 #include <string_view>
 
 // As the command line's: 2 is a mistake in the usage.
 static int misused(const QString &sentence)
 {
-    std::fprintf(stderr, "bootlace: %s\n", sentence.toLocal8Bit().constData());
+    fmt::print(stderr, "bootlace: {}\n", sentence.toLocal8Bit().constData());
     return 2;
 }
 
@@ -91,7 +92,7 @@ int main(int count, char **arguments)
 
     auto boards = computer::loadBoards();
     if (!boards) {
-        std::fprintf(stderr, "bootlace: %s\n", boards.error().describe().c_str());
+        fmt::print(stderr, "bootlace: {}\n", boards.error().describe());
         return 2;
     }
     app::Draft draft(*std::move(boards));

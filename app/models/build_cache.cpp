@@ -40,7 +40,7 @@ Result<catalog::KernelBuild> loadFromRoot(const recipe::Input &root, catalog::Ke
 
 } // namespace
 
-KnownBuildPtr BuildCache::read(const catalog::Sources &sources, const board::Board &board, std::stop_token stop)
+KnownBuildPtr BuildCache::read(const catalog::Sources &sources, const board::Board &board, const std::stop_token &stop)
 {
     const std::string key = keyOf("build", sources, board);
     if (KnownBuildPtr known = remembered(key)) {
@@ -49,7 +49,8 @@ KnownBuildPtr BuildCache::read(const catalog::Sources &sources, const board::Boa
     return remember(key, catalog::readBuild(sources, {board.deviceTree, board.compatible}, stop));
 }
 
-KnownBuildPtr BuildCache::readFromRoot(const recipe::Input &root, const board::Board &board, std::stop_token stop)
+KnownBuildPtr BuildCache::readFromRoot(const recipe::Input &root, const board::Board &board,
+                                       const std::stop_token &stop)
 {
     const std::string key = keyOf("root", {root.path}, board);
     if (KnownBuildPtr known = remembered(key)) {

@@ -33,11 +33,12 @@ using KnownBuildPtr = std::shared_ptr<const KnownBuild>;
 class BuildCache
 {
 public:
-    [[nodiscard]] KnownBuildPtr read(const catalog::Sources &sources, const board::Board &board, std::stop_token stop);
+    [[nodiscard]] KnownBuildPtr read(const catalog::Sources &sources, const board::Board &board,
+                                     const std::stop_token &stop);
 
     /// The kernel that the root file system itself carries.
     [[nodiscard]] KnownBuildPtr readFromRoot(const recipe::Input &root, const board::Board &board,
-                                             std::stop_token stop);
+                                             const std::stop_token &stop);
 
 private:
     [[nodiscard]] KnownBuildPtr remembered(const std::string &key);

@@ -71,7 +71,7 @@ private:
 
 } // namespace
 
-BuildListing listBuilds(const BuildPlaces &places, std::stop_token stop)
+BuildListing listBuilds(const BuildPlaces &places, const std::stop_token &stop)
 {
     Lister lister(places);
     for (const fs::path &path : places.added) {

@@ -39,6 +39,6 @@ struct BuildListing
 };
 
 /// Looks at names only. Waits for the disk.
-[[nodiscard]] BuildListing listBuilds(const BuildPlaces &places, std::stop_token stop);
+[[nodiscard]] BuildListing listBuilds(const BuildPlaces &places, const std::stop_token &stop);
 
 } // namespace bootlace::app

@@ -28,7 +28,7 @@ struct ImageFacts
 };
 
 /// Looks at an image file that is to be written or read. Not for the GUI thread.
-[[nodiscard]] ImageFacts lookAtImage(const QString &path, Purpose purpose,
+[[nodiscard]] ImageFacts lookAtImage(const QString &image, Purpose purpose,
                                      const std::vector<std::filesystem::path> &sources);
 
 /// One disk or image file in the choosing, for one purpose. A disk that is pulled out, or that may not be written any

@@ -56,7 +56,9 @@ void InitrdModel::follow()
     m_file.reset();
     m_inquiry.forget();
     if (!m_path.isEmpty()) {
-        m_inquiry.ask([file = m_draft.recipe().kernel.initrd->path](std::stop_token) { return lookAtInitrd(file); });
+        m_inquiry.ask([file = m_draft.recipe().kernel.initrd->path](const std::stop_token & /*stop*/) {
+            return lookAtInitrd(file);
+        });
     }
     emit changed();
 }

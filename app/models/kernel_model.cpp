@@ -16,7 +16,7 @@
 namespace bootlace::app {
 namespace {
 
-const QString foldersKey = QStringLiteral("kernel/folders");
+constexpr QLatin1String foldersKey("kernel/folders");
 
 std::filesystem::path pathOf(const QString &path)
 {
@@ -114,7 +114,7 @@ void KernelModel::list()
     m_reading.forget();
     m_queue.clear();
     m_present.clear();
-    m_listing.ask([places](std::stop_token stop) { return listBuilds(places, stop); });
+    m_listing.ask([places](const std::stop_token &stop) { return listBuilds(places, stop); });
 }
 
 void KernelModel::stopLooking()
@@ -204,7 +204,7 @@ void KernelModel::readNext()
     } else {
         m_present = m_queue.front();
         m_queue.pop_front();
-        m_reading.ask([cache = m_cache, sources = m_present, board = m_draft.board()](std::stop_token stop) {
+        m_reading.ask([cache = m_cache, sources = m_present, board = m_draft.board()](const std::stop_token &stop) {
             return cache->read(sources, board, stop);
         });
     }
@@ -313,7 +313,7 @@ QVariant KernelModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return column == Where ? pathsText(row.sources) : text(row, column);
     case Qt::TextAlignmentRole:
-        return QVariant(column == Size ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
+        return {column == Size ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter};
     case Qt::ForegroundRole:
         return row.known && row.known->isUsable()
                    ? QVariant()

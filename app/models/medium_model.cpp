@@ -5,8 +5,6 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 namespace bootlace::app {
 namespace {
 

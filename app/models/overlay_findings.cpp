@@ -174,7 +174,7 @@ private:
 
 } // namespace
 
-OverlayFindings examineOverlays(const OverlayQuestion &question, std::stop_token stop)
+OverlayFindings examineOverlays(const OverlayQuestion &question, const std::stop_token &stop)
 {
     auto base = dtb::Blob::fromBytes(question.build->found.build->trees.front().bytes);
     if (!base) {

@@ -52,6 +52,6 @@ struct OverlayQuestion
 };
 
 /// Reads the files, compiles sources, merges. For any thread but that of the GUI.
-[[nodiscard]] OverlayFindings examineOverlays(const OverlayQuestion &question, std::stop_token stop);
+[[nodiscard]] OverlayFindings examineOverlays(const OverlayQuestion &question, const std::stop_token &stop);
 
 } // namespace bootlace::app

@@ -106,9 +106,8 @@ void OverlayModel::readBuild()
         return;
     }
     if (recipe.kernel.fromRoot) {
-        m_reading.ask([cache = m_cache, root = recipe.root.source, board = m_draft.board()](std::stop_token stop) {
-            return cache->readFromRoot(root, board, stop);
-        });
+        m_reading.ask([cache = m_cache, root = recipe.root.source, board = m_draft.board()](
+                          const std::stop_token &stop) { return cache->readFromRoot(root, board, stop); });
         return;
     }
     catalog::Sources sources;
@@ -116,7 +115,7 @@ void OverlayModel::readBuild()
         sources.push_back(input.path);
     }
     std::ranges::sort(sources);
-    m_reading.ask([cache = m_cache, sources, board = m_draft.board()](std::stop_token stop) {
+    m_reading.ask([cache = m_cache, sources, board = m_draft.board()](const std::stop_token &stop) {
         return cache->read(sources, board, stop);
     });
 }
@@ -174,7 +173,7 @@ void OverlayModel::examine()
         return;
     }
     m_examined = std::move(all);
-    m_inquiry.ask([question](std::stop_token stop) { return examineOverlays(question, stop); });
+    m_inquiry.ask([question](const std::stop_token &stop) { return examineOverlays(question, stop); });
     emit changed();
 }
 
@@ -255,7 +254,7 @@ void OverlayModel::move(int row, int by)
     if (canMove(row, by)) {
         m_draft.edit([&](recipe::Recipe &recipe) {
             auto &overlays = recipe.kernel.overlays;
-            std::swap(overlays[static_cast<std::size_t>(row)], overlays[static_cast<std::size_t>(row + by)]);
+            std::iter_swap(overlays.begin() + row, overlays.begin() + row + by);
         });
     }
 }
@@ -334,7 +333,7 @@ QVariant OverlayModel::data(const QModelIndex &index, int role) const
     }
     const int row = index.row();
     if (role == Qt::CheckStateRole && index.column() == Name) {
-        return QVariant(isChosen(row) ? Qt::Checked : Qt::Unchecked);
+        return {isChosen(row) ? Qt::Checked : Qt::Unchecked};
     }
     if (role == Qt::ForegroundRole && isExcluded(row)) {
         return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);

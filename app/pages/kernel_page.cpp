@@ -21,7 +21,7 @@
 namespace bootlace::app {
 namespace {
 
-const QString recentFolder = QStringLiteral("folders/kernel");
+constexpr QLatin1String recentFolder("folders/kernel");
 
 } // namespace
 

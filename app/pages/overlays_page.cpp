@@ -17,7 +17,7 @@
 
 namespace bootlace::app {
 
-static const QString recentFolder = QStringLiteral("folders/overlays");
+static constexpr QLatin1String recentFolder("folders/overlays");
 
 OverlaysPage::OverlaysPage(Services services, std::shared_ptr<BuildCache> cache, QWidget *parent)
     : Page(parent)

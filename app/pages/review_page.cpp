@@ -159,7 +159,7 @@ void ReviewPage::refresh()
 
 void ReviewPage::showPlan()
 {
-    while (QLayoutItem *item = m_maps->takeAt(0)) {
+    while (const QLayoutItem *item = m_maps->takeAt(0)) {
         delete item->widget();
         delete item;
     }

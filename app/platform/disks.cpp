@@ -9,7 +9,7 @@ QString DiskInfo::name() const
 {
     const QString vendor = QString::fromStdString(disk.vendor).trimmed();
     const QString model = QString::fromStdString(disk.model).trimmed();
-    const QString name = model.startsWith(vendor) ? model : (vendor + u' ' + model).trimmed();
+    QString name = model.startsWith(vendor) ? model : (vendor + u' ' + model).trimmed();
     if (!name.isEmpty()) {
         return name;
     }

@@ -10,19 +10,18 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusUnixFileDescriptor>
 
-#include <array>
 #include <fcntl.h>
 #include <limits>
 
 namespace bootlace::app {
 namespace {
 
-const QString service = QStringLiteral("org.freedesktop.UDisks2");
-const QString rootObject = QStringLiteral("/org/freedesktop/UDisks2");
-const QString blockInterface = QStringLiteral("org.freedesktop.UDisks2.Block");
-const QString fileSystemInterface = QStringLiteral("org.freedesktop.UDisks2.Filesystem");
-const QString objectManager = QStringLiteral("org.freedesktop.DBus.ObjectManager");
-const QString propertiesInterface = QStringLiteral("org.freedesktop.DBus.Properties");
+constexpr QLatin1String service("org.freedesktop.UDisks2");
+constexpr QLatin1String rootObject("/org/freedesktop/UDisks2");
+constexpr QLatin1String blockInterface("org.freedesktop.UDisks2.Block");
+constexpr QLatin1String fileSystemInterface("org.freedesktop.UDisks2.Filesystem");
+constexpr QLatin1String managerInterface("org.freedesktop.DBus.ObjectManager");
+constexpr QLatin1String propertiesInterface("org.freedesktop.DBus.Properties");
 
 using ManagedObjects = QMap<QDBusObjectPath, Interfaces>;
 
@@ -105,20 +104,21 @@ void UDisksBus::setOwner(const QString &owner)
     forget();
     m_owner = owner;
     listen();
-    call(rootObject, objectManager, QStringLiteral("GetManagedObjects"), {}, [this, owner](const QDBusMessage &reply) {
-        if (owner != m_owner) {
-            return;
-        }
-        if (isError(reply) || reply.arguments().isEmpty()) {
-            loose();
-            return;
-        }
-        const auto objects = qdbus_cast<ManagedObjects>(reply.arguments().constFirst());
-        for (auto each = objects.begin(); each != objects.end(); ++each) {
-            m_objects.add(each.key().path(), each.value());
-        }
-        emit changed();
-    });
+    call(rootObject, managerInterface, QStringLiteral("GetManagedObjects"), {},
+         [this, owner](const QDBusMessage &reply) {
+             if (owner != m_owner) {
+                 return;
+             }
+             if (isError(reply) || reply.arguments().isEmpty()) {
+                 loose();
+                 return;
+             }
+             const auto objects = qdbus_cast<ManagedObjects>(reply.arguments().constFirst());
+             for (auto each = objects.begin(); each != objects.end(); ++each) {
+                 m_objects.add(each.key().path(), each.value());
+             }
+             emit changed();
+         });
 }
 
 void UDisksBus::loose()
@@ -129,7 +129,7 @@ void UDisksBus::loose()
 
 void UDisksBus::forget()
 {
-    for (const QString &interface : {objectManager, propertiesInterface}) {
+    for (const QLatin1String interface : {managerInterface, propertiesInterface}) {
         if (!m_owner.isEmpty()) {
             m_bus->disconnect(m_owner, {}, interface, {}, this, SLOT(take(QDBusMessage)));
         }
@@ -140,7 +140,7 @@ void UDisksBus::forget()
 
 void UDisksBus::listen()
 {
-    for (const QString &interface : {objectManager, propertiesInterface}) {
+    for (const QLatin1String interface : {managerInterface, propertiesInterface}) {
         m_bus->connect(m_owner, {}, interface, {}, this, SLOT(take(QDBusMessage)));
     }
 }

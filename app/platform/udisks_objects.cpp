@@ -9,8 +9,6 @@
 #include <QFile>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace bootlace::app {
 namespace {
 

@@ -129,7 +129,7 @@ public:
     /// Empty when there is nothing to be said.
     [[nodiscard]] QString text() const
     {
-        const QString what = headline();
+        QString what = headline();
         const QString parts = m_parts.join(Words::tr(", ", "between two effects"));
         if (what.isEmpty() || m_parts.isEmpty()) {
             return what;

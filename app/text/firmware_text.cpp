@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/firmware_text.h"
 
-#include "parts/firmware.h"
 #include "text/cause_text.h"
 #include "text/file_problem.h"
 #include "text/size_text.h"

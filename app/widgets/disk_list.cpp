@@ -77,7 +77,7 @@ private:
     {
         const QRect space(m_text.left(), m_option.rect.top() + m_height, m_text.width(),
                           m_option.fontMetrics.height() * 20);
-        QRect place = m_option.fontMetrics.boundingRect(space, Qt::AlignLeading | Qt::TextWordWrap, line);
+        const QRect place = m_option.fontMetrics.boundingRect(space, Qt::AlignLeading | Qt::TextWordWrap, line);
         return {space.left(), space.top(), space.width(), place.height()};
     }
 
