@@ -17,14 +17,6 @@
 namespace bootlace::app {
 namespace {
 
-QLabel *wrappedLabel(const QString &name)
-{
-    QLabel *label = wrappingLabel(name);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::NoFocus);
-    return label;
-}
-
 QStyle::StandardPixmap iconOf(Findings::Mood mood)
 {
     switch (mood) {
@@ -57,12 +49,12 @@ FindingsPage::FindingsPage(CheckModel &model, QWidget *parent)
     : Page(parent)
     , m_model(model)
     , m_icon(new QLabel)
-    , m_headline(wrappedLabel(QStringLiteral("findings-headline")))
-    , m_meaning(wrappedLabel(QStringLiteral("findings-meaning")))
-    , m_card(wrappedLabel(QStringLiteral("findings-card")))
+    , m_headline(selectableLabel(QStringLiteral("findings-headline")))
+    , m_meaning(selectableLabel(QStringLiteral("findings-meaning")))
+    , m_card(selectableLabel(QStringLiteral("findings-card")))
     , m_pieces(new QTreeWidget)
-    , m_notes(wrappedLabel(QStringLiteral("findings-notes")))
-    , m_saved(wrappedLabel(QStringLiteral("findings-saved")))
+    , m_notes(selectableLabel(QStringLiteral("findings-notes")))
+    , m_saved(selectableLabel(QStringLiteral("findings-saved")))
     , m_saving(this, [this](const QString &told) { m_saved->setText(told); })
 {
     QFont large = font();
