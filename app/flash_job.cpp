@@ -6,6 +6,7 @@
 
 #include "computer/new_images.h"
 #include "computer/targets.h"
+#include "paced_progress.h"
 
 #include <QFile>
 #include <QPointer>
@@ -32,45 +33,17 @@ std::chrono::nanoseconds processorTime()
     return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
-/// Makes pulses of ticks and hands them on, not more often than eyes can follow; the last one of a stage always.
-class PulseProgress final : public Progress
+/// Makes pulses of ticks: when they came, and what the work cost by then.
+class PulseMaker
 {
 public:
-    PulseProgress(QPromise<Event> &promise, std::shared_ptr<parts::RootMeter> source,
-                  std::shared_ptr<sink::SinkWatch> watch)
-        : m_promise(promise)
-        , m_source(std::move(source))
+    PulseMaker(std::shared_ptr<parts::RootMeter> source, std::shared_ptr<sink::SinkWatch> watch)
+        : m_source(std::move(source))
         , m_watch(std::move(watch))
     {}
 
-    void tick(Tick now) override
+    [[nodiscard]] Pulse pulse(Tick tick) const
     {
-        constexpr auto shortest = std::chrono::milliseconds(50);
-        const auto time = Clock::now();
-        const bool stageBegins = !m_told || now.stage != m_told->stage;
-        if (stageBegins && m_held) {
-            tell(*m_held);
-        }
-        if (stageBegins || time - m_toldAt >= shortest) {
-            m_toldAt = time;
-            tell(now);
-        } else {
-            m_held = now;
-        }
-    }
-
-    void tellHeld()
-    {
-        if (m_held) {
-            tell(*m_held);
-        }
-    }
-
-private:
-    void tell(Tick tick)
-    {
-        m_told = tick;
-        m_held.reset();
         Pulse pulse{tick, std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - m_begin), {}, {}, {}};
         pulse.load = {m_watch->busy.total(), {}, processorTime() - m_processorBefore};
         if (m_source) {
@@ -78,18 +51,15 @@ private:
             pulse.sourceSize = ByteCount(m_source->total);
             pulse.load.source = m_source->reading.total() - m_sourceBefore;
         }
-        m_promise.addResult(Event(pulse));
+        return pulse;
     }
 
-    QPromise<Event> &m_promise;
+private:
     std::shared_ptr<parts::RootMeter> m_source; ///< null: there is none
     std::shared_ptr<sink::SinkWatch> m_watch;
     Clock::time_point m_begin = Clock::now();
     std::chrono::nanoseconds m_processorBefore = processorTime();
     std::chrono::nanoseconds m_sourceBefore = m_source ? m_source->reading.total() : Clock::duration();
-    Clock::time_point m_toldAt;
-    std::optional<Tick> m_told;
-    std::optional<Tick> m_held; ///< the newest one, when it came too soon
 };
 
 std::filesystem::path pathOf(const Destination &destination)
@@ -276,7 +246,8 @@ void FlashJob::write()
     m_writing = true;
     auto work = [order = m_order, sinks = std::exchange(m_sinks, {}), watch = m_watch,
                  stop = m_stop.get_token()](QPromise<Event> &promise) mutable {
-        PulseProgress progress(promise, order.prepared->parts.rootMeter, watch);
+        const PulseMaker maker(order.prepared->parts.rootMeter, watch);
+        PacedProgress progress([&](Tick tick) { promise.addResult(Event(maker.pulse(tick))); });
         Result<flash::Report> outcome;
         try {
             outcome = carryOut(order, std::move(sinks), watch, progress, stop);

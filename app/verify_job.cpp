@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify_job.h"
 
-#include "promise_progress.h"
+#include "paced_progress.h"
 #include "sink/file_sink.h"
 
 #include <QFile>
 #include <QPointer>
+#include <QPromise>
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <array>
@@ -81,12 +82,15 @@ void VerifyJob::stop()
 void VerifyJob::check(std::shared_ptr<sink::Medium> medium, const QString &image)
 {
     auto work = [medium = std::move(medium), image, stop = m_stop.get_token()](QPromise<Event> &promise) mutable {
-        PromiseProgress<Event> progress(promise);
+        PacedProgress progress([&promise](Tick tick) { promise.addResult(Event(tick)); });
+        Result<verify::CardReport> outcome;
         try {
-            promise.addResult(Event(carryOut(std::move(medium), image, progress, stop)));
+            outcome = carryOut(std::move(medium), image, progress, stop);
         } catch (const std::exception &error) { // no memory, or a bug: the core itself throws nothing
-            promise.addResult(Event(Result<verify::CardReport>(fail(Cause::Internal, error.what()))));
+            outcome = fail(Cause::Internal, error.what());
         }
+        progress.tellHeld();
+        promise.addResult(Event(std::move(outcome)));
     };
     m_watcher.setFuture(QtConcurrent::run(&m_thread, std::move(work)));
 }
