@@ -63,6 +63,31 @@ private:
     std::atomic<bool> m_held = true;
 };
 
+/// A reader with one card in it, chosen for a check.
+struct CardWorld : test::WizardWorld
+{
+    CardWorld(Result<std::shared_ptr<sink::Sink>> card, ByteCount size)
+    {
+        disks.setSink(cardId, std::move(card));
+        disks.plug(test::FakeDisks::card(cardId, size));
+        model.choice().chooseDisk(cardId);
+    }
+
+    [[nodiscard]] bool isFinished()
+    {
+        return QTest::qWaitFor([this] { return !finished.isEmpty(); }, 20000);
+    }
+
+    Findings check()
+    {
+        model.start();
+        return isFinished() ? *model.findings() : Findings();
+    }
+
+    CheckModel model{services()};
+    QSignalSpy finished{&model, &CheckModel::finished};
+};
+
 } // namespace
 
 class VerifyTest : public QObject
@@ -87,8 +112,6 @@ private slots:
     void saysWhenTheReportCantBeSaved();
 
 private:
-    [[nodiscard]] Findings check(test::WizardWorld &world);
-
     test::ExampleCard m_card;
     std::shared_ptr<test::MemorySink> m_medium;
 };
@@ -99,25 +122,10 @@ void VerifyTest::initTestCase()
     QVERIFY(m_medium != nullptr);
 }
 
-// Verifies the one card of the world.
-Findings VerifyTest::check(test::WizardWorld &world)
-{
-    world.disks.plug(test::FakeDisks::card(cardId, m_medium->size()));
-    CheckModel model(world.services());
-    QSignalSpy finished(&model, &CheckModel::finished);
-    model.choice().chooseDisk(cardId);
-    model.start();
-    if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 20000)) {
-        return {};
-    }
-    return *model.findings();
-}
-
 void VerifyTest::findsAGoodCardGood()
 {
-    test::WizardWorld world;
-    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(m_medium));
-    const Findings findings = check(world);
+    CardWorld world(m_medium, m_medium->size());
+    const Findings findings = world.check();
     QCOMPARE(findings.mood, Findings::Mood::Good);
     QVERIFY(findings.pieces.size() > 4);
     QVERIFY(std::ranges::all_of(findings.pieces, [](const PieceFinding &piece) {
@@ -132,9 +140,8 @@ void VerifyTest::findsDamageAndNamesIt()
     const auto medium = writtenCard(m_card);
     const ByteRange fip = m_card.plan.disks[0].find(plan::PieceKind::Fip)->range;
     medium->flipBit(fip.begin + ByteCount(1000));
-    test::WizardWorld world;
-    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(medium));
-    const Findings findings = check(world);
+    CardWorld world(medium, m_medium->size());
+    const Findings findings = world.check();
     QCOMPARE(findings.mood, Findings::Mood::Bad);
     QStringList damaged;
     for (const PieceFinding &piece : findings.pieces) {
@@ -169,9 +176,8 @@ void VerifyTest::verifiesAnImageFile()
 
 void VerifyTest::saysWhatACardWithoutAManifestIs()
 {
-    test::WizardWorld world;
-    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(std::make_shared<test::MemorySink>(m_medium->size())));
-    const Findings findings = check(world);
+    CardWorld world(std::make_shared<test::MemorySink>(m_medium->size()), m_medium->size());
+    const Findings findings = world.check();
     QCOMPARE(findings.mood, Findings::Mood::Unsure);
     QVERIFY(findings.meaning.contains(QStringLiteral("manifest")));
     QVERIFY(findings.pieces.isEmpty());
@@ -190,9 +196,8 @@ void VerifyTest::saysWhatIsTheMatter_data()
 void VerifyTest::saysWhatIsTheMatter()
 {
     QFETCH(int, cause);
-    test::WizardWorld world;
-    world.disks.setSink(cardId, fail(Cause(cause), "the engine's words"));
-    const Findings findings = check(world);
+    CardWorld world(fail(Cause(cause), "the engine's words"), m_medium->size());
+    const Findings findings = world.check();
     QVERIFY(!findings.headline.isEmpty() && !findings.meaning.isEmpty());
     QVERIFY(findings.mood != Findings::Mood::Good);
     QVERIFY(findings.details.contains(QStringLiteral("the engine's words")));
@@ -212,46 +217,34 @@ void VerifyTest::tellsOfTheOtherDisk()
 
 void VerifyTest::stopsWhenAsked()
 {
-    test::WizardWorld world;
     const auto held = std::make_shared<HeldMedium>(*m_medium);
-    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(held));
-    world.disks.plug(test::FakeDisks::card(cardId, m_medium->size()));
-    CheckModel model(world.services());
-    QSignalSpy finished(&model, &CheckModel::finished);
-    model.choice().chooseDisk(cardId);
-    model.start();
-    QVERIFY(model.isRunning());
+    CardWorld world(held, m_medium->size());
+    world.model.start();
+    QVERIFY(world.model.isRunning());
     QVERIFY(world.session.isKeptAwake());
     QTRY_COMPARE(world.disks.opened().size(), 1);
-    model.stop();
+    world.model.stop();
     held->let();
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
-    QVERIFY(!model.isRunning());
-    QVERIFY(model.findings()->mood != Findings::Mood::Good);
+    QVERIFY(world.isFinished());
+    QVERIFY(!world.model.isRunning());
+    QVERIFY(world.model.findings()->mood != Findings::Mood::Good);
     QVERIFY(!world.session.isKeptAwake());
 }
 
 void VerifyTest::givesUpACheckForAnother()
 {
-    test::WizardWorld world;
     const auto held = std::make_shared<HeldMedium>(*m_medium);
-    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(held));
-    world.disks.plug(test::FakeDisks::card(cardId, m_medium->size()));
-    CheckModel model(world.services());
-    QSignalSpy finished(&model, &CheckModel::finished);
-    model.choice().chooseDisk(cardId);
-    model.start();
-    model.start();
+    CardWorld world(held, m_medium->size());
+    world.model.start();
+    world.model.start();
     held->let();
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
-    QCOMPARE(model.findings()->mood, Findings::Mood::Good);
+    QVERIFY(world.isFinished());
+    QCOMPARE(world.model.findings()->mood, Findings::Mood::Good);
 }
 
 void VerifyTest::walksThroughTheWizard()
 {
-    test::WizardWorld world;
-    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(m_medium));
-    world.disks.plug(test::FakeDisks::card(cardId, m_medium->size()));
+    CardWorld world(m_medium, m_medium->size());
     Wizard wizard(world.services());
     Window &window = wizard.window();
     window.show();
@@ -279,44 +272,34 @@ void VerifyTest::walksThroughTheWizard()
 
 void VerifyTest::goingBackStopsIt()
 {
-    test::WizardWorld world;
     const auto held = std::make_shared<HeldMedium>(*m_medium);
-    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(held));
-    world.disks.plug(test::FakeDisks::card(cardId, m_medium->size()));
-    CheckModel model(world.services());
-    CheckCardPage choose(model, world.settings);
-    CheckingPage checking(model);
+    CardWorld world(held, m_medium->size());
+    CheckCardPage choose(world.model, world.settings);
+    CheckingPage checking(world.model);
     checking.show();
-    QSignalSpy finished(&model, &CheckModel::finished);
-    model.choice().chooseDisk(cardId);
     choose.accept();
     QVERIFY(checking.findChild<QPushButton *>(QStringLiteral("checking-stop"))->isVisible());
     QVERIFY(!checking.isComplete());
     QTRY_COMPARE(world.disks.opened().size(), 1);
     choose.enter();
     held->let();
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
-    QCOMPARE(model.findings()->headline, findingsOf(fail(Cause::Cancelled, ""), {}).headline);
+    QVERIFY(world.isFinished());
+    QCOMPARE(world.model.findings()->headline, findingsOf(fail(Cause::Cancelled, ""), {}).headline);
 }
 
 void VerifyTest::showsFindingsPieceByPiece()
 {
     const auto medium = writtenCard(m_card);
     medium->flipBit(m_card.plan.disks[0].find(plan::PieceKind::Fip)->range.begin);
-    test::WizardWorld world;
-    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(medium));
-    world.disks.plug(test::FakeDisks::card(cardId, m_medium->size()));
-    CheckModel model(world.services());
-    FindingsPage page(model);
+    CardWorld world(medium, m_medium->size());
+    FindingsPage page(world.model);
     page.show();
     page.enter(); // with nothing yet
-    QSignalSpy finished(&model, &CheckModel::finished);
-    model.choice().chooseDisk(cardId);
-    model.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 20000);
+    world.model.start();
+    QVERIFY(world.isFinished());
     page.enter();
     auto *pieces = page.findChild<QTreeWidget *>(QStringLiteral("findings-pieces"));
-    QCOMPARE(pieces->topLevelItemCount(), int(model.findings()->pieces.size()));
+    QCOMPARE(pieces->topLevelItemCount(), int(world.model.findings()->pieces.size()));
     int expanded = 0;
     for (int i = 0; i < pieces->topLevelItemCount(); ++i) {
         const auto *item = pieces->topLevelItem(i);
@@ -332,16 +315,11 @@ void VerifyTest::showsFindingsPieceByPiece()
 
 void VerifyTest::copiesAndSavesTheReport()
 {
-    test::WizardWorld world;
-    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(m_medium));
-    world.disks.plug(test::FakeDisks::card(cardId, m_medium->size()));
-    CheckModel model(world.services());
-    FindingsPage page(model);
+    CardWorld world(m_medium, m_medium->size());
+    FindingsPage page(world.model);
     page.show();
-    QSignalSpy finished(&model, &CheckModel::finished);
-    model.choice().chooseDisk(cardId);
-    model.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 20000);
+    world.model.start();
+    QVERIFY(world.isFinished());
     page.enter();
     page.findChild<QPushButton *>(QStringLiteral("findings-copy"))->click();
     const QString report = QGuiApplication::clipboard()->text();
