@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A card that stores something else than it was told, and says that all is well.
-#include "fat/reader.h"
 #include "flashing.h"
 #include "manifest/manifest.h"
+#include "support/card_places.h"
 
 #include <fmt/format.h>
 
@@ -16,25 +16,7 @@ protected:
 
     [[nodiscard]] ByteRange piece(plan::PieceKind kind) const { return card.plan.disks[0].find(kind)->range; }
 
-    /// Where a file of the ESP begins on the disk.
-    ByteOffset bootFile(std::string_view path)
-    {
-        const ByteRange esp = piece(plan::PieceKind::Esp);
-        const auto read = [disk = sink::readAnywhere(good), esp](ByteOffset at, MutableBytes out) {
-            return disk(esp.begin + (at - ByteOffset(0)), out);
-        };
-        fat::Reader reader = fat::Reader::open(read, esp.size).value();
-        return esp.begin + (reader.clustersOf(reader.find(path).value()).value().front().begin - ByteOffset(0));
-    }
-
-    /// Where these bytes are on the disk.
-    [[nodiscard]] ByteOffset find(ByteRange range, ByteView bytes) const
-    {
-        const Bytes all = good.contents(range);
-        const auto found = std::ranges::search(all, bytes);
-        EXPECT_FALSE(found.empty());
-        return range.begin + ByteCount(static_cast<std::uint64_t>(found.begin() - all.begin()));
-    }
+    ByteOffset bootFile(std::string_view path) { return test::bootFileOn(good, piece(plan::PieceKind::Esp), path); }
 
     void expectMismatch(FaultySink::Faults faults, std::string_view pieceName, const std::string &file = {})
     {
@@ -82,7 +64,7 @@ TEST_F(Corruption, OfTheRootIsNamedWithTheFile)
 {
     const ByteRange root = piece(plan::PieceKind::Root);
     expectMismatch({.flip = root.begin + 1024_B}, "root");
-    const ByteOffset big = find(root, ByteView(test::pseudoRandom(2'300'001, 4)).first(4096));
+    const ByteOffset big = test::placeOn(good, root, ByteView(test::pseudoRandom(2'300'001, 4)).first(4096));
     expectMismatch({.flip = big + 1_MiB}, "root", "/srv/big");
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fat/reader.h"
 #include "flash/flash.h"
+#include "support/card_places.h"
 #include "support/example_card.h"
 #include "support/result.h"
 #include "support/sinks.h"
@@ -34,25 +34,11 @@ protected:
 
     [[nodiscard]] ByteRange piece(plan::PieceKind kind) const { return card.plan.disks[0].find(kind)->range; }
 
-    /// Where a file of the ESP begins on the disk.
-    ByteOffset bootFile(std::string_view path)
-    {
-        const ByteRange esp = piece(plan::PieceKind::Esp);
-        const auto read = [disk = sink::readAnywhere(medium), esp](ByteOffset at, MutableBytes out) {
-            return disk(esp.begin + (at - ByteOffset(0)), out);
-        };
-        fat::Reader reader = fat::Reader::open(read, esp.size).value();
-        return esp.begin + (reader.clustersOf(reader.find(path).value()).value().front().begin - ByteOffset(0));
-    }
+    ByteOffset bootFile(std::string_view path) { return test::bootFileOn(medium, piece(plan::PieceKind::Esp), path); }
 
-    /// Where these bytes are in the root file system.
     [[nodiscard]] ByteOffset inRoot(ByteView bytes) const
     {
-        const ByteRange root = piece(plan::PieceKind::Root);
-        const Bytes all = medium.contents(root);
-        const auto found = std::ranges::search(all, bytes);
-        EXPECT_FALSE(found.empty());
-        return root.begin + ByteCount(static_cast<std::uint64_t>(found.begin() - all.begin()));
+        return test::placeOn(medium, piece(plan::PieceKind::Root), bytes);
     }
 
     /// The verdicts that are not Intact.
