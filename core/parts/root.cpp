@@ -8,6 +8,7 @@
 #include "rootfs/recognise.h"
 #include "source/file.h"
 #include "source/folder.h"
+#include "source/limited.h"
 #include "source/peek.h"
 #include "source/read_ahead.h"
 #include "source/stoppable.h"
@@ -161,7 +162,8 @@ Result<rootfs::Facts> lookIntoRoot(const recipe::Input &input, plan::RootKind ki
         TRY_ASSIGN(tree, source::openFolder(input.path));
     } else {
         TRY_ASSIGN(auto stream, openUnpacked(input));
-        TRY_ASSIGN(tree, source::openTar(source::readAhead(rootfs::untilStopped(std::move(stream), stop, lookedAt))));
+        TRY_ASSIGN(tree, source::openTar(
+                             source::readAhead(source::stoppable(source::limited(std::move(stream), lookedAt), stop))));
     }
     return rootfs::recognise(*tree, stop);
 }

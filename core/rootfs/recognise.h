@@ -6,10 +6,8 @@
 #include "base/result.h"
 #include "ext4/reader.h"
 #include "rootfs/facts.h"
-#include "source/stream.h"
 #include "source/tree.h"
 
-#include <memory>
 #include <stop_token>
 
 namespace bootlace::rootfs {
@@ -20,9 +18,5 @@ namespace bootlace::rootfs {
 
 /// Looks into an ext4 file system. What can't be read in it is left out; stopped, it answers what it knows by then.
 [[nodiscard]] Facts recognise(const ext4::Reader &image, const std::stop_token &stop);
-
-/// The same bytes, but reading fails with Cancelled once a stop is requested, and with Unsupported behind `limit`.
-[[nodiscard]] std::unique_ptr<source::Stream> untilStopped(std::unique_ptr<source::Stream> stream, std::stop_token stop,
-                                                           ByteCount limit);
 
 } // namespace bootlace::rootfs

@@ -3,8 +3,6 @@
 #include "rootfs/scan.h"
 
 #include <algorithm>
-#include <fmt/format.h>
-#include <utility>
 
 namespace bootlace::rootfs {
 namespace {
@@ -27,37 +25,6 @@ Result<Bytes> beginningOf(source::Tree &tree, const FileEntry &entry, std::size_
     bytes.resize(got);
     return bytes;
 }
-
-class StoppableStream final : public source::Stream
-{
-public:
-    StoppableStream(std::unique_ptr<source::Stream> inner, std::stop_token stop, ByteCount limit)
-        : m_inner(std::move(inner))
-        , m_stop(std::move(stop))
-        , m_limit(limit)
-    {}
-
-    [[nodiscard]] Result<std::size_t> read(MutableBytes buffer) override
-    {
-        if (m_stop.stop_requested()) {
-            return fail(Cause::Cancelled, "reading was cancelled");
-        }
-        if (m_done > m_limit.value()) {
-            return fail(Cause::Unsupported, fmt::format("it is longer than {} bytes", m_limit.value()));
-        }
-        TRY_ASSIGN(const std::size_t got, m_inner->read(buffer));
-        m_done += got;
-        return got;
-    }
-
-    [[nodiscard]] std::optional<ByteCount> size() const override { return m_inner->size(); }
-
-private:
-    std::unique_ptr<source::Stream> m_inner;
-    std::stop_token m_stop;
-    ByteCount m_limit;
-    std::uint64_t m_done = 0;
-};
 
 // True when there was one more entry.
 Result<bool> showNext(Scan &scan, source::Tree &tree)
@@ -91,12 +58,6 @@ Result<Facts> recognise(source::Tree &tree, const std::stop_token &stop)
     Facts facts = scan.finish();
     facts.isWhole = whole;
     return facts;
-}
-
-std::unique_ptr<source::Stream> untilStopped(std::unique_ptr<source::Stream> stream, std::stop_token stop,
-                                             ByteCount limit)
-{
-    return std::make_unique<StoppableStream>(std::move(stream), std::move(stop), limit);
 }
 
 } // namespace bootlace::rootfs

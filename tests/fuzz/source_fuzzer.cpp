@@ -1,57 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as a tar, packed or not. Unpacking may be endless, so it stops after 16 MiB.
+#include "source/limited.h"
 #include "source/tar.h"
 #include "source/unpack.h"
+#include "support/memory_stream.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
-#include <cstring>
+#include <span>
 
 using namespace bootlace;
 
 namespace {
-
-class Input final : public source::Stream
-{
-public:
-    explicit Input(ByteView bytes)
-        : m_bytes(bytes)
-    {}
-
-    Result<std::size_t> read(MutableBytes buffer) override
-    {
-        const std::size_t count = std::min(buffer.size(), m_bytes.size());
-        std::ranges::copy(m_bytes.first(count), buffer.begin());
-        m_bytes = m_bytes.subspan(count);
-        return count;
-    }
-
-private:
-    ByteView m_bytes;
-};
-
-class Limited final : public source::Stream
-{
-public:
-    explicit Limited(std::unique_ptr<Stream> inner)
-        : m_inner(std::move(inner))
-    {}
-
-    Result<std::size_t> read(MutableBytes buffer) override
-    {
-        TRY_ASSIGN(const std::size_t got, m_inner->read(buffer.first(std::min(buffer.size(), m_left))));
-        m_left -= got;
-        if (m_left == 0) {
-            return fail(Cause::BadInput, "enough");
-        }
-        return got;
-    }
-
-private:
-    std::unique_ptr<Stream> m_inner;
-    std::size_t m_left = std::size_t{16} << 20U;
-};
 
 void check(bool holds)
 {
@@ -62,8 +22,8 @@ void check(bool holds)
 
 Result<> walk(ByteView bytes)
 {
-    TRY_ASSIGN(auto plain, source::unpack(std::make_unique<Input>(bytes)));
-    TRY_ASSIGN(const auto tree, source::openTar(std::make_unique<Limited>(std::move(plain))));
+    TRY_ASSIGN(auto plain, source::unpack(std::make_unique<test::MemoryStream>(Bytes(bytes.begin(), bytes.end()))));
+    TRY_ASSIGN(const auto tree, source::openTar(source::limited(std::move(plain), 16_MiB)));
     Bytes buffer(5000);
     for (;;) {
         TRY_ASSIGN(const auto entry, tree->next());

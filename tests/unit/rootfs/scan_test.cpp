@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rootfs/recognise.h"
-#include "support/memory_stream.h"
 #include "support/memory_tree.h"
 #include "support/result.h"
 
@@ -176,21 +175,6 @@ TEST(RootScan, AnswersWhatItKnowsWhenItIsStopped)
     ASSERT_OK_ASSIGN(const Facts facts, recognise(tree, stop.get_token()));
     EXPECT_FALSE(facts.isWhole);
     EXPECT_EQ(facts.name, "");
-}
-
-TEST(UntilStopped, EndsReadingAtAStopAndBehindTheLimit)
-{
-    std::stop_source stop;
-    const auto stream =
-        untilStopped(std::make_unique<test::MemoryStream>(Bytes(1000), 100), stop.get_token(), ByteCount(250));
-    std::array<std::byte, 100> buffer{};
-    for (int i = 0; i < 3; ++i) {
-        ASSERT_OK_ASSIGN(const std::size_t got, stream->read(buffer));
-        EXPECT_EQ(got, 100U);
-    }
-    EXPECT_FAILS(stream->read(buffer), Cause::Unsupported, "250");
-    stop.request_stop();
-    EXPECT_FAILS(stream->read(buffer), Cause::Cancelled, "");
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/file.h"
+#include "source/limited.h"
 #include "source/read_ahead.h"
+#include "source/stoppable.h"
 #include "source/stream.h"
 #include "support/files.h"
 #include "support/memory_stream.h"
@@ -15,6 +17,21 @@ namespace {
 
 using test::MemoryStream;
 using test::pseudoRandom;
+
+TEST(Stream, EndsBehindALimitAndAtAStop)
+{
+    std::stop_source stop;
+    const auto stream =
+        stoppable(limited(std::make_unique<MemoryStream>(Bytes(1000), 100), ByteCount(250)), stop.get_token());
+    Bytes buffer(100);
+    for (int i = 0; i < 3; ++i) {
+        ASSERT_OK_ASSIGN(const std::size_t got, stream->read(buffer));
+        EXPECT_EQ(got, 100U);
+    }
+    EXPECT_FAILS(stream->read(buffer), Cause::Unsupported, "250");
+    stop.request_stop();
+    EXPECT_FAILS(stream->read(buffer), Cause::Cancelled, "");
+}
 
 TEST(Stream, ReadFullyGathersWhatComesInPieces)
 {
