@@ -20,7 +20,8 @@ namespace bootlace::dtb {
 
 namespace {
 
-/// The label that the overlay refers to and the base does not have; empty when there is none.
+/// The label that the overlay refers to and the base does not have, or not as one path, of which libfdt would take the
+/// beginning; empty when there is none.
 std::string missingLabel(const Blob &base, const Blob &overlay)
 {
     const void *tree = overlay.bytes().data();
@@ -30,7 +31,7 @@ std::string missingLabel(const Blob &base, const Blob &overlay)
     {
         const char *label = nullptr;
         if (fdt_getprop_by_offset(tree, property, &label, nullptr) != nullptr && label != nullptr &&
-            !base.property("/__symbols__", label)) {
+            base.strings("/__symbols__", label).size() != 1) {
             return label;
         }
     }
