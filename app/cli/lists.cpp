@@ -10,7 +10,6 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -185,23 +184,23 @@ Exit listDevices(const Console &console)
 
 // --- kernels
 
-/// What a kernel needs to find its root file system on the board's media.
-constexpr std::array<const char *, 3> storageOptions{"MMC_MTK", "BLK_DEV_NVME", "EXT4_FS"};
-
-std::string_view driverState(const catalog::KernelBuild &build, const char *name)
+std::string_view driverState(const catalog::KernelBuild &build, const std::string &option)
 {
     if (!build.config) {
         return "unknown";
     }
-    const auto value = build.config->option(name);
+    const auto value = build.config->option(option);
     return value == "y" ? "built-in" : value == "m" ? "module" : "missing";
 }
 
-Json driversOf(const catalog::KernelBuild &build)
+/// Of all that the board can start from.
+Json driversOf(const catalog::KernelBuild &build, const board::Board &board)
 {
     Json drivers = Json::object();
-    for (const char *name : storageOptions) {
-        drivers[name] = driverState(build, name);
+    for (const board::Medium &medium : board.media) {
+        for (const board::Driver &driver : medium.drivers) {
+            drivers[driver.option] = driverState(build, driver.option);
+        }
     }
     return drivers;
 }
@@ -215,9 +214,9 @@ std::vector<std::string> namesOf(const std::vector<catalog::DeviceTree> &trees)
     return names;
 }
 
-void list(const catalog::KernelBuild &build, Json &entry, std::string &text)
+void list(const catalog::KernelBuild &build, const board::Board &board, Json &entry, std::string &text)
 {
-    const Json drivers = driversOf(build);
+    const Json drivers = driversOf(build, board);
     entry.update({{"version", build.version},
                   {"image", build.imagePath},
                   {"deviceTrees", namesOf(build.trees)},
@@ -231,13 +230,14 @@ void list(const catalog::KernelBuild &build, Json &entry, std::string &text)
     text += fmt::format("  overlays  {}\n", printable(listWords(namesOf(build.overlays))));
     text += fmt::format("  initrd    {}\n", build.initrd ? "yes" : "no");
     text += fmt::format("  modules   {}\n", build.modulesPath.empty() ? "none" : printable(build.modulesPath));
-    text += "  drivers  ";
-    for (const auto &[name, how] : drivers.items()) {
-        text += fmt::format(" {} {}{}", name, how.get<std::string>(), name == storageOptions.back() ? "\n" : ",");
+    std::vector<std::string> states;
+    for (const auto &[option, how] : drivers.items()) {
+        states.push_back(option + ' ' + how.get<std::string>());
     }
+    text += fmt::format("  drivers   {}\n", printable(listWords(states)));
 }
 
-void list(const catalog::FoundBuild &found, Listing &listing)
+void list(const catalog::FoundBuild &found, const board::Board &board, Listing &listing)
 {
     std::vector<std::string> files;
     for (const std::filesystem::path &file : found.sources) {
@@ -246,7 +246,7 @@ void list(const catalog::FoundBuild &found, Listing &listing)
     Json entry{{"sources", files}, {"usable", found.build.has_value()}};
     listing.text += printable(listWords(files)) + "\n";
     if (found.build) {
-        list(*found.build, entry, listing.text);
+        list(*found.build, board, entry, listing.text);
     } else {
         entry["cause"] = causeId(found.build.error().cause());
         entry["message"] = found.build.error().message();
@@ -282,7 +282,7 @@ Result<> listKernels(KernelsRequest request, const Console &console)
     TRY_ASSIGN(const auto builds, catalog::findBuilds(request.folders, {board.deviceTree, board.compatible}));
     Listing listing;
     for (const catalog::FoundBuild &found : builds) {
-        list(found, listing);
+        list(found, board, listing);
     }
     if (builds.empty()) {
         listing.text = request.folders.empty() ? fmt::format("No kernel builds: there is no folder {}, and none was "

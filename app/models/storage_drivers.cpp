@@ -7,43 +7,12 @@
 namespace bootlace::app {
 namespace {
 
-struct Option
-{
-    StoragePart part;
-    std::string_view name;
-};
-
-constexpr std::array<Option, 6> options{{
-    {StoragePart::CardController, "MMC_MTK"},
-    {StoragePart::CardDisk, "MMC_BLOCK"},
-    {StoragePart::PciExpress, "PCIE_MEDIATEK_GEN3"},
-    {StoragePart::Nvme, "BLK_DEV_NVME"},
-    {StoragePart::PartitionTable, "EFI_PARTITION"},
-    {StoragePart::Ext4, "EXT4_FS"},
-}};
-
-bool isNeeded(StoragePart part, bool isNvme)
-{
-    switch (part) {
-    case StoragePart::CardController:
-    case StoragePart::CardDisk:
-        return !isNvme;
-    case StoragePart::PciExpress:
-    case StoragePart::Nvme:
-        return isNvme;
-    case StoragePart::PartitionTable:
-    case StoragePart::Ext4:
-        return true;
-    }
-    return true;
-}
-
-DriverState stateOf(const std::optional<armimage::KernelConfig> &config, std::string_view name)
+DriverState stateOf(const std::optional<armimage::KernelConfig> &config, const std::string &option)
 {
     if (!config) {
         return DriverState::NotKnown;
     }
-    const auto value = config->option(name);
+    const auto value = config->option(option);
     return value == "y" ? DriverState::BuiltIn : value == "m" ? DriverState::Module : DriverState::Missing;
 }
 
@@ -53,10 +22,8 @@ std::vector<StorageDriver> storageDrivers(const std::optional<armimage::KernelCo
                                           const board::Medium &medium)
 {
     std::vector<StorageDriver> drivers;
-    for (const Option &option : options) {
-        if (isNeeded(option.part, medium.id == "nvme")) {
-            drivers.push_back({option.part, option.name, stateOf(config, option.name)});
-        }
+    for (const board::Driver &driver : medium.drivers) {
+        drivers.push_back({driver.name, driver.option, stateOf(config, driver.option)});
     }
     return drivers;
 }

@@ -6,20 +6,17 @@
 
 #include <cstdint>
 #include <optional>
-#include <string_view>
+#include <string>
 #include <vector>
 
 namespace bootlace::app {
-
-/// What Linux needs to find its root file system.
-enum class StoragePart : std::uint8_t { CardController, CardDisk, PciExpress, Nvme, PartitionTable, Ext4 };
 
 enum class DriverState : std::uint8_t { BuiltIn, Module, Missing, NotKnown };
 
 struct StorageDriver
 {
-    StoragePart part = StoragePart::CardController;
-    std::string_view option; ///< of the kernel's configuration, without CONFIG_
+    std::string name;   ///< what it is for, in the words of the board profile
+    std::string option; ///< of the kernel's configuration, without CONFIG_
     DriverState state = DriverState::NotKnown;
 
     bool operator==(const StorageDriver &) const = default;

@@ -16,6 +16,12 @@ namespace bootlace::app {
     QT_TRANSLATE_NOOP("board", "the NVMe disk"),
     QT_TRANSLATE_NOOP("board", "a microSD card"),
     QT_TRANSLATE_NOOP("board", "an NVMe disk for the M.2 slot (key M)"),
+    QT_TRANSLATE_NOOP("board", "card controller"),
+    QT_TRANSLATE_NOOP("board", "cards as disks"),
+    QT_TRANSLATE_NOOP("board", "PCI Express"),
+    QT_TRANSLATE_NOOP("board", "NVMe disks"),
+    QT_TRANSLATE_NOOP("board", "partition table (GPT)"),
+    QT_TRANSLATE_NOOP("board", "ext4 file system"),
 };
 
 QString boardText(const std::string &words)

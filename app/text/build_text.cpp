@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/build_text.h"
 
+#include "text/board_text.h"
 #include "text/file_problem.h"
 #include "text/size_text.h"
 
@@ -24,25 +25,6 @@ QString textOf(const std::filesystem::path &path)
     return QFile::decodeName(path.c_str());
 }
 
-QString partText(StoragePart part)
-{
-    switch (part) {
-    case StoragePart::CardController:
-        return Words::tr("card controller");
-    case StoragePart::CardDisk:
-        return Words::tr("cards as disks");
-    case StoragePart::PciExpress:
-        return Words::tr("PCI Express");
-    case StoragePart::Nvme:
-        return Words::tr("NVMe disks");
-    case StoragePart::PartitionTable:
-        return Words::tr("partition table (GPT)");
-    case StoragePart::Ext4:
-        return Words::tr("ext4 file system");
-    }
-    std::unreachable();
-}
-
 QString stateText(DriverState state)
 {
     switch (state) {
@@ -63,7 +45,7 @@ QString optionsIn(DriverState state, const std::vector<StorageDriver> &drivers)
     QStringList options;
     for (const StorageDriver &driver : drivers) {
         if (driver.state == state) {
-            options.append(QString::fromLatin1(driver.option.data(), static_cast<qsizetype>(driver.option.size())));
+            options.append(QString::fromStdString(driver.option));
         }
     }
     return QLocale().createSeparatedList(options);
@@ -82,9 +64,8 @@ QString driversText(const catalog::KernelBuild &build, const board::Medium &medi
 {
     QStringList lines;
     for (const StorageDriver &driver : storageDrivers(build.config, medium)) {
-        lines.append(
-            Words::tr("%1 (%2): %3", "what a driver is for, its name, how the kernel has it")
-                .arg(partText(driver.part), QString::fromLatin1(driver.option.data()), stateText(driver.state)));
+        lines.append(Words::tr("%1 (%2): %3", "what a driver is for, its name, how the kernel has it")
+                         .arg(boardText(driver.name), QString::fromStdString(driver.option), stateText(driver.state)));
     }
     return build.config ? lines.join(u'\n') : Words::tr("Not known: the build has no configuration in it");
 }

@@ -171,6 +171,24 @@ std::string readSwitches(const Table &table, std::size_t count)
     return switches;
 }
 
+// Every root file system of ours is ext4 in a GPT; the rest is of the board.
+std::vector<Driver> readDrivers(const Table &medium)
+{
+    std::vector<Driver> drivers;
+    for (const Table &table : medium.tables("drivers", Presence::Optional)) {
+        Driver driver{text(table, "name"), text(table, "option")};
+        const bool isOption =
+            driver.option.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == std::string::npos;
+        if (!isOption || driver.option.empty() || driver.option.starts_with("CONFIG_")) {
+            table.complain("option", "must be an option of Linux without CONFIG_, like \"MMC_BLOCK\"");
+        }
+        drivers.push_back(std::move(driver));
+    }
+    drivers.push_back({"partition table (GPT)", "EFI_PARTITION"});
+    drivers.push_back({"ext4 file system", "EXT4_FS"});
+    return drivers;
+}
+
 Medium readMedium(const Table &table, const std::string &id, std::size_t switchCount)
 {
     Medium medium;
@@ -180,6 +198,7 @@ Medium readMedium(const Table &table, const std::string &id, std::size_t switchC
     medium.overlays = table.strings("overlays", Presence::Optional);
     medium.switches = readSwitches(table, switchCount);
     medium.needs = table.strings("needs", Presence::Optional);
+    medium.drivers = readDrivers(table);
     for (const Table &disk : table.tables("disks", Presence::Required)) {
         medium.disks.push_back(readDisk(disk));
     }

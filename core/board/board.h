@@ -55,6 +55,13 @@ struct DiskLayout
     std::vector<ZeroArea> zeroAreas;
 };
 
+/// What Linux needs to be built with to find its root file system.
+struct Driver
+{
+    std::string name;   ///< what it is for, in words: "card controller"
+    std::string option; ///< of the kernel's configuration, without CONFIG_
+};
+
 /// One way to start the board.
 struct Medium
 {
@@ -65,6 +72,7 @@ struct Medium
     /// The boot switches in their order on the board, '1' is up and '0' is down: "1111"; empty when it has none.
     std::string switches;
     std::vector<std::string> needs; ///< hardware in words: "a microSD card"
+    std::vector<Driver> drivers;    ///< the medium's own, then those of every medium: of the GPT and of ext4
     std::vector<DiskLayout> disks;  ///< the first one carries firmware and boot files
 };
 

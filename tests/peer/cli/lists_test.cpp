@@ -75,7 +75,12 @@ TEST(Kernels, TellWhatEachBuildHasOrWhyItCannotBeUsed)
     ASSERT_EQ(good.at("usable"), true) << good;
     EXPECT_EQ(good.at("version"), "6.1.2");
     EXPECT_EQ(good.at("initrd"), false);
-    EXPECT_EQ(good.at("drivers"), Json({{"MMC_MTK", "module"}, {"EXT4_FS", "built-in"}, {"BLK_DEV_NVME", "missing"}}));
+    EXPECT_EQ(good.at("drivers"), Json({{"MMC_MTK", "module"},
+                                        {"MMC_BLOCK", "missing"},
+                                        {"PCIE_MEDIATEK_GEN3", "missing"},
+                                        {"BLK_DEV_NVME", "missing"},
+                                        {"EFI_PARTITION", "missing"},
+                                        {"EXT4_FS", "built-in"}}));
     EXPECT_THAT(cli({"kernels", dir.path()}).output, HasSubstr("MMC_MTK module"));
 }
 

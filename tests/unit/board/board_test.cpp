@@ -59,6 +59,23 @@ TEST(Board, HasAPositionForEachSwitch)
     EXPECT_FAILS(with("'A','B'", "1x"), Cause::BadInput, "must be 1 (up) and 0 (down)");
 }
 
+TEST(Board, NamesTheDriversOfAMediumWithoutTheirPrefix)
+{
+    const auto with = [](std::string_view option) {
+        std::string text = profile(good);
+        text.insert(text.find("bl2='sdmmc'"), fmt::format("drivers=[{{name='cards',option='{}'}}]\n", option));
+        return parse(text, "b.toml");
+    };
+    ASSERT_OK_ASSIGN(const Board board, with("MMC_BLOCK"));
+    std::vector<std::string> options;
+    for (const Driver &driver : board.media.front().drivers) {
+        options.push_back(driver.option);
+    }
+    EXPECT_EQ(options, (std::vector<std::string>{"MMC_BLOCK", "EFI_PARTITION", "EXT4_FS"}));
+    EXPECT_FAILS(with("CONFIG_MMC_BLOCK"), Cause::BadInput, "without CONFIG_");
+    EXPECT_FAILS(with("mmc block"), Cause::BadInput, "without CONFIG_");
+}
+
 TEST(Board, ALaterFolderReplacesAProfile)
 {
     const test::TempDir user;
