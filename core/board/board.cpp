@@ -114,7 +114,8 @@ void checkOrder(const Table &table, const DiskLayout &disk)
 void checkZeroArea(const Table &table, const DiskLayout &disk, const ZeroArea &area)
 {
     const auto isAround = [&area](const Partition &partition) {
-        return partition.begin && partition.end && rangeBetween(*partition.begin, *partition.end).contains(area.range);
+        return partition.begin && partition.end && *partition.begin <= area.range.begin &&
+               area.range.end() <= *partition.end;
     };
     if (std::ranges::none_of(disk.partitions, isAround)) {
         table.complain("name",
