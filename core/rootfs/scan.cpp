@@ -144,6 +144,7 @@ bool Scan::knowsAll() const
 Facts Scan::finish()
 {
     m_facts.architecture = likeliest();
+    m_facts.onlyFolder = printable(m_facts.onlyFolder);
     return std::move(m_facts);
 }
 
