@@ -114,6 +114,22 @@ bool hasSoundLocalFixups(const void *tree, int fixups, int node)
     return true;
 }
 
+/// Every target-path is one path: of another text libfdt would take the beginning.
+bool hasSoundTargets(const void *tree)
+{
+    int fragment = 0;
+    fdt_for_each_subnode(fragment, tree, 0)
+    {
+        int size = 0;
+        const void *value = fdt_getprop(tree, fragment, "target-path", &size);
+        if (value != nullptr &&
+            stringList({static_cast<const std::byte *>(value), static_cast<std::size_t>(size)}).size() != 1) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// libfdt 1.6 believes the offsets of references and reads and writes outside of the tree.
 bool hasSoundReferences(const Blob &overlay)
 {
@@ -139,6 +155,9 @@ Result<Blob> mergeOne(const Blob &base, const Overlay &overlay)
     if (!hasSoundReferences(overlay.blob)) {
         return fail(Cause::BadInput,
                     fmt::format("{} is broken: its fixups list a reference that is not there", overlay.name));
+    }
+    if (!hasSoundTargets(overlay.blob.bytes().data())) {
+        return fail(Cause::BadInput, fmt::format("{} is broken: a target-path in it is no path", overlay.name));
     }
     if (const std::string label = missingLabel(base, overlay.blob); !label.empty()) {
         return fail(Cause::NotFound,
