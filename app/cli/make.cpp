@@ -130,10 +130,20 @@ Result<> checkCount(const recipe::Recipe &recipe, std::size_t given, std::string
                                              medium->disks.size(), what, roles, given));
 }
 
-std::string notesText(const Prepared &prepared)
+// What the parts have to say; the plan says its own.
+std::vector<std::string> notesOf(const Prepared &prepared)
+{
+    std::vector<std::string> notes;
+    for (const plan::Note &note : prepared.parts.notes) {
+        notes.push_back(sentenceOf(note));
+    }
+    return notes;
+}
+
+std::string notesText(const std::vector<std::string> &notes)
 {
     std::string text;
-    for (const std::string &note : prepared.parts.notes) {
+    for (const std::string &note : notes) {
         text += fmt::format("\nnote: {}\n", printable(note));
     }
     return text;
@@ -150,11 +160,12 @@ Result<> runPlan(const Options &options, const Console &console)
         disks.push_back(target.facts);
     }
     const bool assumed = disks.empty();
-    TRY_ASSIGN(Prepared prepared, prepare(recipe, std::move(disks), TooSmall::BadInput, stop.token()));
+    TRY_ASSIGN(const Prepared prepared, prepare(recipe, std::move(disks), TooSmall::BadInput, stop.token()));
+    std::vector<std::string> notes = notesOf(prepared);
     if (assumed) {
-        prepared.parts.notes.emplace_back("no --size or --to was given: a disk of 8 GiB is assumed");
+        notes.emplace_back("no --size or --to was given: a disk of 8 GiB is assumed");
     }
-    console.say(plan::explain(prepared.plan) + notesText(prepared), planJson(prepared.plan, prepared.parts.notes));
+    console.say(plan::explain(prepared.plan) + notesText(notes), planJson(prepared.plan, notes));
     return {};
 }
 
@@ -168,9 +179,10 @@ Result<flash::Report> write(const Prepared &prepared, const std::vector<sink::Si
 
 void sayReport(const Prepared &prepared, const flash::Report &report, const Options &options, const Console &console)
 {
+    const std::vector<std::string> notes = notesOf(prepared);
     nlohmann::ordered_json document = reportJson(report, options.readBack());
-    document["notes"] = planJson(prepared.plan, prepared.parts.notes)["notes"];
-    console.say(reportText(report, options.readBack()) + notesText(prepared), document);
+    document["notes"] = planJson(prepared.plan, notes)["notes"];
+    console.say(reportText(report, options.readBack()) + notesText(notes), document);
 }
 
 Result<> checkImages(const Options &options)

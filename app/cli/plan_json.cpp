@@ -67,7 +67,10 @@ Json planJson(const plan::Plan &plan, const std::vector<std::string> &notes)
     for (const plan::BootFile &file : plan.bootFiles) {
         files.push_back({{"path", file.path}, {"size", file.size.value()}});
     }
-    Json allNotes = plan.notes;
+    Json allNotes = Json::array();
+    for (const plan::Note &note : plan.notes) {
+        allNotes.push_back(sentenceOf(note));
+    }
     for (const std::string &note : notes) {
         allNotes.push_back(note);
     }

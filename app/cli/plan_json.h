@@ -9,7 +9,7 @@
 
 namespace bootlace::cli {
 
-/// The plan as a document: disks with their pieces and tables, boot files, command line, notes.
+/// The plan as a document: disks with their pieces and tables, boot files, command line, its notes and further ones.
 [[nodiscard]] nlohmann::ordered_json planJson(const plan::Plan &plan, const std::vector<std::string> &notes);
 
 /// What was written where.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/overlay_model.h"
 
+#include "text/board_text.h"
 #include "text/effect_text.h"
 
 #include <QDir>
@@ -368,7 +369,7 @@ QString OverlayModel::doesText(int row) const
     const OverlayFinding *known = finding(row);
     QStringList sentences;
     if (isNeeded(row)) {
-        sentences.append(tr("Needed for: %1.").arg(QString::fromStdString(m_draft.medium().name)));
+        sentences.append(tr("Needed for: %1.").arg(boardText(m_draft.medium().name)));
     }
     if (known == nullptr) {
         return sentences.join(u' ');

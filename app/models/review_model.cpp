@@ -3,6 +3,7 @@
 
 #include "text/board_text.h"
 #include "text/disk_text.h"
+#include "text/note_text.h"
 #include "text/size_text.h"
 
 #include <QFile>
@@ -188,8 +189,8 @@ QStringList ReviewModel::notes() const
     QStringList notes;
     if (m_prepared) {
         for (const auto *list : {&m_prepared->plan.notes, &m_prepared->parts.notes}) {
-            for (const std::string &note : *list) {
-                notes.append(QString::fromStdString(note));
+            for (const plan::Note &note : *list) {
+                notes.append(noteText(note));
             }
         }
     }

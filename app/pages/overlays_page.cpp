@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/overlays_page.h"
 
+#include "text/board_text.h"
 #include "text/effect_text.h"
 #include "widgets/device_tree_view.h"
 #include "widgets/fact_list.h"
@@ -235,7 +236,7 @@ void OverlaysPage::showCurrent()
         facts.emplace_back(tr("File"), QFile::decodeName(known->input.path.c_str()));
     }
     if (m_model.isNeeded(row)) {
-        facts.emplace_back(tr("Needed for"), QString::fromStdString(m_services.draft.medium().name));
+        facts.emplace_back(tr("Needed for"), boardText(m_services.draft.medium().name));
     }
     if (!known->effects.empty()) {
         facts.emplace_back(tr("What it does"), effectLines(*known).join(u'\n'));

@@ -3,6 +3,7 @@
 
 #include "text/board_text.h"
 #include "text/cause_text.h"
+#include "text/piece_text.h"
 #include "text/size_text.h"
 
 #include <QCoreApplication>
@@ -46,24 +47,6 @@ QString placeText(const verify::Damage &damage)
     }
     return Words::tr("%1 from byte %2 on: %3", "how many bytes differ, where they begin, whose they are")
         .arg(size, begin, owners.join(Words::tr(", ", "between names of files")));
-}
-
-// Pieces are called like their partitions, which are the same in every language; some have words for a name.
-QString pieceName(const std::string &name)
-{
-    if (name == "partition table") {
-        return Words::tr("partition table");
-    }
-    if (name == "backup partition table") {
-        return Words::tr("backup of the partition table");
-    }
-    if (name == "unused") {
-        return Words::tr("not used");
-    }
-    if (name == "bl2, the rest") {
-        return Words::tr("bl2, the rest");
-    }
-    return name == "environment inside bl2" ? Words::tr("environment inside bl2") : QString::fromStdString(name);
 }
 
 PieceFinding findingOf(const verify::CheckedPiece &piece)

@@ -32,13 +32,30 @@ QString rootContent(const plan::Plan &plan)
 
 } // namespace
 
+QString pieceName(const std::string &name)
+{
+    if (name == "partition table") {
+        return Words::tr("partition table");
+    }
+    if (name == "backup partition table") {
+        return Words::tr("backup of the partition table");
+    }
+    if (name == "unused") {
+        return Words::tr("not used");
+    }
+    if (name == "bl2, the rest") {
+        return Words::tr("bl2, the rest");
+    }
+    return name == "environment inside bl2" ? Words::tr("environment inside bl2") : QString::fromStdString(name);
+}
+
 QString pieceName(const plan::Piece &piece)
 {
     if (piece.kind == plan::PieceKind::Table) {
         return piece.range.begin == ByteOffset() ? Words::tr("partition table")
                                                  : Words::tr("backup of the partition table");
     }
-    return QString::fromStdString(piece.name);
+    return pieceName(piece.name);
 }
 
 QString pieceContent(const plan::Piece &piece, const plan::Plan &plan)

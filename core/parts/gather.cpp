@@ -61,10 +61,7 @@ void addModules(const recipe::Recipe &recipe, const catalog::KernelBuild &build,
         return;
     }
     if (root == plan::RootKind::Ext4Image) {
-        parts.notes.push_back(
-            fmt::format("the modules of Linux {} are not added to the root, since an ext4 image is copied "
-                        "as it is: it must have them already",
-                        build.version));
+        parts.notes.push_back({plan::Note::Kind::ModulesNotAdded, build.version, {}, {}});
         return;
     }
     catalog::KernelBuild facts = build;
@@ -82,10 +79,7 @@ void addModules(const recipe::Recipe &recipe, const catalog::KernelBuild &build,
         return catalog::modulesOf(facts, std::move(files), {folder, Timestamp{}});
     };
     if (!build.modulesIndexed) {
-        parts.notes.push_back(
-            fmt::format("the modules of Linux {} come without modules.dep, as in every Debian package: run "
-                        "`depmod {}` once on the board",
-                        build.version, build.version));
+        parts.notes.push_back({plan::Note::Kind::ModulesNotIndexed, build.version, {}, {}});
     }
 }
 

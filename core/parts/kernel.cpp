@@ -90,7 +90,7 @@ void checkConflicts(const recipe::Recipe &recipe, const dtb::Blob &base, const s
     }
 }
 
-void noteMissingOverlays(const recipe::Recipe &recipe, const board::Board &board, std::vector<std::string> &notes)
+void noteMissingOverlays(const recipe::Recipe &recipe, const board::Board &board, std::vector<plan::Note> &notes)
 {
     const board::Medium *medium = board.medium(recipe.medium.value);
     if (medium == nullptr) {
@@ -100,10 +100,7 @@ void noteMissingOverlays(const recipe::Recipe &recipe, const board::Board &board
         const bool listed = std::ranges::any_of(
             recipe.kernel.overlays, [&](const recipe::Input &input) { return input.path.stem() == needed; });
         if (!listed) {
-            notes.push_back(
-                fmt::format("the overlay '{}' is not among the recipe's: without it, or one like it, Linux does "
-                            "not see the {}",
-                            needed, medium->name));
+            notes.push_back({plan::Note::Kind::OverlayMissing, {}, needed, medium->name});
         }
     }
 }
@@ -137,7 +134,7 @@ Result<Bytes> loadInitrd(const recipe::Input &input, const board::Board &board)
 }
 
 Bytes mergeDeviceTree(const recipe::Recipe &recipe, const board::Board &board, const catalog::KernelBuild &build,
-                      std::vector<std::string> &notes, tomlfile::Problems &problems)
+                      std::vector<plan::Note> &notes, tomlfile::Problems &problems)
 {
     const auto base = dtb::Blob::fromBytes(build.trees.front().bytes);
     if (!base) {

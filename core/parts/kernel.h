@@ -23,7 +23,7 @@ namespace bootlace::parts {
 /// The board's device tree with the recipe's overlays applied. Mistakes (an overlay that is not there, is for another
 /// board, or contradicts another one) go to the problems, all of them; `notes` gets what is odd but works.
 [[nodiscard]] Bytes mergeDeviceTree(const recipe::Recipe &recipe, const board::Board &board,
-                                    const catalog::KernelBuild &build, std::vector<std::string> &notes,
+                                    const catalog::KernelBuild &build, std::vector<plan::Note> &notes,
                                     tomlfile::Problems &problems);
 
 } // namespace bootlace::parts

@@ -39,7 +39,7 @@ struct Parts
     Bytes deviceTree; ///< with the overlays applied
     std::optional<Bytes> initrd;
     plan::Facts facts;
-    std::vector<std::string> notes; ///< what a person should know
+    std::vector<plan::Note> notes;
 
     std::shared_ptr<RootMeter> rootMeter;
 

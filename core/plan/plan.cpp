@@ -169,10 +169,10 @@ void addNotes(Plan &plan, const recipe::Recipe &recipe, const Facts &facts)
     const bool byLabel =
         hasParameter(recipe.kernel.cmdline, "root=UUID=") || hasParameter(recipe.kernel.cmdline, "root=LABEL=");
     if (byLabel && !facts.initrd) {
-        plan.notes.emplace_back("root=UUID= and root=LABEL= are resolved by an initrd, and there is none");
+        plan.notes.push_back({Note::Kind::NoInitrdForRoot, {}, {}, {}});
     }
     if (!recipe.kernel.cmdline.empty() && !hasParameter(recipe.kernel.cmdline, "console=")) {
-        plan.notes.emplace_back("the command line has no console=: the serial console will be silent");
+        plan.notes.push_back({Note::Kind::NoConsole, {}, {}, {}});
     }
 }
 

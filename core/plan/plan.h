@@ -10,6 +10,7 @@
 #include "base/units.h"
 #include "board/board.h"
 #include "gpt/gpt.h"
+#include "plan/note.h"
 #include "recipe/recipe.h"
 #include "tomlfile/table.h"
 
@@ -118,7 +119,7 @@ struct Plan
     std::string deviceTreeFile;      ///< on the ESP
     std::string extlinux;            ///< the text of extlinux.conf
     std::vector<BootFile> bootFiles; ///< without the manifest, whose length is known when the root is written
-    std::vector<std::string> notes;  ///< what a person should know; nothing here keeps the card from booting
+    std::vector<Note> notes;
 
     /// The disk with that kind of piece, and the piece. Precondition: there is one (there is one of Esp and Root).
     struct Place

@@ -4,6 +4,8 @@
 #include "support/card_files.h"
 #include "support/wizard_world.h"
 #include "text/board_text.h"
+#include "text/note_text.h"
+#include "text/piece_text.h"
 #include "text/size_text.h"
 #include "widgets/partition_legend.h"
 #include "widgets/partition_map.h"
@@ -35,6 +37,9 @@ private slots:
     void noticesThatTheCardIsPulled();
     void noticesThatTheCardIsAnotherOne();
     void tellsWhatIsWrongWithAPart();
+    void everyNoteHasItsWords_data();
+    void everyNoteHasItsWords();
+    void saysTheNotesInThePersonsWords();
     void tellsThatTheDiskIsTooSmall();
     void offersTheCommandLineOfASavedRecipe();
     void givesAnOrderForWhatWasReviewed();
@@ -171,6 +176,47 @@ void ReviewTest::tellsWhatIsWrongWithAPart()
     QVERIFY(!page.missing().isEmpty());
 }
 
+void ReviewTest::everyNoteHasItsWords_data()
+{
+    using Kind = plan::Note::Kind;
+    QTest::addColumn<plan::Note>("note");
+    QTest::addColumn<QStringList>("says");
+    QTest::newRow("initrd") << plan::Note{Kind::NoInitrdForRoot, {}, {}, {}} << QStringList{QStringLiteral("root=")};
+    QTest::newRow("console") << plan::Note{Kind::NoConsole, {}, {}, {}} << QStringList{QStringLiteral("console=")};
+    QTest::newRow("not added") << plan::Note{Kind::ModulesNotAdded, "6.12.1", {}, {}}
+                               << QStringList{QStringLiteral("6.12.1")};
+    QTest::newRow("no index") << plan::Note{Kind::ModulesNotIndexed, "6.12.1", {}, {}}
+                              << QStringList{QStringLiteral("depmod 6.12.1")};
+    QTest::newRow("overlay") << plan::Note{Kind::OverlayMissing, {}, "sd.dtbo", "microSD card"}
+                             << QStringList{QStringLiteral("sd.dtbo"), QStringLiteral("microSD card")};
+}
+
+void ReviewTest::everyNoteHasItsWords()
+{
+    QFETCH(const plan::Note, note);
+    QFETCH(const QStringList, says);
+    const QString text = noteText(note);
+    QVERIFY2(text.endsWith(u'.') && !text.contains(QStringLiteral("%1")), qPrintable(text));
+    QVERIFY2(text != QString::fromStdString(sentenceOf(note)), "it would not be the app's own words");
+    for (const QString &part : says) {
+        QVERIFY2(text.contains(part), qPrintable(text));
+        QVERIFY(QString::fromStdString(sentenceOf(note)).contains(part));
+    }
+}
+
+void ReviewTest::saysTheNotesInThePersonsWords()
+{
+    choose(FakeDisks::card(QStringLiteral("a"), 4_GiB));
+    m_model->prepare();
+    QVERIFY(waitFor(ReviewModel::State::Ready));
+    QStringList expected;
+    for (const plan::Note &note : m_model->prepared()->parts.notes) {
+        expected.append(noteText(note));
+    }
+    QVERIFY(!expected.isEmpty()); // the recipe has no overlays
+    QCOMPARE(m_model->notes(), expected);
+}
+
 void ReviewTest::tellsThatTheDiskIsTooSmall()
 {
     choose(FakeDisks::card(QStringLiteral("a"), 64_MiB));
@@ -232,7 +278,7 @@ void ReviewTest::describesTheMapInWords()
     QCOMPARE(legend.topLevelItemCount(), static_cast<int>(plan.disks.front().pieces.size()));
     for (const plan::Piece &piece : plan.disks.front().pieces) {
         if (piece.kind != plan::PieceKind::Table) {
-            QVERIFY2(map.accessibleDescription().contains(QString::fromStdString(piece.name)), piece.name.c_str());
+            QVERIFY2(map.accessibleDescription().contains(pieceName(piece)), piece.name.c_str());
         }
     }
 }

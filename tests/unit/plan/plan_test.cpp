@@ -137,6 +137,22 @@ TEST(Plan, MistakesNameTheLineOfTheirKey)
     EXPECT_FAILS(planFor(recipe), Cause::BadInput, "r.toml:9: ");
 }
 
+TEST(Plan, NotesWhatIsOddInTheCommandLine)
+{
+    using testing::ElementsAre;
+    using testing::Field;
+    recipe::Recipe recipe = exampleRecipe();
+    recipe.kernel.cmdline = "quiet root=LABEL=router";
+    Facts facts = exampleFacts();
+    facts.initrd.reset();
+    ASSERT_OK_ASSIGN(const Plan plan, planFor(recipe, {card}, facts));
+    EXPECT_THAT(plan.notes, ElementsAre(Field(&Note::kind, Note::Kind::NoInitrdForRoot),
+                                        Field(&Note::kind, Note::Kind::NoConsole)));
+    EXPECT_THAT(explain(plan), testing::HasSubstr("\nnote: the command line has no console="));
+    ASSERT_OK_ASSIGN(const Plan plain, planFor(exampleRecipe()));
+    EXPECT_THAT(plain.notes, testing::IsEmpty());
+}
+
 TEST(Plan, IdentitiesComeFromTheSeedOrElseFromTheInputs)
 {
     recipe::Recipe recipe = exampleRecipe();
