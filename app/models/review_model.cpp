@@ -35,14 +35,14 @@ Result<plan::DiskFacts> factsOf(const Destination &destination)
 }
 
 Result<std::shared_ptr<const Prepared>> look(const recipe::Recipe &recipe, const board::Board &board,
-                                             const std::vector<Destination> &destinations)
+                                             const std::vector<Destination> &destinations, const std::stop_token &stop)
 {
     std::vector<plan::DiskFacts> disks;
     for (const Destination &destination : destinations) {
         TRY_ASSIGN(const plan::DiskFacts facts, factsOf(destination));
         disks.push_back(facts);
     }
-    TRY_ASSIGN(parts::Parts parts, parts::gather(recipe, board));
+    TRY_ASSIGN(parts::Parts parts, parts::gather(recipe, board, stop));
     TRY_ASSIGN(plan::Plan plan, plan::make(recipe, board, parts.facts, disks));
     return std::make_shared<const Prepared>(Prepared{recipe, board, std::move(parts), std::move(plan)});
 }
@@ -96,7 +96,7 @@ void ReviewModel::prepare()
         return;
     }
     m_inquiry.ask([recipe = m_draft.recipe(), board = m_draft.board(), destinations = m_destinations](
-                      const std::stop_token & /*stop*/) { return look(recipe, board, destinations); });
+                      const std::stop_token &stop) { return look(recipe, board, destinations, stop); });
     setState(State::Preparing);
 }
 

@@ -15,13 +15,6 @@ QString pathOf(const recipe::Input &input)
     return QFile::decodeName(input.path.c_str());
 }
 
-bool isForeign(rootfs::Architecture architecture)
-{
-    using enum rootfs::Architecture;
-    // A 64-bit Arm kernel can also start 32-bit programs.
-    return architecture != Unknown && architecture != Arm64 && architecture != Arm32;
-}
-
 bool carries(const board::DiskLayout &disk, board::Holds what)
 {
     return std::ranges::any_of(disk.partitions, [what](const auto &partition) { return partition.holds == what; });
@@ -60,7 +53,7 @@ RootModel::State RootModel::state() const
     if (!*m_content) {
         return isCopiedAsItIs() ? State::Usable : State::Unreadable;
     }
-    return isForeign((*m_content)->architecture) ? State::Foreign : State::Usable;
+    return rootfs::isForeign((*m_content)->architecture) ? State::Foreign : State::Usable;
 }
 
 void RootModel::choose(const QString &path)

@@ -10,8 +10,11 @@
 
 #include "assemble/boot_files.h"
 #include "assemble/rootfs.h"
+#include "ext4/reader.h"
 #include "flash/target.h"
+#include "rootfs/recognise.h"
 #include "verify/damage.h"
+#include "verify/inside.h"
 #include "verify/read_back.h"
 
 #include <algorithm>
@@ -101,7 +104,16 @@ private:
         TRY(m_targets[index]->writePiece(*piece, [&](sink::Writer &writer) {
             return assemble::writeRoot(m_job.plan, *piece, m_job.parts, m_job.recipe.root.times, writer);
         }));
-        return m_targets[index]->noteMounts(*piece);
+        TRY(m_targets[index]->noteMounts(*piece));
+        return checkProcessor(*m_job.disks[index], piece->range);
+    }
+
+    // Those who gathered the parts looked only at the beginning of an archive. Here all of it is there to look into.
+    [[nodiscard]] Result<> checkProcessor(sink::Medium &medium, ByteRange root) const
+    {
+        const auto reader = ext4::Reader::open(verify::inside(medium, root), root.size);
+        return reader ? rootfs::checkProcessor(rootfs::processorOf(*reader), m_job.recipe.root.source.written)
+                      : Result<>(); // the read-back will say what is wrong
     }
 
     // The manifest holds the digests of the boot files beside it, so these are learned first, by writing them to

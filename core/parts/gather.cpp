@@ -136,13 +136,21 @@ Result<> takeFirmware(const recipe::Recipe &recipe, const board::Board &board, P
     return {};
 }
 
+// A root that is there, and made for this board.
+Result<RootSource> usableRoot(const recipe::Input &input, const std::stop_token &stop)
+{
+    TRY_ASSIGN(RootSource root, recogniseRoot(input, stop));
+    TRY(checkProcessor(input, root.kind, stop));
+    return root;
+}
+
 // Root and kernel: the one can be in the other.
 Result<> takeSystem(const recipe::Recipe &recipe, const board::Board &board, const std::stop_token &stop,
                     RootSource &root, Parts &parts, Problems &problems)
 {
     const recipe::Input &source = recipe.root.source;
     if (isLeft(source, problems)) {
-        TRY(take(recogniseRoot(source, stop), root, source.line, problems));
+        TRY(take(usableRoot(source, stop), root, source.line, problems));
     }
     catalog::KernelBuild build;
     const std::vector<recipe::Input> from =

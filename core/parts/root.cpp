@@ -25,6 +25,10 @@ namespace {
 constexpr std::size_t beginningSize = 4096;
 // No root for a card is larger; what unpacks to more is no use to look at.
 constexpr ByteCount lookedAt = 256_GiB;
+// What a look before writing may take: a second or two. Of a packed image as much as source::Peek remembers, so that
+// it is never unpacked anew.
+constexpr ByteCount lookedAtInTar = 256_MiB;
+constexpr ByteCount lookedAtInPacked = 64_MiB;
 constexpr std::uint64_t markSize = std::uint64_t{1024} * 1024;
 
 Result<std::unique_ptr<source::Stream>> openUnpacked(const recipe::Input &input, std::shared_ptr<RootMeter> meter = {})
@@ -142,13 +146,35 @@ Result<std::unique_ptr<source::Stream>> openRootImage(const recipe::Input &input
     return source::readAhead(std::move(stream));
 }
 
-static Result<ext4::Reader> openReader(const recipe::Input &image, const std::stop_token &stop = {})
+// Reading behind `limit` fails when that would take unpacking.
+static Result<ext4::Reader> openReader(const recipe::Input &image, const std::stop_token &stop,
+                                       ByteCount limit = lookedAt)
 {
-    TRY_ASSIGN(const source::Peek peek, source::peekInto(image.path, stop));
+    TRY_ASSIGN(source::Peek peek, source::peekInto(image.path, stop));
+    if (!peek.size) {
+        peek.read = [read = std::move(peek.read), limit](ByteOffset at, MutableBytes buffer) -> Result<> {
+            if (at.value() > limit.value() || buffer.size() > limit.value() - at.value()) {
+                return fail(Cause::Unsupported, "it lies too far behind the beginning");
+            }
+            return read(at, buffer);
+        };
+    }
     Bytes beginning(beginningSize);
     TRY(peek.read(ByteOffset(0), beginning));
     TRY_ASSIGN(const ext4::Facts facts, ext4::peek(beginning));
     return ext4::Reader::open(peek.read, facts.size);
+}
+
+// Reading it ends behind `limit` unpacked bytes of a tar.
+static Result<std::unique_ptr<source::Tree>> openToLook(const recipe::Input &input, plan::RootKind kind,
+                                                        const std::stop_token &stop, ByteCount limit)
+{
+    if (kind == plan::RootKind::Folder) {
+        TRY_ASSIGN(auto folder, source::openFolder(input.path));
+        return source::stoppable(std::move(folder), stop);
+    }
+    TRY_ASSIGN(auto stream, openUnpacked(input));
+    return source::openTar(source::readAhead(source::stoppable(source::limited(std::move(stream), limit), stop)));
 }
 
 Result<rootfs::Facts> lookIntoRoot(const recipe::Input &input, plan::RootKind kind, const std::stop_token &stop)
@@ -157,15 +183,27 @@ Result<rootfs::Facts> lookIntoRoot(const recipe::Input &input, plan::RootKind ki
         TRY_ASSIGN(const ext4::Reader reader, openReader(input, stop));
         return rootfs::recognise(reader, stop);
     }
-    std::unique_ptr<source::Tree> tree;
-    if (kind == plan::RootKind::Folder) {
-        TRY_ASSIGN(tree, source::openFolder(input.path));
-    } else {
-        TRY_ASSIGN(auto stream, openUnpacked(input));
-        TRY_ASSIGN(tree, source::openTar(
-                             source::readAhead(source::stoppable(source::limited(std::move(stream), lookedAt), stop))));
-    }
+    TRY_ASSIGN(const auto tree, openToLook(input, kind, stop, lookedAt));
     return rootfs::recognise(*tree, stop);
+}
+
+static rootfs::Architecture processorOf(const recipe::Input &input, plan::RootKind kind, const std::stop_token &stop)
+{
+    if (kind == plan::RootKind::Ext4Image) {
+        const auto reader = openReader(input, stop, lookedAtInPacked);
+        return reader ? rootfs::processorOf(*reader) : rootfs::Architecture::Unknown;
+    }
+    const auto tree = openToLook(input, kind, stop, lookedAtInTar);
+    return tree ? rootfs::processorOf(**tree) : rootfs::Architecture::Unknown;
+}
+
+Result<> checkProcessor(const recipe::Input &input, plan::RootKind kind, const std::stop_token &stop)
+{
+    const rootfs::Architecture processor = processorOf(input, kind, stop);
+    if (stop.stop_requested()) {
+        return fail(Cause::Cancelled, "looking at the root file system was cancelled");
+    }
+    return rootfs::checkProcessor(processor, input.written);
 }
 
 Result<std::unique_ptr<source::Tree>> openKernelFiles(const recipe::Input &image, const std::stop_token &stop)

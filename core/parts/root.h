@@ -23,6 +23,8 @@ struct RootSource
     std::uint32_t blockSize = 4096; ///< of that file system
     std::uint64_t bytes = 0;        ///< of the file as it lies there, or of a folder's files
     Sha256 mark{};                  ///< stands for the source in the identity
+
+    bool operator==(const RootSource &) const = default;
 };
 
 /// Looks at the source: a folder, a tar or an ext4 image, compressed or not. Reads only its beginning; of a folder
@@ -33,6 +35,11 @@ struct RootSource
 /// be read fails; stopped, it answers what it knows by then.
 [[nodiscard]] Result<rootfs::Facts> lookIntoRoot(const recipe::Input &input, plan::RootKind kind,
                                                  const std::stop_token &stop);
+
+/// BadInput when what the source holds is for another processor than the board's. Looks only at its beginning (of a tar
+/// 256 MiB, of a packed image 64 MiB, unpacked) and no further than to the first program that says it; what is not seen
+/// there, or can't be read, is let pass. Cancelled after a stop request.
+[[nodiscard]] Result<> checkProcessor(const recipe::Input &input, plan::RootKind kind, const std::stop_token &stop);
 
 /// The tree of a tar or a folder, from its beginning. The meter, when there is one, follows what is read. After a stop
 /// request reading it is Cancelled.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <fmt/format.h>
 
 namespace bootlace::rootfs {
 namespace {
@@ -53,6 +54,28 @@ std::string unquoted(std::string_view value)
     return text;
 }
 
+std::string_view nameOf(Architecture architecture)
+{
+    switch (architecture) {
+    case Architecture::Arm64:
+        return "arm64";
+    case Architecture::Arm32:
+        return "32-bit Arm";
+    case Architecture::Amd64:
+        return "x86-64";
+    case Architecture::X86:
+        return "32-bit x86";
+    case Architecture::RiscV:
+        return "RISC-V";
+    case Architecture::Mips:
+        return "MIPS";
+    case Architecture::Unknown:
+    case Architecture::Other:
+        break;
+    }
+    return "one that is not known here";
+}
+
 } // namespace
 
 std::optional<Architecture> architectureOf(ByteView beginning)
@@ -66,6 +89,22 @@ std::optional<Architecture> architectureOf(ByteView beginning)
     const bool bigEndian = beginning[dataEncoding] == std::byte{2};
     return architectureOf(bigEndian ? static_cast<std::uint16_t>(*load<be16>(beginning, machine))
                                     : static_cast<std::uint16_t>(*load<le16>(beginning, machine)));
+}
+
+bool isForeign(Architecture architecture)
+{
+    using enum Architecture;
+    return architecture != Unknown && architecture != Arm64 && architecture != Arm32;
+}
+
+Result<> checkProcessor(Architecture architecture, std::string_view root)
+{
+    if (!isForeign(architecture)) {
+        return {};
+    }
+    return fail(Cause::BadInput, fmt::format("the programs in '{}' are for another processor ({}), and the board has a "
+                                             "64-bit Arm (arm64)",
+                                             root, nameOf(architecture)));
 }
 
 std::string nameIn(std::string_view osRelease)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/bytes.h"
+#include "base/result.h"
 
 #include <cstdint>
 #include <optional>
@@ -35,6 +36,11 @@ struct Facts
 /// The processor that an ELF file is for, from its first 20 bytes; nothing when it is none.
 [[nodiscard]] std::optional<Architecture> architectureOf(ByteView beginning);
 inline constexpr std::size_t elfHeaderSize = 20;
+
+/// Its programs can't run on a 64-bit Arm, whose kernels mostly start 32-bit ones, too. One that is not known may.
+[[nodiscard]] bool isForeign(Architecture architecture);
+/// BadInput when the root's programs are for a foreign processor; `root` is what the person calls it.
+[[nodiscard]] Result<> checkProcessor(Architecture architecture, std::string_view root);
 
 /// PRETTY_NAME of an os-release file (os-release(5)), or NAME when it has none.
 [[nodiscard]] std::string nameIn(std::string_view osRelease);

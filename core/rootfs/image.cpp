@@ -95,4 +95,11 @@ Facts recognise(const ext4::Reader &image, const std::stop_token &stop)
     return facts;
 }
 
+Architecture processorOf(const ext4::Reader &image)
+{
+    Facts facts;
+    findArchitecture(image, facts);
+    return facts.architecture;
+}
+
 } // namespace bootlace::rootfs

@@ -16,6 +16,12 @@ namespace bootlace::rootfs {
 /// the tree does.
 [[nodiscard]] Result<Facts> recognise(source::Tree &tree, const std::stop_token &stop);
 
+/// The processor that the programs of a tar or a folder are for: looks at its entries until that is sure. Unknown when
+/// reading fails before.
+[[nodiscard]] Architecture processorOf(source::Tree &tree);
+/// The same of an ext4 file system: looks at a few programs only.
+[[nodiscard]] Architecture processorOf(const ext4::Reader &image);
+
 /// Looks into an ext4 file system. What can't be read in it is left out; stopped, it answers what it knows by then.
 [[nodiscard]] Facts recognise(const ext4::Reader &image, const std::stop_token &stop);
 

@@ -25,6 +25,14 @@ bool isProgram(std::string_view path)
     return folder == "bin" || folder == "sbin" || isLoader || path.ends_with("lib/systemd/systemd");
 }
 
+// Where the system's own programs are, and not those of another system that lies in a folder of this one.
+bool isInOwnPlace(std::string_view path)
+{
+    const std::size_t below = path.starts_with("usr/") ? 4 : 0;
+    const std::string_view top = path.substr(below, path.find('/', below) - below);
+    return top == "lib" || top == "lib64" || folderOf(path.substr(below)) == top;
+}
+
 // How much a program says of the system that it lies in. Emulators of other processors say nothing.
 int weightOf(std::string_view path)
 {
@@ -85,7 +93,7 @@ void Scan::add(const FileEntry &entry, ByteView beginning)
     if (isOsRelease(entry.path) && entry.kind == FileKind::Regular) {
         m_facts.name = nameIn(asText(beginning));
     } else if (const auto architecture = architectureOf(beginning)) {
-        m_votes[*architecture] += weightOf(entry.path);
+        (isInOwnPlace(entry.path) ? m_votes : m_votesBelow)[*architecture] += weightOf(entry.path);
     }
 }
 
@@ -126,8 +134,9 @@ void Scan::noteInit(const FileEntry &entry)
 
 Architecture Scan::likeliest() const
 {
-    const auto most = std::ranges::max_element(m_votes, {}, [](const auto &vote) { return vote.second; });
-    return most == m_votes.end() || most->second == 0 ? Architecture::Unknown : most->first;
+    const auto &votes = m_votes.empty() ? m_votesBelow : m_votes;
+    const auto most = std::ranges::max_element(votes, {}, [](const auto &vote) { return vote.second; });
+    return most == votes.end() || most->second == 0 ? Architecture::Unknown : most->first;
 }
 
 bool Scan::isSureOfArchitecture() const

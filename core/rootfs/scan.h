@@ -24,6 +24,9 @@ public:
     /// What follows can tell nothing more, when folders come one after another and not mixed, as tar writes them.
     [[nodiscard]] bool knowsAll() const;
 
+    /// A program that matters most was seen in one of the root's own places, or many others were there.
+    [[nodiscard]] bool isSureOfArchitecture() const;
+
     [[nodiscard]] Facts finish();
 
 private:
@@ -38,12 +41,12 @@ private:
     void follow(const FileEntry &entry);
     void noteInit(const FileEntry &entry);
     [[nodiscard]] Architecture likeliest() const;
-    [[nodiscard]] bool isSureOfArchitecture() const;
-
     Facts m_facts;
     std::array<Watched, 3> m_watched{{{.path = "boot"}, {.path = "lib"}, {.path = "usr/lib"}}};
     std::map<Architecture, int> m_votes; ///< programs by architecture; those that matter most count more
-    bool m_mixed = false;                ///< not everything lies below one folder
+    /// Programs in folders further down, which may belong to another system: they count when there are no others.
+    std::map<Architecture, int> m_votesBelow;
+    bool m_mixed = false; ///< not everything lies below one folder
 };
 
 } // namespace bootlace::rootfs

@@ -60,4 +60,19 @@ Result<Facts> recognise(source::Tree &tree, const std::stop_token &stop)
     return facts;
 }
 
+Architecture processorOf(source::Tree &tree)
+{
+    Scan scan;
+    while (!scan.isSureOfArchitecture()) {
+        const auto more = showNext(scan, tree);
+        if (!more) {
+            return Architecture::Unknown;
+        }
+        if (!*more) {
+            break;
+        }
+    }
+    return scan.finish().architecture;
+}
+
 } // namespace bootlace::rootfs

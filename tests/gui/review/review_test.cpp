@@ -2,6 +2,7 @@
 #include "models/review_model.h"
 #include "pages/review_page.h"
 #include "support/card_files.h"
+#include "support/elf.h"
 #include "support/wizard_world.h"
 #include "text/board_text.h"
 #include "text/note_text.h"
@@ -37,6 +38,7 @@ private slots:
     void noticesThatTheCardIsPulled();
     void noticesThatTheCardIsAnotherOne();
     void tellsWhatIsWrongWithAPart();
+    void refusesARootForAnotherProcessor();
     void everyNoteHasItsWords_data();
     void everyNoteHasItsWords();
     void saysTheNotesInThePersonsWords();
@@ -174,6 +176,18 @@ void ReviewTest::tellsWhatIsWrongWithAPart()
     QTRY_VERIFY_WITH_TIMEOUT(details->isVisible() && details->text().contains(QStringLiteral("Image")), 20'000);
     QVERIFY(!page.isComplete());
     QVERIFY(!page.missing().isEmpty());
+}
+
+void ReviewTest::refusesARootForAnotherProcessor()
+{
+    m_files->write("root/bin/sh", test::elfProgram(test::elfAmd64));
+    choose(FakeDisks::card(QStringLiteral("a"), 4_GiB));
+    ReviewPage page(m_world->draft, m_world->disks);
+    page.show();
+    page.enter();
+    auto *details = page.findChild<QLabel *>(QStringLiteral("review-details"));
+    QTRY_VERIFY_WITH_TIMEOUT(details->isVisible() && details->text().contains(QStringLiteral("x86-64")), 20'000);
+    QVERIFY(!page.isComplete());
 }
 
 void ReviewTest::everyNoteHasItsWords_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/root_model.h"
 #include "pages/root_page.h"
+#include "support/elf.h"
 #include "support/files.h"
 #include "support/tool.h"
 #include "support/wizard_world.h"
@@ -31,9 +32,9 @@ using State = RootModel::State;
 
 namespace {
 
-constexpr unsigned char arm64 = 183;
-constexpr unsigned char arm32 = 40;
-constexpr unsigned char x86 = 62;
+constexpr auto arm64 = test::elfArm64;
+constexpr auto arm32 = test::elfArm32;
+constexpr auto x86 = test::elfAmd64;
 
 // A root file system of a few files in the world's folder.
 struct Roots
@@ -52,10 +53,7 @@ struct Roots
 
     void setProcessor(unsigned char machine) const
     {
-        Bytes program(3000);
-        std::ranges::copy(asBytes("\177ELF\2\1\1"), program.begin());
-        program[18] = std::byte{machine};
-        test::writeFile(root / "bin/busybox", program);
+        test::writeFile(root / "bin/busybox", test::elfProgram(machine));
     }
 
     [[nodiscard]] QString folder() const { return QString::fromStdString(root.string()); }

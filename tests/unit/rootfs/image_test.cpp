@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The same root file system in each form in which one comes, made by other people's programs.
 #include "parts/root.h"
+#include "support/elf.h"
 #include "support/files.h"
 #include "support/result.h"
 #include "support/tool.h"
@@ -21,10 +22,7 @@ void makeRoot(const fs::path &root)
     for (const char *folder : {"bin", "boot", "etc", "sbin", "usr/lib", "lib/modules/6.6.1-lts/kernel"}) {
         fs::create_directories(root / folder);
     }
-    Bytes busybox(3000);
-    std::ranges::copy(asBytes("\177ELF\2\1\1"), busybox.begin());
-    busybox[18] = std::byte{183};
-    test::writeFile(root / "bin/busybox", busybox);
+    test::writeFile(root / "bin/busybox", test::elfProgram(test::elfArm64));
     fs::create_symlink("/bin/busybox", root / "bin/sh");
     fs::create_symlink("/bin/busybox", root / "sbin/init");
     test::writeFile(root / "usr/lib/os-release", asBytes("PRETTY_NAME=\"Alpine Linux v3.20\"\n"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rootfs/recognise.h"
+#include "support/elf.h"
 #include "support/memory_tree.h"
 #include "support/result.h"
 
@@ -12,6 +13,7 @@ namespace bootlace::rootfs {
 namespace {
 
 using test::directory;
+using test::elfProgram;
 using test::MemoryFile;
 using test::MemoryTree;
 using test::regular;
@@ -25,16 +27,8 @@ Bytes bytesOf(std::string_view text)
     return {view.begin(), view.end()};
 }
 
-Bytes elf(unsigned char machine)
-{
-    Bytes bytes(64);
-    std::ranges::copy(asBytes("\177ELF\2\1\1"), bytes.begin());
-    bytes[18] = std::byte{machine};
-    return bytes;
-}
-
-constexpr unsigned char arm64 = 183;
-constexpr unsigned char x86 = 62;
+constexpr auto arm64 = test::elfArm64;
+constexpr auto x86 = test::elfAmd64;
 
 // A merged /usr as Debian has it, in the order of tar.
 std::vector<MemoryFile> debian()
@@ -48,8 +42,8 @@ std::vector<MemoryFile> debian()
             symlink("sbin", "usr/sbin"),
             directory("usr"),
             directory("usr/bin"),
-            regular("usr/bin/dash", elf(arm64)),
-            regular("usr/bin/qemu-x86_64-static", elf(x86)),
+            regular("usr/bin/dash", elfProgram(arm64)),
+            regular("usr/bin/qemu-x86_64-static", elfProgram(x86)),
             directory("usr/lib"),
             regular("usr/lib/modules/6.12.1/kernel/a.ko", {}),
             regular("usr/lib/modules/6.1.0/modules.dep", {}),
@@ -78,28 +72,28 @@ TEST(RootScan, RecognisesADebian)
     EXPECT_EQ(facts.onlyFolder, "");
 }
 
+// A tree that breaks behind the last of its files.
+class Breaking final : public source::Tree
+{
+public:
+    explicit Breaking(std::vector<MemoryFile> files)
+        : m_files(std::move(files))
+    {}
+
+    Result<std::optional<FileEntry>> next() override
+    {
+        TRY_ASSIGN(auto entry, m_files.next());
+        return entry ? Result<std::optional<FileEntry>>(std::move(entry)) : fail(Cause::BadInput, "broken");
+    }
+
+    Result<std::size_t> read(MutableBytes buffer) override { return m_files.read(buffer); }
+
+private:
+    MemoryTree m_files;
+};
+
 TEST(RootScan, EndsWhenNothingMoreCanCome)
 {
-    // A tree that breaks behind the last thing that matters.
-    class Breaking final : public source::Tree
-    {
-    public:
-        explicit Breaking(std::vector<MemoryFile> files)
-            : m_files(std::move(files))
-        {}
-
-        Result<std::optional<FileEntry>> next() override
-        {
-            TRY_ASSIGN(auto entry, m_files.next());
-            return entry ? Result<std::optional<FileEntry>>(std::move(entry)) : fail(Cause::BadInput, "broken");
-        }
-
-        Result<std::size_t> read(MutableBytes buffer) override { return m_files.read(buffer); }
-
-    private:
-        MemoryTree m_files;
-    };
-
     Breaking tree(debian());
     ASSERT_OK_ASSIGN(const Facts facts, recognise(tree, {}));
     EXPECT_TRUE(facts.isWhole);
@@ -110,20 +104,54 @@ TEST(RootScan, EndsWhenNothingMoreCanCome)
     EXPECT_FAILS(recognise(other, {}), Cause::BadInput, "broken");
 }
 
+TEST(RootScan, TheProcessorIsKnownFromTheFirstProgramThatMatters)
+{
+    Breaking sure({regular("bin/a", elfProgram(arm64)), regular("bin/sh", elfProgram(x86))});
+    EXPECT_EQ(processorOf(sure), Architecture::Amd64);
+    Breaking unsure({regular("bin/a", elfProgram(x86))});
+    EXPECT_EQ(processorOf(unsure), Architecture::Unknown) << "there may have been a shell behind it";
+    MemoryTree whole({regular("bin/a", elfProgram(x86))});
+    EXPECT_EQ(processorOf(whole), Architecture::Amd64);
+    MemoryTree none({regular("etc/fstab", {})});
+    EXPECT_EQ(processorOf(none), Architecture::Unknown);
+}
+
+TEST(RootScan, AnotherSystemInAFolderSaysNothingOfThisOne)
+{
+    std::vector<MemoryFile> files{regular("opt/pc/bin/sh", elfProgram(x86)),
+                                  regular("opt/pc/sbin/init", elfProgram(x86)),
+                                  regular("usr/bin/true", elfProgram(arm64))};
+    EXPECT_EQ(look(files).architecture, Architecture::Arm64);
+    files.pop_back(); // NixOS has all of its programs in nix/store/NAME/bin
+    EXPECT_EQ(look(files).architecture, Architecture::Amd64);
+}
+
+TEST(RootScan, OnlyWhatA64BitArmCanNotStartIsForeign)
+{
+    using enum Architecture;
+    for (const Architecture fine : {Unknown, Arm64, Arm32}) {
+        ASSERT_OK(checkProcessor(fine, "r.tar"));
+    }
+    for (const Architecture foreign : {Amd64, X86, RiscV, Mips, Other}) {
+        EXPECT_FAILS(checkProcessor(foreign, "r.tar"), Cause::BadInput, "'r.tar' are for another processor");
+    }
+    EXPECT_FAILS(checkProcessor(Amd64, "r.tar"), Cause::BadInput, "x86-64");
+}
+
 TEST(RootScan, TheShellOutvotesStrays)
 {
-    std::vector<MemoryFile> files{regular("bin/a", elf(x86)), regular("bin/b", elf(x86)),
-                                  regular("bin/busybox", elf(arm64)), regular("opt/c", elf(x86))};
+    std::vector<MemoryFile> files{regular("bin/a", elfProgram(x86)), regular("bin/b", elfProgram(x86)),
+                                  regular("bin/busybox", elfProgram(arm64)), regular("opt/c", elfProgram(x86))};
     EXPECT_EQ(look(std::move(files)).architecture, Architecture::Arm64);
-    EXPECT_EQ(look({regular("bin/a", elf(x86))}).architecture, Architecture::Amd64);
-    EXPECT_EQ(look({regular("opt/c", elf(x86))}).architecture, Architecture::Unknown);
+    EXPECT_EQ(look({regular("bin/a", elfProgram(x86))}).architecture, Architecture::Amd64);
+    EXPECT_EQ(look({regular("opt/c", elfProgram(x86))}).architecture, Architecture::Unknown);
     EXPECT_EQ(look({regular("bin/script", bytesOf("#!/bin/sh\nexit 0 # and more\n"))}).architecture,
               Architecture::Unknown);
 }
 
 TEST(RootScan, KnowsTheByteOrderOfElf)
 {
-    Bytes mips = elf(0);
+    Bytes mips = elfProgram(0);
     mips[5] = std::byte{2};
     mips[19] = std::byte{8};
     EXPECT_EQ(architectureOf(mips), Architecture::Mips);
