@@ -2,6 +2,7 @@
 #include "models/build_cache.h"
 
 #include "catalog/scan.h"
+#include "file_identity.h"
 #include "parts/root.h"
 
 #include <filesystem>
@@ -19,12 +20,12 @@ std::string keyOf(const std::string &kind, const catalog::Sources &sources, cons
     std::string key = kind + '\0' + board.id;
     for (const fs::path &path : sources) {
         std::error_code error;
-        const std::uintmax_t size = fs::is_regular_file(path, error) ? fs::file_size(path, error) : 0;
-        const auto time = fs::last_write_time(path, error);
-        if (error || size == 0) {
+        const FileIdentity file = identityOf(path);
+        if (!fs::is_regular_file(path, error) || file.size == 0) {
             return {};
         }
-        key += fmt::format("{}{}{}{}{}{}", '\0', path.string(), '\0', size, '\0', time.time_since_epoch().count());
+        key += fmt::format("{}{}{}{} {} {} {} {}", '\0', path.string(), '\0', file.device, file.inode, file.size,
+                           file.seconds, file.nanoseconds);
     }
     return key;
 }

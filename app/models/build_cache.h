@@ -28,7 +28,7 @@ struct KnownBuild
 
 using KnownBuildPtr = std::shared_ptr<const KnownBuild>;
 
-/// Reads kernel builds, and remembers those that are files for as long as these keep their size and time: a big
+/// Reads kernel builds, and remembers those that are files for as long as these stay the same: a big
 /// package takes seconds. For any thread but that of the GUI.
 class BuildCache
 {

@@ -90,6 +90,15 @@ void FirmwareModel::take(const QString &path)
 void FirmwareModel::lookAgain()
 {
     for (const FirmwareRole role : firmwareRoles) {
+        if (file(role)) {
+            ask(role);
+        }
+    }
+}
+
+void FirmwareModel::lookAnew()
+{
+    for (const FirmwareRole role : firmwareRoles) {
         look(role);
     }
     emit changed();
@@ -131,9 +140,9 @@ void FirmwareModel::follow()
         at(FirmwareRole::Fip).path = pathOf(m_seen.fip);
         at(FirmwareRole::Bl31).path = pathOf(m_seen.bl31);
         at(FirmwareRole::Bl33).path = pathOf(m_seen.bl33);
-        lookAgain();
+        lookAnew();
     } else if (otherPlace) {
-        lookAgain();
+        lookAnew();
     }
 }
 
@@ -143,8 +152,14 @@ void FirmwareModel::look(FirmwareRole role)
     part.file.reset();
     if (part.path.isEmpty()) {
         part.inquiry.forget();
-        return;
+    } else {
+        ask(role);
     }
+}
+
+void FirmwareModel::ask(FirmwareRole role)
+{
+    Part &part = at(role);
     part.inquiry.ask([path = QFile::encodeName(part.path).toStdString(), role, board = m_draft.board(),
                       medium = m_draft.medium()](const std::stop_token & /*stop*/) {
         return lookAtFirmware(path, role, board, medium);

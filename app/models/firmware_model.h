@@ -43,9 +43,9 @@ public:
     /// Nothing while it is looked at, and when none was chosen.
     [[nodiscard]] const std::optional<FirmwareFile> &file(FirmwareRole role) const { return at(role).file; }
 
-    [[nodiscard]] bool isLooking(FirmwareRole role) const { return at(role).inquiry.isPending(); }
+    [[nodiscard]] bool isLooking(FirmwareRole role) const { return !file(role) && at(role).inquiry.isPending(); }
 
-    /// The files may be others by now, under the same names.
+    /// The files may be others by now, under the same names. What is known of them stays until that is seen.
     void lookAgain();
 
     /// The roles that count: not those of the other way to a FIP.
@@ -75,7 +75,9 @@ private:
     [[nodiscard]] Part &at(FirmwareRole role) { return *m_parts.at(static_cast<std::size_t>(role)); }
 
     void follow();
+    void lookAnew();
     void look(FirmwareRole role);
+    void ask(FirmwareRole role);
     void hand();
 
     Draft &m_draft;

@@ -56,11 +56,21 @@ void InitrdModel::follow()
     m_file.reset();
     m_inquiry.forget();
     if (!m_path.isEmpty()) {
-        m_inquiry.ask([file = m_draft.recipe().kernel.initrd->path](const std::stop_token & /*stop*/) {
-            return lookAtInitrd(file);
-        });
+        ask();
     }
     emit changed();
+}
+
+void InitrdModel::lookAgain()
+{
+    if (m_file) {
+        ask();
+    }
+}
+
+void InitrdModel::ask()
+{
+    m_inquiry.ask([file = m_draft.recipe().kernel.initrd->path](std::stop_token) { return lookAtInitrd(file); });
 }
 
 bool InitrdModel::isComplete() const

@@ -32,7 +32,10 @@ public:
     /// Empty: the build's own again.
     void choose(const QString &path);
 
-    [[nodiscard]] bool isLooking() const { return m_inquiry.isPending(); }
+    [[nodiscard]] bool isLooking() const { return !m_file && m_inquiry.isPending(); }
+
+    /// The file may be another one by now, under the same name. What is known of it stays until that is seen.
+    void lookAgain();
 
     /// Nothing while it is looked at, and when none was chosen.
     [[nodiscard]] const std::optional<InitrdFile> &file() const { return m_file; }
@@ -45,6 +48,7 @@ signals:
 
 private:
     void follow();
+    void ask();
 
     Draft &m_draft;
     QString m_path; ///< of what m_file is about

@@ -25,7 +25,7 @@ bool carries(const board::DiskLayout &disk, board::Holds what)
 RootModel::RootModel(Draft &draft, QObject *parent)
     : QObject(parent)
     , m_draft(draft)
-    , m_recognise(this, [this](const Result<parts::RootSource> &source) { recognised(source); })
+    , m_recognise(this, [this](const Look &look) { recognised(look); })
     , m_lookInside(this, [this](const Result<rootfs::Facts> &content) {
         m_content = content;
         emit changed();
@@ -41,10 +41,10 @@ RootModel::State RootModel::state() const
     if (m_path.isEmpty()) {
         return State::NothingChosen;
     }
-    if (!m_source) {
+    if (!m_look) {
         return State::Recognising;
     }
-    if (!*m_source) {
+    if (!m_look->source) {
         return State::NoRoot;
     }
     if (!m_content) {
@@ -64,24 +64,29 @@ void RootModel::choose(const QString &path)
 
 void RootModel::lookAgain()
 {
-    m_source.reset();
-    m_content.reset();
-    m_lookInside.forget();
-    if (m_path.isEmpty()) {
-        m_recognise.forget();
-    } else {
-        m_recognise.ask([input = m_draft.recipe().root.source](const std::stop_token &stop) {
-            return parts::recogniseRoot(input, stop);
-        });
+    if (m_look) {
+        recognise();
     }
-    emit changed();
 }
 
-void RootModel::recognised(const Result<parts::RootSource> &source)
+void RootModel::recognise()
 {
-    m_source = source;
-    if (source) {
-        m_lookInside.ask([input = m_draft.recipe().root.source, kind = source->kind](const std::stop_token &stop) {
+    m_recognise.ask([input = m_draft.recipe().root.source](const std::stop_token &stop) {
+        return Look{.file = identityOf(input.path), .source = parts::recogniseRoot(input, stop)};
+    });
+}
+
+void RootModel::recognised(const Look &look)
+{
+    if (m_look == look) {
+        emit foundTheSame();
+        return;
+    }
+    m_look = look;
+    m_content.reset();
+    m_lookInside.forget();
+    if (look.source) {
+        m_lookInside.ask([input = m_draft.recipe().root.source, kind = look.source->kind](const std::stop_token &stop) {
             return parts::lookIntoRoot(input, kind, stop);
         });
     }
@@ -93,15 +98,20 @@ void RootModel::follow()
     const QString path = pathOf(m_draft.recipe().root.source);
     if (path != m_path) {
         m_path = path;
-        lookAgain();
-    } else {
-        emit changed();
+        m_look.reset();
+        m_content.reset();
+        m_lookInside.forget();
+        m_recognise.forget();
+        if (!m_path.isEmpty()) {
+            recognise();
+        }
     }
+    emit changed();
 }
 
 std::optional<parts::RootSource> RootModel::source() const
 {
-    return m_source && *m_source ? std::optional(**m_source) : std::nullopt;
+    return m_look && m_look->source ? std::optional(*m_look->source) : std::nullopt;
 }
 
 std::optional<rootfs::Facts> RootModel::content() const
@@ -111,7 +121,7 @@ std::optional<rootfs::Facts> RootModel::content() const
 
 std::optional<Error> RootModel::sourceError() const
 {
-    return m_source && !*m_source ? std::optional(m_source->error()) : std::nullopt;
+    return m_look && !m_look->source ? std::optional(m_look->source.error()) : std::nullopt;
 }
 
 std::optional<Error> RootModel::contentError() const
@@ -121,7 +131,7 @@ std::optional<Error> RootModel::contentError() const
 
 bool RootModel::isCopiedAsItIs() const
 {
-    return m_source && *m_source && (*m_source)->kind == plan::RootKind::Ext4Image;
+    return m_look && m_look->source && m_look->source->kind == plan::RootKind::Ext4Image;
 }
 
 QString RootModel::label() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "draft.h"
+#include "file_identity.h"
 #include "inquiry.h"
 #include "parts/root.h"
 #include "rootfs/facts.h"
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
 
     void choose(const QString &path);
-    /// The source may be another one by now, under the same name.
+    /// The source may be another one by now, under the same name. What is known of it stays until that is seen.
     void lookAgain();
 
     /// Nothing until it is recognised.
@@ -83,17 +84,29 @@ public:
 
 signals:
     void changed();
+    /// It was looked at once more, and nothing changed.
+    void foundTheSame();
 
 private:
+    /// What was recognised, and of what.
+    struct Look
+    {
+        FileIdentity file;
+        Result<parts::RootSource> source;
+
+        bool operator==(const Look &) const = default;
+    };
+
     void follow();
-    void recognised(const Result<parts::RootSource> &source);
+    void recognise();
+    void recognised(const Look &look);
     [[nodiscard]] std::optional<ByteCount> rootDiskSize() const;
 
     Draft &m_draft;
     QString m_path;
-    Inquiry<Result<parts::RootSource>> m_recognise;
+    Inquiry<Look> m_recognise;
     Inquiry<Result<rootfs::Facts>> m_lookInside;
-    std::optional<Result<parts::RootSource>> m_source;
+    std::optional<Look> m_look;
     std::optional<Result<rootfs::Facts>> m_content;
 };
 

@@ -139,6 +139,7 @@ QString KernelPage::missing() const
 void KernelPage::enter()
 {
     m_model.lookAgain();
+    m_extras->lookAgain();
 }
 
 bool KernelPage::takeFile(const QString &path)

@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("root"); }
 
+    void enter() override { m_model.lookAgain(); }
+
     bool takeFile(const QString &path) override;
 
 private:

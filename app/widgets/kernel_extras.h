@@ -23,6 +23,9 @@ public:
 
     [[nodiscard]] bool isComplete() const { return m_initrd.isComplete(); }
 
+    /// The initrd may be another one by now.
+    void lookAgain() { m_initrd.lookAgain(); }
+
     /// While isComplete() is false: what is missing, in one sentence.
     [[nodiscard]] QString missing() const;
 

@@ -288,6 +288,9 @@ void KernelTest::thePageHasAnInitrdAndACommandLine()
     initrd.choose(world.text("initrd.img"));
     QTRY_VERIFY(initrd.isComplete());
     QTRY_VERIFY(page.findChild<QLabel *>(QStringLiteral("initrd-sentence"))->text().contains(QLatin1String("6 bytes")));
+    test::writeFile(world.path("initrd.img"), asBytes("07070100"));
+    page.enter();
+    QTRY_VERIFY(page.findChild<QLabel *>(QStringLiteral("initrd-sentence"))->text().contains(QLatin1String("8 bytes")));
     initrd.choose({});
     QVERIFY(!world.draft.recipe().kernel.initrd);
 }

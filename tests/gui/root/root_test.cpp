@@ -51,10 +51,7 @@ struct Roots
         test::writeFile(root / "lib/modules/6.6.1/kernel/a.ko", asBytes("module"));
     }
 
-    void setProcessor(unsigned char machine) const
-    {
-        test::writeFile(root / "bin/busybox", test::elfProgram(machine));
-    }
+    void setProcessor(unsigned char machine) const { test::writeFile(root / "bin/busybox", test::elfProgram(machine)); }
 
     [[nodiscard]] QString folder() const { return QString::fromStdString(root.string()); }
 
@@ -125,6 +122,10 @@ private slots:
     void tellsWhatIsOdd();
     void oneMayGoOnWhileItIsLookedInside();
     void refusesAnArchiveThatBreaksOff();
+    void looksAgainWhenItIsAnotherFile();
+    void looksAgainWhenItIsThereAtLast();
+    void staysAsItIsWhenNothingChanged_data();
+    void staysAsItIsWhenNothingChanged();
     void followsARecipeThatIsOpened();
     void takesADroppedFolder();
 
@@ -279,6 +280,66 @@ void RootTest::refusesAnArchiveThatBreaksOff()
     QTRY_COMPARE(model.state(), State::Unreadable);
     QCOMPARE(rootReport(model).mood, Mood::Wrong);
     QVERIFY(!model.isUsable());
+}
+
+void RootTest::looksAgainWhenItIsAnotherFile()
+{
+    Shown shown;
+    const auto pack = [&shown](const fs::path &tar) {
+        test::runOk({"tar", "--sort=name", "-C", shown.root, "-cf", tar, "."});
+    };
+    test::writeFile(shown.root / "a", test::pseudoRandom(2'000'000));
+    const fs::path file = shown.root.parent_path() / "root.tar";
+    const fs::path other = shown.root.parent_path() / "other.tar";
+    pack(file);
+    shown.page.takeFile(QString::fromStdString(file.string()));
+    QTRY_VERIFY(shown.facts().contains(QStringLiteral("64-bit Arm")));
+    // Its size, time and beginning are the same.
+    shown.setProcessor(x86);
+    pack(other);
+    QCOMPARE(fs::file_size(other), fs::file_size(file));
+    fs::last_write_time(other, fs::last_write_time(file));
+    fs::rename(other, file);
+    shown.page.enter();
+    QTRY_VERIFY(shown.sentence().startsWith(QStringLiteral("Its programs are for another kind of processor")));
+    QVERIFY(!shown.page.isComplete());
+}
+
+void RootTest::looksAgainWhenItIsThereAtLast()
+{
+    Shown shown;
+    shown.page.takeFile(QString::fromStdString((shown.root.parent_path() / "root.tar.gz").string()));
+    QTRY_COMPARE(shown.sentence(), QStringLiteral("There is nothing of this name."));
+    shown.page.enter();
+    QCOMPARE(shown.sentence(), QStringLiteral("There is nothing of this name."));
+    (void)shown.tar();
+    shown.page.enter();
+    QTRY_VERIFY(shown.page.isComplete());
+}
+
+void RootTest::staysAsItIsWhenNothingChanged_data()
+{
+    QTest::addColumn<QString>("form");
+    for (const char *form : {"folder", "tar", "image", "nothing"}) {
+        QTest::newRow(form) << QString::fromLatin1(form);
+    }
+}
+
+void RootTest::staysAsItIsWhenNothingChanged()
+{
+    QFETCH(const QString, form);
+    Roots roots;
+    RootModel model(roots.world.draft);
+    model.choose(form == QStringLiteral("folder")  ? roots.folder()
+                 : form == QStringLiteral("tar")   ? roots.tar()
+                 : form == QStringLiteral("image") ? roots.image()
+                                                   : QStringLiteral("/nothing/here"));
+    QTRY_VERIFY(model.state() == State::Usable || model.state() == State::NoRoot);
+    const QSignalSpy changed(&model, &RootModel::changed);
+    const QSignalSpy same(&model, &RootModel::foundTheSame);
+    model.lookAgain();
+    QTRY_COMPARE(same.count(), 1);
+    QVERIFY(changed.isEmpty());
 }
 
 void RootTest::followsARecipeThatIsOpened()
