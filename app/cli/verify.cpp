@@ -41,6 +41,22 @@ std::string_view verdictWords(verify::Verdict verdict)
     return "DAMAGED";
 }
 
+// Which pieces lie on disks that were not given.
+std::vector<std::string> notesOf(const verify::CardReport &report)
+{
+    std::vector<std::string> notes;
+    for (const manifest::Disk &disk : report.notChecked()) {
+        std::string names;
+        for (const manifest::Piece &piece : disk.pieces) {
+            names += (names.empty() ? "" : ", ") + piece.name;
+        }
+        notes.push_back(fmt::format("the disk '{}' was not given and not checked; on it: {}. Give it behind the card "
+                                    "to check both",
+                                    disk.role, names));
+    }
+    return notes;
+}
+
 Json reportJson(const verify::CardReport &report)
 {
     Json disks = Json::array();
@@ -68,7 +84,7 @@ Json reportJson(const verify::CardReport &report)
             {"medium", report.manifest.medium},
             {"bytes-read", report.read.value()},
             {"disks", std::move(disks)},
-            {"notes", report.notes}};
+            {"notes", notesOf(report)}};
 }
 
 std::string reportText(const verify::CardReport &report)
@@ -89,7 +105,7 @@ std::string reportText(const verify::CardReport &report)
             }
         }
     }
-    for (const std::string &note : report.notes) {
+    for (const std::string &note : notesOf(report)) {
         text += fmt::format("\nnote: {}\n", printable(note));
     }
     if (report.complete()) {

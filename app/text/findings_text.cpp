@@ -92,7 +92,8 @@ Findings ofFailure(const Error &error)
         findings.meaning =
             Words::tr("Bootlace leaves a list of all that it wrote, the manifest, on every card. "
                       "Without one there is nothing to compare with: another program wrote this card, or "
-                      "the list was removed. It may be a good card all the same.");
+                      "the list was removed. It may be a good card all the same.") +
+            u' ' + Words::tr("If it is one of two disks of a medium, choose the one that the board starts from first.");
     } else if (error.cause() == Cause::Mismatch) {
         findings.headline = Words::tr("The card is damaged");
         findings.meaning = Words::tr("The list of what was written to it, the manifest, can't be relied on, or belongs "
@@ -108,14 +109,30 @@ Findings ofFailure(const Error &error)
     return findings;
 }
 
+const board::Medium *mediumOf(const manifest::Manifest &manifest, const std::vector<board::Board> &boards)
+{
+    const auto board = std::ranges::find(boards, manifest.board, &board::Board::id);
+    return board == boards.end() ? nullptr : board->medium(manifest.medium);
+}
+
 // A board that is not known is told by its identifier.
 QString summaryOf(const manifest::Manifest &manifest, const std::vector<board::Board> &boards, ByteCount read)
 {
     const auto board = std::ranges::find(boards, manifest.board, &board::Board::id);
-    const board::Medium *medium = board == boards.end() ? nullptr : board->medium(manifest.medium);
+    const board::Medium *medium = mediumOf(manifest, boards);
     return Words::tr("For %1, started from: %2. %3 were read.", "a board, a boot medium, how much")
         .arg(QString::fromStdString(board == boards.end() ? manifest.board : board->name),
              medium == nullptr ? QString::fromStdString(manifest.medium) : boardText(medium->name), sizeText(read));
+}
+
+QString notCheckedText(const manifest::Disk &disk, const board::Medium *medium)
+{
+    QString name = QString::fromStdString(disk.role);
+    if (medium != nullptr) {
+        const auto layout = std::ranges::find(medium->disks, disk.role, &board::DiskLayout::role);
+        name = layout == medium->disks.end() ? name : boardText(layout->name);
+    }
+    return Words::tr("The other disk of this medium (%1) was not checked.").arg(name);
 }
 
 } // namespace
@@ -134,9 +151,8 @@ Findings findingsOf(const Result<verify::CardReport> &outcome, const std::vector
             findings.pieces.append(findingOf(piece));
         }
     }
-    for (std::size_t i = outcome->disks.size(); i < manifest.disks.size(); ++i) {
-        findings.notes.append(Words::tr("The other disk of this medium (%1) was not checked.")
-                                  .arg(QString::fromStdString(manifest.disks[i].role)));
+    for (const manifest::Disk &disk : outcome->notChecked()) {
+        findings.notes.append(notCheckedText(disk, mediumOf(manifest, boards)));
     }
     return findings;
 }

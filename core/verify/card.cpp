@@ -39,7 +39,9 @@ Result<Esp> openEsp(sink::Medium &card)
     const auto &partitions = reading.table->partitions;
     const auto esp = std::ranges::find(partitions, gpt::type::efiSystem, &gpt::Partition::type);
     if (esp == partitions.end()) {
-        return fail(Cause::NotFound, "there is no EFI system partition, where the manifest would be");
+        return fail(Cause::NotFound,
+                    "there is no EFI system partition, where the manifest would be: of two disks of one card, "
+                    "the one that the board starts from comes first, and the other one behind it");
     }
     const ByteOffset begin = toOffset(esp->first, card.sectorSize());
     const ByteCount size = toOffset(esp->last, card.sectorSize()) + ByteCount(bytesOf(card.sectorSize())) - begin;
@@ -111,12 +113,8 @@ public:
                 }
             }
         }
-        for (std::size_t i = 0; i < m_report.manifest.disks.size(); ++i) {
+        for (std::size_t i = 0; i < m_disks.size(); ++i) {
             const manifest::Disk &disk = m_report.manifest.disks[i];
-            if (i >= m_disks.size()) {
-                m_report.notes.push_back(fmt::format("the disk '{}' was not given and not checked", disk.role));
-                continue;
-            }
             TRY_DURING(fmt::format("check the disk '{}'", disk.role), checkDisk(*m_disks[i], disk));
         }
         return std::move(m_report);

@@ -44,8 +44,13 @@ struct CardReport
 {
     manifest::Manifest manifest;
     std::vector<CheckedDisk> disks;
-    std::vector<std::string> notes; ///< what could not be checked, and why
     ByteCount read;
+
+    /// Disks of the manifest that were not given.
+    [[nodiscard]] std::span<const manifest::Disk> notChecked() const
+    {
+        return std::span(manifest.disks).subspan(disks.size());
+    }
 
     [[nodiscard]] bool good() const;     ///< nothing is damaged
     [[nodiscard]] bool complete() const; ///< everything was checked and is as it was written
@@ -54,7 +59,7 @@ struct CardReport
 };
 
 /// Compares a card with the manifest that it carries. The first medium is the card; further ones are the plan's other
-/// disks in its order, and those that are not given are not checked (a note says so). Fails with NotFound when the card
+/// disks in its order, and those that are not given are not checked. Fails with NotFound when the card
 /// has no table, no ESP or no manifest, with Mismatch when the manifest itself is damaged, and when reading fails.
 [[nodiscard]] Result<CardReport> checkCard(std::span<sink::Medium *const> disks, Progress &progress,
                                            std::stop_token stop);

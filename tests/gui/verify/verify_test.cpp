@@ -213,6 +213,11 @@ void VerifyTest::tellsOfTheOtherDisk()
     QCOMPARE(findings.mood, Findings::Mood::Unsure);
     QCOMPARE(findings.notes.size(), 1);
     QVERIFY(findings.notes[0].contains(QStringLiteral("root")));
+    // A board that is known has words for it.
+    const auto boards = board::loadAll({}).value();
+    report.manifest.board = boards.front().id;
+    report.manifest.medium = "nvme";
+    QVERIFY(findingsOf(report, boards).notes[0].contains(QStringLiteral("the NVMe disk")));
 }
 
 void VerifyTest::stopsWhenAsked()

@@ -99,11 +99,15 @@ TEST_F(TwoDisks, AreWrittenAndChecked)
     ASSERT_OK_ASSIGN(const auto both, verify::checkCard(disks, progress, {}));
     EXPECT_TRUE(both.good());
     EXPECT_EQ(both.disks.size(), 2U);
-    EXPECT_TRUE(both.notes.empty());
+    EXPECT_TRUE(both.notChecked().empty());
     disks.pop_back();
     ASSERT_OK_ASSIGN(const auto one, verify::checkCard(disks, progress, {}));
     EXPECT_EQ(one.disks.size(), 1U);
-    EXPECT_THAT(one.notes, testing::ElementsAre(testing::HasSubstr("'root' was not given")));
+    EXPECT_THAT(one.notChecked(), testing::ElementsAre(testing::Field(&manifest::Disk::role, "root")));
+    EXPECT_TRUE(one.good());
+    EXPECT_FALSE(one.complete());
+    std::vector<sink::Medium *> wrong{&second};
+    EXPECT_FAILS(verify::checkCard(wrong, progress, {}), Cause::NotFound, "the other one behind it");
     disks.push_back(&first);
     EXPECT_FAILS(verify::checkCard(disks, progress, {}), Cause::Mismatch, "disk 'root'");
 }

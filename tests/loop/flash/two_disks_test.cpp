@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A medium of two disks: what is told of each of them later.
+#include "card_files.h"
+#include "support/result.h"
+
+namespace bootlace::loop {
+namespace {
+
+class TwoImages : public testing::Test
+{
+protected:
+    TwoImages()
+    {
+        runOk({"sed", "-i", "s/^medium = .*/medium = \"nvme\"/", files.recipe()});
+        runOk(
+            {BOOTLACE_CLI, "build", files.recipe(), "-o", card, "--size", "100 MiB", "-o", disk, "--size", "100 MiB"});
+    }
+
+    CardFiles files;
+    std::string card = files.path("card.img");
+    std::string disk = files.path("disk.img");
+};
+
+TEST_F(TwoImages, TheCardAloneIsCheckedAndTheOtherDisksPiecesAreNamed)
+{
+    const Outcome alone = bootlaceCli({"verify", card});
+    EXPECT_EQ(alone.status, 0) << alone.err;
+    EXPECT_THAT(alone.out, testing::HasSubstr("the disk 'root' was not given and not checked; on it: "));
+    EXPECT_THAT(alone.out, testing::ContainsRegex("on it: [^.]*root"));
+    EXPECT_THAT(alone.out, testing::HasSubstr("not everything could be judged"));
+    const auto document = bootlaceCli({"verify", card, "--json"}).json();
+    EXPECT_EQ(document.at("complete"), false);
+    EXPECT_EQ(document.at("notes").size(), 1U);
+}
+
+TEST_F(TwoImages, AreCheckedTogether)
+{
+    const Outcome both = bootlaceCli({"verify", card, disk});
+    EXPECT_EQ(both.status, 0) << both.err;
+    EXPECT_THAT(both.out, testing::HasSubstr("Every byte that was written is as it should be."));
+}
+
+TEST_F(TwoImages, TheOtherDiskAloneHasNoManifest)
+{
+    const Outcome other = bootlaceCli({"verify", disk});
+    EXPECT_EQ(other.status, 2);
+    EXPECT_THAT(other.err,
+                testing::HasSubstr("no EFI system partition, where the manifest would be: of two disks of one "
+                                   "card, the one that the board starts from comes first"));
+}
+
+} // namespace
+} // namespace bootlace::loop
