@@ -9,7 +9,6 @@
 #include <QPromise>
 #include <QtConcurrent/QtConcurrentRun>
 
-#include <array>
 #include <exception>
 #include <utility>
 
@@ -23,13 +22,17 @@ Result<std::shared_ptr<sink::Medium>> openImage(const QString &image)
     return file;
 }
 
-Result<verify::CardReport> carryOut(std::shared_ptr<sink::Medium> medium, const QString &image, Progress &progress,
+Result<verify::CardReport> carryOut(std::vector<std::shared_ptr<sink::Medium>> media,
+                                    const std::vector<Destination> &chosen, Progress &progress,
                                     const std::stop_token &stop)
 {
-    if (!medium) {
-        TRY_ASSIGN(medium, openImage(image));
+    std::vector<sink::Medium *> disks;
+    for (std::size_t i = 0; i < media.size(); ++i) {
+        if (!media[i]) {
+            TRY_ASSIGN(media[i], openImage(chosen[i].image));
+        }
+        disks.push_back(media[i].get());
     }
-    const std::array disks{medium.get()};
     return verify::checkCard(disks, progress, stop);
 }
 
@@ -49,29 +52,40 @@ VerifyJob::~VerifyJob()
     m_thread.waitForDone();
 }
 
-void VerifyJob::start(const Destination &card)
+void VerifyJob::start(const std::vector<Destination> &disks)
 {
     m_stop.request_stop();
     m_stop = std::stop_source();
     m_running = true;
-    const quint64 number = ++m_number;
-    if (!card.disk) {
-        check(nullptr, card.image);
+    ++m_number;
+    m_chosen = disks;
+    m_opened.clear();
+    openNext();
+}
+
+void VerifyJob::openNext()
+{
+    while (m_opened.size() < m_chosen.size() && !m_chosen[m_opened.size()].disk) {
+        m_opened.push_back(nullptr);
+    }
+    if (m_opened.size() == m_chosen.size()) {
+        check();
         return;
     }
-    m_disks.openForReading(*card.disk,
-                           [this, number, guard = QPointer(this)](Result<std::shared_ptr<sink::Medium>> opened) {
-                               if (!guard || number != m_number || !m_running) {
-                                   return;
-                               }
-                               if (m_stop.stop_requested()) {
-                                   finish(fail(Cause::Cancelled, "stopped before anything was read"));
-                               } else if (!opened) {
-                                   finish(std::unexpected(std::move(opened).error()));
-                               } else {
-                                   check(*std::move(opened), {});
-                               }
-                           });
+    m_disks.openForReading(*m_chosen[m_opened.size()].disk, [this, number = m_number, guard = QPointer(this)](
+                                                                Result<std::shared_ptr<sink::Medium>> opened) {
+        if (!guard || number != m_number || !m_running) {
+            return;
+        }
+        if (m_stop.stop_requested()) {
+            finish(fail(Cause::Cancelled, "stopped before anything was read"));
+        } else if (!opened) {
+            finish(std::unexpected(std::move(opened).error()));
+        } else {
+            m_opened.push_back(*std::move(opened));
+            openNext();
+        }
+    });
 }
 
 void VerifyJob::stop()
@@ -79,13 +93,14 @@ void VerifyJob::stop()
     m_stop.request_stop();
 }
 
-void VerifyJob::check(std::shared_ptr<sink::Medium> medium, const QString &image)
+void VerifyJob::check()
 {
-    auto work = [medium = std::move(medium), image, stop = m_stop.get_token()](QPromise<Event> &promise) mutable {
+    auto work = [media = std::exchange(m_opened, {}), chosen = m_chosen,
+                 stop = m_stop.get_token()](QPromise<Event> &promise) mutable {
         PacedProgress progress([&promise](Tick tick) { promise.addResult(Event(tick)); });
         Result<verify::CardReport> outcome;
         try {
-            outcome = carryOut(std::move(medium), image, progress, stop);
+            outcome = carryOut(std::move(media), chosen, progress, stop);
         } catch (const std::exception &error) { // no memory, or a bug: the core itself throws nothing
             outcome = fail(Cause::Internal, error.what());
         }
@@ -110,6 +125,7 @@ void VerifyJob::take(int first, int last)
 void VerifyJob::finish(const Result<verify::CardReport> &outcome)
 {
     m_running = false;
+    m_opened.clear();
     emit finished(outcome);
 }
 

@@ -11,12 +11,15 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <memory>
 #include <stop_token>
 #include <variant>
+#include <vector>
 
 namespace bootlace::app {
 
-/// One card compared with its manifest, on a thread of its own. The last thing it tells is finished(), always and once.
+/// A card, and perhaps the other disks of its medium, compared with the card's manifest, on a thread of its own. The
+/// last thing it tells is finished(), always and once.
 class VerifyJob final : public QObject
 {
     Q_OBJECT
@@ -25,9 +28,9 @@ public:
     explicit VerifyJob(Disks &disks, QObject *parent = nullptr);
     ~VerifyJob() override; ///< stops the work and waits for it
 
-    /// Opens the disk (which may ask for a password) or the image file, then reads. Whatever was under way is stopped,
-    /// and nothing more is told of it.
-    void start(const Destination &card);
+    /// Opens the disks (which may ask for a password) and image files, the card first, then reads. Whatever was under
+    /// way is stopped, and nothing more is told of it.
+    void start(const std::vector<Destination> &disks);
     /// Asks the work to stop; finished() says when it did.
     void stop();
 
@@ -40,7 +43,8 @@ signals:
 private:
     using Event = std::variant<Tick, Result<verify::CardReport>>;
 
-    void check(std::shared_ptr<sink::Medium> medium, const QString &image);
+    void openNext();
+    void check();
     void take(int first, int last);
     void finish(const Result<verify::CardReport> &outcome);
 
@@ -48,7 +52,9 @@ private:
     QThreadPool m_thread;
     QFutureWatcher<Event> m_watcher;
     std::stop_source m_stop;
-    quint64 m_number = 0; ///< of the job: answers to an earlier one are not heard
+    std::vector<Destination> m_chosen;
+    std::vector<std::shared_ptr<sink::Medium>> m_opened; ///< as many of them as are open; null: an image
+    quint64 m_number = 0;                                ///< of the job: answers to an earlier one are not heard
     bool m_running = false;
 };
 

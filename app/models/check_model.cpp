@@ -4,14 +4,20 @@
 #include "platform/session.h"
 #include "text/disk_text.h"
 
+#include <QSet>
+
 namespace bootlace::app {
 
 CheckModel::CheckModel(Services services, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_choice(services.disks, Purpose::Read)
+    , m_other(services.disks, Purpose::Read)
     , m_job(services.disks)
 {
+    for (DiskChoice *choice : {&m_choice, &m_other}) {
+        connect(choice, &DiskChoice::changed, this, &CheckModel::shareDisks);
+    }
     connect(&m_job, &VerifyJob::ticked, this, [this](const Tick &tick) {
         m_tick = tick;
         emit progressed();
@@ -23,14 +29,51 @@ CheckModel::CheckModel(Services services, QObject *parent)
     });
 }
 
+void CheckModel::setHasOther(bool has)
+{
+    if (has != m_hasOther) {
+        m_hasOther = has;
+        shareDisks();
+    }
+}
+
+bool CheckModel::isComplete() const
+{
+    return m_choice.isComplete() && (!m_hasOther || m_other.isComplete());
+}
+
+QString CheckModel::missing() const
+{
+    return m_choice.isComplete() ? m_other.missing() : m_choice.missing();
+}
+
+// No disk is for two things.
+void CheckModel::shareDisks()
+{
+    const auto taken = [](const DiskChoice &choice) {
+        const auto disk = choice.destination().disk;
+        return disk ? QSet<QString>{disk->id} : QSet<QString>();
+    };
+    m_choice.list().setTaken(m_hasOther ? taken(m_other) : QSet<QString>());
+    m_other.list().setTaken(taken(m_choice));
+    emit chosen();
+}
+
 void CheckModel::start()
 {
-    const Destination card = m_choice.destination();
-    m_card = card.disk ? diskTitle(*card.disk) : card.image;
+    std::vector<Destination> disks{m_choice.destination()};
+    if (m_hasOther) {
+        disks.push_back(m_other.destination());
+    }
+    QStringList names;
+    for (const Destination &disk : disks) {
+        names.append(disk.disk ? diskTitle(*disk.disk) : disk.image);
+    }
+    m_card = names.join(u'\n');
     m_tick = {Stage::Verify, {}, {}};
     m_findings.reset();
     m_awake = m_services.session.stayAwake(tr("A card is being verified"));
-    m_job.start(card);
+    m_job.start(disks);
     emit progressed();
 }
 

@@ -20,7 +20,19 @@ class CheckModel final : public QObject
 public:
     explicit CheckModel(Services services, QObject *parent = nullptr);
 
+    /// The card, or its image.
     [[nodiscard]] DiskChoice &choice() { return m_choice; }
+
+    /// The medium's other disk, which counts when there is one.
+    [[nodiscard]] DiskChoice &otherChoice() { return m_other; }
+
+    [[nodiscard]] bool hasOther() const { return m_hasOther; }
+
+    void setHasOther(bool has);
+
+    [[nodiscard]] bool isComplete() const;
+    /// While it is not complete: what is missing.
+    [[nodiscard]] QString missing() const;
 
     /// Begins to verify what is chosen; a check that is under way is given up.
     void start();
@@ -29,7 +41,7 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
 
-    /// What is or was verified: "SanDisk Ultra, 32 GB", or the path of the image.
+    /// What is or was verified, a line for each disk: "SanDisk Ultra, 32 GB", or the path of the image.
     [[nodiscard]] QString card() const { return m_card; }
 
     [[nodiscard]] ByteCount done() const { return m_tick.done; }
@@ -41,12 +53,17 @@ public:
     [[nodiscard]] const std::optional<Findings> &findings() const { return m_findings; }
 
 signals:
+    void chosen(); ///< one of the choices is another one
     void progressed();
     void finished();
 
 private:
+    void shareDisks();
+
     Services m_services;
     DiskChoice m_choice;
+    DiskChoice m_other;
+    bool m_hasOther = false;
     VerifyJob m_job;
     QString m_card;
     Tick m_tick{Stage::Verify, {}, {}};

@@ -70,7 +70,8 @@ void InitrdModel::lookAgain()
 
 void InitrdModel::ask()
 {
-    m_inquiry.ask([file = m_draft.recipe().kernel.initrd->path](std::stop_token) { return lookAtInitrd(file); });
+    m_inquiry.ask(
+        [file = m_draft.recipe().kernel.initrd->path](const std::stop_token & /*stop*/) { return lookAtInitrd(file); });
 }
 
 bool InitrdModel::isComplete() const

@@ -5,6 +5,7 @@
 #include "widgets/disk_choice_box.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -16,8 +17,20 @@ CheckCardPage::CheckCardPage(CheckModel &model, QSettings &settings, QWidget *pa
     , m_model(model)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(new DiskChoiceBox(model.choice(), {}, QStringLiteral("check"), settings));
-    connect(&model.choice(), &DiskChoice::changed, this, &Page::changed);
+    layout->addWidget(new DiskChoiceBox(model.choice(), {}, QStringLiteral("check"), settings), 1);
+    auto *hasOther = new QCheckBox(tr("An&other disk belongs to it"));
+    hasOther->setObjectName(QStringLiteral("check-has-other"));
+    hasOther->setChecked(model.hasOther());
+    auto *other = new DiskChoiceBox(model.otherChoice(), tr("The other disk"), QStringLiteral("check-other"), settings,
+                                    DiskChoiceBox::Mnemonics::None);
+    other->setVisible(model.hasOther());
+    layout->addWidget(hasOther);
+    layout->addWidget(other, 1);
+    connect(hasOther, &QCheckBox::toggled, this, [this, other](bool has) {
+        other->setVisible(has);
+        m_model.setHasOther(has);
+    });
+    connect(&model, &CheckModel::chosen, this, &Page::changed);
 }
 
 QString CheckCardPage::title() const
@@ -33,12 +46,12 @@ QString CheckCardPage::explanation() const
 
 bool CheckCardPage::isComplete() const
 {
-    return m_model.choice().isComplete();
+    return m_model.isComplete();
 }
 
 QString CheckCardPage::missing() const
 {
-    return m_model.choice().missing();
+    return m_model.missing();
 }
 
 QString CheckCardPage::nextText() const
@@ -50,6 +63,7 @@ void CheckCardPage::enter()
 {
     m_model.stop();
     m_model.choice().recheck();
+    m_model.otherChoice().recheck();
 }
 
 void CheckCardPage::accept()

@@ -11,6 +11,7 @@
 #include "window.h"
 #include "wizard.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
@@ -103,6 +104,8 @@ private slots:
     void saysWhatIsTheMatter_data();
     void saysWhatIsTheMatter();
     void tellsOfTheOtherDisk();
+    void verifiesTwoDisks();
+    void theOtherDiskIsAskedForOnlyWhenThereIsOne();
     void stopsWhenAsked();
     void givesUpACheckForAnother();
     void walksThroughTheWizard();
@@ -218,6 +221,55 @@ void VerifyTest::tellsOfTheOtherDisk()
     report.manifest.board = boards.front().id;
     report.manifest.medium = "nvme";
     QVERIFY(findingsOf(report, boards).notes[0].contains(QStringLiteral("the NVMe disk")));
+}
+
+void VerifyTest::verifiesTwoDisks()
+{
+    const test::ExampleCard pair("nvme");
+    const auto first = std::make_shared<test::MemorySink>(pair.disks[0].size, SectorSize::Bytes512);
+    const auto second = std::make_shared<test::MemorySink>(pair.disks[1].size, SectorSize::Bytes4096);
+    std::vector<sink::Sink *> sinks{first.get(), second.get()};
+    NoProgress progress;
+    QVERIFY(flash::flash({pair.recipe, pair.plan, pair.parts, sinks}, progress, {}));
+    test::WizardWorld world;
+    const QString otherId = QStringLiteral("nvme0n1");
+    world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(first));
+    world.disks.setSink(otherId, std::shared_ptr<sink::Sink>(second));
+    world.disks.plug(test::FakeDisks::card(cardId, first->size()));
+    world.disks.plug(test::FakeDisks::card(otherId, second->size()));
+    CheckModel model(world.services());
+    const QSignalSpy finished(&model, &CheckModel::finished);
+    model.choice().chooseDisk(cardId);
+    model.setHasOther(true);
+    model.otherChoice().chooseDisk(otherId);
+    QVERIFY(model.isComplete());
+    model.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
+    QCOMPARE(model.findings()->mood, Findings::Mood::Good);
+    QVERIFY(model.findings()->notes.isEmpty());
+    QCOMPARE(model.findings()->pieces.last().name, QStringLiteral("backup of the partition table"));
+    QVERIFY(std::ranges::any_of(model.findings()->pieces,
+                                [](const PieceFinding &piece) { return piece.name == QStringLiteral("root"); }));
+    QCOMPARE(model.card().count(u'\n'), 1);
+}
+
+void VerifyTest::theOtherDiskIsAskedForOnlyWhenThereIsOne()
+{
+    test::WizardWorld world;
+    world.disks.plug(test::FakeDisks::card(cardId, 1_GiB));
+    CheckModel model(world.services());
+    CheckCardPage page(model, world.settings);
+    page.show();
+    auto *has = page.findChild<QCheckBox *>(QStringLiteral("check-has-other"));
+    auto *other = page.findChild<QWidget *>(QStringLiteral("check-other"));
+    model.choice().chooseDisk(cardId);
+    QVERIFY(page.isComplete() && !other->isVisible());
+    has->click();
+    QVERIFY(other->isVisible() && !page.isComplete() && !page.missing().isEmpty());
+    model.otherChoice().chooseDisk(cardId); // it is the card
+    QVERIFY(!page.isComplete());
+    has->click();
+    QVERIFY(page.isComplete() && !other->isVisible());
 }
 
 void VerifyTest::stopsWhenAsked()
