@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language.h"
 
+#include "text/isolated.h"
+
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -9,9 +11,28 @@
 namespace bootlace::app {
 namespace {
 
+/// What is put into a sentence that is read from right to left is kept apart from it.
+class Translator final : public QTranslator
+{
+public:
+    explicit Translator(bool isolates, QObject *owner)
+        : QTranslator(owner)
+        , m_isolates(isolates)
+    {}
+
+    [[nodiscard]] QString translate(const char *context, const char *text, const char *what, int number) const override
+    {
+        const QString translated = QTranslator::translate(context, text, what, number);
+        return m_isolates ? withIsolatedPlaces(translated) : translated;
+    }
+
+private:
+    bool m_isolates;
+};
+
 bool add(const QLocale &locale, const QString &name, const QString &folder, QObject *owner)
 {
-    auto *translator = new QTranslator(owner);
+    auto *translator = new Translator(locale.textDirection() == Qt::RightToLeft, owner);
     if (!translator->load(locale, name, QStringLiteral("_"), folder)) {
         delete translator;
         return false;

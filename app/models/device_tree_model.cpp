@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/device_tree_model.h"
 
+#include "text/isolated.h"
+
 #include <QFont>
 
 #include <utility>
@@ -92,7 +94,7 @@ QVariant DeviceTreeModel::data(const QModelIndex &index, int role) const
         return QString::fromStdString(item.property != nullptr ? item.property->name : item.node->name);
     }
     if (index.column() == Value) {
-        return item.property != nullptr ? QString::fromStdString(item.property->value) : QString();
+        return item.property != nullptr ? isolated(QString::fromStdString(item.property->value)) : QString();
     }
     switch (change) {
     case dtb::Change::None:

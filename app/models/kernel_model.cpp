@@ -3,6 +3,7 @@
 
 #include "computer/boards.h"
 #include "text/build_text.h"
+#include "text/isolated.h"
 
 #include <QDir>
 #include <QFile>
@@ -328,10 +329,10 @@ QString KernelModel::text(const Row &row, Column column) const
     switch (column) {
     case Version:
         return row.known == nullptr     ? tr("Reading …")
-               : row.known->hasKernel() ? QString::fromStdString(row.known->found.version)
+               : row.known->hasKernel() ? isolated(QString::fromStdString(row.known->found.version))
                                         : QStringLiteral("–");
     case Where:
-        return sourcesText(row.sources);
+        return isolated(sourcesText(row.sources));
     case Size:
         return row.known ? buildSizeText(*row.known) : QString();
     case ForBoard:

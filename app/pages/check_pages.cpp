@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/check_pages.h"
 
+#include "text/isolated.h"
 #include "text/size_text.h"
 #include "widgets/disk_choice_box.h"
 
@@ -123,7 +124,7 @@ void CheckingPage::refresh()
     constexpr int whole = 1000;
     const ByteCount done = m_model.done();
     const ByteCount total = m_model.total();
-    m_card->setText(m_model.card());
+    m_card->setText(isolated(m_model.card()));
     if (total == ByteCount()) {
         m_bar->setRange(0, m_model.isRunning() ? 0 : whole); // moves to and fro while nothing is known
         m_bytes->setText(m_model.isRunning() ? tr("Opening the card and reading its manifest…") : QString());

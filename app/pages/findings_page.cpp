@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/findings_page.h"
 
+#include "text/isolated.h"
 #include "widgets/labels.h"
 
 #include <QBoxLayout>
@@ -141,10 +142,10 @@ void FindingsPage::enter()
     m_icon->setPixmap(style()->standardIcon(iconOf(findings.mood)).pixmap(size));
     m_headline->setText(findings.headline);
     m_meaning->setText(findings.meaning);
-    m_card->setText(findings.summary.isEmpty() ? m_model.card() : m_model.card() + u'\n' + findings.summary);
+    m_card->setText(isolated(findings.summary.isEmpty() ? m_model.card() : m_model.card() + u'\n' + findings.summary));
     QStringList notes = findings.notes;
     notes.append(findings.details);
-    m_notes->setText(notes.join(u'\n').trimmed());
+    m_notes->setText(isolated(notes.join(u'\n').trimmed()));
     m_notes->setVisible(!m_notes->text().isEmpty());
     m_saved->clear();
     showPieces(findings);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/root_page.h"
 
+#include "text/isolated.h"
 #include "text/root_text.h"
 #include "text/size_text.h"
 #include "widgets/file_field.h"
@@ -164,7 +165,7 @@ void RootPage::showFacts()
     }
     for (const RootFact &fact : rootFacts(*content)) {
         auto *value = wrappingLabel(QString());
-        value->setText(fact.value);
+        value->setText(isolated(fact.value));
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_factRows->addRow(fact.name, value);
     }

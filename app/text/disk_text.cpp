@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/disk_text.h"
 
+#include "text/isolated.h"
 #include "text/size_text.h"
 
 #include <QCoreApplication>
@@ -105,7 +106,7 @@ QString diskIdentity(const DiskInfo &info)
     if (!info.disk.serial.empty()) {
         facts.append(Words::tr("serial %1").arg(serialOf(info.disk)));
     }
-    facts.append(QString::fromStdString(info.disk.path));
+    facts.append(isolated(QString::fromStdString(info.disk.path)));
     return facts.join(Words::tr(", ", "between facts about a disk"));
 }
 

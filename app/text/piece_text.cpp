@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/piece_text.h"
 
+#include "text/isolated.h"
 #include "text/size_text.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,8 @@ QString pieceName(const std::string &name)
     if (name == "bl2, the rest") {
         return Words::tr("bl2, the rest");
     }
-    return name == "environment inside bl2" ? Words::tr("environment inside bl2") : QString::fromStdString(name);
+    return name == "environment inside bl2" ? Words::tr("environment inside bl2")
+                                            : isolated(QString::fromStdString(name));
 }
 
 QString pieceName(const plan::Piece &piece)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/size_text.h"
 
+#include "text/isolated.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -14,13 +16,13 @@ QString sizeText(ByteCount size)
     while (size.value() / unit >= 1024) {
         unit *= 1024;
     }
-    return QLocale().formattedDataSize(static_cast<qint64>(size.value()), size.value() % unit == 0 ? 0 : 1,
-                                       QLocale::DataSizeIecFormat);
+    return isolated(QLocale().formattedDataSize(static_cast<qint64>(size.value()), size.value() % unit == 0 ? 0 : 1,
+                                                QLocale::DataSizeIecFormat));
 }
 
 QString soldSizeText(ByteCount size)
 {
-    return QLocale().formattedDataSize(static_cast<qint64>(size.value()), 0, QLocale::DataSizeSIFormat);
+    return isolated(QLocale().formattedDataSize(static_cast<qint64>(size.value()), 0, QLocale::DataSizeSIFormat));
 }
 
 QString exactSizeText(ByteCount size)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fact_list.h"
 
+#include "text/isolated.h"
+#include "widgets/labels.h"
+
 #include <QBoxLayout>
 #include <QFormLayout>
 #include <QLabel>
@@ -10,19 +13,17 @@ namespace {
 
 QLabel *selectable(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = wrappingLabel({}, text);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::ClickFocus);
-    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    label->setAlignment((label->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
     return label;
 }
 
 // Labels break only between words; paths have none.
-QString breakable(QString text)
+QString breakable(const QString &text)
 {
-    return text.replace(u'/', QStringLiteral("/\u200b")).replace(u'_', QStringLiteral("_\u200b"));
+    return isolated(text).replace(u'/', QStringLiteral("/\u200b")).replace(u'_', QStringLiteral("_\u200b"));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report_view.h"
 
+#include "text/isolated.h"
 #include "widgets/labels.h"
 
 #include <QBoxLayout>
@@ -86,8 +87,8 @@ void ReportView::show(const FileReport &report)
 {
     m_report = report;
     setVisible(report.mood != FileReport::Mood::Nothing);
-    m_sentence->setText(report.sentence);
-    m_details->setText(report.details);
+    m_sentence->setText(isolated(report.sentence));
+    m_details->setText(isolated(report.details));
     m_details->setVisible(!report.details.isEmpty());
     m_checksum->setText(report.checksum);
     m_checksum->setCursorPosition(0);

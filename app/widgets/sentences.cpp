@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sentences.h"
 
+#include "text/isolated.h"
 #include "widgets/labels.h"
 
 #include <QGridLayout>
@@ -28,7 +29,7 @@ void Sentences::show(const QStringList &sentences)
     grid->setColumnStretch(1, 1);
     for (int row = 0; row < sentences.size(); ++row) {
         grid->addWidget(new QLabel(QStringLiteral("•")), row, 0, Qt::AlignTop);
-        grid->addWidget(selectableLabel({}, sentences[row]), row, 1);
+        grid->addWidget(selectableLabel({}, isolated(sentences[row])), row, 1);
     }
     m_layout->addWidget(m_list);
     setVisible(!sentences.isEmpty());
