@@ -89,7 +89,7 @@ void Wizard::joinRecipes(StartPage &start)
         if (path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive)) {
             openRecipe(path);
         } else {
-            m_window.tell(tr("This page has no use for %1.").arg(QFileInfo(path).fileName()));
+            tellUseless(path);
         }
     });
     connect(&m_recipe, &RecipeFile::opened, this, [this, &start](const QString &path) {
@@ -111,7 +111,14 @@ void Wizard::openRecipe(const QString &path)
 {
     if (m_window.currentPage()->mayLeave()) {
         m_dialogs.whenNothingIsLost([this, path] { m_recipe.open(path); });
+    } else {
+        tellUseless(path);
     }
+}
+
+void Wizard::tellUseless(const QString &path)
+{
+    m_window.tell(tr("This page has no use for %1.").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace bootlace::app

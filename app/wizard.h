@@ -33,6 +33,7 @@ private:
     enum Journey : int { Make, Verify };
 
     void joinRecipes(StartPage &start);
+    void tellUseless(const QString &path);
 
     Services m_services;
     RecipeFile m_recipe;

@@ -38,12 +38,12 @@ OverlaysPage::OverlaysPage(Services services, std::shared_ptr<BuildCache> cache,
     inside->addWidget(makeButtons());
     inside->addWidget(m_state);
     inside->addWidget(m_facts, 2);
-    auto *tabs = new QTabWidget;
-    tabs->setObjectName(QStringLiteral("overlay-tabs"));
-    tabs->addTab(list, tr("&Overlays"));
-    tabs->addTab(m_tree, tr("Device &tree"));
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("overlay-tabs"));
+    m_tabs->addTab(list, tr("&Overlays"));
+    m_tabs->addTab(m_tree, tr("Device &tree"));
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(tabs);
+    layout->addWidget(m_tabs);
     connect(&m_model, &OverlayModel::changed, this, &OverlaysPage::refresh);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &OverlaysPage::refresh);
     refresh();
@@ -143,6 +143,7 @@ bool OverlaysPage::takeFile(const QString &path)
     }
     m_current = inputFor(path).written;
     m_refused = m_model.add(path) ? QString() : QFileInfo(path).fileName();
+    m_tabs->setCurrentIndex(0); // where it is told what became of it
     refresh();
     return true;
 }

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QTabWidget;
 class QTreeView;
 
 namespace bootlace::app {
@@ -58,6 +59,7 @@ private:
     QPushButton *m_remove = nullptr;
     FactList *m_facts = nullptr;
     DeviceTreeView *m_tree = nullptr;
+    QTabWidget *m_tabs = nullptr;
 };
 
 } // namespace bootlace::app
