@@ -487,7 +487,7 @@
     <name>bootlace::app::DiskChoiceBox</name>
     <message>
         <source>A &amp;disk</source>
-        <translation>Bir &amp;disk</translation>
+        <translation>Bir di&amp;sk</translation>
     </message>
     <message>
         <source>An image &amp;file</source>

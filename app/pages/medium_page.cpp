@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/medium_page.h"
 
+#include "text/mnemonics.h"
 #include "widgets/choice_card.h"
 #include "widgets/dip_switch.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QRadioButton>
 
@@ -54,16 +56,28 @@ void MediumPage::refresh()
     emit changed();
 }
 
+// Beside the buttons of the window, which are there on every page.
+QStringList MediumPage::namesWithMnemonics() const
+{
+    QStringList names;
+    for (const MediumModel::Choice &choice : m_shown) {
+        names.append(choice.name);
+    }
+    const auto button = [](const char *text) { return QCoreApplication::translate("bootlace::app::Window", text); };
+    return withMnemonics(names, {button("&Help"), button("&Back"), button("&Next")});
+}
+
 void MediumPage::makeCards()
 {
     m_shown = m_model.choices();
     for (const QAbstractButton *button : m_buttons->buttons()) {
         delete button->parentWidget();
     }
+    const QStringList names = namesWithMnemonics();
     bool anySwitches = false;
     for (std::size_t i = 0; i < m_shown.size(); ++i) {
         const MediumModel::Choice &choice = m_shown[i];
-        auto *card = new ChoiceCard(choice.name);
+        auto *card = new ChoiceCard(names[static_cast<qsizetype>(i)]);
         card->button()->setObjectName(QStringLiteral("medium-") + choice.id);
         card->addText(choice.meaning);
         if (!choice.needs.isEmpty()) {

@@ -29,6 +29,7 @@ public:
 private:
     void refresh();
     void makeCards();
+    [[nodiscard]] QStringList namesWithMnemonics() const;
 
     MediumModel m_model;
     std::vector<MediumModel::Choice> m_shown;

@@ -122,6 +122,7 @@ void ResultPage::refresh()
     }
     const bool good = outcome->has_value();
     m_mark->show(good ? StateMark::Sign::Done : StateMark::Sign::Failed);
+    m_mark->setAccessibleName(stepStateText(good ? FlashModel::StepState::Done : FlashModel::StepState::Failed));
     m_nextSteps->setVisible(good && !m_model.flash().makesImages());
     m_advice->setVisible(!good);
     m_again->setVisible(!good);
@@ -193,7 +194,7 @@ void ResultPage::chooseReportFile()
     auto *dialog = new QFileDialog(this, tr("Save the report"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Text files (%1)").arg(QStringLiteral("*.txt")), tr("All files (%1)").arg(u'*')});
+    dialog->setNameFilter(tr("Texts (*.txt);;All files (*)"));
     dialog->setDefaultSuffix(QStringLiteral("txt"));
     dialog->selectFile(QStringLiteral("bootlace-report.txt"));
     connect(dialog, &QFileDialog::fileSelected, &m_model, &ResultModel::saveReport);

@@ -69,6 +69,7 @@ QBoxLayout *StartPage::makeRecent()
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("recent"));
     m_list->setModel(&m_recent);
+    m_list->setAccessibleName(tr("Recent recipes"));
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setMinimumHeight(fontMetrics().height() * 4);
     m_list->setMaximumHeight(fontMetrics().height() * (RecentRecipes::most + 4));

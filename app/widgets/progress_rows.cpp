@@ -44,6 +44,7 @@ void ProgressRows::show(const std::vector<Row> &rows)
         const Row &row = rows[i];
         const Line &line = m_lines[i];
         line.mark->show(row.sign);
+        line.mark->setAccessibleName(row.state);
         line.name->setText(row.name);
         line.name->setEnabled(row.sign != StateMark::Sign::Waiting);
         QFont font = this->font();
