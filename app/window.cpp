@@ -6,6 +6,7 @@
 #include "widgets/labels.h"
 #include "widgets/step_list.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -58,7 +59,7 @@ void focusFirst(Page *page)
 } // namespace
 
 Window::Window(Services services, QWidget *parent)
-    : QWidget(parent)
+    : QMainWindow(parent)
     , m_services(services)
 {
     setObjectName(QStringLiteral("window"));
@@ -95,7 +96,7 @@ void Window::makeFrame()
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_help);
-    buttons->addWidget(m_missing, 1);
+    buttons->addStretch();
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
     // In line with what is on the pages.
@@ -110,11 +111,14 @@ void Window::makeFrame()
     right->addWidget(m_pages, 1);
     right->addWidget(m_notice);
     right->addWidget(line(QFrame::HLine));
+    right->addWidget(m_missing); // above the buttons: the name of a disk in one of them needs the room
     right->addLayout(buttons);
-    auto *whole = new QHBoxLayout(this);
+    auto *content = new QWidget;
+    auto *whole = new QHBoxLayout(content);
     whole->addWidget(m_steps);
     whole->addWidget(line(QFrame::VLine));
     whole->addLayout(right, 1);
+    setCentralWidget(content);
 
     // The page comes first with the keyboard, then the way on, then all else.
     setTabOrder(m_pages, m_next);
@@ -125,6 +129,7 @@ void Window::makeFrame()
     connect(m_back, &QPushButton::clicked, this, &Window::back);
     connect(m_next, &QPushButton::clicked, this, &Window::next);
     connect(m_steps, &StepList::chosen, this, &Window::choose);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget * /*before*/, QWidget *now) { showFocus(now); });
 }
 
 // While a card is written the recipe stays what it is.
@@ -139,6 +144,15 @@ void Window::makeShortcuts()
     };
     add(QKeySequence::Open, &Window::openWanted);
     add(QKeySequence::Save, &Window::saveWanted);
+}
+
+// Tab comes to the page from the buttons, too: then it is not the page's own scroll area that moves the focus.
+void Window::showFocus(QWidget *focused)
+{
+    auto *area = qobject_cast<QScrollArea *>(m_pages->currentWidget());
+    if (area != nullptr && focused != nullptr && area->widget()->isAncestorOf(focused)) {
+        area->ensureWidgetVisible(focused);
+    }
 }
 
 void Window::addJourney(std::vector<Page *> pages)
@@ -264,6 +278,7 @@ void Window::refresh()
     m_explanation->setVisible(!page->explanation().isEmpty());
     const bool complete = page->isComplete();
     m_missing->setText(complete ? QString() : page->missing());
+    m_missing->setVisible(!m_missing->text().isEmpty());
     m_back->setVisible(m_step > 0);
     m_back->setEnabled(m_step > firstReachable() && page->mayLeave());
     m_next->setVisible(m_step > 0 && !page->isLast());
@@ -289,7 +304,7 @@ void Window::keyPressEvent(QKeyEvent *event)
         next();
         return;
     }
-    QWidget::keyPressEvent(event);
+    QMainWindow::keyPressEvent(event);
 }
 
 void Window::closeEvent(QCloseEvent *event)
@@ -305,7 +320,7 @@ void Window::closeEvent(QCloseEvent *event)
         return;
     }
     m_services.settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    QWidget::closeEvent(event);
+    QMainWindow::closeEvent(event);
     emit closed();
 }
 

@@ -3,7 +3,7 @@
 
 #include "services.h"
 
-#include <QWidget>
+#include <QMainWindow>
 
 #include <vector>
 
@@ -18,7 +18,7 @@ class StepList;
 
 /// The frame around the pages: the steps at the side, title and explanation above, Help, Back and the way on below.
 /// One journey at a time is under way: a list of pages that begins with the start page.
-class Window final : public QWidget
+class Window final : public QMainWindow
 {
     Q_OBJECT
 
@@ -72,6 +72,7 @@ private:
     void back();
     void choose(int step);
     void refresh();
+    void showFocus(QWidget *focused);
     [[nodiscard]] int firstReachable() const;
 
     Services m_services;

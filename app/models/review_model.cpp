@@ -215,7 +215,7 @@ QString ReviewModel::act() const
     QStringList names;
     bool erases = false;
     for (const Destination &destination : m_destinations) {
-        names.append(nameOf(destination));
+        names.append(destination.disk ? destination.disk->name() : nameOf(destination));
         erases = erases || destination.disk || overwritesFile(destination);
     }
     const QString all = QLocale().createSeparatedList(names);

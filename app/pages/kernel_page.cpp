@@ -66,7 +66,6 @@ QWidget *KernelPage::makeList()
     m_builds->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_builds->header()->setStretchLastSection(false);
     m_builds->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_builds->header()->setSectionResizeMode(KernelModel::Where, QHeaderView::Stretch);
     m_builds->header()->setSectionsMovable(false);
     connect(m_builds->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KernelPage::takeSelection);
     m_empty = wrappingLabel(QStringLiteral("no-builds"));

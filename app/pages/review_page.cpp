@@ -4,6 +4,7 @@
 #include "text/board_text.h"
 #include "text/cause_text.h"
 #include "text/disk_text.h"
+#include "text/isolated.h"
 #include "widgets/labels.h"
 #include "widgets/partition_legend.h"
 #include "widgets/partition_map.h"
@@ -13,6 +14,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -65,7 +67,7 @@ void ReviewPage::makeConfirmation()
 void ReviewPage::makeButtons()
 {
     auto *row = new QWidget;
-    auto *buttons = new QHBoxLayout(row);
+    auto *buttons = new QGridLayout(row);
     buttons->setContentsMargins({});
     auto *save = new QPushButton(tr("&Save the recipe…"));
     save->setObjectName(QStringLiteral("save-recipe"));
@@ -73,10 +75,10 @@ void ReviewPage::makeButtons()
     text->setObjectName(QStringLiteral("show-text"));
     m_copy = new QPushButton(tr("&Copy the command line"));
     m_copy->setObjectName(QStringLiteral("copy-command"));
-    for (QPushButton *button : {save, text, m_copy}) {
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
+    buttons->addWidget(save, 0, 0);
+    buttons->addWidget(text, 0, 1);
+    buttons->addWidget(m_copy, 1, 0, 1, 2, Qt::AlignLeading);
+    buttons->setColumnStretch(2, 1);
     layout()->addWidget(row);
     connect(save, &QPushButton::clicked, this, &ReviewPage::saveWanted);
     connect(text, &QPushButton::clicked, this, &ReviewPage::showText);
@@ -141,7 +143,7 @@ void ReviewPage::refresh()
         m_state->setText(causeTitle(error->cause()) + u'\n' + causeAdvice(error->cause()));
     }
     m_state->setVisible(!ready);
-    m_details->setText(error ? detailsOf(*error) : QString());
+    m_details->setText(error ? isolated(detailsOf(*error)) : QString());
     m_details->setVisible(error.has_value());
     m_steps->show(m_model.steps());
     m_losses->show(ready ? m_model.losses() : QStringList());

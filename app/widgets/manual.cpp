@@ -29,7 +29,7 @@ QUrl textFor(const QString &topic)
 } // namespace
 
 Manual::Manual(QWidget *parent)
-    : QWidget(parent, Qt::Window)
+    : QMainWindow(parent)
     , m_text(new QTextBrowser)
 {
     setObjectName(QStringLiteral("manual"));
@@ -48,9 +48,11 @@ Manual::Manual(QWidget *parent)
     buttons->addWidget(back);
     buttons->addStretch();
     buttons->addWidget(close);
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->addWidget(m_text, 1);
     layout->addLayout(buttons);
+    setCentralWidget(content);
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 32);
 
     connect(topics, &QPushButton::clicked, this, [this] { open(QStringLiteral("index")); });

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMainWindow>
 #include <QString>
-#include <QWidget>
 
 class QTextBrowser;
 
 namespace bootlace::app {
 
 /// The manual that ships with the program, in a window of its own beside the wizard: one text for each page.
-class Manual final : public QWidget
+class Manual final : public QMainWindow
 {
     Q_OBJECT
 

@@ -8,8 +8,41 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPixmap>
+#include <QStyle>
+#include <QStyledItemDelegate>
 
 namespace bootlace::app {
+namespace {
+
+/// A row is as high as its words need in the width of their column.
+class WrappingDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeView *view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {}
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int anyHeight = 10'000;
+        QStyleOptionViewItem narrow = option;
+        narrow.features |= QStyleOptionViewItem::WrapText;
+        narrow.rect = QRect(0, 0, m_view->columnWidth(index.column()), anyHeight);
+        QSize size = QStyledItemDelegate::sizeHint(narrow, index);
+        // Lines in which two scripts meet are higher than either.
+        const int margin = m_view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_view) + 1;
+        const QRect words = option.fontMetrics.boundingRect(narrow.rect.adjusted(margin, 0, -margin, 0),
+                                                            Qt::TextWordWrap, index.data().toString());
+        size.setHeight(qMax(size.height(), words.height() + margin));
+        return size;
+    }
+
+private:
+    QTreeView *m_view;
+};
+
+} // namespace
 
 PartitionLegend::PartitionLegend(QWidget *parent)
     : QTreeWidget(parent)
@@ -17,7 +50,8 @@ PartitionLegend::PartitionLegend(QWidget *parent)
     setObjectName(QStringLiteral("partition-legend"));
     setHeaderLabels({tr("Part"), tr("From"), tr("Size"), tr("What will be there")});
     setRootIsDecorated(false);
-    setUniformRowHeights(true);
+    setWordWrap(true);
+    setItemDelegate(new WrappingDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -41,11 +75,7 @@ void PartitionLegend::show(const plan::Plan &plan, const plan::Disk &disk)
         }
     }
     colour();
-    for (int column = 0; column < 3; ++column) {
-        resizeColumnToContents(column);
-        setColumnWidth(column, columnWidth(column) + fontMetrics().averageCharWidth() * 2);
-    }
-    updateGeometry();
+    fitColumns();
 }
 
 void PartitionLegend::colour()
@@ -69,9 +99,35 @@ void PartitionLegend::changeEvent(QEvent *event)
     }
 }
 
+// The height of a row follows from how the words in its last column wrap.
+void PartitionLegend::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    fitColumns();
+}
+
+// The names give way to what will be there, and wrap, where there is little room.
+void PartitionLegend::fitColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    int left = viewport()->width() - qMax(letter * 20, header()->sectionSizeHint(3));
+    for (const int column : {2, 1, 0}) {
+        setColumnWidth(column, letter * 1000); // for nothing to wrap
+        resizeColumnToContents(column);
+        const int wanted = columnWidth(column) + letter * 2;
+        setColumnWidth(column, column == 0 ? qMin(wanted, qMax(left, letter * 12)) : wanted);
+        left -= wanted;
+    }
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
 QSize PartitionLegend::sizeHint() const
 {
-    const int rows = topLevelItemCount() == 0 ? 0 : topLevelItemCount() * sizeHintForRow(0);
+    int rows = 0;
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        rows += indexRowSizeHint(model()->index(row, 0));
+    }
     return {fontMetrics().averageCharWidth() * 60, header()->sizeHint().height() + rows + 2 * frameWidth() + 2};
 }
 
