@@ -183,6 +183,10 @@ void ReviewPage::showPlan()
         }
         m_maps->addWidget(map);
         m_maps->addWidget(legend);
+        setTabOrder(legend, m_typed);
+        if (i == 0 && isAncestorOf(window()->focusWidget()) && window()->focusWidget() != m_typed) {
+            legend->setFocus(Qt::OtherFocusReason); // what had it went down with all that is shown now
+        }
     }
 }
 
