@@ -56,7 +56,14 @@ bool goOn(Journey &journey, int step)
 
 bool isSeen(const QWidget *widget)
 {
-    return widget != nullptr && widget->isVisible() && widget->isEnabled() && !widget->visibleRegion().isEmpty();
+    if (widget == nullptr || !widget->isVisible() || !widget->isEnabled()) {
+        return false;
+    }
+    QRect seen = widget->rect();
+    for (const QWidget *inside = widget; inside->parentWidget() != nullptr; inside = inside->parentWidget()) {
+        seen = seen.translated(inside->pos()).intersected(inside->parentWidget()->rect());
+    }
+    return !seen.isEmpty();
 }
 
 // The keyboard goes back: up, or against the direction of reading. Columns are gone through one after the other.
