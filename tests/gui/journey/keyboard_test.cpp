@@ -94,6 +94,7 @@ void KeyboardTest::aCardIsMadeAndVerified()
     enter("bl31-file", "bl31.bin");
     enter("bl33-file", "bl33.bin");
     QVERIFY(goOn(journey, 3));
+    EVENTUALLY(journey.find("builds")->isVisible()); // when the first was found
     QVERIFY(tabTo(journey, "builds"));
     journey.press(Qt::Key_Space);
     QVERIFY(goOn(journey, 4));
