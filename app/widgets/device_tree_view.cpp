@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/device_tree_view.h"
 
+#include "widgets/clear_button.h"
+
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QHeaderView>
@@ -18,7 +20,7 @@ DeviceTreeView::DeviceTreeView(QWidget *parent)
     , m_empty(new QLabel)
 {
     m_search->setObjectName(QStringLiteral("search-tree"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_onlyChanged->setObjectName(QStringLiteral("only-changed"));
     m_onlyChanged->setChecked(true);
     m_view->setObjectName(QStringLiteral("device-tree"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/file_field.h"
 
+#include "widgets/clear_button.h"
 #include "widgets/report_view.h"
 
 #include <QBoxLayout>
@@ -59,7 +60,7 @@ FileField::FileField(const QString &label, const QString &name, QSettings &setti
     setAcceptDrops(true);
     m_label->setBuddy(m_line);
     m_line->setObjectName(name + QStringLiteral("-file"));
-    m_line->setClearButtonEnabled(true);
+    addClearButton(*m_line);
     m_line->setAcceptDrops(false); // it would take the text of the address; the field takes the file
 
     auto *row = new QHBoxLayout;
