@@ -66,6 +66,7 @@ QBoxLayout *StartPage::makeActions()
 QBoxLayout *StartPage::makeRecent()
 {
     auto *label = new QLabel(tr("&Recent recipes"));
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // close to its list, however high the window is
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("recent"));
     m_list->setModel(&m_recent);
@@ -75,6 +76,7 @@ QBoxLayout *StartPage::makeRecent()
     m_list->setMaximumHeight(fontMetrics().height() * (RecentRecipes::most + 4));
     m_list->setSpacing(fontMetrics().height() / 8);
     label->setBuddy(m_list);
+    m_list->setAccessibleName(label->text().remove(u'&')); // a buddy names no list
     m_none = new QLabel(tr("The recipes that you open or save are listed here. You can also drop one on this window."));
     m_none->setWordWrap(true);
     m_none->setForegroundRole(QPalette::PlaceholderText);
@@ -82,6 +84,7 @@ QBoxLayout *StartPage::makeRecent()
     layout->addWidget(label);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_none);
+    layout->addStretch();
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { emit recipeWanted(m_recent.path(index.row())); });
     return layout;
