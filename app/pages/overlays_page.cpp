@@ -40,6 +40,7 @@ OverlaysPage::OverlaysPage(Services services, std::shared_ptr<BuildCache> cache,
     inside->addWidget(m_facts, 2);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("overlay-tabs"));
+    m_tabs->setAccessibleName(tr("Overlays")); // it has the focus, for the keys that change the tab
     m_tabs->addTab(list, tr("&Overlays"));
     m_tabs->addTab(m_tree, tr("Device &tree"));
     auto *layout = new QVBoxLayout(this);
