@@ -10,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QLocale>
+#include <QPalette>
 #include <QSettings>
 #include <QThreadPool>
 
@@ -25,6 +26,16 @@ static int misused(const QString &sentence)
 {
     fmt::print(stderr, "bootlace: {}\n", sentence.toLocal8Bit().constData());
     return 2;
+}
+
+// Not every desktop's theme says what colour subdued text has, and Qt's own is black also where the window is dark.
+static void subdueTexts()
+{
+    QPalette palette;
+    QColor subdued = QApplication::palette().color(QPalette::WindowText);
+    subdued.setAlphaF(0.6F);
+    palette.setColor(QPalette::PlaceholderText, subdued);
+    QApplication::setPalette(palette);
 }
 
 static void introduce()
@@ -75,6 +86,7 @@ int main(int count, char **arguments)
     QApplication application(count, arguments);
     introduce();
     QApplication::setApplicationDisplayName(QStringLiteral("Bootlace"));
+    subdueTexts();
     app::speak(QLocale(), &application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/bootlace.png")));
     QApplication::setDesktopFileName(QStringLiteral("bootlace"));
