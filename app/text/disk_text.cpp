@@ -80,7 +80,7 @@ QString nameOf(const Destination &destination)
 QString identityText(const DiskInfo &disk)
 {
     const QString path = QString::fromStdString(disk.disk.path);
-    const QString serial = QString::fromStdString(disk.disk.serial);
+    const QString serial = serialOf(disk.disk);
     return serial.isEmpty() ? Words::tr("%1, no serial number, %2").arg(path, exactSizeText(disk.disk.size))
                             : Words::tr("%1, serial number %2, %3").arg(path, serial, exactSizeText(disk.disk.size));
 }
