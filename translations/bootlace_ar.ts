@@ -1989,7 +1989,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>Ear&amp;lier</source>
-        <translation>442|أ&amp;بكرقدّم</translation>
+        <translation>أ&amp;بكر</translation>
     </message>
     <message>
         <source>Lat&amp;er</source>
