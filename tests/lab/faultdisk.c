@@ -11,6 +11,7 @@
 //   pull BYTES                      after so many bytes written since the rule, everything fails with ENODEV
 //   flip OFFSET                     a write of the byte stores it with one bit turned, and succeeds
 //   stall MILLISECONDS              the next write takes so much longer
+//   slow MILLISECONDS               every write and read takes so much longer
 //   void OFFSET                     a false card: what is written from here on is lost and reads as zeros
 #define FUSE_USE_VERSION 312
 #define _GNU_SOURCE
@@ -25,9 +26,10 @@
 #include <time.h>
 #include <unistd.h>
 
-enum rule { WRITE_ERROR, READ_ERROR, SYNC_ERROR, PULL, FLIP, STALL, VOID, RULES };
+enum rule { WRITE_ERROR, READ_ERROR, SYNC_ERROR, PULL, FLIP, STALL, SLOW, VOID, RULES };
 
-static const char *const names[RULES] = {"write-error", "read-error", "sync-error", "pull", "flip", "stall", "void"};
+static const char *const names[RULES] = {"write-error", "read-error", "sync-error", "pull",
+                                         "flip",        "stall",      "slow",       "void"};
 
 static const off_t unset = -1;
 static off_t rules[RULES];
@@ -113,6 +115,18 @@ static int put(const char *bytes, size_t size, off_t at)
     return (int)size;
 }
 
+// Without the mutex: requests that come together are slow together.
+static void pause_for(off_t milliseconds)
+{
+    const struct timespec pause = {milliseconds / 1000, milliseconds % 1000 * 1000000};
+    nanosleep(&pause, NULL);
+}
+
+static off_t slowness(void)
+{
+    return rules[SLOW] != unset ? rules[SLOW] : 0;
+}
+
 static int disk_write(const char *path, const char *bytes, size_t size, off_t at, struct fuse_file_info *info)
 {
     (void)info;
@@ -128,13 +142,12 @@ static int disk_write(const char *path, const char *bytes, size_t size, off_t at
     } else if (at + (off_t)size > disk_size) {
         answer = -ENOSPC;
     } else {
-        wait = rules[STALL] != unset ? rules[STALL] : 0;
+        wait = slowness() + (rules[STALL] != unset ? rules[STALL] : 0);
         rules[STALL] = unset;
         answer = put(bytes, size, at);
     }
     pthread_mutex_unlock(&mutex);
-    const struct timespec pause = {wait / 1000, wait % 1000 * 1000000};
-    nanosleep(&pause, NULL);
+    pause_for(wait);
     return answer;
 }
 
@@ -149,6 +162,7 @@ static int disk_read(const char *path, char *bytes, size_t size, off_t at, struc
     }
     pthread_mutex_lock(&mutex);
     int answer = 0;
+    const off_t wait = slowness();
     if (pulled) {
         answer = -ENODEV;
     } else if (touches(READ_ERROR, at, size) || pread(store, bytes, size, at) != (ssize_t)size) {
@@ -157,6 +171,7 @@ static int disk_read(const char *path, char *bytes, size_t size, off_t at, struc
         answer = (int)size;
     }
     pthread_mutex_unlock(&mutex);
+    pause_for(wait);
     return answer;
 }
 

@@ -36,13 +36,13 @@ OVERLAY = '''/dts-v1/;
 '''
 
 
-def kernel_image():
+def kernel_image(version='6.12.1', size=1_600_000):
     """As much of an arm64 Image as is looked at: the header and the banner."""
-    image = bytearray(64) + bytearray(random.Random(4).randbytes(1_600_000))
+    image = bytearray(64) + bytearray(random.Random(4).randbytes(size))
     image[0:2] = b'MZ'
-    image[0x12] = 0x20  # image_size: 2 MiB
+    image[0x10:0x18] = (size // 0x200000 * 0x200000 + 0x200000).to_bytes(8, 'little')  # image_size
     image[0x38:0x3c] = b'ARM\x64'
-    banner = b'Linux version 6.12.1 (somebody@somewhere)\0'
+    banner = f'Linux version {version} (somebody@somewhere)\0'.encode()
     image[1000:1000 + len(banner)] = banner
     return bytes(image)
 

@@ -32,6 +32,7 @@ class Screen:
 
     def __init__(self, program, arguments=(), language='en', environment=None, pictures=None):
         self.words = words_of(language)
+        self.scale = int((environment or {}).get('QT_SCALE_FACTOR', 1))  # AT-SPI tells places without it
         self.pictures = pictures
         if pictures:
             os.makedirs(pictures, exist_ok=True)
@@ -121,10 +122,10 @@ class Screen:
         self.find(what, english).queryEditableText().setTextContents(text)
 
     def picture(self, name):
-        """A screenshot of the whole screen."""
+        """What is on the screen, without the empty rest."""
         if self.pictures:
             time.sleep(0.4)  # for the window to be drawn
-            subprocess.run(['import', '-window', 'root', os.path.join(self.pictures, name + '.png')], check=True)
+            subprocess.run(['import', '-window', 'root', '-trim', '+repage', os.path.join(self.pictures, name + '.png')], check=True)
 
 
 LOCALES = {'en': 'C', 'de': 'de_DE', 'ar': 'ar_EG'}

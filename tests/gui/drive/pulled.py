@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""pulled.py BOOTLACE FAULTDISK: a card that is pulled while it is written, as root, inside session.sh and system_bus.sh.
+
+The result says within seconds what happened and what the card is now, and the program ends as usual.
+"""
+import os
+import subprocess
+import sys
+import tempfile
+
+from card_files import make_card_files
+from cards import FaultyCard
+from wizard import Wizard, press
+
+
+def main():
+    program, faultdisk = sys.argv[1:]
+    with tempfile.TemporaryDirectory() as files:
+        make_card_files(files)
+        with FaultyCard(faultdisk, files) as card:
+            with Wizard(program, [os.path.join(files, 'card.toml')]) as wizard:
+                wizard.to_review(card.node)
+                card.rule('pull 20000000')
+                press(wizard.confirm())
+                wizard.wait_page('Result', 10)
+                wizard.find('label', 'The disk was pulled out or stopped answering', 5)
+                wizard.find('label', 'The card is unfinished, and what was on it before is lost.', 5, begins=True)
+                subprocess.run(['xdotool', 'key', 'alt+F4'], check=True)
+                assert wizard.process.wait(20) == 0
+                print('a pulled card is told of, and the program ended as usual')
+            card.rule('clear')
+
+
+if __name__ == '__main__':
+    main()

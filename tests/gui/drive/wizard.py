@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The wizard's pages, and how one walks through them."""
+import itertools
+import re
+import subprocess
+import time
+
+import pyatspi
+
+import names
+from screen import Screen, role
+
+PAGES = ('Boot medium', 'Firmware', 'Kernel', 'Overlays', 'Root file system', 'Target')
+
+
+class Wizard(Screen):
+    """The pages, and how one walks through them."""
+
+    def wait_page(self, english, seconds=60):
+        title = self.say('%1 – Bootlace').replace('%1', self.say(english))
+        self.wait(lambda: any(window.name == title for window in self.app), f'page {english}', seconds)
+
+    def next_page(self, english):
+        self.press('push button', '&Next')
+        self.wait_page(english)
+
+    def choose_disk(self, node):
+        """With the mouse, on the row that says the node."""
+        def row():
+            disks = self.find('list', 'Disks')
+            rows = [disks.getChildAtIndex(i) for i in range(disks.childCount)]
+            return next((row for row in rows if re.search(rf'{node}\b', row.name)), None)
+        self.wait(row, f'{node} in the list of disks')
+        for _ in range(10):
+            place = row().queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+            middle = ((place.x + place.width // 2) * self.scale, (place.y + place.height // 2) * self.scale)
+            subprocess.run(['xdotool', 'mousemove', *map(str, middle), 'click', '1'], check=True)
+            time.sleep(0.3)
+            if row().getState().contains(pyatspi.STATE_SELECTED):
+                return
+        raise AssertionError(f'{node} could not be chosen:\n{self.tree()}')
+
+    def to_review(self, node, each=None):
+        """From the boot medium to the review of a card for the disk; `each` is called with every page's name."""
+        each = each or self.check
+        for here, then in itertools.pairwise(PAGES):
+            self.wait_page(here)
+            each(here)
+            self.next_page(then)
+        self.choose_disk(node)
+        each('Target')
+        self.next_page('Review')
+        each('Review')
+
+    def settle(self):
+        """Until what is shown stays the same for a while: files are looked at when a page is entered."""
+        before, since = None, time.monotonic()
+        while time.monotonic() - since < 0.7:
+            time.sleep(0.2)
+            if (now := self.tree()) != before:
+                before, since = now, time.monotonic()
+
+    def wait_for_percent(self, percent):
+        """Until the progress bar that is furthest is that far."""
+        def is_there():
+            bars = [node.queryValue() for node in self.shown() if role(node) == 'progress bar']
+            return any(bar.maximumValue > 0 and bar.currentValue * 100 >= bar.maximumValue * percent for bar in bars)
+        self.wait(is_there, f'{percent} %')
+
+    def check(self, page):
+        names.check(self, page)
+
+    def confirm(self):
+        """Types the disk's name if the page asks for it, and presses the button that names the disk."""
+        button = self.wait(lambda: next(self.filled('push button', '&Erase and write %1'), None), 'the button that writes')
+        question = 'To go on, type the name of what will be erased: %1'
+
+        def ready():
+            if button.getState().contains(pyatspi.STATE_ENABLED):
+                return True
+            for label in self.filled('label', question):
+                before, after = self.say(question).split('%1')
+                name = label.name[len(before):len(label.name) - len(after)]
+                self.find_text_field().queryEditableText().setTextContents(name)
+            return False
+        self.wait(ready, 'the button that writes to be enabled')
+        return button
+
+    def filled(self, what, english):
+        """Controls whose name is that with something in the place of %1."""
+        before, after = self.say(english).split('%1')
+        return (node for node in self.shown() if role(node) == what and len(node.name) > len(before + after)
+                and node.name.startswith(before) and node.name.endswith(after))
+
+    def find_text_field(self):
+        return next(node for node in self.shown() if role(node) == 'text' and node.getState().contains(pyatspi.STATE_EDITABLE))
+
+
+def press(node):
+    actions = node.queryAction()
+    actions.doAction(next(i for i in range(actions.nActions) if actions.getName(i) in ('Press', 'press', 'click')))
