@@ -57,10 +57,10 @@ def make(program, recipe, card, variant):
     language, environment, folder = variant
     with Photographer(program, language=language, environment=environment, pictures=folder, arguments=[recipe]) as wizard:
         wizard.to_review('mmcblk0', wizard.picture_of)
-        with card.slowed(60):
+        with card.slowed(150):
             press(wizard.confirm())
             wizard.wait_page('Writing')
-            wizard.wait_for_percent(30)
+            wizard.wait_for_percent(20)
             wizard.picture('writing')
             wizard.press('push button', '&Cancel…')
             wizard.find('push button', '&Stop now')
