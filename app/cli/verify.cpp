@@ -76,7 +76,7 @@ Json reportJson(const verify::CardReport &report)
                               {"verdict", verdictId(piece.verdict)},
                               {"different", std::move(different)}});
         }
-        disks.push_back({{"role", disk.role}, {"pieces", std::move(pieces)}});
+        disks.push_back({{"role", disk.role}, {"pieces", std::move(pieces)}, {"not-compared", disk.unlisted}});
     }
     return {{"ok", report.good()},
             {"complete", report.complete()},
@@ -104,12 +104,16 @@ std::string reportText(const verify::CardReport &report)
                 text += fmt::format("                 and {} more ranges\n", piece.different.size() - mostLines);
             }
         }
+        for (const std::string &name : disk.unlisted) {
+            text += fmt::format("{:>14}                 {:<24} not compared: it holds the device's own data\n", "",
+                                printable(name));
+        }
     }
     for (const std::string &note : notesOf(report)) {
         text += fmt::format("\nnote: {}\n", printable(note));
     }
     if (report.complete()) {
-        return text + "\nEvery byte that was written is as it should be.\n";
+        return text + "\nEvery byte that was compared is as it was written.\n";
     }
     return text + (report.good() ? "\nNo damage was found, but not everything could be judged.\n"
                                  : "\nThe card is damaged: write it again.\n");

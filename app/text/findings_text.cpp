@@ -150,6 +150,10 @@ Findings findingsOf(const Result<verify::CardReport> &outcome, const std::vector
         for (const verify::CheckedPiece &piece : disk.pieces) {
             findings.pieces.append(findingOf(piece));
         }
+        for (const std::string &name : disk.unlisted) {
+            findings.notes.append(
+                Words::tr("“%1” was not compared: it holds the device's own data.").arg(QString::fromStdString(name)));
+        }
     }
     for (const manifest::Disk &disk : outcome->notChecked()) {
         findings.notes.append(notCheckedText(disk, mediumOf(manifest, boards)));

@@ -90,6 +90,28 @@ Result<> checkSlack(const ReadAt &partition, fat::Reader &esp, const fat::Entry 
     return {};
 }
 
+std::vector<std::string> unlistedOn(sink::Medium &medium, const manifest::Disk &disk)
+{
+    std::vector<std::string> names;
+    const gpt::Geometry geometry{medium.sectorSize(), medium.size().value() / bytesOf(medium.sectorSize())};
+    const auto reading = gpt::check(sink::readAnywhere(medium), geometry);
+    if (!reading || !reading->table) {
+        return names;
+    }
+    for (const gpt::Partition &partition : reading->table->partitions) {
+        const ByteRange range =
+            rangeBetween(toOffset(partition.first, medium.sectorSize()),
+                         toOffset(partition.last, medium.sectorSize()) + ByteCount(bytesOf(medium.sectorSize())));
+        const bool listed = std::ranges::any_of(disk.pieces, [&](const manifest::Piece &piece) {
+            return piece.range.begin < range.end() && range.begin < piece.range.end();
+        });
+        if (!listed) {
+            names.push_back(partition.name);
+        }
+    }
+    return names;
+}
+
 class CardCheck
 {
 public:
@@ -139,7 +161,7 @@ private:
         m_report.read += result.read;
         m_progress.tick({Stage::Verify, m_report.read, m_total});
 
-        CheckedDisk checked{disk.role, {}};
+        CheckedDisk checked{disk.role, {}, unlistedOn(medium, disk)};
         for (const manifest::Piece &piece : disk.pieces) {
             checked.pieces.push_back(judge(medium, piece, result.different));
         }

@@ -36,6 +36,8 @@ struct CheckedDisk
 {
     std::string role;
     std::vector<CheckedPiece> pieces;
+    /// Partitions that the manifest says nothing of, by name: the device's own data, which nobody can compare.
+    std::vector<std::string> unlisted;
 
     bool operator==(const CheckedDisk &) const = default;
 };

@@ -246,7 +246,8 @@ void VerifyTest::verifiesTwoDisks()
     model.start();
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
     QCOMPARE(model.findings()->mood, Findings::Mood::Good);
-    QVERIFY(model.findings()->notes.isEmpty());
+    QCOMPARE(model.findings()->notes.size(), 1); // of the factory partition, and of no disk
+    QVERIFY(model.findings()->notes.constFirst().contains(QStringLiteral("factory")));
     QCOMPARE(model.findings()->pieces.last().name, QStringLiteral("backup of the partition table"));
     QVERIFY(std::ranges::any_of(model.findings()->pieces,
                                 [](const PieceFinding &piece) { return piece.name == QStringLiteral("root"); }));
@@ -320,9 +321,7 @@ void VerifyTest::walksThroughTheWizard()
              QStringLiteral("The card is as it was written"));
     QVERIFY(!next->isVisible());
     auto *back = window.findChild<QPushButton *>(QStringLiteral("back"));
-    back->click();
-    QVERIFY(next->isEnabled()); // what was found is still there
-    back->click();
+    back->click(); // not to the page that only shows progress
     QVERIFY(qobject_cast<CheckCardPage *>(window.currentPage()) != nullptr);
     QVERIFY(list->selectionModel()->hasSelection());
 }

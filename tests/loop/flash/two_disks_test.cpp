@@ -37,7 +37,7 @@ TEST_F(TwoImages, AreCheckedTogether)
 {
     const Outcome both = bootlaceCli({"verify", card, disk});
     EXPECT_EQ(both.status, 0) << both.err;
-    EXPECT_THAT(both.out, testing::HasSubstr("Every byte that was written is as it should be."));
+    EXPECT_THAT(both.out, testing::HasSubstr("Every byte that was compared is as it was written."));
 }
 
 TEST_F(TwoImages, TheOtherDiskAloneHasNoManifest)
