@@ -4,6 +4,8 @@
 #include "text/board_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 
 #include <utility>
 
@@ -35,6 +37,15 @@ QString noteText(const plan::Note &note)
         return Words::tr("The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the "
                          "board.")
             .arg(kernel);
+    case plan::Note::Kind::DriversNeedInitrd: {
+        QStringList drivers;
+        for (const std::string &driver : note.drivers) {
+            drivers.append(boardText(driver));
+        }
+        return Words::tr("Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and "
+                         "there is no initrd to load them from: it will probably not start.")
+            .arg(kernel, QLocale().createSeparatedList(drivers));
+    }
     case plan::Note::Kind::OverlayMissing:
         return Words::tr("The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk "
                          "(boot medium: %2).")

@@ -5,6 +5,7 @@
 
 #include "armimage/kernel_config.h"
 #include "base/bytes.h"
+#include "base/units.h"
 
 #include <optional>
 #include <string>
@@ -42,6 +43,7 @@ struct KernelBuild
     std::vector<DeviceTree> overlays;
     /// Where the modules are inside the build ("usr/lib/modules/6.12.1"); empty when it has none.
     std::string modulesPath;
+    ByteCount modulesSize; ///< of the files below it
     /// Whether modules.dep is among them. Debian's packages have none (their postinst runs depmod), and without it
     /// modprobe finds nothing.
     bool modulesIndexed = false;

@@ -66,6 +66,7 @@ bool KernelScan::wants(const FileEntry &entry)
     if (place.role == Role::Module || place.role == Role::ModuleIndex) {
         KernelBuild &build = m_parts[place.version].build;
         build.modulesPath = place.modulesPath;
+        build.modulesSize += ByteCount(entry.size);
         build.modulesIndexed |= place.role == Role::ModuleIndex;
         return false;
     }

@@ -3,6 +3,7 @@
 #include "catalog/load.h"
 #include "parts/firmware.h"
 #include "parts/kernel.h"
+#include "parts/metered.h"
 #include "parts/parts.h"
 #include "parts/root.h"
 #include "tomlfile/table.h"
@@ -74,9 +75,11 @@ void addModules(const recipe::Recipe &recipe, const catalog::KernelBuild &build,
         sources.push_back(input.path);
     }
     parts.modulesVersion = build.version;
-    parts.openModules = [facts, sources](const std::string &folder) -> Result<std::unique_ptr<source::Tree>> {
+    parts.rootMeter->total += build.modulesSize.value();
+    parts.openModules = [facts, sources,
+                         meter = parts.rootMeter](const std::string &folder) -> Result<std::unique_ptr<source::Tree>> {
         TRY_ASSIGN(auto files, catalog::openFiles(sources));
-        return catalog::modulesOf(facts, std::move(files), {folder, Timestamp{}});
+        return std::make_unique<MeteredTree>(catalog::modulesOf(facts, std::move(files), {folder, Timestamp{}}), meter);
     };
     if (!build.modulesIndexed) {
         parts.notes.push_back({plan::Note::Kind::ModulesNotIndexed, build.version, {}, {}});
@@ -101,6 +104,24 @@ void setFacts(const catalog::KernelBuild &build, const RootSource &root, Parts &
     facts.rootBlockSize = root.blockSize;
 }
 
+void noteDrivers(const recipe::Recipe &recipe, const board::Board &board, const catalog::KernelBuild &build,
+                 Parts &parts)
+{
+    const board::Medium *medium = board.medium(recipe.medium.value);
+    if (medium == nullptr || parts.initrd || !build.config) {
+        return;
+    }
+    plan::Note note{plan::Note::Kind::DriversNeedInitrd, build.version, {}, {}, {}};
+    for (const board::Driver &driver : medium->drivers) {
+        if (build.config->option(driver.option) == "m") {
+            note.drivers.push_back(driver.name);
+        }
+    }
+    if (!note.drivers.empty()) {
+        parts.notes.push_back(std::move(note));
+    }
+}
+
 Result<> takeKernel(const recipe::Recipe &recipe, const board::Board &board, catalog::KernelBuild &build, Parts &parts,
                     Problems &problems)
 {
@@ -112,6 +133,7 @@ Result<> takeKernel(const recipe::Recipe &recipe, const board::Board &board, cat
         TRY(take(loadInitrd(*recipe.kernel.initrd, board), own, recipe.kernel.initrd->line, problems));
         parts.initrd = std::move(own);
     }
+    noteDrivers(recipe, board, build, parts);
     return {};
 }
 
@@ -179,6 +201,7 @@ Result<Parts> gather(const recipe::Reading &reading, const board::Board &board, 
     Problems problems = reading.problems;
     plan::check(recipe, board, problems);
     Parts parts;
+    parts.rootMeter = std::make_shared<RootMeter>();
     RootSource root;
     TRY(takeFirmware(recipe, board, parts, problems));
     TRY(takeSystem(recipe, board, stop, root, parts, problems));
@@ -192,8 +215,7 @@ Result<Parts> gather(const recipe::Reading &reading, const board::Board &board, 
 #ifdef __GLIBC__
     ::malloc_trim(0); // what unpacking the kernel took is given back before the root needs memory
 #endif
-    parts.rootMeter = std::make_shared<RootMeter>();
-    parts.rootMeter->total = root.bytes;
+    parts.rootMeter->total += root.bytes;
     if (root.kind == plan::RootKind::Ext4Image) {
         parts.openRootImage = [source = recipe.root.source, meter = parts.rootMeter] {
             return openRootImage(source, meter);

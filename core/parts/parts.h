@@ -23,12 +23,14 @@
 
 namespace bootlace::parts {
 
-/// How much of the root's source was read; set by the thread that reads it, asked by any.
+/// How much of the sources of the root, the kernel's modules among them, was read; set by the thread that reads it,
+/// asked by any.
 struct RootMeter
 {
     std::atomic<std::uint64_t> done = 0;
-    std::uint64_t total = 0; ///< bytes of the file as it lies there, or of a folder's files; 0: not known
-    BusyTime reading;        ///< a thread waited for the file or the folder
+    std::uint64_t total =
+        0;            ///< bytes of the file as it lies there, or of a folder's files, and of the modules; 0: not known
+    BusyTime reading; ///< a thread waited for the file or the folder
 };
 
 struct Parts

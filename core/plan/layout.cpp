@@ -251,6 +251,18 @@ std::string badRootSize(std::string_view name, ByteCount size)
                        largestRoot.value());
 }
 
+ByteCount leastSize(const board::DiskLayout &profile, SectorSize sectorSize, Sizes sizes)
+{
+    sizes.root = sizes.root.value_or(std::max(smallestRoot, sizes.rootImage));
+    tomlfile::Problems ignored("");
+    const Disk disk = layOut(profile, {largestRoot + largestRoot, sectorSize}, sizes, {}, ignored);
+    if (disk.table.partitions.size() != profile.partitions.size()) {
+        return {};
+    }
+    const ByteOffset end = toOffset(disk.table.partitions.back().last, sectorSize) + ByteCount(bytesOf(sectorSize));
+    return end - ByteOffset(0) + disk.pieces.back().range.size; // the backup table
+}
+
 Disk layOut(const board::DiskLayout &profile, const DiskFacts &facts, const Sizes &sizes, ByteView seed,
             tomlfile::Problems &problems)
 {

@@ -24,6 +24,10 @@ inline constexpr ByteCount largestRoot = 16384_GiB;
 /// A root that can't have that size.
 [[nodiscard]] std::string badRootSize(std::string_view name, ByteCount size);
 
+/// What the disk must have at the least; what is not known of the sizes counts as nothing. 0: the profile does not fit
+/// a disk with such sectors.
+[[nodiscard]] ByteCount leastSize(const board::DiskLayout &profile, SectorSize sectorSize, Sizes sizes);
+
 /// The pieces and the table of one disk; what does not fit goes to the problems.
 [[nodiscard]] Disk layOut(const board::DiskLayout &profile, const DiskFacts &facts, const Sizes &sizes, ByteView seed,
                           tomlfile::Problems &problems);

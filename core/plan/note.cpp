@@ -2,6 +2,7 @@
 #include "plan/note.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <utility>
 
 namespace bootlace::plan {
@@ -21,6 +22,11 @@ std::string sentenceOf(const Note &note)
         return fmt::format("the modules of Linux {} come without modules.dep, as in every Debian package: run "
                            "`depmod {}` once on the board",
                            note.kernel, note.kernel);
+    case Note::Kind::DriversNeedInitrd:
+        return fmt::format(
+            "Linux {} has drivers that it needs to reach its root as modules ({}), and there is no initrd "
+            "to load them from: it will probably not start",
+            note.kernel, fmt::join(note.drivers, ", "));
     case Note::Kind::OverlayMissing:
         return fmt::format("the overlay '{}' is not among the recipe's: without it, or one like it, Linux does not see "
                            "the {}",

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace bootlace::plan {
 
@@ -14,13 +15,15 @@ struct Note
         NoConsole,         ///< a command line of the person's own, without console=
         ModulesNotAdded,   ///< an ext4 image is copied as it is; `kernel`
         ModulesNotIndexed, ///< they come without modules.dep; `kernel`
+        DriversNeedInitrd, ///< modules that the kernel needs to reach its root, and no initrd has them; `drivers`
         OverlayMissing,    ///< one that the medium needs is not among the recipe's; `overlay`, `medium`
     };
 
     Kind kind = Kind::NoConsole;
-    std::string kernel;  ///< its version
-    std::string overlay; ///< its name
-    std::string medium;  ///< its name in words, as in the board's profile
+    std::string kernel;                 ///< its version
+    std::string overlay;                ///< its name
+    std::string medium;                 ///< its name in words, as in the board's profile
+    std::vector<std::string> drivers{}; ///< what each is for, in the words of the profile
 
     bool operator==(const Note &) const = default;
 };

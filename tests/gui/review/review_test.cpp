@@ -201,6 +201,8 @@ void ReviewTest::everyNoteHasItsWords_data()
                                << QStringList{QStringLiteral("6.12.1")};
     QTest::newRow("no index") << plan::Note{Kind::ModulesNotIndexed, "6.12.1", {}, {}}
                               << QStringList{QStringLiteral("depmod 6.12.1")};
+    QTest::newRow("drivers") << plan::Note{Kind::DriversNeedInitrd, "6.12.1", {}, {}, {"card controller", "ext4"}}
+                             << QStringList{QStringLiteral("6.12.1"), QStringLiteral("card controller, ext4")};
     QTest::newRow("overlay") << plan::Note{Kind::OverlayMissing, {}, "sd.dtbo", "microSD card"}
                              << QStringList{QStringLiteral("sd.dtbo"), QStringLiteral("microSD card")};
 }

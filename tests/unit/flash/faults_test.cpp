@@ -88,13 +88,21 @@ TEST_F(Faults, EveryFlushMayFail)
 
 TEST_F(Faults, EveryReadMayFail)
 {
+    std::uint64_t good = 0;
     for (std::uint64_t n = 1; n <= now->clean.reads; ++n) {
         SCOPED_TRACE(n);
         FaultySink faulty(medium, {.read = n});
-        EXPECT_FAILS(flashTo(now->card, faulty), Cause::ReadFailed, "read at");
+        const auto outcome = flashTo(now->card, faulty);
+        if (outcome) { // only a look at what can do no harm failed: all of it was read back later
+            EXPECT_EQ(now->clean.digest(medium, {}), now->clean.whole);
+            ++good;
+            continue;
+        }
+        EXPECT_EQ(outcome.error().cause(), Cause::ReadFailed);
         // Also while everything is read back: what can't be read is no finished card.
         EXPECT_FALSE(carriesTableOf(*now));
     }
+    EXPECT_LT(good, now->clean.reads / 2);
     expectHeals();
 }
 
