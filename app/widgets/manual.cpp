@@ -15,8 +15,8 @@ namespace {
 // The text in the person's language, else in English; resources are in memory, so looking for them takes no time.
 QUrl textFor(const QString &topic)
 {
-    for (const QString &language : {QLocale().name().section(QLatin1Char('_'), 0, 0), QStringLiteral("en")}) {
-        for (const QString &name : {topic, QStringLiteral("index")}) {
+    for (const QString &name : {topic, QStringLiteral("index")}) {
+        for (const QString &language : {QLocale().name().section(QLatin1Char('_'), 0, 0), QStringLiteral("en")}) {
             const QString path = QStringLiteral("/manual/%1/%2.md").arg(language, name);
             if (QFile::exists(QLatin1Char(':') + path)) {
                 return QUrl(QStringLiteral("qrc:") + path);

@@ -162,18 +162,31 @@ class Checks(unittest.TestCase):
         pathlib.Path(script).chmod(0o755)
         return script
 
+    def manual(self, german="# Anfang\n[Karte](card.md)\n"):
+        self.write("manual/en/start.md", "# Start\n[Card](card.md)\n")
+        self.write("manual/de/start.md", german)
+        return str(self.root / "manual")
+
+    def test_pages_of_the_manual_that_are_not_translated_are_found(self):
+        self.write("ts/bootlace_de.ts", self.ts(self.message("Next", "Weiter")))
+        for german in ["# Anfang\n", "# Anfang\n## Mehr\n[Karte](card.md)\n", "# Anfang\n[Karte](index.md)\n"]:
+            self.assert_fails("start.md", translations, str(self.root / "ts"), self.update(), self.manual(german))
+        self.write("manual/en/more.md", "# More\n")
+        self.assert_fails("more.md", translations, str(self.root / "ts"), self.update(), self.manual())
+
     def test_texts_that_are_not_translated_are_found(self):
         for words, message in [("unfinished", self.message("Next", "", " type='unfinished'")),
                                ("is empty", self.message("Next", "")),
                                ("does not fill in %1", self.message("%1 of them", "einige davon"))]:
             self.write("ts/bootlace_de.ts", self.ts(message))
-            self.assert_fails(words, translations, str(self.root / "ts"), self.update())
+            self.assert_fails(words, translations, str(self.root / "ts"), self.update(), self.manual())
         self.write("ts/bootlace_de.ts", self.ts(self.message("%1 of them", "%1 davon")))
-        self.assert_passes(translations, str(self.root / "ts"), self.update())
+        self.assert_passes(translations, str(self.root / "ts"), self.update(), self.manual())
 
     def test_texts_that_are_new_in_the_sources_are_found(self):
         self.write("ts/bootlace_de.ts", self.ts(self.message("Next", "Weiter")))
-        self.assert_fails("not up to date", translations, str(self.root / "ts"), self.update('echo >>"$1/bootlace_de.ts"'))
+        self.assert_fails("not up to date", translations, str(self.root / "ts"), self.update('echo >>"$1/bootlace_de.ts"'),
+                          self.manual())
 
 
 if __name__ == "__main__":

@@ -1,10 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""translations.py FOLDER UPDATE: every text of the wizard is there in every language.
+"""translations.py FOLDER UPDATE MANUAL: every text of the wizard, and its manual, is there in every language.
 
 UPDATE is the command that brings the .ts files of a folder up to date with the sources; it must find nothing to do. In
 no file is a text unfinished or empty, every plural form is given, and what the program fills in (%1, %n, %L1) is in the
-translation as often as in the text.
+translation as often as in the text. MANUAL/LANGUAGE has the pages of MANUAL/en, with their headings and links.
 """
 import filecmp
 import pathlib
@@ -40,11 +40,28 @@ def mistakes_in(file):
                     yield f"'{source}': '{form}' does not fill in {' '.join(wanted) or 'nothing'}"
 
 
-def main(folder, update):
+def shape(page):
+    """What a translation of a page keeps: the levels of its headings, where its links lead, its lists and stresses."""
+    text = page.read_text(encoding="utf-8")
+    return (re.findall(r"^#+", text, re.M), re.findall(r"\]\(([^)]*)\)", text), len(re.findall(r"^- ", text, re.M)),
+            text.count("**"))
+
+
+def mistakes_in_manual(manual, language):
+    pages = {page.name: shape(page) for page in (manual / "en").glob("*.md")}
+    translated = {page.name: shape(page) for page in (manual / language).glob("*.md")}
+    for name in sorted(pages.keys() | translated.keys()):
+        if pages.get(name) != translated.get(name):
+            yield f"{name} is missing, or has other headings, links or lists than the English one"
+
+
+def main(folder, update, manual):
     found = []
     files = sorted(pathlib.Path(folder).glob("*.ts"))
     for file in files:
         found += [f"{file.name}: {mistake}" for mistake in mistakes_in(file)]
+        language = file.stem.split("_")[1]
+        found += [f"manual/{language}: {mistake}" for mistake in mistakes_in_manual(pathlib.Path(manual), language)]
     with tempfile.TemporaryDirectory() as copy:
         for file in files:
             shutil.copy(file, copy)
