@@ -144,7 +144,14 @@ CardState stateAfter(const Result<flash::Report> &outcome, bool written, Stage r
     if (reached < Stage::Verify) {
         return CardState::Unfinished;
     }
-    return outcome.error().cause() == Cause::Mismatch ? CardState::Wrong : CardState::Unchecked;
+    switch (outcome.error().cause()) {
+    case Cause::Mismatch:
+        return CardState::Wrong;
+    case Cause::Cancelled:
+        return CardState::Unchecked;
+    default: // it could not be read back, and has no table any more
+        return CardState::Unfinished;
+    }
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
@@ -142,6 +143,7 @@ void Window::makeShortcuts()
             }
         });
     };
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, m_help, &QPushButton::click);
     add(QKeySequence::Open, &Window::openWanted);
     add(QKeySequence::Save, &Window::saveWanted);
 }
@@ -160,6 +162,10 @@ void Window::addJourney(std::vector<Page *> pages)
     for (Page *page : pages) {
         if (page->parentWidget() == nullptr) {
             m_pages->addWidget(scrollable(page));
+            // What is dropped on a line is for the page, and no text.
+            for (QLineEdit *line : page->findChildren<QLineEdit *>()) {
+                line->setAcceptDrops(false);
+            }
             connect(page, &Page::changed, this, &Window::refresh);
             connect(page, &Page::finished, this, [this, page] {
                 if (page == currentPage()) {
@@ -238,7 +244,7 @@ void Window::closeNow()
 
 void Window::choose(int step)
 {
-    if (step >= firstReachable() && step <= m_furthest && currentPage()->mayLeave()) {
+    if (isReachable(step) && currentPage()->mayLeave()) {
         goTo(step);
     }
 }
@@ -253,9 +259,20 @@ void Window::next()
 
 void Window::back()
 {
-    if (m_step > firstReachable()) {
-        goTo(m_step - 1);
+    int step = m_step - 1;
+    while (step > firstReachable() && !isReachable(step)) {
+        --step;
     }
+    if (step >= firstReachable()) {
+        goTo(step);
+    }
+}
+
+bool Window::isReachable(int step) const
+{
+    const auto &pages = m_journeys[static_cast<std::size_t>(m_journey)];
+    return step == m_step || (step >= firstReachable() && step <= m_furthest &&
+                              !pages[static_cast<std::size_t>(step)]->isPassedThrough());
 }
 
 // Behind a point of no return there is no way back over it.
@@ -279,8 +296,8 @@ void Window::refresh()
     const bool complete = page->isComplete();
     m_missing->setText(complete ? QString() : page->missing());
     m_missing->setVisible(!m_missing->text().isEmpty());
-    m_back->setVisible(m_step > 0);
-    m_back->setEnabled(m_step > firstReachable() && page->mayLeave());
+    m_back->setVisible(m_step > firstReachable());
+    m_back->setEnabled(page->mayLeave());
     m_next->setVisible(m_step > 0 && !page->isLast());
     m_next->setEnabled(complete);
     m_next->setText(page->nextText().isEmpty() ? tr("&Next") : page->nextText());
@@ -289,10 +306,12 @@ void Window::refresh()
     m_pages->setAccessibleDescription(page->explanation());
     setWindowTitle(m_step == 0 ? tr("Bootlace") : tr("%1 – Bootlace").arg(page->title()));
     QStringList titles;
+    QList<bool> reachable;
     for (const Page *other : m_journeys[static_cast<std::size_t>(m_journey)]) {
+        reachable.append(isReachable(static_cast<int>(titles.size())));
         titles.append(other->title());
     }
-    m_steps->show(titles, m_step, m_furthest + 1);
+    m_steps->show(titles, m_step, reachable);
     m_steps->setEnabled(page->mayLeave());
 }
 

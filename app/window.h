@@ -74,6 +74,7 @@ private:
     void refresh();
     void showFocus(QWidget *focused);
     [[nodiscard]] int firstReachable() const;
+    [[nodiscard]] bool isReachable(int step) const;
 
     Services m_services;
     std::vector<std::vector<Page *>> m_journeys;

@@ -24,6 +24,12 @@ struct KnownBuild
     [[nodiscard]] bool isUsable() const { return found.build.has_value(); }
 
     [[nodiscard]] bool hasKernel() const { return !found.version.empty(); }
+
+    /// It is whole, and something else than a kernel build. One that can't be read to its end may be one.
+    [[nodiscard]] bool isSomethingElse() const
+    {
+        return !hasKernel() && !found.build && found.build.error().cause() == Cause::NotFound;
+    }
 };
 
 using KnownBuildPtr = std::shared_ptr<const KnownBuild>;

@@ -36,6 +36,14 @@ void DiskListModel::setTaken(const QSet<QString> &ids)
     }
 }
 
+void DiskListModel::setLeastSize(ByteCount size)
+{
+    if (m_leastSize != size) {
+        m_leastSize = size;
+        refresh();
+    }
+}
+
 QList<DiskInfo> DiskListModel::wanted() const
 {
     QList<DiskInfo> disks = m_disksOfComputer.disks();
@@ -94,7 +102,11 @@ QString DiskListModel::reasonOf(const DiskInfo &info) const
         return tr("You chose it for another part already.");
     }
     if (m_purpose == Purpose::Write) {
-        return diskRefusals(info, fixed()).join(u' ');
+        QStringList reasons = diskRefusals(info, fixed());
+        if (info.disk.size != ByteCount() && info.disk.size < m_leastSize) {
+            reasons.append(tr("It is too small: at least %1 are needed.").arg(soldSizeText(m_leastSize)));
+        }
+        return reasons.join(u' ');
     }
     // Whatever stands in the way of writing does not hinder looking.
     DiskInfo readable = info;

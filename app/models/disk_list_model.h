@@ -38,6 +38,9 @@ public:
     /// Disks that were chosen for something else.
     void setTaken(const QSet<QString> &ids);
 
+    /// Smaller disks can't be chosen. 0: any will do.
+    void setLeastSize(ByteCount size);
+
     [[nodiscard]] DiskInfo at(int row) const { return m_disks[row]; }
 
     [[nodiscard]] int rowOf(const QString &id) const; ///< -1: it is not shown
@@ -64,6 +67,7 @@ private:
     Purpose m_purpose;
     QList<DiskInfo> m_disks;
     QSet<QString> m_taken;
+    ByteCount m_leastSize;
     bool m_showsFixed = false;
     bool m_heard = false; ///< of the disks, at least once
 };

@@ -62,6 +62,12 @@ bool FlashModel::makesImages() const
     });
 }
 
+bool FlashModel::writesImages() const
+{
+    return std::ranges::none_of(m_order.destinations,
+                                [](const Destination &destination) { return destination.disk.has_value(); });
+}
+
 std::chrono::milliseconds FlashModel::now() const
 {
     const auto since = m_sincePulse.isValid() ? m_sincePulse.elapsed() : 0;
@@ -89,9 +95,10 @@ void FlashModel::end(const Result<flash::Report> &outcome)
     m_duration = std::chrono::seconds(m_sinceStart.elapsed() / 1000);
     m_awake.reset();
     if (outcome) {
-        m_session.notify(tr("The card is ready"), destinationNames());
+        m_session.notify(writesImages() ? tr("The image is ready") : tr("The card is ready"), destinationNames());
     } else if (outcome.error().cause() != Cause::Cancelled) {
-        m_session.notify(tr("The card was not finished"), causeTitle(outcome.error().cause()));
+        m_session.notify(writesImages() ? tr("The image was not finished") : tr("The card was not finished"),
+                         causeTitle(outcome.error().cause()));
     }
     emit changed();
     emit ended();

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QString destinationNames() const;
     /// All goes into image files that are made anew: when it fails, nothing is left.
     [[nodiscard]] bool makesImages() const;
+    /// All goes into image files: there is no card to be taken out.
+    [[nodiscard]] bool writesImages() const;
 
     [[nodiscard]] const FlashMeter &meter() const { return m_meter; }
 

@@ -215,11 +215,11 @@ void KernelModel::readNext()
 void KernelModel::takeBuild(const KnownBuildPtr &known)
 {
     const auto found = find(known->found.sources);
-    if (found != m_rows.end() || known->hasKernel()) {
+    if (found != m_rows.end() || !known->isSomethingElse()) {
         Row &row = rowOf(known->found.sources);
         row.known = known;
         const int place = static_cast<int>(&row - m_rows.data());
-        if (!known->hasKernel() && !row.isNamed) {
+        if (known->isSomethingElse() && !row.isNamed) {
             drop(m_rows.begin() + place);
         } else {
             emit dataChanged(index(place, 0), index(place, ColumnCount - 1));

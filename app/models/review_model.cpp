@@ -157,12 +157,28 @@ QStringList ReviewModel::steps() const
                              .arg(target, sizeText(destination.imageSize), role));
         }
     }
+    const recipe::Recipe &recipe = m_prepared->recipe;
+    steps.append(recipe.firmware.fip ? tr("The firmware goes to its places: BL2, and the package with BL31 and U-Boot.")
+                                     : tr("BL31 and U-Boot are packed; the firmware goes to its places."));
     steps.append(
         tr("Linux %1 and its device tree go to the boot partition.").arg(QString::fromStdString(plan.kernelVersion)));
+    if (!recipe.kernel.overlays.empty()) {
+        steps.append(tr("%n overlay(s) are merged into the device tree.", nullptr,
+                        static_cast<int>(recipe.kernel.overlays.size())));
+    }
+    if (m_prepared->parts.initrd) {
+        steps.append(tr("The initrd goes beside the kernel."));
+    }
     if (m_prepared->parts.openModules) {
         steps.append(tr("The kernel's modules are added to the root file system."));
     }
-    steps.append(tr("The root file system is made in its place and fills its partition."));
+    if (plan.rootKind == plan::RootKind::Ext4Image) {
+        steps.append(recipe.root.size ? tr("The image of the root file system is copied to its place.")
+                                      : tr("The image of the root file system is copied to its place and grows to fill "
+                                           "its partition."));
+    } else {
+        steps.append(tr("The root file system is made in its place and fills its partition."));
+    }
     steps.append(tr("The partition table is written last, so that an interrupted card never looks finished."));
     steps.append(tr("Everything is read back from the disk and compared."));
     return steps;

@@ -2,6 +2,7 @@
 #include "models/target_model.h"
 
 #include "computer/targets.h"
+#include "plan/layout.h"
 #include "text/board_text.h"
 
 #include <algorithm>
@@ -46,6 +47,7 @@ TargetModel::TargetModel(Services services, QObject *parent)
 {
     connect(&services.draft, &Draft::changed, this, [this] {
         fitChoices();
+        tellSizes();
         findSources();
     });
     connect(&services.draft, &Draft::destinationsChanged, this, [this] {
@@ -54,6 +56,7 @@ TargetModel::TargetModel(Services services, QObject *parent)
         }
     });
     fitChoices();
+    tellSizes();
     findSources();
 }
 
@@ -105,6 +108,17 @@ void TargetModel::shareDisks()
             }
         }
         choice->list().setTaken(taken);
+    }
+}
+
+// As far as it is known before the parts are read; the review knows it all.
+void TargetModel::tellSizes()
+{
+    const recipe::Recipe &recipe = m_services.draft.recipe();
+    const plan::Sizes sizes{recipe.esp, recipe.root.size, {}, {}, {}, {}};
+    const auto &layouts = m_services.draft.medium().disks;
+    for (std::size_t i = 0; i < qMin(count(), layouts.size()); ++i) {
+        m_choices[i]->list().setLeastSize(plan::leastSize(layouts[i], SectorSize::Bytes512, sizes));
     }
 }
 

@@ -42,6 +42,7 @@ private:
     void fitChoices();
     void hand(std::size_t index);
     void shareDisks();
+    void tellSizes();
     void findSources();
     [[nodiscard]] bool imageComesTwice() const;
 

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool isComplete() const override;
     [[nodiscard]] QString missing() const override;
 
+    [[nodiscard]] bool isPassedThrough() const override { return true; }
+
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("verify"); }
 
 private:

@@ -56,7 +56,7 @@ FindingsPage::FindingsPage(CheckModel &model, QWidget *parent)
     , m_pieces(new QTreeWidget)
     , m_notes(selectableLabel(QStringLiteral("findings-notes")))
     , m_saved(selectableLabel(QStringLiteral("findings-saved")))
-    , m_saving(this, [this](const QString &told) { m_saved->setText(told); })
+    , m_saving(this, [this](const QString &told) { tell(told); })
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.2);
@@ -93,6 +93,7 @@ void FindingsPage::makeButtons(QBoxLayout &layout)
     save->setObjectName(QStringLiteral("findings-save"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_saved, 1);
+    row->addStretch();
     for (QPushButton *button : {copy, save}) {
         button->setAutoDefault(false);
         row->addWidget(button);
@@ -100,7 +101,7 @@ void FindingsPage::makeButtons(QBoxLayout &layout)
     layout.addLayout(row);
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(report());
-        m_saved->setText(tr("The report was copied."));
+        tell(tr("The report was copied."));
     });
     connect(save, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Save report"));
@@ -121,6 +122,12 @@ QString FindingsPage::title() const
 QString FindingsPage::report() const
 {
     return findingsReport(m_model.findings().value_or(Findings()), m_model.card());
+}
+
+void FindingsPage::tell(const QString &sentence)
+{
+    m_saved->setText(sentence);
+    m_saved->setVisible(!sentence.isEmpty());
 }
 
 void FindingsPage::save(const QString &path)
@@ -147,7 +154,7 @@ void FindingsPage::enter()
     notes.append(findings.details);
     m_notes->setText(isolated(notes.join(u'\n').trimmed()));
     m_notes->setVisible(!m_notes->text().isEmpty());
-    m_saved->clear();
+    tell({});
     showPieces(findings);
 }
 

@@ -82,7 +82,7 @@ QString FirmwarePage::missing() const
         return tr("BL31 and BL33 do not fit: together they may have %1.")
             .arg(sizeText(m_model.draft().board().fipMaxSize));
     }
-    return tr("A file can't be used; what is wrong stands below it.");
+    return tr("One of the files can't be used.");
 }
 
 bool FirmwarePage::takeFile(const QString &path)

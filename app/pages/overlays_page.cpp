@@ -5,6 +5,7 @@
 #include "text/effect_text.h"
 #include "widgets/device_tree_view.h"
 #include "widgets/fact_list.h"
+#include "widgets/labels.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -24,13 +25,10 @@ OverlaysPage::OverlaysPage(Services services, std::shared_ptr<BuildCache> cache,
     : Page(parent)
     , m_services(services)
     , m_model(services.draft, std::move(cache))
-    , m_state(new QLabel)
+    , m_state(wrappingLabel(QStringLiteral("overlays-state")))
     , m_facts(new FactList(QStringLiteral("overlay-facts")))
     , m_tree(new DeviceTreeView)
 {
-    m_state->setObjectName(QStringLiteral("overlays-state"));
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
     m_facts->setAccessibleName(tr("What the overlay does"));
     auto *list = new QWidget;
     auto *inside = new QVBoxLayout(list);

@@ -34,6 +34,9 @@ public:
 
     [[nodiscard]] virtual bool isLast() const { return false; }
 
+    /// It leads on by itself: going back skips it.
+    [[nodiscard]] virtual bool isPassedThrough() const { return false; }
+
     /// One may go back from here, and close the window.
     [[nodiscard]] virtual bool mayLeave() const { return true; }
 

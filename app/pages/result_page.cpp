@@ -61,7 +61,6 @@ void ResultPage::makeDetails(QVBoxLayout *layout)
 {
     m_detailsButton = new QPushButton(tr("Show &details"));
     m_detailsButton->setObjectName(QStringLiteral("details-button"));
-    m_detailsButton->setCheckable(true);
     m_pieces = new WrittenPieces;
     m_details = new QPlainTextEdit;
     m_details->setObjectName(QStringLiteral("details"));
@@ -72,7 +71,7 @@ void ResultPage::makeDetails(QVBoxLayout *layout)
     layout->addWidget(m_pieces, 1);
     layout->addWidget(m_details, 1);
     layout->addStretch();
-    connect(m_detailsButton, &QPushButton::toggled, this, &ResultPage::showDetails);
+    connect(m_detailsButton, &QPushButton::clicked, this, [this] { showDetails(!m_detailsShown); });
 }
 
 void ResultPage::makeButtons(QVBoxLayout *layout)
@@ -123,12 +122,11 @@ void ResultPage::refresh()
     const bool good = outcome->has_value();
     m_mark->show(good ? StateMark::Sign::Done : StateMark::Sign::Failed);
     m_mark->setAccessibleName(stepStateText(good ? FlashModel::StepState::Done : FlashModel::StepState::Failed));
-    m_nextSteps->setVisible(good && !m_model.flash().makesImages());
+    m_nextSteps->setVisible(good && !m_model.flash().writesImages());
     m_advice->setVisible(!good);
     m_again->setVisible(!good);
-    m_another->setVisible(good);
+    m_another->setText(good ? tr("Write &another card") : tr("Choose an&other card"));
     tellSaved({});
-    m_detailsButton->setChecked(false);
     showDetails(false);
     refreshNextDisk();
     if (good) {
@@ -145,10 +143,10 @@ void ResultPage::showSuccess(const flash::Report &report)
     for (const flash::WrittenDisk &disk : report.disks) {
         bytes += disk.read;
     }
-    m_headline->setText(flash.makesImages() ? tr("The image is ready") : tr("The card is ready"));
+    m_headline->setText(flash.writesImages() ? tr("The image is ready") : tr("The card is ready"));
     const QString sentence = tr("%1 were written to %2 in %3, read back and found to be the same.")
                                  .arg(sizeText(bytes), flash.destinationNames(), durationText(flash.duration()));
-    m_state->setText(flash.makesImages() ? sentence : sentence + u' ' + tr("You can take the card out now."));
+    m_state->setText(flash.writesImages() ? sentence : sentence + u' ' + tr("You can take the card out now."));
     const Prepared &prepared = *flash.order().prepared;
     m_nextSteps->show(prepared.board, prepared.recipe.medium.value);
     m_pieces->show(report, prepared.plan);
@@ -157,7 +155,8 @@ void ResultPage::showSuccess(const flash::Report &report)
 void ResultPage::showFailure(const Error &error)
 {
     m_headline->setText(causeTitle(error.cause()));
-    m_state->setText(cardStateText(m_model.flash()));
+    m_state->setText(
+        tr("%1: %2", "a disk, what it is now").arg(m_model.flash().destinationNames(), cardStateText(m_model.flash())));
     m_advice->setText(causeAdvice(error.cause()));
     m_details->setPlainText(detailsOf(error));
 }
@@ -176,6 +175,7 @@ void ResultPage::refreshNextDisk()
 
 void ResultPage::showDetails(bool shown)
 {
+    m_detailsShown = shown;
     const auto &outcome = m_model.flash().outcome();
     const bool good = outcome && outcome->has_value();
     m_pieces->setVisible(shown && good);

@@ -59,6 +59,7 @@ private:
     QLabel *m_state = nullptr;
     QLabel *m_advice = nullptr;
     NextSteps *m_nextSteps = nullptr;
+    bool m_detailsShown = false;
     QPushButton *m_detailsButton = nullptr;
     WrittenPieces *m_pieces = nullptr;
     QPlainTextEdit *m_details = nullptr;

@@ -36,17 +36,17 @@ ReviewPage::ReviewPage(Draft &draft, Disks &disks, QWidget *parent)
     m_details->setObjectName(QStringLiteral("review-details"));
     layout->addWidget(m_state);
     layout->addWidget(m_details);
+    layout->addWidget(m_losses = new Sentences(tr("What will be lost")));
+    makeConfirmation();
     auto *maps = new QWidget;
     m_maps = new QVBoxLayout(maps);
     m_maps->setContentsMargins({});
     layout->addWidget(maps);
     layout->addWidget(m_steps = new Sentences(tr("What will happen")));
     layout->addWidget(m_notes = new Sentences(tr("Good to know")));
-    layout->addWidget(m_losses = new Sentences(tr("What will be lost")));
     m_notes->setObjectName(QStringLiteral("review-notes"));
     m_steps->setObjectName(QStringLiteral("review-steps"));
     m_losses->setObjectName(QStringLiteral("review-losses"));
-    makeConfirmation();
     makeButtons();
     layout->addStretch();
     connect(&m_model, &ReviewModel::changed, this, &ReviewPage::refresh);
@@ -170,6 +170,7 @@ void ReviewPage::showPlan()
     }
     const plan::Plan &plan = m_model.prepared()->plan;
     const FlashOrder order = m_model.order();
+    QWidget *lastLegend = nullptr;
     for (std::size_t i = 0; i < plan.disks.size(); ++i) {
         auto *map = new PartitionMap;
         map->show(plan.disks[i]);
@@ -183,7 +184,8 @@ void ReviewPage::showPlan()
         }
         m_maps->addWidget(map);
         m_maps->addWidget(legend);
-        setTabOrder(legend, m_typed);
+        setTabOrder(i == 0 ? m_typed : lastLegend, legend);
+        lastLegend = legend;
         if (i == 0 && isAncestorOf(window()->focusWidget()) && window()->focusWidget() != m_typed) {
             legend->setFocus(Qt::OtherFocusReason); // what had it went down with all that is shown now
         }

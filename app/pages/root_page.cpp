@@ -137,7 +137,7 @@ QString RootPage::missing() const
     case RootModel::State::Recognising:
         return tr("It is being looked at.");
     default:
-        return tr("It can't be used; what is wrong stands below it.");
+        return tr("This root file system can't be used.");
     }
 }
 

@@ -116,7 +116,7 @@ QString WritingPage::title() const
 QString WritingPage::explanation() const
 {
     return tr("The parts are put together and written at the same time, then everything is read back from the card "
-              "and compared. The computer stays awake meanwhile; leave the card where it is.");
+              "and compared. Leave the card where it is, and the computer switched on.");
 }
 
 QString WritingPage::missing() const
@@ -149,10 +149,10 @@ void WritingPage::askToLeave()
 void WritingPage::ask(bool leaving)
 {
     if (m_model.phase() == Phase::Stopping) {
-        m_leaving |= leaving;
+        m_leaving = m_leaving || leaving;
         return;
     }
-    m_leaving = leaving;
+    m_stopMeansLeaving = leaving;
     m_stop->setText(leaving ? tr("&Stop and close") : tr("&Stop now"));
     m_cancel->hide();
     m_figures->hide(); // so that the question has room in a small window
@@ -163,7 +163,6 @@ void WritingPage::ask(bool leaving)
 
 void WritingPage::goOn()
 {
-    m_leaving = false;
     closeQuestion();
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
@@ -177,6 +176,7 @@ void WritingPage::closeQuestion()
 
 void WritingPage::stop()
 {
+    m_leaving = m_stopMeansLeaving;
     m_model.stop();
     emit changed();
 }
@@ -185,7 +185,10 @@ void WritingPage::end()
 {
     closeQuestion();
     emit changed();
-    if (m_leaving) {
+    // What came before the stop, good or bad, is worth knowing; and who has not answered yet wants no window to close.
+    const auto &outcome = m_model.outcome();
+    const bool stopped = outcome && !*outcome && outcome->error().cause() == Cause::Cancelled;
+    if (m_leaving && stopped) {
         emit left();
     } else {
         emit finished();

@@ -53,7 +53,8 @@ private:
     void end();
 
     FlashModel &m_model;
-    bool m_leaving = false; ///< the window is to close when the work has stopped
+    bool m_stopMeansLeaving = false; ///< what the question is about
+    bool m_leaving = false;          ///< the window is to close when the work has stopped
     QLabel *m_headline = nullptr;
     ProgressRows *m_rows = nullptr;
     SpeedCurve *m_curve = nullptr;

@@ -27,6 +27,7 @@ struct DiskContent
     QString fileSystem; ///< "vfat", "ext4", ...; empty when it has none
     ByteCount size;
     QStringList mountPoints;
+    QString table{}; ///< "gpt", "dos": it is a partition table, of which no partition is known
 
     bool operator==(const DiskContent &) const = default;
 };

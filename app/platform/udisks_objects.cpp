@@ -17,6 +17,7 @@ constexpr QLatin1String driveInterface("org.freedesktop.UDisks2.Drive");
 constexpr QLatin1String fileSystemInterface("org.freedesktop.UDisks2.Filesystem");
 constexpr QLatin1String loopInterface("org.freedesktop.UDisks2.Loop");
 constexpr QLatin1String partitionInterface("org.freedesktop.UDisks2.Partition");
+constexpr QLatin1String tableInterface("org.freedesktop.UDisks2.PartitionTable");
 
 // Arrays of arrays arrive packed.
 QVariantMap unpacked(QVariantMap properties)
@@ -130,6 +131,10 @@ UDisk UDisksObjects::describe(const QString &object) const
     addContent(object, disk);
     for (const QString &partition : partitionsOf(object)) {
         addContent(partition, disk);
+    }
+    const QString table = textIn(properties(object, tableInterface), "Type");
+    if (disk.contents.isEmpty() && !table.isEmpty()) { // an empty one, or one that the system can't read
+        disk.contents.append({.name = {}, .fileSystem = {}, .size = disk.size, .mountPoints = {}, .table = table});
     }
     return disk;
 }

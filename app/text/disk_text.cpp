@@ -87,6 +87,9 @@ QString identityText(const DiskInfo &disk)
 
 QString contentText(const DiskContent &content)
 {
+    if (!content.table.isEmpty()) {
+        return Words::tr("a partition table (%1)").arg(content.table.toUpper());
+    }
     const QString fileSystem = content.fileSystem.isEmpty() ? Words::tr("no file system") : content.fileSystem;
     return content.name.isEmpty()
                ? Words::tr("a partition without a name, %1, %2").arg(fileSystem, sizeText(content.size))

@@ -16,6 +16,10 @@ QString sizeText(ByteCount size)
     while (size.value() / unit >= 1024) {
         unit *= 1024;
     }
+    if (size.value() % unit != 0 && static_cast<double>(size.value()) >= 1023.95 * static_cast<double>(unit)) {
+        unit *= 1024; // no "1,024.0 KiB"
+        size = ByteCount(unit);
+    }
     return isolated(QLocale().formattedDataSize(static_cast<qint64>(size.value()), size.value() % unit == 0 ? 0 : 1,
                                                 QLocale::DataSizeIecFormat));
 }

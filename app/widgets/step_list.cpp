@@ -22,12 +22,12 @@ StepList::StepList(QWidget *parent)
     connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { emit chosen(row(item)); });
 }
 
-void StepList::show(const QStringList &titles, int current, int reachable)
+void StepList::show(const QStringList &titles, int current, const QList<bool> &reachable)
 {
     clear();
     for (int step = 0; step < titles.size(); ++step) {
         auto *item = new QListWidgetItem(tr("%1. %2").arg(locale().toString(step + 1), titles[step]), this);
-        if (step >= reachable) {
+        if (!reachable[step]) {
             item->setFlags(Qt::NoItemFlags);
         }
         if (step == current) {

@@ -14,8 +14,8 @@ class StepList final : public QListWidget
 public:
     explicit StepList(QWidget *parent = nullptr);
 
-    /// `reachable` steps, counted from the first, can be chosen.
-    void show(const QStringList &titles, int current, int reachable);
+    /// The steps that can be chosen are `reachable`, one for each title.
+    void show(const QStringList &titles, int current, const QList<bool> &reachable);
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -37,10 +37,23 @@ class Screen:
         if pictures:
             os.makedirs(pictures, exist_ok=True)
         env = dict(os.environ, LC_ALL=f'{LOCALES[language]}.UTF-8', LANGUAGE=language, **(environment or {}))
-        self.process = subprocess.Popen([program, *arguments], env=env)
         # The client's cache keeps old names and states: only signals renew it, and no event loop runs here.
         pyatspi.Registry.getDesktop(0).set_cache_mask(pyatspi.Atspi.Cache.NONE)
-        self.app = self.wait(self._find_app, 'the program on the accessibility bus')
+        self.app = None
+        self._start([program, *arguments], env)
+
+    def _start(self, command, env, tries=3):
+        """A program that asks the bus in the very moment in which it begins to listen is not on it, and never will be."""
+        for _ in range(tries):
+            self.process = subprocess.Popen(command, env=env)
+            try:
+                self.app = self.wait(self._find_app, 'the program on the accessibility bus', 20)
+                return
+            except AssertionError as error:
+                failure = error
+                self.process.terminate()
+                self.process.wait(20)
+        raise failure
 
     def __enter__(self):
         return self

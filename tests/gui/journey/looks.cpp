@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -264,7 +265,9 @@ QStringList clipped(const QWidget &window)
     for (const QAbstractButton *button : shown<QAbstractButton>(window)) {
         const bool link = qobject_cast<const QCommandLinkButton *>(button) != nullptr;
         const QSize needed = button->sizeHint();
-        if (!button->text().isEmpty()) {
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        const bool showsText = tool == nullptr || tool->toolButtonStyle() != Qt::ToolButtonIconOnly;
+        if (showsText && !button->text().isEmpty()) {
             complainOfSize(*button, {needed.width(), link ? button->heightForWidth(button->width()) : needed.height()},
                            button->text(), complaints);
         }

@@ -194,7 +194,7 @@ void RootTest::refusesWhatIsNoRoot()
     QTRY_VERIFY(shown.sentence().startsWith(QStringLiteral("This is no root file system")));
     QVERIFY(!shown.page.isComplete());
     QVERIFY(!shown.control<QLabel>("root-details")->text().isEmpty());
-    QCOMPARE(shown.page.missing(), QStringLiteral("It can't be used; what is wrong stands below it."));
+    QCOMPARE(shown.page.missing(), QStringLiteral("This root file system can't be used."));
 }
 
 void RootTest::refusesWhatIsNotThere()
