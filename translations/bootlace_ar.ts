@@ -31,6 +31,30 @@
         <source>an NVMe disk for the M.2 slot (key M)</source>
         <translation>قرص NVMe لمنفذ M.2 ‏(key M)</translation>
     </message>
+    <message>
+        <source>card controller</source>
+        <translation>متحكّم البطاقات</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>البطاقات كأقراص</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>أقراص NVMe</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>جدول الأقسام (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>نظام الملفات ext4</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -71,7 +95,7 @@
     </message>
     <message>
         <source>Another program is using the disk</source>
-        <translation>يستخدم القرصَ برنامجٌ آخر</translation>
+        <translation>برنامج آخر يستخدم القرص</translation>
     </message>
     <message>
         <source>The system did not allow it</source>
@@ -163,6 +187,14 @@
     <message>
         <source>&amp;Verify</source>
         <translation>&amp;تحقّق</translation>
+    </message>
+    <message>
+        <source>An&amp;other disk belongs to it</source>
+        <translation>يتبعها قرص آ&amp;خر</translation>
+    </message>
+    <message>
+        <source>The other disk</source>
+        <translation>القرص الآخر</translation>
     </message>
 </context>
 <context>
@@ -330,7 +362,7 @@
     </message>
     <message>
         <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
-        <translation>هو جزء من شيء آخر قيد الاستخدام: تعمية أو مجموعة أقراص أو RAID أو جهاز حلقي.</translation>
+        <translation>هو جزء من شيء آخر قيد الاستخدام: تشفير أو مجموعة وحدات تخزين أو RAID أو جهاز حلقي.</translation>
     </message>
     <message>
         <source>It holds a file that you chose as a part of the card.</source>
@@ -342,7 +374,7 @@
     </message>
     <message>
         <source>It is not made to be taken out.</source>
-        <translation>ليس مصممًا للإخراج.</translation>
+        <translation>ليس من الأقراص القابلة للإزالة.</translation>
     </message>
     <message>
         <source>%1, no serial number, %2</source>
@@ -411,6 +443,10 @@
     <message>
         <source>Bootlace can&apos;t look at it.</source>
         <translation>لا يستطيع Bootlace فحصه.</translation>
+    </message>
+    <message>
+        <source>a partition table (%1)</source>
+        <translation>جدول أقسام (%1)</translation>
     </message>
 </context>
 <context>
@@ -553,6 +589,10 @@
     <message>
         <source>Your desktop has opened it: it is closed there before it is written.</source>
         <translation>فتحه سطح المكتب لديك: سيُغلق هناك قبل الكتابة عليه.</translation>
+    </message>
+    <message>
+        <source>It is too small: at least %1 are needed.</source>
+        <translation>هو صغير جدًا: يلزم %1 على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -722,26 +762,6 @@
         <comment>between names of files</comment>
         <translation>، </translation>
     </message>
-    <message>
-        <source>partition table</source>
-        <translation>جدول الأقسام</translation>
-    </message>
-    <message>
-        <source>backup of the partition table</source>
-        <translation>النسخة الاحتياطية لجدول الأقسام</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>غير مستخدم</translation>
-    </message>
-    <message>
-        <source>bl2, the rest</source>
-        <translation>bl2، الباقي</translation>
-    </message>
-    <message>
-        <source>environment inside bl2</source>
-        <translation>البيئة داخل bl2</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
@@ -806,6 +826,14 @@
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (قورن %3)</translation>
+    </message>
+    <message>
+        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <translation>إن كان أحد قرصي وسيط، فاختر القرص الذي تبدأ منه اللوحة أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation>لم يُقارن ”%1“: فيه بيانات الجهاز نفسه.</translation>
     </message>
 </context>
 <context>
@@ -1083,7 +1111,7 @@
     </message>
     <message>
         <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
-        <translation>ليس موسومًا بأنه شفرة 64 بت. ستبدؤه اللوحة ثم تتعلّق دون أي رسالة.</translation>
+        <translation>ليس موسومًا بأنه شفرة 64 بت. ستبدؤه اللوحة ثم تتجمّد دون أي رسالة.</translation>
     </message>
     <message>
         <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
@@ -1150,7 +1178,7 @@
     </message>
     <message>
         <source>BL&amp;31, the part of Trusted Firmware that stays</source>
-        <translation>‏BL&amp;31، الجزء الباقي من Trusted Firmware</translation>
+        <translation>‏BL&amp;31، الجزء المقيم من Trusted Firmware</translation>
     </message>
     <message>
         <source>BL33, which is &amp;U-Boot</source>
@@ -1189,12 +1217,12 @@
         <translation>لا يتسع المكان لـ BL31 وBL33: أقصى حجم لهما معًا %1.</translation>
     </message>
     <message>
-        <source>A file can&apos;t be used; what is wrong stands below it.</source>
-        <translation>لا يمكن استخدام أحد الملفات؛ الخلل مذكور تحته.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>يجري فحصه …</translation>
+    </message>
+    <message>
+        <source>One of the files can&apos;t be used.</source>
+        <translation>لا يمكن استخدام أحد الملفات.</translation>
     </message>
 </context>
 <context>
@@ -1337,7 +1365,7 @@
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>الوقت: %1</translation>
+        <translation>المدة: %1</translation>
     </message>
 </context>
 <context>
@@ -1354,33 +1382,17 @@
         <source>The card was not finished</source>
         <translation>لم تكتمل البطاقة</translation>
     </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>الصورة جاهزة</translation>
+    </message>
+    <message>
+        <source>The image was not finished</source>
+        <translation>لم تكتمل الصورة</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::KernelBuild</name>
-    <message>
-        <source>card controller</source>
-        <translation>متحكّم البطاقات</translation>
-    </message>
-    <message>
-        <source>cards as disks</source>
-        <translation>البطاقات كأقراص</translation>
-    </message>
-    <message>
-        <source>PCI Express</source>
-        <translation>PCI Express</translation>
-    </message>
-    <message>
-        <source>NVMe disks</source>
-        <translation>أقراص NVMe</translation>
-    </message>
-    <message>
-        <source>partition table (GPT)</source>
-        <translation>جدول الأقسام (GPT)</translation>
-    </message>
-    <message>
-        <source>ext4 file system</source>
-        <translation>نظام الملفات ext4</translation>
-    </message>
     <message>
         <source>built in</source>
         <translation>مضمّن</translation>
@@ -1547,7 +1559,7 @@
     </message>
     <message>
         <source>“root=” is added by itself, unless it is given here.</source>
-        <translation>يُضاف ”root=“ تلقائيًا ما لم يُذكر هنا.</translation>
+        <translation>يُضاف ”root=‎“ تلقائيًا ما لم يُذكر هنا.</translation>
     </message>
     <message>
         <source>The initrd is being looked at.</source>
@@ -1605,7 +1617,7 @@
     </message>
     <message>
         <source>Kernel builds</source>
-        <translation>أبنية النواة</translation>
+        <translation>بناءات النواة</translation>
     </message>
     <message>
         <source>Add &amp;file …</source>
@@ -1625,7 +1637,7 @@
     </message>
     <message>
         <source>Stops reading the builds that are not known yet</source>
-        <translation>يوقف قراءة الأبنية غير المعروفة بعد</translation>
+        <translation>يوقف قراءة البناءات غير المعروفة بعد</translation>
     </message>
     <message>
         <source>Kernel</source>
@@ -1657,7 +1669,7 @@
     </message>
     <message>
         <source>Kernel builds (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;All files (*)</source>
-        <translation>أبنية النواة (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;كل الملفات (*)</translation>
+        <translation>بناءات النواة (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>No longer search “%1”</source>
@@ -1665,7 +1677,7 @@
     </message>
     <message>
         <source>Looking for kernel builds …</source>
-        <translation>يجري البحث عن أبنية النواة …</translation>
+        <translation>يجري البحث عن بناءات النواة …</translation>
     </message>
     <message>
         <source>No kernel build was found. Add one, or drop it on this window.
@@ -1693,6 +1705,13 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>This build is being read …</source>
         <translation>تجري قراءة هذا البناء …</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Line</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
@@ -1760,7 +1779,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
-        <translation>لرؤية بدء التشغيل، صِل طرفية تسلسلية بجهد 3.3 فولت: 115200 baud، و8 بتات بيانات، بلا تكافؤ، وبت توقف واحد (115200 8N1).</translation>
+        <translation>لرؤية بدء التشغيل، صِل طرفية تسلسلية بجهد 3.3 فولت: 115200 baud، و8 بتات بيانات، بلا تكافؤ، وبت توقف واحد (‎115200 8N1).</translation>
     </message>
     <message>
         <source>Switch the board on. The first start can take a little longer than those after it.</source>
@@ -1778,6 +1797,33 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>أدخل البطاقة واللوحة مطفأة، واضبط مفاتيح الإقلاع: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Note</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>يحدّد سطر الأوامر نظام الملفات الجذر بمعرّفه UUID أو بتسميته (root=‎). لا يستطيع العثور عليه هكذا إلا initrd، ولا يوجد initrd.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>ليس في سطر الأوامر console=‎، لذا ستبقى الطرفية التسلسلية صامتة.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>لا تُضاف وحدات لينكس %1: فصورة ext4 تُنسخ كما هي. يجب أن تكون الوحدات فيها من قبل.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>تأتي وحدات لينكس %1 بلا فهرسها (modules.dep). شغّل ”depmod %1“ مرة واحدة على اللوحة.</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>بعض المشغّلات التي يحتاجها لينكس %1 للوصول إلى نظام ملفاته الجذر موجودة كوحدات (%2)، ولا initrd لتحميلها منه: الأرجح أنه لن يبدأ.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>لم يُختر التراكب ”%1“. من دونه أو دون تراكب مثله لا يرى لينكس قرصه (وسيط الإقلاع: %2).</translation>
     </message>
 </context>
 <context>
@@ -1989,7 +2035,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>Ear&amp;lier</source>
-        <translation>أ&amp;بكر</translation>
+        <translation>ق&amp;دّم</translation>
     </message>
     <message>
         <source>Lat&amp;er</source>
@@ -2168,6 +2214,18 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
         <translation>النواة وشجرة الأجهزة وقائمة الإقلاع: FAT ‏”%1“، كُتب %2</translation>
     </message>
+    <message>
+        <source>not used</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>باقي bl2</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>متغيرات البيئة داخل bl2</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ProgressRows</name>
@@ -2309,12 +2367,17 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>حفظ التقرير</translation>
     </message>
     <message>
-        <source>Text files (%1)</source>
-        <translation>ملفات نصية (%1)</translation>
+        <source>Choose an&amp;other card</source>
+        <translation>اختر بطاقة أ&amp;خرى</translation>
     </message>
     <message>
-        <source>All files (%1)</source>
-        <translation>كل الملفات (%1)</translation>
+        <source>%1: %2</source>
+        <comment>a disk, what it is now</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>نصوص (*.txt);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2396,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>The image file %1 is made, %2 long; it becomes %3.</source>
-        <translation>سيُنشأ ملف الصورة %1 بطول %2؛ وسيصبح %3.</translation>
+        <translation>سيُنشأ ملف الصورة %1 بحجم %2؛ وسيصبح %3.</translation>
     </message>
     <message>
         <source>Linux %1 and its device tree go to the boot partition.</source>
@@ -2369,7 +2432,38 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>&amp;Write %1</source>
-        <translation>ا&amp;كتب %1</translation>
+        <translation>ا&amp;كتب على %1</translation>
+    </message>
+    <message>
+        <source>The firmware goes to its places: BL2, and the package with BL31 and U-Boot.</source>
+        <translation>يوضع البرنامج الثابت في مواضعه: BL2، والحزمة التي فيها BL31 وU-Boot.</translation>
+    </message>
+    <message>
+        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <translation>يُحزَم BL31 وU-Boot، ويوضع البرنامج الثابت في مواضعه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s) are merged into the device tree.</source>
+        <translation>
+            <numerusform>لا تُدمج أي تراكبات في شجرة الأجهزة.</numerusform>
+            <numerusform>يُدمج تراكب واحد في شجرة الأجهزة.</numerusform>
+            <numerusform>يُدمج تراكبان في شجرة الأجهزة.</numerusform>
+            <numerusform>تُدمج %n تراكبات في شجرة الأجهزة.</numerusform>
+            <numerusform>يُدمج %n تراكبًا في شجرة الأجهزة.</numerusform>
+            <numerusform>يُدمج %n تراكب في شجرة الأجهزة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The initrd goes beside the kernel.</source>
+        <translation>يوضع initrd بجانب النواة.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place.</source>
+        <translation>تُنسخ صورة نظام الملفات الجذر إلى موضعها.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <translation>تُنسخ صورة نظام الملفات الجذر إلى موضعها وتُوسّع لتملأ قسمها.</translation>
     </message>
 </context>
 <context>
@@ -2512,7 +2606,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation>ليس فيه برنامج أول (init). سيبدأ لينكس ثم يتوقف، ما لم يسمِّ سطر الأوامر برنامجًا بـ init=.</translation>
+        <translation>ليس فيه برنامج أول (init). سيبدأ لينكس ثم يتوقف، ما لم يسمِّ سطر الأوامر برنامجًا بـ init=‎.</translation>
     </message>
     <message>
         <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
@@ -2618,10 +2712,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>يجري فحصه.</translation>
     </message>
     <message>
-        <source>It can&apos;t be used; what is wrong stands below it.</source>
-        <translation>لا يمكن استخدامه؛ الخلل مذكور تحته.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>تحتفظ الصورة بتسميتها وأوقاتها ووحداتها.</translation>
     </message>
@@ -2632,6 +2722,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>يُختار القرص لاحقًا. ما يلي الحجم الثابت يبقى خاليًا.</translation>
+    </message>
+    <message>
+        <source>This root file system can&apos;t be used.</source>
+        <translation>لا يمكن استخدام نظام الملفات الجذر هذا.</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2895,10 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Choose the parts, then write them to a card</source>
         <translation>اختر الأجزاء، ثم اكتبها على بطاقة</translation>
     </message>
+    <message>
+        <source>Recent recipes</source>
+        <translation>الوصفات الأخيرة</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -2933,10 +3031,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>الكتابة</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
-        <translation>تُجمّع الأجزاء وتُكتب في الوقت نفسه، ثم تُعاد قراءة كل شيء من البطاقة ويُقارن. يبقى الحاسوب يقظًا أثناء ذلك؛ اترك البطاقة مكانها.</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
         <translation>يجري الإيقاف …</translation>
     </message>
@@ -2964,6 +3058,10 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
         <translation>يجري الإيقاف. قد تستغرق البطاقة التي لا تستجيب بعض الوقت؛ ويجب ألا تُنزع في أثناء ذلك.</translation>
     </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <translation>تُجمع الأجزاء وتُكتب في الوقت نفسه، ثم تُعاد قراءة كل شيء من البطاقة ويُقارن. اترك البطاقة في مكانها والحاسوب مشغّلًا.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::WrittenPieces</name>
@@ -2985,7 +3083,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>Read back</source>
-        <translation>المُعاد قراءته</translation>
+        <translation>ما أُعيدت قراءته</translation>
     </message>
     <message>
         <source>left as it was</source>

@@ -31,6 +31,30 @@
         <source>an NVMe disk for the M.2 slot (key M)</source>
         <translation>eine NVMe-SSD für den M.2-Steckplatz (Key M)</translation>
     </message>
+    <message>
+        <source>card controller</source>
+        <translation>Karten-Controller</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>Karten als Datenträger</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>NVMe-SSDs</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>Partitionstabelle (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>ext4-Dateisystem</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -63,7 +87,7 @@
     </message>
     <message>
         <source>It does not fit</source>
-        <translation>Es passt nicht</translation>
+        <translation>Der Platz reicht nicht aus</translation>
     </message>
     <message>
         <source>This disk is not to be written</source>
@@ -164,6 +188,14 @@
         <source>&amp;Verify</source>
         <translation>&amp;Überprüfen</translation>
     </message>
+    <message>
+        <source>An&amp;other disk belongs to it</source>
+        <translation>Ein a&amp;nderer Datenträger gehört dazu</translation>
+    </message>
+    <message>
+        <source>The other disk</source>
+        <translation>Der andere Datenträger</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::CheckModel</name>
@@ -184,7 +216,7 @@
     </message>
     <message>
         <source>Opening the card and reading its manifest…</source>
-        <translation>Die Karte wird geöffnet und ihr Manifest gelesen…</translation>
+        <translation>Die Karte wird geöffnet und ihr Manifest gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -330,7 +362,7 @@
     </message>
     <message>
         <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
-        <translation>Er ist Teil von etwas, das in Gebrauch ist: Verschlüsselung, Datenträgergruppe (LVM), RAID oder Loop-Gerät.</translation>
+        <translation>Er ist Teil von etwas, das in Gebrauch ist: Verschlüsselung, Volume-Gruppe (LVM), RAID oder Loop-Gerät.</translation>
     </message>
     <message>
         <source>It holds a file that you chose as a part of the card.</source>
@@ -408,6 +440,10 @@
         <source>Bootlace can&apos;t look at it.</source>
         <translation>Bootlace kann nicht hineinsehen.</translation>
     </message>
+    <message>
+        <source>a partition table (%1)</source>
+        <translation>eine Partitionstabelle (%1)</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::DiskChoice</name>
@@ -421,7 +457,7 @@
     </message>
     <message>
         <source>Looking at it…</source>
-        <translation>Wird untersucht…</translation>
+        <translation>Wird untersucht&#xa0;…</translation>
     </message>
     <message>
         <source>A new file will be made.</source>
@@ -481,7 +517,7 @@
     </message>
     <message>
         <source>Looking at the image file…</source>
-        <translation>Die Abbilddatei wird untersucht…</translation>
+        <translation>Die Abbilddatei wird untersucht&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -536,19 +572,23 @@
     </message>
     <message>
         <source>Looking for disks…</source>
-        <translation>Datenträger werden gesucht…</translation>
+        <translation>Datenträger werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
-        <translation>Es gibt keinen Datenträger. Legen Sie eine Karte ein oder stecken Sie einen Stick ein: Er erscheint hier von selbst.</translation>
+        <translation>Es gibt keinen Datenträger. Legen Sie eine Karte ein oder stecken Sie einen Stick ein: Der Datenträger erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>There is no card or stick. Put one in: it appears here by itself.</source>
-        <translation>Es gibt weder Karte noch Stick. Stecken Sie etwas davon ein: Es erscheint hier von selbst.</translation>
+        <translation>Es gibt weder Karte noch Stick. Stecken Sie eine Karte oder einen Stick ein: Der Datenträger erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Your desktop has opened it: it is closed there before it is written.</source>
         <translation>Ihre Arbeitsumgebung hat ihn geöffnet: Er wird dort geschlossen, bevor er beschrieben wird.</translation>
+    </message>
+    <message>
+        <source>It is too small: at least %1 are needed.</source>
+        <translation>Er ist zu klein: Es werden mindestens %1 gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -627,11 +667,11 @@
     </message>
     <message>
         <source>Choose file…</source>
-        <translation>Datei wählen…</translation>
+        <translation>Datei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation>Ordner wählen…</translation>
+        <translation>Ordner wählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -689,26 +729,6 @@
         <source>, </source>
         <comment>between names of files</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>partition table</source>
-        <translation>Partitionstabelle</translation>
-    </message>
-    <message>
-        <source>backup of the partition table</source>
-        <translation>Sicherung der Partitionstabelle</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>nicht verwendet</translation>
-    </message>
-    <message>
-        <source>bl2, the rest</source>
-        <translation>bl2, der Rest</translation>
-    </message>
-    <message>
-        <source>environment inside bl2</source>
-        <translation>Umgebung in bl2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
@@ -771,6 +791,14 @@
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (%3 verglichen)</translation>
     </message>
+    <message>
+        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <translation>Wenn sie einer von zwei Datenträgern eines Mediums ist, wählen Sie den, von dem das Board zuerst startet.</translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation>„%1“ wurde nicht verglichen: Darin liegen die eigenen Daten des Geräts.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::FindingsPage</name>
@@ -796,7 +824,7 @@
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation>Bericht &amp;speichern…</translation>
+        <translation>Bericht &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>The report was copied.</source>
@@ -1149,12 +1177,12 @@
         <translation>BL31 und BL33 passen nicht hinein: Zusammen dürfen sie %1 haben.</translation>
     </message>
     <message>
-        <source>A file can&apos;t be used; what is wrong stands below it.</source>
-        <translation>Eine Datei ist nicht verwendbar; der Grund steht darunter.</translation>
+        <source>Looking at it …</source>
+        <translation>Wird untersucht&#xa0;…</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
-        <translation>Wird untersucht …</translation>
+        <source>One of the files can&apos;t be used.</source>
+        <translation>Eine der Dateien ist nicht verwendbar.</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1285,7 @@
     </message>
     <message>
         <source>Nothing was written: everything is as it was.</source>
-        <translation>Nichts wurde geschrieben: Alles ist unverändert.</translation>
+        <translation>Es wurde nichts geschrieben: Alles ist unverändert.</translation>
     </message>
     <message>
         <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
@@ -1297,7 +1325,7 @@
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>Zeit: %1</translation>
+        <translation>Dauer: %1</translation>
     </message>
 </context>
 <context>
@@ -1314,33 +1342,17 @@
         <source>The card was not finished</source>
         <translation>Die Karte wurde nicht fertig</translation>
     </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>Das Abbild ist fertig</translation>
+    </message>
+    <message>
+        <source>The image was not finished</source>
+        <translation>Das Abbild wurde nicht fertig</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::KernelBuild</name>
-    <message>
-        <source>card controller</source>
-        <translation>Karten-Controller</translation>
-    </message>
-    <message>
-        <source>cards as disks</source>
-        <translation>Karten als Datenträger</translation>
-    </message>
-    <message>
-        <source>PCI Express</source>
-        <translation>PCI Express</translation>
-    </message>
-    <message>
-        <source>NVMe disks</source>
-        <translation>NVMe-Datenträger</translation>
-    </message>
-    <message>
-        <source>partition table (GPT)</source>
-        <translation>Partitionstabelle (GPT)</translation>
-    </message>
-    <message>
-        <source>ext4 file system</source>
-        <translation>ext4-Dateisystem</translation>
-    </message>
     <message>
         <source>built in</source>
         <translation>eingebaut</translation>
@@ -1515,14 +1527,14 @@
     </message>
     <message>
         <source>Looking at it …</source>
-        <translation>Wird untersucht …</translation>
+        <translation>Wird untersucht&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelModel</name>
     <message>
         <source>Reading …</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1565,11 +1577,11 @@
     </message>
     <message>
         <source>Add &amp;file …</source>
-        <translation>&amp;Datei hinzufügen …</translation>
+        <translation>&amp;Datei hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add fol&amp;der …</source>
-        <translation>&amp;Ordner hinzufügen …</translation>
+        <translation>&amp;Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Searched folders</source>
@@ -1621,7 +1633,7 @@
     </message>
     <message>
         <source>Looking for kernel builds …</source>
-        <translation>Kernel-Builds werden gesucht …</translation>
+        <translation>Kernel-Builds werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>No kernel build was found. Add one, or drop it on this window.
@@ -1633,18 +1645,25 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>Reading “%1” …</source>
-        <translation>„%1“ wird gelesen …</translation>
+        <translation>„%1“ wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Reading “%1”, then %n more …</source>
         <translation>
-            <numerusform>„%1“ wird gelesen, danach %n weiterer …</numerusform>
-            <numerusform>„%1“ wird gelesen, danach %n weitere …</numerusform>
+            <numerusform>„%1“ wird gelesen, danach %n weiterer&#xa0;…</numerusform>
+            <numerusform>„%1“ wird gelesen, danach %n weitere&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
         <source>This build is being read …</source>
-        <translation>Dieser Build wird gelesen …</translation>
+        <translation>Dieser Build wird gelesen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Line</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1749,33 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>Stecken Sie die Karte bei ausgeschaltetem Board ein und stellen Sie die Boot-Schalter ein: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Note</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>Die Befehlszeile nennt das Wurzeldateisystem mit seiner UUID oder Bezeichnung (root=). Nur eine Initrd kann es so finden, und es gibt keine.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>In der Befehlszeile fehlt console=, daher bleibt die serielle Konsole stumm.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Die Module von Linux %1 werden nicht hinzugefügt: Ein ext4-Abbild wird unverändert kopiert. Es muss sie schon enthalten.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Die Module von Linux %1 kommen ohne ihren Index (modules.dep). Führen Sie auf dem Board einmal „depmod %1“ aus.</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Linux %1 hat einige Treiber, die es zum Erreichen seines Wurzeldateisystems braucht, nur als Module (%2), und es gibt keine Initrd, aus der sie geladen werden könnten: Es wird vermutlich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>Das Overlay „%1“ ist nicht gewählt. Ohne dieses oder ein ähnliches sieht Linux seinen Datenträger nicht (Boot-Medium: %2).</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +1975,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>&amp;Add file …</source>
-        <translation>&amp;Datei hinzufügen …</translation>
+        <translation>&amp;Datei hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1973,7 +2019,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>Take back what does not fit; the reason stands beside it.</source>
-        <translation>Nehmen Sie zurück, was nicht passt; der Grund steht daneben.</translation>
+        <translation>Wählen Sie ab, was nicht passt; der Grund steht daneben.</translation>
     </message>
     <message>
         <source>Add overlays</source>
@@ -1989,7 +2035,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>Reading the kernel build …</source>
-        <translation>Der Kernel-Build wird gelesen …</translation>
+        <translation>Der Kernel-Build wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
@@ -2116,6 +2162,18 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
         <translation>Kernel, Gerätebaum und Boot-Menü: FAT „%1“, %2 geschrieben</translation>
     </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2, der Rest</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>Umgebung in bl2</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ProgressRows</name>
@@ -2222,7 +2280,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>&amp;Save the report…</source>
-        <translation>Bericht &amp;speichern…</translation>
+        <translation>Bericht &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2257,12 +2315,17 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Text files (%1)</source>
-        <translation>Textdateien (%1)</translation>
+        <source>Choose an&amp;other card</source>
+        <translation>&amp;Andere Karte wählen</translation>
     </message>
     <message>
-        <source>All files (%1)</source>
-        <translation>Alle Dateien (%1)</translation>
+        <source>%1: %2</source>
+        <comment>a disk, what it is now</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2382,33 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <source>&amp;Write %1</source>
         <translation>%1 &amp;schreiben</translation>
     </message>
+    <message>
+        <source>The firmware goes to its places: BL2, and the package with BL31 and U-Boot.</source>
+        <translation>Die Firmware kommt an ihre Plätze: BL2 und das Paket mit BL31 und U-Boot.</translation>
+    </message>
+    <message>
+        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <translation>BL31 und U-Boot werden gepackt; die Firmware kommt an ihre Plätze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s) are merged into the device tree.</source>
+        <translation>
+            <numerusform>%n Overlay wird in den Gerätebaum eingefügt.</numerusform>
+            <numerusform>%n Overlays werden in den Gerätebaum eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The initrd goes beside the kernel.</source>
+        <translation>Die Initrd kommt neben den Kernel.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place.</source>
+        <translation>Das Abbild des Wurzeldateisystems wird an seinen Platz kopiert.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <translation>Das Abbild des Wurzeldateisystems wird an seinen Platz kopiert und vergrößert, bis es seine Partition füllt.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2336,7 +2426,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>&amp;Save the recipe…</source>
-        <translation>&amp;Rezept speichern…</translation>
+        <translation>&amp;Rezept speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Show the recipe as &amp;text</source>
@@ -2372,7 +2462,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>Reading the parts and making the plan …</source>
-        <translation>Die Teile werden gelesen und der Plan erstellt …</translation>
+        <translation>Die Teile werden gelesen und der Plan erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
@@ -2443,7 +2533,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keines</translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2472,11 +2562,11 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>Looking at it …</source>
-        <translation>Wird untersucht …</translation>
+        <translation>Wird untersucht&#xa0;…</translation>
     </message>
     <message>
         <source>Looking at what is in it … You can go on meanwhile.</source>
-        <translation>Der Inhalt wird untersucht … Sie können inzwischen weitermachen.</translation>
+        <translation>Der Inhalt wird untersucht&#xa0;… Sie können inzwischen weitermachen.</translation>
     </message>
     <message>
         <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
@@ -2566,10 +2656,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Es wird untersucht.</translation>
     </message>
     <message>
-        <source>It can&apos;t be used; what is wrong stands below it.</source>
-        <translation>Es ist nicht verwendbar; der Grund steht darunter.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>Ein Abbild behält seine eigene Bezeichnung, seine Zeitstempel und Module.</translation>
     </message>
@@ -2580,6 +2666,10 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>Der Datenträger wird später gewählt. Was hinter einer festen Größe liegt, bleibt frei.</translation>
+    </message>
+    <message>
+        <source>This root file system can&apos;t be used.</source>
+        <translation>Dieses Wurzeldateisystem ist nicht verwendbar.</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +2793,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>&amp;Open a recipe…</source>
-        <translation>Rezept &amp;öffnen…</translation>
+        <translation>Rezept &amp;öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>One that was saved before</source>
@@ -2744,6 +2834,10 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>Choose the parts, then write them to a card</source>
         <translation>Die Teile auswählen und dann auf eine Karte schreiben</translation>
+    </message>
+    <message>
+        <source>Recent recipes</source>
+        <translation>Zuletzt verwendete Rezepte</translation>
     </message>
 </context>
 <context>
@@ -2858,7 +2952,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>&amp;Cancel…</source>
-        <translation>&amp;Abbrechen…</translation>
+        <translation>&amp;Abbrechen&#xa0;…</translation>
     </message>
     <message>
         <source>Stop writing?</source>
@@ -2866,7 +2960,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>&amp;Go on writing</source>
-        <translation>&amp;Weiter schreiben</translation>
+        <translation>&amp;Weiterschreiben</translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
@@ -2877,12 +2971,8 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
-        <translation>Die Teile werden zusammengestellt und zugleich geschrieben, dann wird alles von der Karte zurückgelesen und verglichen. Der Computer bleibt so lange wach; lassen Sie die Karte stecken.</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
-        <translation>Wird angehalten …</translation>
+        <translation>Wird angehalten&#xa0;…</translation>
     </message>
     <message>
         <source>The next page follows by itself.</source>
@@ -2894,11 +2984,11 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>Stopping: what was begun is brought to an end …</source>
-        <translation>Wird angehalten: Begonnenes wird zu Ende gebracht …</translation>
+        <translation>Wird angehalten: Begonnenes wird zu Ende gebracht&#xa0;…</translation>
     </message>
     <message>
         <source>Opening %1 … The system may ask for your password.</source>
-        <translation>%1 wird geöffnet … Das System fragt eventuell nach Ihrem Passwort.</translation>
+        <translation>%1 wird geöffnet&#xa0;… Das System fragt eventuell nach Ihrem Passwort.</translation>
     </message>
     <message>
         <source>Writing to %1</source>
@@ -2907,6 +2997,10 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
         <translation>Wird angehalten. Eine Karte, die nicht antwortet, kann eine Weile brauchen; sie darf so lange nicht abgezogen werden.</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <translation>Die Teile werden zusammengesetzt und gleichzeitig geschrieben, dann wird alles von der Karte zurückgelesen und verglichen. Lassen Sie die Karte stecken und den Computer eingeschaltet.</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>bootlace::app::ReviewModel</name>
+    <message numerus="yes">
+        <source>%n overlay(s) are merged into the device tree.</source>
+        <translation>
+            <numerusform>%n overlay is merged into the device tree.</numerusform>
+            <numerusform>%n overlays are merged into the device tree.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::StartModel</name>
     <message numerus="yes">
         <source>%1 has %n mistake(s), so it was not opened.</source>

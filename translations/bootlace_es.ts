@@ -31,6 +31,30 @@
         <source>an NVMe disk for the M.2 slot (key M)</source>
         <translation>un disco NVMe para la ranura M.2 (clave M)</translation>
     </message>
+    <message>
+        <source>card controller</source>
+        <translation>controlador de tarjetas</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>tarjetas como discos</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>discos NVMe</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>tabla de particiones (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>sistema de archivos ext4</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -67,7 +91,7 @@
     </message>
     <message>
         <source>This disk is not to be written</source>
-        <translation>Este disco no se debe escribir</translation>
+        <translation>En este disco no se debe escribir</translation>
     </message>
     <message>
         <source>Another program is using the disk</source>
@@ -135,7 +159,7 @@
     </message>
     <message>
         <source>Try again with another card or another reader: this one is probably worn out.</source>
-        <translation>Inténtelo de nuevo con otra tarjeta u otro lector: probablemente este esté gastado.</translation>
+        <translation>Inténtelo de nuevo con otra tarjeta u otro lector: probablemente la tarjeta esté gastada.</translation>
     </message>
     <message>
         <source>Put it in again, and try with another reader or socket if it happens once more.</source>
@@ -163,6 +187,14 @@
     <message>
         <source>&amp;Verify</source>
         <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>An&amp;other disk belongs to it</source>
+        <translation>Le corresponde &amp;otro disco</translation>
+    </message>
+    <message>
+        <source>The other disk</source>
+        <translation>El otro disco</translation>
     </message>
 </context>
 <context>
@@ -408,6 +440,10 @@
         <source>Bootlace can&apos;t look at it.</source>
         <translation>Bootlace no puede examinarlo.</translation>
     </message>
+    <message>
+        <source>a partition table (%1)</source>
+        <translation>una tabla de particiones (%1)</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::DiskChoice</name>
@@ -550,6 +586,10 @@
         <source>Your desktop has opened it: it is closed there before it is written.</source>
         <translation>Su escritorio lo ha abierto: se cerrará allí antes de escribirlo.</translation>
     </message>
+    <message>
+        <source>It is too small: at least %1 are needed.</source>
+        <translation>Es demasiado pequeño: se necesitan al menos %1.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -690,26 +730,6 @@
         <comment>between names of files</comment>
         <translation>, </translation>
     </message>
-    <message>
-        <source>partition table</source>
-        <translation>tabla de particiones</translation>
-    </message>
-    <message>
-        <source>backup of the partition table</source>
-        <translation>copia de la tabla de particiones</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>sin usar</translation>
-    </message>
-    <message>
-        <source>bl2, the rest</source>
-        <translation>bl2, el resto</translation>
-    </message>
-    <message>
-        <source>environment inside bl2</source>
-        <translation>entorno dentro de bl2</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
@@ -770,6 +790,14 @@
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (%3 comparados)</translation>
+    </message>
+    <message>
+        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <translation>Si es uno de los dos discos de un medio, elija aquel desde el que la placa arranca primero.</translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation>«%1» no se ha comparado: contiene los datos propios del dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -1149,12 +1177,12 @@
         <translation>BL31 y BL33 no caben: juntos disponen de %1.</translation>
     </message>
     <message>
-        <source>A file can&apos;t be used; what is wrong stands below it.</source>
-        <translation>Un archivo no se puede usar; debajo de él figura el motivo.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Examinándolo…</translation>
+    </message>
+    <message>
+        <source>One of the files can&apos;t be used.</source>
+        <translation>Uno de los archivos no se puede usar.</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1325,7 @@
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>Tiempo: %1</translation>
+        <translation>Duración: %1</translation>
     </message>
 </context>
 <context>
@@ -1314,33 +1342,17 @@
         <source>The card was not finished</source>
         <translation>La tarjeta no se ha terminado</translation>
     </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>La imagen está lista</translation>
+    </message>
+    <message>
+        <source>The image was not finished</source>
+        <translation>La imagen no se ha terminado</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::KernelBuild</name>
-    <message>
-        <source>card controller</source>
-        <translation>controlador de tarjetas</translation>
-    </message>
-    <message>
-        <source>cards as disks</source>
-        <translation>tarjetas como discos</translation>
-    </message>
-    <message>
-        <source>PCI Express</source>
-        <translation>PCI Express</translation>
-    </message>
-    <message>
-        <source>NVMe disks</source>
-        <translation>discos NVMe</translation>
-    </message>
-    <message>
-        <source>partition table (GPT)</source>
-        <translation>tabla de particiones (GPT)</translation>
-    </message>
-    <message>
-        <source>ext4 file system</source>
-        <translation>sistema de archivos ext4</translation>
-    </message>
     <message>
         <source>built in</source>
         <translation>integrado</translation>
@@ -1648,6 +1660,13 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Line</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::Manual</name>
     <message>
         <source>Manual of Bootlace</source>
@@ -1730,6 +1749,33 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>Con la placa apagada, inserte la tarjeta y ajuste los interruptores de arranque: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Note</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>La línea de comandos indica el sistema de archivos raíz por su UUID o su etiqueta (root=). Solo un initrd puede encontrarlo así, y no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>La línea de comandos no tiene console=, así que la consola serie permanecerá muda.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Los módulos de Linux %1 no se añaden: una imagen ext4 se copia tal como está. Ya debe contenerlos.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Los módulos de Linux %1 vienen sin su índice (modules.dep). Ejecute «depmod %1» una vez en la placa.</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Linux %1 solo tiene como módulos algunos controladores que necesita para acceder a su sistema de archivos raíz (%2), y no hay un initrd desde el que cargarlos: probablemente no arrancará.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>El overlay «%1» no está elegido. Sin él, o uno similar, Linux no ve su disco (medio de arranque: %2).</translation>
     </message>
 </context>
 <context>
@@ -2086,7 +2132,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
     <message>
         <source>backup of the partition table</source>
-        <translation>copia de la tabla de particiones</translation>
+        <translation>copia de seguridad de la tabla de particiones</translation>
     </message>
     <message>
         <source>Says where everything is (GPT)</source>
@@ -2115,6 +2161,18 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
         <translation>Kernel, árbol de dispositivos y menú de arranque: FAT «%1», %2 escritos</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>sin usar</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2, el resto</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>entorno dentro de bl2</translation>
     </message>
 </context>
 <context>
@@ -2238,7 +2296,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
     <message>
         <source>%1 were written to %2 in %3, read back and found to be the same.</source>
-        <translation>Se han escrito %1 en %2 en %3, se han releído y son idénticos.</translation>
+        <translation>En %3 se han escrito %1 en %2; se han releído y son idénticos.</translation>
     </message>
     <message>
         <source>You can take the card out now.</source>
@@ -2257,12 +2315,17 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Guardar el informe</translation>
     </message>
     <message>
-        <source>Text files (%1)</source>
-        <translation>Archivos de texto (%1)</translation>
+        <source>Choose an&amp;other card</source>
+        <translation>Elegir otra &amp;tarjeta</translation>
     </message>
     <message>
-        <source>All files (%1)</source>
-        <translation>Todos los archivos (%1)</translation>
+        <source>%1: %2</source>
+        <comment>a disk, what it is now</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Textos (*.txt);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2381,33 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>&amp;Write %1</source>
         <translation>&amp;Escribir %1</translation>
+    </message>
+    <message>
+        <source>The firmware goes to its places: BL2, and the package with BL31 and U-Boot.</source>
+        <translation>El firmware va a sus lugares: BL2 y el paquete con BL31 y U-Boot.</translation>
+    </message>
+    <message>
+        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <translation>BL31 y U-Boot se empaquetan; el firmware va a sus lugares.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s) are merged into the device tree.</source>
+        <translation>
+            <numerusform>%n overlay se fusiona con el árbol de dispositivos.</numerusform>
+            <numerusform>%n overlays se fusionan con el árbol de dispositivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The initrd goes beside the kernel.</source>
+        <translation>El initrd va junto al kernel.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place.</source>
+        <translation>La imagen del sistema de archivos raíz se copia en su lugar.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <translation>La imagen del sistema de archivos raíz se copia en su lugar y crece hasta llenar su partición.</translation>
     </message>
 </context>
 <context>
@@ -2399,11 +2489,11 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <name>bootlace::app::Root</name>
     <message>
         <source>An archive. Its files are laid out anew on the card.</source>
-        <translation>Un archivo comprimido. Sus archivos se disponen de nuevo en la tarjeta.</translation>
+        <translation>Un archivo comprimido. Sus archivos se vuelven a crear en la tarjeta.</translation>
     </message>
     <message>
         <source>A folder. Its files are laid out on the card.</source>
-        <translation>Una carpeta. Sus archivos se disponen en la tarjeta.</translation>
+        <translation>Una carpeta. Sus archivos se copian en la tarjeta.</translation>
     </message>
     <message>
         <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
@@ -2566,10 +2656,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Se está examinando.</translation>
     </message>
     <message>
-        <source>It can&apos;t be used; what is wrong stands below it.</source>
-        <translation>No se puede usar; debajo figura el motivo.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>Una imagen conserva su etiqueta, sus fechas y sus módulos.</translation>
     </message>
@@ -2580,6 +2666,10 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>El disco se elige después. Lo que sigue a un tamaño fijo queda libre.</translation>
+    </message>
+    <message>
+        <source>This root file system can&apos;t be used.</source>
+        <translation>Este sistema de archivos raíz no se puede usar.</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2835,10 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <source>Choose the parts, then write them to a card</source>
         <translation>Elegir los componentes y escribirlos en una tarjeta</translation>
     </message>
+    <message>
+        <source>Recent recipes</source>
+        <translation>Recetas recientes</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -2877,10 +2971,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Escritura</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
-        <translation>Los componentes se ensamblan y se escriben al mismo tiempo; después todo se relee de la tarjeta y se compara. Mientras tanto el equipo no se suspende; deje la tarjeta en su sitio.</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
         <translation>Deteniendo…</translation>
     </message>
@@ -2907,6 +2997,10 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
         <translation>Deteniendo. Una tarjeta que no responde puede tardar un poco; no la extraiga mientras tanto.</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <translation>Los componentes se reúnen y se escriben al mismo tiempo; después todo se relee de la tarjeta y se compara. Deje la tarjeta donde está y el equipo encendido.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,30 @@
         <source>an NVMe disk for the M.2 slot (key M)</source>
         <translation>un disque NVMe pour l’emplacement M.2 (clé M)</translation>
     </message>
+    <message>
+        <source>card controller</source>
+        <translation>contrôleur de cartes</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>cartes comme disques</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>disques NVMe</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>table de partitions (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>système de fichiers ext4</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -135,11 +159,11 @@
     </message>
     <message>
         <source>Try again with another card or another reader: this one is probably worn out.</source>
-        <translation>Réessayez avec une autre carte ou un autre lecteur&#xa0;: celui-ci est probablement usé.</translation>
+        <translation>Réessayez avec une autre carte ou un autre lecteur&#xa0;: la carte est probablement usée.</translation>
     </message>
     <message>
         <source>Put it in again, and try with another reader or socket if it happens once more.</source>
-        <translation>Réinsérez-le, et si cela se reproduit, essayez un autre lecteur ou une autre prise.</translation>
+        <translation>Réinsérez-le, et si cela se reproduit, essayez un autre lecteur ou un autre port.</translation>
     </message>
     <message>
         <source>Don&apos;t use this card: it does not keep what is written to it.</source>
@@ -163,6 +187,14 @@
     <message>
         <source>&amp;Verify</source>
         <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>An&amp;other disk belongs to it</source>
+        <translation>Un a&amp;utre disque va avec elle</translation>
+    </message>
+    <message>
+        <source>The other disk</source>
+        <translation>L’autre disque</translation>
     </message>
 </context>
 <context>
@@ -408,6 +440,10 @@
         <source>Bootlace can&apos;t look at it.</source>
         <translation>Bootlace ne peut pas l’examiner.</translation>
     </message>
+    <message>
+        <source>a partition table (%1)</source>
+        <translation>une table de partitions (%1)</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::DiskChoice</name>
@@ -550,6 +586,10 @@
         <source>Your desktop has opened it: it is closed there before it is written.</source>
         <translation>Votre bureau l’a ouvert&#xa0;: il y sera fermé avant l’écriture.</translation>
     </message>
+    <message>
+        <source>It is too small: at least %1 are needed.</source>
+        <translation>Il est trop petit&#xa0;: il faut au moins %1.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -690,26 +730,6 @@
         <comment>between names of files</comment>
         <translation>, </translation>
     </message>
-    <message>
-        <source>partition table</source>
-        <translation>table de partitions</translation>
-    </message>
-    <message>
-        <source>backup of the partition table</source>
-        <translation>copie de la table de partitions</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>inutilisé</translation>
-    </message>
-    <message>
-        <source>bl2, the rest</source>
-        <translation>bl2, le reste</translation>
-    </message>
-    <message>
-        <source>environment inside bl2</source>
-        <translation>environnement dans bl2</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
@@ -770,6 +790,14 @@
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1&#xa0;: %2 (%3 comparés)</translation>
+    </message>
+    <message>
+        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <translation>Si elle est l’un des deux disques d’un support, choisissez celui depuis lequel la carte mère démarre en premier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été comparé&#xa0;: il contient les données propres à l’appareil.</translation>
     </message>
 </context>
 <context>
@@ -1149,12 +1177,12 @@
         <translation>BL31 et BL33 sont trop grands&#xa0;: ensemble, ils disposent de %1.</translation>
     </message>
     <message>
-        <source>A file can&apos;t be used; what is wrong stands below it.</source>
-        <translation>Un fichier n’est pas utilisable&#xa0;; la raison figure au-dessous.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>One of the files can&apos;t be used.</source>
+        <translation>L’un des fichiers n’est pas utilisable.</translation>
     </message>
 </context>
 <context>
@@ -1314,33 +1342,17 @@
         <source>The card was not finished</source>
         <translation>La carte n’a pas été terminée</translation>
     </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>L’image est prête</translation>
+    </message>
+    <message>
+        <source>The image was not finished</source>
+        <translation>L’image n’a pas été terminée</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::KernelBuild</name>
-    <message>
-        <source>card controller</source>
-        <translation>contrôleur de cartes</translation>
-    </message>
-    <message>
-        <source>cards as disks</source>
-        <translation>cartes comme disques</translation>
-    </message>
-    <message>
-        <source>PCI Express</source>
-        <translation>PCI Express</translation>
-    </message>
-    <message>
-        <source>NVMe disks</source>
-        <translation>disques NVMe</translation>
-    </message>
-    <message>
-        <source>partition table (GPT)</source>
-        <translation>table de partitions (GPT)</translation>
-    </message>
-    <message>
-        <source>ext4 file system</source>
-        <translation>système de fichiers ext4</translation>
-    </message>
     <message>
         <source>built in</source>
         <translation>intégré</translation>
@@ -1549,7 +1561,7 @@
     <name>bootlace::app::KernelPage</name>
     <message>
         <source>A &amp;kernel build on this computer</source>
-        <translation>Un no&amp;yau compilé sur cet ordinateur</translation>
+        <translation>Un no&amp;yau compilé, présent sur cet ordinateur</translation>
     </message>
     <message>
         <source>The kernel that the &amp;root file system brings along</source>
@@ -1648,6 +1660,13 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
 </context>
 <context>
+    <name>bootlace::app::Line</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::Manual</name>
     <message>
         <source>Manual of Bootlace</source>
@@ -1730,6 +1749,33 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>La carte mère étant hors tension, insérez la carte et réglez les commutateurs de démarrage&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Note</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>La ligne de commande désigne le système de fichiers racine par son UUID ou son étiquette (root=). Seul un initrd peut le trouver ainsi, et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>Sans console= dans la ligne de commande, la console série restera muette.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Les modules de Linux %1 ne sont pas ajoutés&#xa0;: une image ext4 est copiée telle quelle. Elle doit déjà les contenir.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Les modules de Linux %1 sont fournis sans leur index (modules.dep). Exécutez une fois «&#xa0;depmod %1&#xa0;» sur la carte mère.</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Linux %1 n’a qu’en modules certains pilotes nécessaires pour atteindre son système de fichiers racine (%2), et il n’y a pas d’initrd pour les charger&#xa0;: il ne démarrera probablement pas.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>L’overlay «&#xa0;%1&#xa0;» n’est pas choisi. Sans lui, ou un autre semblable, Linux ne voit pas son disque (support de démarrage&#xa0;: %2).</translation>
     </message>
 </context>
 <context>
@@ -2086,7 +2132,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
     <message>
         <source>backup of the partition table</source>
-        <translation>copie de la table de partitions</translation>
+        <translation>copie de secours de la table de partitions</translation>
     </message>
     <message>
         <source>Says where everything is (GPT)</source>
@@ -2115,6 +2161,18 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
         <translation>Noyau, arbre des périphériques et menu de démarrage&#xa0;: FAT «&#xa0;%1&#xa0;», %2 écrits</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>inutilisé</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2, le reste</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>environnement dans bl2</translation>
     </message>
 </context>
 <context>
@@ -2257,12 +2315,17 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>Text files (%1)</source>
-        <translation>Fichiers texte (%1)</translation>
+        <source>Choose an&amp;other card</source>
+        <translation>Choisir une autre &amp;carte</translation>
     </message>
     <message>
-        <source>All files (%1)</source>
-        <translation>Tous les fichiers (%1)</translation>
+        <source>%1: %2</source>
+        <comment>a disk, what it is now</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Textes (*.txt);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2381,33 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>&amp;Write %1</source>
         <translation>Éc&amp;rire %1</translation>
+    </message>
+    <message>
+        <source>The firmware goes to its places: BL2, and the package with BL31 and U-Boot.</source>
+        <translation>Le micrologiciel va à ses emplacements&#xa0;: BL2, et le paquet avec BL31 et U-Boot.</translation>
+    </message>
+    <message>
+        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <translation>BL31 et U-Boot sont assemblés&#xa0;; le micrologiciel va à ses emplacements.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s) are merged into the device tree.</source>
+        <translation>
+            <numerusform>%n overlay est fusionné dans l’arbre des périphériques.</numerusform>
+            <numerusform>%n overlays sont fusionnés dans l’arbre des périphériques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The initrd goes beside the kernel.</source>
+        <translation>L’initrd va à côté du noyau.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place.</source>
+        <translation>L’image du système de fichiers racine est copiée à sa place.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <translation>L’image du système de fichiers racine est copiée à sa place et agrandie pour remplir sa partition.</translation>
     </message>
 </context>
 <context>
@@ -2399,11 +2489,11 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <name>bootlace::app::Root</name>
     <message>
         <source>An archive. Its files are laid out anew on the card.</source>
-        <translation>Une archive. Ses fichiers sont redisposés sur la carte.</translation>
+        <translation>Une archive. Ses fichiers sont recréés sur la carte.</translation>
     </message>
     <message>
         <source>A folder. Its files are laid out on the card.</source>
-        <translation>Un dossier. Ses fichiers sont disposés sur la carte.</translation>
+        <translation>Un dossier. Ses fichiers sont copiés sur la carte.</translation>
     </message>
     <message>
         <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
@@ -2456,7 +2546,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
     <message>
         <source>Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.</source>
-        <translation>Tout y est dans le dossier «&#xa0;%1&#xa0;». Le système de fichiers racine lui-même doit commencer tout en haut.</translation>
+        <translation>Tout son contenu se trouve dans le dossier «&#xa0;%1&#xa0;». Le système de fichiers racine lui-même doit commencer au niveau le plus haut.</translation>
     </message>
     <message>
         <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
@@ -2566,10 +2656,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Examen en cours.</translation>
     </message>
     <message>
-        <source>It can&apos;t be used; what is wrong stands below it.</source>
-        <translation>Il n’est pas utilisable&#xa0;; la raison figure au-dessous.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>Une image garde son étiquette, ses dates et ses modules.</translation>
     </message>
@@ -2580,6 +2666,10 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>Le disque sera choisi plus tard. Ce qui suit une taille fixe reste libre.</translation>
+    </message>
+    <message>
+        <source>This root file system can&apos;t be used.</source>
+        <translation>Ce système de fichiers racine n’est pas utilisable.</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2835,10 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <source>Choose the parts, then write them to a card</source>
         <translation>Choisir les éléments, puis les écrire sur une carte</translation>
     </message>
+    <message>
+        <source>Recent recipes</source>
+        <translation>Recettes récentes</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -2807,7 +2901,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
     <message>
         <source>Opens the manual at the part about this page</source>
-        <translation>Ouvre le manuel au passage sur cette page</translation>
+        <translation>Ouvre le manuel à la section qui concerne cette page</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2877,10 +2971,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Écriture</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
-        <translation>Les éléments sont assemblés et écrits en même temps, puis tout est relu depuis la carte et comparé. L’ordinateur reste éveillé pendant ce temps&#xa0;; laissez la carte en place.</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
         <translation>Arrêt en cours…</translation>
     </message>
@@ -2907,6 +2997,10 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
         <translation>Arrêt en cours. Une carte qui ne répond pas peut prendre du temps&#xa0;; ne la retirez pas entre-temps.</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <translation>Les éléments sont assemblés et écrits en même temps, puis tout est relu depuis la carte et comparé. Laissez la carte en place et l’ordinateur allumé.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,30 @@
         <source>an NVMe disk for the M.2 slot (key M)</source>
         <translation>un disco NVMe per lo slot M.2 (chiave M)</translation>
     </message>
+    <message>
+        <source>card controller</source>
+        <translation>controller di schede</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>schede come dischi</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>dischi NVMe</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>tabella delle partizioni (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>file system ext4</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -135,7 +159,7 @@
     </message>
     <message>
         <source>Try again with another card or another reader: this one is probably worn out.</source>
-        <translation>Riprovare con un’altra scheda o un altro lettore: probabilmente questo è usurato.</translation>
+        <translation>Riprovare con un’altra scheda o un altro lettore: probabilmente la scheda è usurata.</translation>
     </message>
     <message>
         <source>Put it in again, and try with another reader or socket if it happens once more.</source>
@@ -147,7 +171,7 @@
     </message>
     <message>
         <source>Please report it, with the details below.</source>
-        <translation>Segnalarlo, con i dettagli qui sotto.</translation>
+        <translation>Segnalare il problema, con i dettagli qui sotto.</translation>
     </message>
 </context>
 <context>
@@ -163,6 +187,14 @@
     <message>
         <source>&amp;Verify</source>
         <translation>&amp;Verifica</translation>
+    </message>
+    <message>
+        <source>An&amp;other disk belongs to it</source>
+        <translation>Ne fa parte un a&amp;ltro disco</translation>
+    </message>
+    <message>
+        <source>The other disk</source>
+        <translation>L’altro disco</translation>
     </message>
 </context>
 <context>
@@ -338,7 +370,7 @@
     </message>
     <message>
         <source>It is read-only: look for a switch on the side of the card.</source>
-        <translation>È in sola lettura: cercare un interruttore sul lato della scheda.</translation>
+        <translation>È in sola lettura: cercare una levetta sul lato della scheda.</translation>
     </message>
     <message>
         <source>It is not made to be taken out.</source>
@@ -407,6 +439,10 @@
     <message>
         <source>Bootlace can&apos;t look at it.</source>
         <translation>Bootlace non può esaminarlo.</translation>
+    </message>
+    <message>
+        <source>a partition table (%1)</source>
+        <translation>una tabella delle partizioni (%1)</translation>
     </message>
 </context>
 <context>
@@ -550,6 +586,10 @@
         <source>Your desktop has opened it: it is closed there before it is written.</source>
         <translation>Il desktop lo ha aperto: verrà chiuso lì prima della scrittura.</translation>
     </message>
+    <message>
+        <source>It is too small: at least %1 are needed.</source>
+        <translation>È troppo piccolo: servono almeno %1.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -690,26 +730,6 @@
         <comment>between names of files</comment>
         <translation>, </translation>
     </message>
-    <message>
-        <source>partition table</source>
-        <translation>tabella delle partizioni</translation>
-    </message>
-    <message>
-        <source>backup of the partition table</source>
-        <translation>copia della tabella delle partizioni</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>non usato</translation>
-    </message>
-    <message>
-        <source>bl2, the rest</source>
-        <translation>bl2, il resto</translation>
-    </message>
-    <message>
-        <source>environment inside bl2</source>
-        <translation>ambiente dentro bl2</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
@@ -770,6 +790,14 @@
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (%3 confrontati)</translation>
+    </message>
+    <message>
+        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <translation>Se è uno dei due dischi di un supporto, scegliere quello da cui la scheda madre si avvia per primo.</translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation>«%1» non è stato confrontato: contiene i dati propri del dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -1149,12 +1177,12 @@
         <translation>BL31 e BL33 non ci stanno: insieme possono occupare %1.</translation>
     </message>
     <message>
-        <source>A file can&apos;t be used; what is wrong stands below it.</source>
-        <translation>Un file non è utilizzabile; il motivo è riportato sotto.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Esame in corso…</translation>
+    </message>
+    <message>
+        <source>One of the files can&apos;t be used.</source>
+        <translation>Uno dei file non è utilizzabile.</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1325,7 @@
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>Tempo: %1</translation>
+        <translation>Durata: %1</translation>
     </message>
 </context>
 <context>
@@ -1314,33 +1342,17 @@
         <source>The card was not finished</source>
         <translation>La scheda non è stata finita</translation>
     </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>L’immagine è pronta</translation>
+    </message>
+    <message>
+        <source>The image was not finished</source>
+        <translation>L’immagine non è stata finita</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::KernelBuild</name>
-    <message>
-        <source>card controller</source>
-        <translation>controller di schede</translation>
-    </message>
-    <message>
-        <source>cards as disks</source>
-        <translation>schede come dischi</translation>
-    </message>
-    <message>
-        <source>PCI Express</source>
-        <translation>PCI Express</translation>
-    </message>
-    <message>
-        <source>NVMe disks</source>
-        <translation>dischi NVMe</translation>
-    </message>
-    <message>
-        <source>partition table (GPT)</source>
-        <translation>tabella delle partizioni (GPT)</translation>
-    </message>
-    <message>
-        <source>ext4 file system</source>
-        <translation>file system ext4</translation>
-    </message>
     <message>
         <source>built in</source>
         <translation>integrato</translation>
@@ -1648,6 +1660,13 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Line</name>
+    <message>
+        <source>Clear</source>
+        <translation>Svuota</translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::Manual</name>
     <message>
         <source>Manual of Bootlace</source>
@@ -1733,6 +1752,33 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Note</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>La riga di comando indica il file system root con il suo UUID o la sua etichetta (root=). Solo un initrd può trovarlo così, e non ce n’è nessuno.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>La riga di comando non ha console=, quindi la console seriale resterà muta.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>I moduli di Linux %1 non vengono aggiunti: un’immagine ext4 viene copiata così com’è. Deve già contenerli.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>I moduli di Linux %1 sono privi del loro indice (modules.dep). Eseguire una volta «depmod %1» sulla scheda madre.</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Linux %1 ha solo come moduli alcuni driver che gli servono per raggiungere il suo file system root (%2), e non c’è un initrd da cui caricarli: probabilmente non si avvierà.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>L’overlay «%1» non è stato scelto. Senza di esso, o di uno simile, Linux non vede il suo disco (supporto di avvio: %2).</translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::OverlayEffect</name>
     <message>
         <source>the board</source>
@@ -1764,7 +1810,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
     <message>
         <source>can be reset by a wire</source>
-        <translation>ripristinabile tramite una linea</translation>
+        <translation>reimpostabile tramite una linea</translation>
     </message>
     <message>
         <source>can’t be taken out</source>
@@ -1937,11 +1983,11 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
     <message>
         <source>Ear&amp;lier</source>
-        <translation>Più &amp;presto</translation>
+        <translation>Pri&amp;ma</translation>
     </message>
     <message>
         <source>Lat&amp;er</source>
-        <translation>Più &amp;tardi</translation>
+        <translation>Do&amp;po</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2086,7 +2132,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
     <message>
         <source>backup of the partition table</source>
-        <translation>copia della tabella delle partizioni</translation>
+        <translation>copia di riserva della tabella delle partizioni</translation>
     </message>
     <message>
         <source>Says where everything is (GPT)</source>
@@ -2115,6 +2161,18 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
         <translation>Kernel, albero dei dispositivi e menu di avvio: FAT «%1», %2 scritti</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non usato</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2, il resto</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>ambiente dentro bl2</translation>
     </message>
 </context>
 <context>
@@ -2257,12 +2315,17 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Salva il rapporto</translation>
     </message>
     <message>
-        <source>Text files (%1)</source>
-        <translation>File di testo (%1)</translation>
+        <source>Choose an&amp;other card</source>
+        <translation>Scegli un’a&amp;ltra scheda</translation>
     </message>
     <message>
-        <source>All files (%1)</source>
-        <translation>Tutti i file (%1)</translation>
+        <source>%1: %2</source>
+        <comment>a disk, what it is now</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Testi (*.txt);;Tutti i file (*)</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2381,33 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>&amp;Write %1</source>
         <translation>S&amp;crivi %1</translation>
+    </message>
+    <message>
+        <source>The firmware goes to its places: BL2, and the package with BL31 and U-Boot.</source>
+        <translation>Il firmware va ai suoi posti: BL2 e il pacchetto con BL31 e U-Boot.</translation>
+    </message>
+    <message>
+        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <translation>BL31 e U-Boot vengono assemblati; il firmware va ai suoi posti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s) are merged into the device tree.</source>
+        <translation>
+            <numerusform>%n overlay viene integrato nell’albero dei dispositivi.</numerusform>
+            <numerusform>%n overlay vengono integrati nell’albero dei dispositivi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The initrd goes beside the kernel.</source>
+        <translation>L’initrd va accanto al kernel.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place.</source>
+        <translation>L’immagine del file system root viene copiata al suo posto.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <translation>L’immagine del file system root viene copiata al suo posto e si ingrandisce fino a riempire la sua partizione.</translation>
     </message>
 </context>
 <context>
@@ -2399,11 +2489,11 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <name>bootlace::app::Root</name>
     <message>
         <source>An archive. Its files are laid out anew on the card.</source>
-        <translation>Un archivio. I suoi file vengono ridisposti sulla scheda.</translation>
+        <translation>Un archivio. I suoi file vengono ricreati sulla scheda.</translation>
     </message>
     <message>
         <source>A folder. Its files are laid out on the card.</source>
-        <translation>Una cartella. I suoi file vengono disposti sulla scheda.</translation>
+        <translation>Una cartella. I suoi file vengono copiati sulla scheda.</translation>
     </message>
     <message>
         <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
@@ -2566,10 +2656,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Esame in corso.</translation>
     </message>
     <message>
-        <source>It can&apos;t be used; what is wrong stands below it.</source>
-        <translation>Non è utilizzabile; il motivo è riportato sotto.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>Un’immagine mantiene etichetta, date e moduli propri.</translation>
     </message>
@@ -2580,6 +2666,10 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>Il disco si sceglie dopo. Ciò che segue una dimensione fissa resta libero.</translation>
+    </message>
+    <message>
+        <source>This root file system can&apos;t be used.</source>
+        <translation>Questo file system root non è utilizzabile.</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2835,10 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <source>Choose the parts, then write them to a card</source>
         <translation>Scegliere le parti, poi scriverle su una scheda</translation>
     </message>
+    <message>
+        <source>Recent recipes</source>
+        <translation>Ricette recenti</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -2826,7 +2920,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <name>bootlace::app::Wizard</name>
     <message>
         <source>This page has no use for %1.</source>
-        <translation>Questa pagina non sa che farsene di %1.</translation>
+        <translation>Questa pagina non può usare %1.</translation>
     </message>
     <message>
         <source>The recipe is saved as %1.</source>
@@ -2877,10 +2971,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Scrittura</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
-        <translation>Le parti vengono assemblate e scritte allo stesso tempo, poi tutto viene riletto dalla scheda e confrontato. Intanto il computer resta attivo; lasciare la scheda dov’è.</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
         <translation>Arresto…</translation>
     </message>
@@ -2907,6 +2997,10 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
         <translation>Arresto. Una scheda che non risponde può richiedere tempo; intanto non va estratta.</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <translation>Le parti vengono assemblate e scritte allo stesso tempo, poi tutto viene riletto dalla scheda e confrontato. Lasciare la scheda dov’è e il computer acceso.</translation>
     </message>
 </context>
 <context>

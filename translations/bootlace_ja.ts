@@ -31,6 +31,30 @@
         <source>an NVMe disk for the M.2 slot (key M)</source>
         <translation>M.2 スロット (M キー) 用の NVMe ディスク 1 台</translation>
     </message>
+    <message>
+        <source>card controller</source>
+        <translation>カードコントローラー</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>ディスクとしてのカード</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>NVMe ディスク</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>パーティションテーブル (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>ext4 ファイルシステム</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -95,7 +119,7 @@
     </message>
     <message>
         <source>Bootlace made a mistake</source>
-        <translation>Bootlace の誤りです</translation>
+        <translation>Bootlace の不具合です</translation>
     </message>
     <message>
         <source>Begin again whenever you like.</source>
@@ -163,6 +187,14 @@
     <message>
         <source>&amp;Verify</source>
         <translation>検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>An&amp;other disk belongs to it</source>
+        <translation>対になる別のディスクがある(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The other disk</source>
+        <translation>もう一方のディスク</translation>
     </message>
 </context>
 <context>
@@ -407,6 +439,10 @@
         <source>Bootlace can&apos;t look at it.</source>
         <translation>Bootlace では内容を確認できません。</translation>
     </message>
+    <message>
+        <source>a partition table (%1)</source>
+        <translation>パーティションテーブル (%1)</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::DiskChoice</name>
@@ -549,6 +585,10 @@
         <source>Your desktop has opened it: it is closed there before it is written.</source>
         <translation>デスクトップがこれを開いています。書き込む前にデスクトップ側で閉じます。</translation>
     </message>
+    <message>
+        <source>It is too small: at least %1 are needed.</source>
+        <translation>容量が足りません。少なくとも %1 必要です。</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -682,26 +722,6 @@
         <comment>between names of files</comment>
         <translation>、</translation>
     </message>
-    <message>
-        <source>partition table</source>
-        <translation>パーティションテーブル</translation>
-    </message>
-    <message>
-        <source>backup of the partition table</source>
-        <translation>パーティションテーブルのバックアップ</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>未使用</translation>
-    </message>
-    <message>
-        <source>bl2, the rest</source>
-        <translation>bl2 の残り</translation>
-    </message>
-    <message>
-        <source>environment inside bl2</source>
-        <translation>bl2 内の環境変数</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
@@ -761,6 +781,14 @@
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (%3 を比較)</translation>
+    </message>
+    <message>
+        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <translation>2 台のディスクからなるメディアの一方である場合は、ボードが最初に起動するほうを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation>「%1」は比較していません。デバイス固有のデータが入っています。</translation>
     </message>
 </context>
 <context>
@@ -1139,12 +1167,12 @@
         <translation>BL31 と BL33 が収まりません。合わせて %1 までです。</translation>
     </message>
     <message>
-        <source>A file can&apos;t be used; what is wrong stands below it.</source>
-        <translation>使えないファイルがあります。問題はその下に表示されています。</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>One of the files can&apos;t be used.</source>
+        <translation>使えないファイルがあります。</translation>
     </message>
 </context>
 <context>
@@ -1287,7 +1315,7 @@
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>時間: %1</translation>
+        <translation>所要時間: %1</translation>
     </message>
 </context>
 <context>
@@ -1304,33 +1332,17 @@
         <source>The card was not finished</source>
         <translation>カードは完成しませんでした</translation>
     </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>イメージの準備ができました</translation>
+    </message>
+    <message>
+        <source>The image was not finished</source>
+        <translation>イメージは完成しませんでした</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::KernelBuild</name>
-    <message>
-        <source>card controller</source>
-        <translation>カードコントローラー</translation>
-    </message>
-    <message>
-        <source>cards as disks</source>
-        <translation>ディスクとしてのカード</translation>
-    </message>
-    <message>
-        <source>PCI Express</source>
-        <translation>PCI Express</translation>
-    </message>
-    <message>
-        <source>NVMe disks</source>
-        <translation>NVMe ディスク</translation>
-    </message>
-    <message>
-        <source>partition table (GPT)</source>
-        <translation>パーティションテーブル (GPT)</translation>
-    </message>
-    <message>
-        <source>ext4 file system</source>
-        <translation>ext4 ファイルシステム</translation>
-    </message>
     <message>
         <source>built in</source>
         <translation>組み込み</translation>
@@ -1416,7 +1428,7 @@
     </message>
     <message>
         <source>This kernel has %1 only as modules, and there is no initrd to load them from: it would not find its root file system. Choose an initrd under “More”.</source>
-        <translation>このカーネルの %1 はモジュールのみで、それを読み込む initrd がないため、ルートファイルシステムを見つけられません。「詳細」で initrd を選択してください。</translation>
+        <translation>このカーネルの %1 はモジュールのみで、それを読み込む initrd がないため、ルートファイルシステムを見つけられません。「詳細設定」で initrd を選択してください。</translation>
     </message>
     <message>
         <source>Comes from</source>
@@ -1480,7 +1492,7 @@
     </message>
     <message>
         <source>&amp;More: initrd and command line</source>
-        <translation>詳細: initrd とコマンドライン(&amp;M)</translation>
+        <translation>詳細設定: initrd とコマンドライン(&amp;M)</translation>
     </message>
     <message>
         <source>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;All files (*)</source>
@@ -1636,6 +1648,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Line</name>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::Manual</name>
     <message>
         <source>Manual of Bootlace</source>
@@ -1718,6 +1737,33 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>ボードの電源を切った状態で、カードを挿入し、起動スイッチを設定します: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Note</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>コマンドラインではルートファイルシステムが UUID またはラベルで指定されています (root=)。この方法で見つけられるのは initrd だけですが、initrd がありません。</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>コマンドラインに console= がないため、シリアルコンソールには何も出力されません。</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Linux %1 のモジュールは追加されません。ext4 イメージはそのままコピーされます。モジュールがすでに含まれている必要があります。</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Linux %1 のモジュールに索引 (modules.dep) が付属していません。ボード上で「depmod %1」を一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Linux %1 では、ルートファイルシステムへのアクセスに必要なドライバーの一部がモジュールになっており (%2)、それを読み込む initrd がありません。おそらく起動しません。</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>オーバーレイ「%1」が選択されていません。これか同様のものがないと、Linux は自身のディスクを認識できません (起動メディア: %2)。</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2149,18 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
         <translation>カーネル、デバイスツリー、起動メニュー: FAT「%1」、書き込み %2</translation>
     </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2 の残り</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>bl2 内の環境変数</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ProgressRows</name>
@@ -2244,12 +2302,17 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>レポートを保存</translation>
     </message>
     <message>
-        <source>Text files (%1)</source>
-        <translation>テキストファイル (%1)</translation>
+        <source>Choose an&amp;other card</source>
+        <translation>別のカードを選択(&amp;O)</translation>
     </message>
     <message>
-        <source>All files (%1)</source>
-        <translation>すべてのファイル (%1)</translation>
+        <source>%1: %2</source>
+        <comment>a disk, what it is now</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>テキスト (*.txt);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -2304,7 +2367,33 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>&amp;Write %1</source>
-        <translation>%1 を書き込む(&amp;W)</translation>
+        <translation>%1 に書き込む(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The firmware goes to its places: BL2, and the package with BL31 and U-Boot.</source>
+        <translation>ファームウェア (BL2 と、BL31 および U-Boot のパッケージ) を所定の位置に書き込みます。</translation>
+    </message>
+    <message>
+        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <translation>BL31 と U-Boot をパッケージにまとめ、ファームウェアを所定の位置に書き込みます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s) are merged into the device tree.</source>
+        <translation>
+            <numerusform>オーバーレイ %n 個をデバイスツリーに統合します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The initrd goes beside the kernel.</source>
+        <translation>initrd をカーネルと同じ場所に置きます。</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place.</source>
+        <translation>ルートファイルシステムのイメージを所定の位置にコピーします。</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <translation>ルートファイルシステムのイメージを所定の位置にコピーし、パーティション全体に広げます。</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +2607,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>詳細(&amp;M)</translation>
+        <translation>詳細設定(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Add the kernel&apos;s modules if they are missing</source>
@@ -2553,10 +2642,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>確認しています。</translation>
     </message>
     <message>
-        <source>It can&apos;t be used; what is wrong stands below it.</source>
-        <translation>使えません。問題はその下に表示されています。</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>イメージのラベル、日時、モジュールはそのまま保持されます。</translation>
     </message>
@@ -2567,6 +2652,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>ディスクは後で選択します。固定サイズより後ろは空きのままです。</translation>
+    </message>
+    <message>
+        <source>This root file system can&apos;t be used.</source>
+        <translation>このルートファイルシステムは使えません。</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2820,10 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Choose the parts, then write them to a card</source>
         <translation>構成要素を選択し、カードに書き込みます</translation>
     </message>
+    <message>
+        <source>Recent recipes</source>
+        <translation>最近使ったレシピ</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -2763,11 +2856,11 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>For %1</source>
         <comment>what a disk is for</comment>
-        <translation>%1 用</translation>
+        <translation>%1用</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation>対象</translation>
+        <translation>書き込み先</translation>
     </message>
     <message>
         <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
@@ -2863,10 +2956,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>書き込み</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
-        <translation>構成要素をまとめながら書き込み、その後すべてをカードから読み戻して比較します。その間、コンピューターはスリープしません。カードはそのままにしてください。</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
         <translation>停止しています…</translation>
     </message>
@@ -2893,6 +2982,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
         <translation>停止しています。応答しないカードでは時間がかかることがあります。その間は抜かないでください。</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <translation>構成要素を組み立てながら書き込み、その後すべてをカードから読み戻して比較します。カードは挿したままにし、コンピューターの電源を切らないでください。</translation>
     </message>
 </context>
 <context>

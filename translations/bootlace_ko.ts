@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>NVMe disk, started from a microSD card</source>
-        <translation>NVMe 디스크, microSD 카드에서 시작</translation>
+        <translation>NVMe 디스크, microSD 카드에서 부팅</translation>
     </message>
     <message>
         <source>the microSD card</source>
@@ -30,6 +30,30 @@
     <message>
         <source>an NVMe disk for the M.2 slot (key M)</source>
         <translation>M.2 슬롯(M 키)용 NVMe 디스크 1개</translation>
+    </message>
+    <message>
+        <source>card controller</source>
+        <translation>카드 컨트롤러</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>디스크로 사용하는 카드</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>NVMe 디스크</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>파티션 테이블(GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>ext4 파일 시스템</translation>
     </message>
 </context>
 <context>
@@ -63,7 +87,7 @@
     </message>
     <message>
         <source>It does not fit</source>
-        <translation>공간에 맞지 않음</translation>
+        <translation>공간이 부족함</translation>
     </message>
     <message>
         <source>This disk is not to be written</source>
@@ -135,7 +159,7 @@
     </message>
     <message>
         <source>Try again with another card or another reader: this one is probably worn out.</source>
-        <translation>다른 카드나 다른 리더로 다시 시도하십시오. 수명이 다한 것 같습니다.</translation>
+        <translation>다른 카드나 다른 리더로 다시 시도하십시오. 지금 것은 수명이 다한 것 같습니다.</translation>
     </message>
     <message>
         <source>Put it in again, and try with another reader or socket if it happens once more.</source>
@@ -163,6 +187,14 @@
     <message>
         <source>&amp;Verify</source>
         <translation>검증(&amp;V)</translation>
+    </message>
+    <message>
+        <source>An&amp;other disk belongs to it</source>
+        <translation>함께 쓰이는 다른 디스크가 있음(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The other disk</source>
+        <translation>다른 디스크</translation>
     </message>
 </context>
 <context>
@@ -407,6 +439,10 @@
         <source>Bootlace can&apos;t look at it.</source>
         <translation>Bootlace에서 살펴볼 수 없습니다.</translation>
     </message>
+    <message>
+        <source>a partition table (%1)</source>
+        <translation>파티션 테이블(%1)</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::DiskChoice</name>
@@ -549,6 +585,10 @@
         <source>Your desktop has opened it: it is closed there before it is written.</source>
         <translation>데스크톱에서 열어 둔 상태입니다. 쓰기 전에 데스크톱에서 닫습니다.</translation>
     </message>
+    <message>
+        <source>It is too small: at least %1 are needed.</source>
+        <translation>너무 작습니다. 최소 %1이(가) 필요합니다.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -682,26 +722,6 @@
         <comment>between names of files</comment>
         <translation>, </translation>
     </message>
-    <message>
-        <source>partition table</source>
-        <translation>파티션 테이블</translation>
-    </message>
-    <message>
-        <source>backup of the partition table</source>
-        <translation>파티션 테이블 백업</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>사용 안 함</translation>
-    </message>
-    <message>
-        <source>bl2, the rest</source>
-        <translation>bl2의 나머지</translation>
-    </message>
-    <message>
-        <source>environment inside bl2</source>
-        <translation>bl2 안의 환경 변수</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
@@ -730,7 +750,7 @@
     </message>
     <message>
         <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
-        <translation>다시 쓰십시오. 또 손상되면 다른 카드를 사용하십시오. 이 카드는 쓴 내용을 보존하지 못합니다.</translation>
+        <translation>카드에 다시 쓰십시오. 또 손상되면 다른 카드를 사용하십시오. 이 카드는 쓴 내용을 보존하지 못합니다.</translation>
     </message>
     <message>
         <source>This card carries no manifest</source>
@@ -742,7 +762,7 @@
     </message>
     <message>
         <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
-        <translation>쓴 내용의 목록인 매니페스트를 신뢰할 수 없거나, 크기가 다른 디스크의 것입니다. 카드를 다시 쓰십시오.</translation>
+        <translation>쓴 내용의 목록인 매니페스트를 신뢰할 수 없거나, 크기가 다른 디스크의 것입니다. 카드에 다시 쓰십시오.</translation>
     </message>
     <message>
         <source>Nothing is known of this card. It was only read: it is as it was.</source>
@@ -751,7 +771,7 @@
     <message>
         <source>For %1, started from: %2. %3 were read.</source>
         <comment>a board, a boot medium, how much</comment>
-        <translation>%1용, 시작 매체: %2. %3을(를) 읽었습니다.</translation>
+        <translation>%1용, 부팅 매체: %2. %3을(를) 읽었습니다.</translation>
     </message>
     <message>
         <source>The other disk of this medium (%1) was not checked.</source>
@@ -761,6 +781,14 @@
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2(%3 비교함)</translation>
+    </message>
+    <message>
+        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <translation>두 디스크로 이루어진 매체의 하나라면 보드가 먼저 부팅하는 디스크를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation>“%1”은(는) 비교하지 않았습니다. 장치 고유의 데이터가 들어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -973,7 +1001,7 @@
     </message>
     <message>
         <source>Its header names no medium that the board starts from.</source>
-        <translation>헤더에 보드가 시작할 수 있는 매체가 지정되어 있지 않습니다.</translation>
+        <translation>헤더에 보드가 부팅할 수 있는 매체가 지정되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Its header has a version that the board does not take.</source>
@@ -1100,7 +1128,7 @@
     </message>
     <message>
         <source>BL&amp;31, the part of Trusted Firmware that stays</source>
-        <translation>BL31: Trusted Firmware 중 계속 남아 있는 부분(&amp;3)</translation>
+        <translation>BL31: Trusted Firmware의 상주 부분(&amp;3)</translation>
     </message>
     <message>
         <source>BL33, which is &amp;U-Boot</source>
@@ -1139,12 +1167,12 @@
         <translation>BL31과 BL33이 들어가지 않습니다. 둘을 합쳐 %1까지 가능합니다.</translation>
     </message>
     <message>
-        <source>A file can&apos;t be used; what is wrong stands below it.</source>
-        <translation>사용할 수 없는 파일이 있습니다. 문제는 그 아래에 있습니다.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>살펴보는 중…</translation>
+    </message>
+    <message>
+        <source>One of the files can&apos;t be used.</source>
+        <translation>파일 중 하나를 사용할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1227,7 +1255,7 @@
     </message>
     <message>
         <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
-        <translation>지금 중지하면 카드가 미완성 상태가 됩니다. 파티션 테이블이 없어 아무것도 시작되지 않으며, 이전 내용은 사라집니다. 언제든지 다시 쓸 수 있습니다.</translation>
+        <translation>지금 중지하면 카드가 미완성 상태가 됩니다. 파티션 테이블이 없어 아무것도 부팅되지 않으며, 이전 내용은 사라집니다. 언제든지 카드에 다시 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
@@ -1251,7 +1279,7 @@
     </message>
     <message>
         <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
-        <translation>카드가 미완성이며 이전 내용은 사라졌습니다. 다시 쓰기 전에는 사용하지 마십시오.</translation>
+        <translation>카드가 미완성이며 이전 내용은 사라졌습니다. 카드에 다시 쓰기 전에는 사용하지 마십시오.</translation>
     </message>
     <message>
         <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
@@ -1287,14 +1315,14 @@
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>시간: %1</translation>
+        <translation>소요 시간: %1</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::FlashModel</name>
     <message>
         <source>A card is being written</source>
-        <translation>카드를 쓰는 중</translation>
+        <translation>카드에 쓰는 중</translation>
     </message>
     <message>
         <source>The card is ready</source>
@@ -1304,33 +1332,17 @@
         <source>The card was not finished</source>
         <translation>카드가 완성되지 않았습니다</translation>
     </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>이미지가 준비되었습니다</translation>
+    </message>
+    <message>
+        <source>The image was not finished</source>
+        <translation>이미지가 완성되지 않았습니다</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::KernelBuild</name>
-    <message>
-        <source>card controller</source>
-        <translation>카드 컨트롤러</translation>
-    </message>
-    <message>
-        <source>cards as disks</source>
-        <translation>디스크로 쓰는 카드</translation>
-    </message>
-    <message>
-        <source>PCI Express</source>
-        <translation>PCI Express</translation>
-    </message>
-    <message>
-        <source>NVMe disks</source>
-        <translation>NVMe 디스크</translation>
-    </message>
-    <message>
-        <source>partition table (GPT)</source>
-        <translation>파티션 테이블(GPT)</translation>
-    </message>
-    <message>
-        <source>ext4 file system</source>
-        <translation>ext4 파일 시스템</translation>
-    </message>
     <message>
         <source>built in</source>
         <translation>내장</translation>
@@ -1578,7 +1590,7 @@
     </message>
     <message>
         <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
-        <translation>커널 빌드는 Linux 자체와 보드의 장치 트리입니다. Debian 패키지, 압축 파일 또는 폴더 중 하나를 선택하십시오.</translation>
+        <translation>커널 빌드는 Linux 자체와 보드의 장치 트리입니다. Debian 패키지, 아카이브 또는 폴더 중 하나를 선택하십시오.</translation>
     </message>
     <message>
         <source>Choose a kernel build.</source>
@@ -1636,6 +1648,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Line</name>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::Manual</name>
     <message>
         <source>Manual of Bootlace</source>
@@ -1666,7 +1685,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>The board starts from %1. The root file system lives on %2.</source>
-        <translation>보드가 %1에서 시작합니다. 루트 파일 시스템은 %2에 있습니다.</translation>
+        <translation>보드가 %1에서 부팅합니다. 루트 파일 시스템은 %2에 있습니다.</translation>
     </message>
     <message>
         <source>You need %1.</source>
@@ -1685,7 +1704,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>What the board starts from, and where your system will live.</source>
-        <translation>보드가 시작하는 매체와 시스템이 저장될 곳입니다.</translation>
+        <translation>보드가 부팅하는 매체와 시스템이 저장될 곳입니다.</translation>
     </message>
     <message>
         <source>Boot switches: %1.</source>
@@ -1700,11 +1719,11 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
-        <translation>시작 과정을 보려면 3.3V 직렬 콘솔을 연결하십시오: 115200 baud, 데이터 비트 8, 패리티 없음, 정지 비트 1(115200 8N1).</translation>
+        <translation>부팅 과정을 보려면 3.3V 직렬 콘솔을 연결하십시오: 115200 baud, 데이터 비트 8, 패리티 없음, 정지 비트 1(115200 8N1).</translation>
     </message>
     <message>
         <source>Switch the board on. The first start can take a little longer than those after it.</source>
-        <translation>보드를 켜십시오. 첫 시작은 이후보다 조금 더 오래 걸릴 수 있습니다.</translation>
+        <translation>보드를 켜십시오. 첫 부팅은 이후보다 조금 더 오래 걸릴 수 있습니다.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -1718,6 +1737,33 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>보드를 끈 상태에서 카드를 꽂고 부팅 스위치를 설정하십시오: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Note</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>명령줄에서 루트 파일 시스템을 UUID나 레이블로 지정합니다(root=). 그렇게 찾는 것은 initrd만 할 수 있는데, initrd가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>명령줄에 console=이 없으므로 직렬 콘솔에 아무것도 출력되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Linux %1의 모듈은 추가하지 않습니다. ext4 이미지는 그대로 복사합니다. 모듈이 이미 들어 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Linux %1의 모듈에 색인(modules.dep)이 없습니다. 보드에서 “depmod %1”을(를) 한 번 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Linux %1에서는 루트 파일 시스템에 접근하는 데 필요한 드라이버 일부가 모듈로 되어 있고(%2), 모듈을 불러올 initrd가 없습니다. 아마 부팅되지 않을 것입니다.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>오버레이 “%1”을(를) 선택하지 않았습니다. 이것이나 비슷한 오버레이가 없으면 Linux가 디스크를 인식하지 못합니다(부팅 매체: %2).</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2092,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>Partition map, %1</source>
-        <translation>파티션 지도, %1</translation>
+        <translation>파티션 맵, %1</translation>
     </message>
     <message>
         <source>The first %1, magnified</source>
@@ -2057,7 +2103,7 @@ Those that lie in “%1” are found by themselves.</source>
     <name>bootlace::app::Piece</name>
     <message>
         <source>Root file system “%1”: ext4, built from an archive</source>
-        <translation>루트 파일 시스템 “%1”: ext4, 압축 파일로 만듦</translation>
+        <translation>루트 파일 시스템 “%1”: ext4, 아카이브로 만듦</translation>
     </message>
     <message>
         <source>Root file system “%1”: ext4, built from a folder</source>
@@ -2101,7 +2147,19 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
-        <translation>커널, 장치 트리, 부팅 메뉴: FAT “%1”, %2 씀</translation>
+        <translation>커널, 장치 트리, 부팅 메뉴: FAT “%1”, %2 쓰기</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>사용 안 함</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2의 나머지</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>bl2 안의 환경 변수</translation>
     </message>
 </context>
 <context>
@@ -2201,7 +2259,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>Write &amp;another card</source>
-        <translation>다른 카드 쓰기(&amp;A)</translation>
+        <translation>다른 카드에 쓰기(&amp;A)</translation>
     </message>
     <message>
         <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
@@ -2233,7 +2291,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>%1 was put in: the next card can be written there.</source>
-        <translation>%1이(가) 꽂혔습니다. 다음 카드를 그곳에 쓸 수 있습니다.</translation>
+        <translation>%1이(가) 꽂혔습니다. 이제 다음 카드에 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Hide &amp;details</source>
@@ -2244,12 +2302,17 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>보고서 저장</translation>
     </message>
     <message>
-        <source>Text files (%1)</source>
-        <translation>텍스트 파일 (%1)</translation>
+        <source>Choose an&amp;other card</source>
+        <translation>다른 카드 선택(&amp;O)</translation>
     </message>
     <message>
-        <source>All files (%1)</source>
-        <translation>모든 파일 (%1)</translation>
+        <source>%1: %2</source>
+        <comment>a disk, what it is now</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>텍스트 (*.txt);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -2304,7 +2367,33 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>&amp;Write %1</source>
-        <translation>%1 쓰기(&amp;W)</translation>
+        <translation>%1에 쓰기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The firmware goes to its places: BL2, and the package with BL31 and U-Boot.</source>
+        <translation>펌웨어(BL2, 그리고 BL31과 U-Boot가 든 패키지)를 제자리에 씁니다.</translation>
+    </message>
+    <message>
+        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <translation>BL31과 U-Boot를 패키지로 묶고, 펌웨어를 제자리에 씁니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s) are merged into the device tree.</source>
+        <translation>
+            <numerusform>오버레이 %n개를 장치 트리에 병합합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The initrd goes beside the kernel.</source>
+        <translation>initrd를 커널 옆에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place.</source>
+        <translation>루트 파일 시스템의 이미지를 제자리에 복사합니다.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <translation>루트 파일 시스템의 이미지를 제자리에 복사하고, 파티션을 가득 채우도록 늘립니다.</translation>
     </message>
 </context>
 <context>
@@ -2386,7 +2475,7 @@ Those that lie in “%1” are found by themselves.</source>
     <name>bootlace::app::Root</name>
     <message>
         <source>An archive. Its files are laid out anew on the card.</source>
-        <translation>압축 파일입니다. 안에 든 파일을 카드에 새로 배치합니다.</translation>
+        <translation>아카이브입니다. 안에 든 파일을 카드에 새로 배치합니다.</translation>
     </message>
     <message>
         <source>A folder. Its files are laid out on the card.</source>
@@ -2398,7 +2487,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
-        <translation>루트 파일 시스템이 아닙니다. tar 파일, ext4 이미지 또는 폴더가 필요합니다. 손상되었을 수도 있습니다.</translation>
+        <translation>루트 파일 시스템이 아닙니다. tar 아카이브, ext4 이미지 또는 폴더가 필요합니다. 손상되었을 수도 있습니다.</translation>
     </message>
     <message>
         <source>It is damaged, or something in it can&apos;t be on a card.</source>
@@ -2494,7 +2583,7 @@ Those that lie in “%1” are found by themselves.</source>
     <name>bootlace::app::RootPage</name>
     <message>
         <source>&amp;Root file system: an archive, an ext4 image or a folder</source>
-        <translation>루트 파일 시스템: 압축 파일, ext4 이미지 또는 폴더(&amp;R)</translation>
+        <translation>루트 파일 시스템: 아카이브, ext4 이미지 또는 폴더(&amp;R)</translation>
     </message>
     <message>
         <source>Root file systems (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;All files (*)</source>
@@ -2553,10 +2642,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>살펴보고 있습니다.</translation>
     </message>
     <message>
-        <source>It can&apos;t be used; what is wrong stands below it.</source>
-        <translation>사용할 수 없습니다. 문제는 그 아래에 있습니다.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>이미지는 자체 레이블, 시간, 모듈을 유지합니다.</translation>
     </message>
@@ -2567,6 +2652,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>디스크는 나중에 선택합니다. 고정 크기 뒤의 공간은 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>This root file system can&apos;t be used.</source>
+        <translation>이 루트 파일 시스템을 사용할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2721,7 +2810,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>Bootlace makes cards that start a router with your own Linux.</source>
-        <translation>Bootlace는 원하는 Linux로 라우터를 시작하는 카드를 만듭니다.</translation>
+        <translation>Bootlace는 원하는 Linux로 라우터를 부팅하는 카드를 만듭니다.</translation>
     </message>
     <message>
         <source>&amp;Make this card</source>
@@ -2730,6 +2819,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>Choose the parts, then write them to a card</source>
         <translation>구성 요소를 선택한 다음 카드에 쓰기</translation>
+    </message>
+    <message>
+        <source>Recent recipes</source>
+        <translation>최근 레시피</translation>
     </message>
 </context>
 <context>
@@ -2863,10 +2956,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>쓰기</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
-        <translation>구성 요소를 조립하면서 동시에 쓰고, 모두 카드에서 다시 읽어 비교합니다. 그동안 컴퓨터는 절전 상태로 들어가지 않습니다. 카드를 그대로 두십시오.</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
         <translation>중지하는 중…</translation>
     </message>
@@ -2894,6 +2983,10 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
         <translation>중지하는 중입니다. 카드가 응답하지 않으면 시간이 걸릴 수 있습니다. 그동안 카드를 분리하지 마십시오.</translation>
     </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <translation>구성 요소를 조합하면서 동시에 쓴 다음, 모든 것을 카드에서 다시 읽어 비교합니다. 카드를 그대로 꽂아 두고 컴퓨터를 끄지 마십시오.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::WrittenPieces</name>
@@ -2911,7 +3004,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>Written</source>
-        <translation>씀</translation>
+        <translation>쓴 양</translation>
     </message>
     <message>
         <source>Read back</source>

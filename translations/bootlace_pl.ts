@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>NVMe disk, started from a microSD card</source>
-        <translation>Dysk NVMe, uruchamiany z karty microSD</translation>
+        <translation>Dysk NVMe uruchamiany z karty microSD</translation>
     </message>
     <message>
         <source>the microSD card</source>
@@ -30,6 +30,30 @@
     <message>
         <source>an NVMe disk for the M.2 slot (key M)</source>
         <translation>dysk NVMe do gniazda M.2 (klucz M)</translation>
+    </message>
+    <message>
+        <source>card controller</source>
+        <translation>kontroler kart</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>karty jako dyski</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>dyski NVMe</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>tablica partycji (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>system plików ext4</translation>
     </message>
 </context>
 <context>
@@ -163,6 +187,14 @@
     <message>
         <source>&amp;Verify</source>
         <translation>&amp;Sprawdź</translation>
+    </message>
+    <message>
+        <source>An&amp;other disk belongs to it</source>
+        <translation>&amp;Należy do niej jeszcze inny dysk</translation>
+    </message>
+    <message>
+        <source>The other disk</source>
+        <translation>Drugi dysk</translation>
     </message>
 </context>
 <context>
@@ -330,7 +362,7 @@
     </message>
     <message>
         <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
-        <translation>Jest częścią czegoś, co jest w użyciu: szyfrowania, grupy woluminów, RAID lub urządzenia pętli.</translation>
+        <translation>Jest częścią czegoś, co jest w użyciu: szyfrowania, grupy woluminów, RAID lub urządzenia typu loop.</translation>
     </message>
     <message>
         <source>It holds a file that you chose as a part of the card.</source>
@@ -408,6 +440,10 @@
     <message>
         <source>Bootlace can&apos;t look at it.</source>
         <translation>Bootlace nie może go zbadać.</translation>
+    </message>
+    <message>
+        <source>a partition table (%1)</source>
+        <translation>tablica partycji (%1)</translation>
     </message>
 </context>
 <context>
@@ -551,6 +587,10 @@
         <source>Your desktop has opened it: it is closed there before it is written.</source>
         <translation>Otworzyło go środowisko graficzne: przed zapisem zostanie tam zamknięty.</translation>
     </message>
+    <message>
+        <source>It is too small: at least %1 are needed.</source>
+        <translation>Jest za mały: potrzeba co najmniej %1.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -658,7 +698,7 @@
     </message>
     <message>
         <source>It is of a kind that this version can&apos;t use.</source>
-        <translation>To rodzaj, którego ta wersja nie może użyć.</translation>
+        <translation>Ta wersja nie obsługuje danych tego rodzaju.</translation>
     </message>
     <message>
         <source>It is too large.</source>
@@ -697,26 +737,6 @@
         <source>, </source>
         <comment>between names of files</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>partition table</source>
-        <translation>tablica partycji</translation>
-    </message>
-    <message>
-        <source>backup of the partition table</source>
-        <translation>kopia zapasowa tablicy partycji</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>nieużywane</translation>
-    </message>
-    <message>
-        <source>bl2, the rest</source>
-        <translation>bl2, pozostała część</translation>
-    </message>
-    <message>
-        <source>environment inside bl2</source>
-        <translation>środowisko wewnątrz bl2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
@@ -779,6 +799,14 @@
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (porównano %3)</translation>
+    </message>
+    <message>
+        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <translation>Jeśli to jeden z dwóch dysków nośnika, wybierz ten, od którego płytka zaczyna uruchamianie.</translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation>Nie porównano „%1”: zawiera własne dane urządzenia.</translation>
     </message>
 </context>
 <context>
@@ -876,7 +904,7 @@
     </message>
     <message>
         <source>This is a bare BL2.</source>
-        <translation>To jest sam BL2.</translation>
+        <translation>To jest BL2 bez nagłówka.</translation>
     </message>
     <message>
         <source>This is a finished FIP.</source>
@@ -952,7 +980,7 @@
     </message>
     <message>
         <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
-        <translation>Program dla tego procesora, który nie mówi, czym jest. Zostanie uznany za sam BL2 i otrzyma tu nagłówek.</translation>
+        <translation>Program dla tego procesora, który nie mówi, czym jest. Zostanie uznany za BL2 bez nagłówka; nagłówek zostanie dodany tutaj.</translation>
     </message>
     <message>
         <source>A file that does not say what it is. It is taken for BL31.</source>
@@ -964,7 +992,7 @@
     </message>
     <message>
         <source>A bare BL2. It gets its header for the boot medium here.</source>
-        <translation>Sam BL2. Otrzyma tu nagłówek dla nośnika startowego.</translation>
+        <translation>BL2 bez nagłówka. Nagłówek dla nośnika startowego zostanie dodany tutaj.</translation>
     </message>
     <message numerus="yes">
         <source>A FIP with %n image(s).</source>
@@ -1159,12 +1187,12 @@
         <translation>BL31 i BL33 się nie mieszczą: razem mogą mieć %1.</translation>
     </message>
     <message>
-        <source>A file can&apos;t be used; what is wrong stands below it.</source>
-        <translation>Jednego z plików nie można użyć; powód podano pod nim.</translation>
+        <source>Looking at it …</source>
+        <translation>Sprawdzanie…</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
-        <translation>Sprawdzanie …</translation>
+        <source>One of the files can&apos;t be used.</source>
+        <translation>Jednego z plików nie można użyć.</translation>
     </message>
 </context>
 <context>
@@ -1307,7 +1335,7 @@
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>Czas: %1</translation>
+        <translation>Czas trwania: %1</translation>
     </message>
 </context>
 <context>
@@ -1324,33 +1352,17 @@
         <source>The card was not finished</source>
         <translation>Karta nie została ukończona</translation>
     </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>Obraz jest gotowy</translation>
+    </message>
+    <message>
+        <source>The image was not finished</source>
+        <translation>Obraz nie został ukończony</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::KernelBuild</name>
-    <message>
-        <source>card controller</source>
-        <translation>kontroler kart</translation>
-    </message>
-    <message>
-        <source>cards as disks</source>
-        <translation>karty jako dyski</translation>
-    </message>
-    <message>
-        <source>PCI Express</source>
-        <translation>PCI Express</translation>
-    </message>
-    <message>
-        <source>NVMe disks</source>
-        <translation>dyski NVMe</translation>
-    </message>
-    <message>
-        <source>partition table (GPT)</source>
-        <translation>tablica partycji (GPT)</translation>
-    </message>
-    <message>
-        <source>ext4 file system</source>
-        <translation>system plików ext4</translation>
-    </message>
     <message>
         <source>built in</source>
         <translation>wbudowany</translation>
@@ -1526,14 +1538,14 @@
     </message>
     <message>
         <source>Looking at it …</source>
-        <translation>Sprawdzanie …</translation>
+        <translation>Sprawdzanie…</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelModel</name>
     <message>
         <source>Reading …</source>
-        <translation>Odczytywanie …</translation>
+        <translation>Odczytywanie…</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1576,11 +1588,11 @@
     </message>
     <message>
         <source>Add &amp;file …</source>
-        <translation>Dodaj p&amp;lik …</translation>
+        <translation>Dodaj p&amp;lik…</translation>
     </message>
     <message>
         <source>Add fol&amp;der …</source>
-        <translation>Dodaj k&amp;atalog …</translation>
+        <translation>Dodaj k&amp;atalog…</translation>
     </message>
     <message>
         <source>&amp;Searched folders</source>
@@ -1632,7 +1644,7 @@
     </message>
     <message>
         <source>Looking for kernel builds …</source>
-        <translation>Wyszukiwanie kompilacji jądra …</translation>
+        <translation>Wyszukiwanie kompilacji jądra…</translation>
     </message>
     <message>
         <source>No kernel build was found. Add one, or drop it on this window.
@@ -1644,19 +1656,26 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>Reading “%1” …</source>
-        <translation>Odczytywanie „%1” …</translation>
+        <translation>Odczytywanie „%1”…</translation>
     </message>
     <message numerus="yes">
         <source>Reading “%1”, then %n more …</source>
         <translation>
-            <numerusform>Odczytywanie „%1”, potem jeszcze %n …</numerusform>
-            <numerusform>Odczytywanie „%1”, potem jeszcze %n …</numerusform>
-            <numerusform>Odczytywanie „%1”, potem jeszcze %n …</numerusform>
+            <numerusform>Odczytywanie „%1”, potem jeszcze %n…</numerusform>
+            <numerusform>Odczytywanie „%1”, potem jeszcze %n…</numerusform>
+            <numerusform>Odczytywanie „%1”, potem jeszcze %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>This build is being read …</source>
-        <translation>Trwa odczyt tej kompilacji …</translation>
+        <translation>Trwa odczyt tej kompilacji…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Line</name>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1761,33 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>Przy wyłączonej płytce włóż kartę i ustaw przełączniki rozruchu: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Note</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>Wiersz poleceń wskazuje główny system plików przez jego UUID lub etykietę (root=). Tylko initrd potrafi go w ten sposób znaleźć, a initrd nie ma.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>Wiersz poleceń nie zawiera console=, więc konsola szeregowa będzie milczeć.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Moduły systemu Linux %1 nie zostaną dodane: obraz ext4 jest kopiowany bez zmian. Musi już je zawierać.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Moduły systemu Linux %1 nie mają indeksu (modules.dep). Uruchom raz na płytce „depmod %1”.</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Linux %1 ma niektóre sterowniki potrzebne do dotarcia do głównego systemu plików jako moduły (%2), a nie ma initrd, z którego można by je wczytać: prawdopodobnie się nie uruchomi.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>Nie wybrano nakładki „%1”. Bez niej lub podobnej Linux nie widzi swojego dysku (nośnik startowy: %2).</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +1988,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>&amp;Add file …</source>
-        <translation>Dodaj p&amp;lik …</translation>
+        <translation>Dodaj p&amp;lik…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2002,7 +2048,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>Reading the kernel build …</source>
-        <translation>Odczytywanie kompilacji jądra …</translation>
+        <translation>Odczytywanie kompilacji jądra…</translation>
     </message>
     <message>
         <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
@@ -2128,6 +2174,18 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
         <translation>Jądro, drzewo urządzeń i menu rozruchu: FAT „%1”, zapisane %2</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nieużywane</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2, pozostała część</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>środowisko wewnątrz bl2</translation>
     </message>
 </context>
 <context>
@@ -2270,12 +2328,17 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Zapisywanie raportu</translation>
     </message>
     <message>
-        <source>Text files (%1)</source>
-        <translation>Pliki tekstowe (%1)</translation>
+        <source>Choose an&amp;other card</source>
+        <translation>Wybierz &amp;inną kartę</translation>
     </message>
     <message>
-        <source>All files (%1)</source>
-        <translation>Wszystkie pliki (%1)</translation>
+        <source>%1: %2</source>
+        <comment>a disk, what it is now</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Pliki tekstowe (*.txt);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2395,34 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <source>&amp;Write %1</source>
         <translation>&amp;Zapisz %1</translation>
     </message>
+    <message>
+        <source>The firmware goes to its places: BL2, and the package with BL31 and U-Boot.</source>
+        <translation>Firmware trafi na swoje miejsca: BL2 oraz pakiet z BL31 i U-Boot.</translation>
+    </message>
+    <message>
+        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <translation>BL31 i U-Boot zostaną spakowane; firmware trafi na swoje miejsca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s) are merged into the device tree.</source>
+        <translation>
+            <numerusform>%n nakładka zostanie połączona z drzewem urządzeń.</numerusform>
+            <numerusform>%n nakładki zostaną połączone z drzewem urządzeń.</numerusform>
+            <numerusform>%n nakładek zostanie połączonych z drzewem urządzeń.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The initrd goes beside the kernel.</source>
+        <translation>Initrd trafi obok jądra.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place.</source>
+        <translation>Obraz głównego systemu plików zostanie skopiowany na swoje miejsce.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <translation>Obraz głównego systemu plików zostanie skopiowany na swoje miejsce i powiększony tak, aby wypełnić partycję.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2385,7 +2476,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>Reading the parts and making the plan …</source>
-        <translation>Odczytywanie części i tworzenie planu …</translation>
+        <translation>Odczytywanie części i tworzenie planu…</translation>
     </message>
     <message>
         <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
@@ -2397,7 +2488,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>Save the recipe first: the command line names its file</source>
-        <translation>Najpierw zapisz przepis: wiersz poleceń wymienia jego plik</translation>
+        <translation>Najpierw zapisz przepis: wiersz poleceń odwołuje się do jego pliku</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2477,7 +2568,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
-        <translation>Jego programy są dla 32-bitowego Arm. Działają tylko z jądrem, które je obsługuje.</translation>
+        <translation>Jego programy są przeznaczone dla 32-bitowego Arm. Działają tylko z jądrem, które je obsługuje.</translation>
     </message>
     <message>
         <source>Nothing in it belongs to root. On the card, programs like su and sudo will not work.</source>
@@ -2485,15 +2576,15 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>Looking at it …</source>
-        <translation>Sprawdzanie …</translation>
+        <translation>Sprawdzanie…</translation>
     </message>
     <message>
         <source>Looking at what is in it … You can go on meanwhile.</source>
-        <translation>Sprawdzanie zawartości … Tymczasem można przejść dalej.</translation>
+        <translation>Sprawdzanie zawartości… Tymczasem można przejść dalej.</translation>
     </message>
     <message>
         <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
-        <translation>Jego programy są dla innego rodzaju procesora, a ta płytka ma 64-bitowy Arm. Wybierz system dla arm64.</translation>
+        <translation>Jego programy są przeznaczone dla innego rodzaju procesora, a ta płytka ma 64-bitowy Arm. Wybierz system dla arm64.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2532,7 +2623,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>The name of the file system, at most 16 letters</source>
-        <translation>Nazwa systemu plików, najwyżej 16 liter</translation>
+        <translation>Nazwa systemu plików, najwyżej 16 znaków</translation>
     </message>
     <message>
         <source>Lab&amp;el:</source>
@@ -2579,10 +2670,6 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Trwa sprawdzanie.</translation>
     </message>
     <message>
-        <source>It can&apos;t be used; what is wrong stands below it.</source>
-        <translation>Nie można go użyć; powód podano pod nim.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>Obraz zachowuje własną etykietę, czasy i moduły.</translation>
     </message>
@@ -2592,7 +2679,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
-        <translation>Dysk zostanie wybrany później. To, co leży za stałym rozmiarem, pozostanie wolne.</translation>
+        <translation>Dysk zostanie wybrany później. Miejsce poza stałym rozmiarem pozostanie wolne.</translation>
+    </message>
+    <message>
+        <source>This root file system can&apos;t be used.</source>
+        <translation>Tego głównego systemu plików nie można użyć.</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +2840,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>Bootlace makes cards that start a router with your own Linux.</source>
-        <translation>Bootlace tworzy karty, które uruchamiają router z własnym systemem Linux.</translation>
+        <translation>Bootlace tworzy karty, z których router uruchamia Twój własny system Linux.</translation>
     </message>
     <message>
         <source>&amp;Make this card</source>
@@ -2758,6 +2849,10 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>Choose the parts, then write them to a card</source>
         <translation>Wybierz części, a potem zapisz je na karcie</translation>
+    </message>
+    <message>
+        <source>Recent recipes</source>
+        <translation>Ostatnie przepisy</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +2878,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <name>bootlace::app::TargetModel</name>
     <message>
         <source>Choose another file for one of the two: they can&apos;t be the same.</source>
-        <translation>Wybierz inny plik dla jednego z dwóch: nie mogą być takie same.</translation>
+        <translation>Wybierz inny plik dla jednego z nich: to nie może być dwa razy ten sam plik.</translation>
     </message>
 </context>
 <context>
@@ -2891,12 +2986,8 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Zapis</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
-        <translation>Części są jednocześnie składane i zapisywane, a potem wszystko jest odczytywane z karty i porównywane. Komputer nie zostanie w tym czasie uśpiony; nie wyjmuj karty.</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
-        <translation>Zatrzymywanie …</translation>
+        <translation>Zatrzymywanie…</translation>
     </message>
     <message>
         <source>The next page follows by itself.</source>
@@ -2908,11 +2999,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>Stopping: what was begun is brought to an end …</source>
-        <translation>Zatrzymywanie: kończone jest to, co rozpoczęto …</translation>
+        <translation>Zatrzymywanie: kończone jest to, co rozpoczęto…</translation>
     </message>
     <message>
         <source>Opening %1 … The system may ask for your password.</source>
-        <translation>Otwieranie %1 … System może zapytać o hasło.</translation>
+        <translation>Otwieranie %1… System może zapytać o hasło.</translation>
     </message>
     <message>
         <source>Writing to %1</source>
@@ -2921,6 +3012,10 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
         <translation>Zatrzymywanie. Karta, która nie odpowiada, może potrzebować chwili; nie wolno jej w tym czasie wyjmować.</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <translation>Części są składane i jednocześnie zapisywane, a potem wszystko jest odczytywane z karty i porównywane. Nie wyjmuj karty i nie wyłączaj komputera.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,30 @@
         <source>an NVMe disk for the M.2 slot (key M)</source>
         <translation>um disco NVMe para o slot M.2 (chave M)</translation>
     </message>
+    <message>
+        <source>card controller</source>
+        <translation>controlador de cartão</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>cartões como discos</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>discos NVMe</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>tabela de partições (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>sistema de arquivos ext4</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -135,7 +159,7 @@
     </message>
     <message>
         <source>Try again with another card or another reader: this one is probably worn out.</source>
-        <translation>Tente novamente com outro cartão ou outro leitor: este provavelmente está gasto.</translation>
+        <translation>Tente novamente com outro cartão ou outro leitor: o cartão provavelmente está gasto.</translation>
     </message>
     <message>
         <source>Put it in again, and try with another reader or socket if it happens once more.</source>
@@ -163,6 +187,14 @@
     <message>
         <source>&amp;Verify</source>
         <translation>V&amp;erificar</translation>
+    </message>
+    <message>
+        <source>An&amp;other disk belongs to it</source>
+        <translation>&amp;Outro disco faz parte dele</translation>
+    </message>
+    <message>
+        <source>The other disk</source>
+        <translation>O outro disco</translation>
     </message>
 </context>
 <context>
@@ -380,7 +412,7 @@
     </message>
     <message>
         <source>Nothing is known to be on it.</source>
-        <translation>Não se sabe de nada que esteja nele.</translation>
+        <translation>Nenhum conteúdo conhecido.</translation>
     </message>
     <message>
         <source>“%1”, %2</source>
@@ -407,6 +439,10 @@
     <message>
         <source>Bootlace can&apos;t look at it.</source>
         <translation>O Bootlace não consegue examiná-lo.</translation>
+    </message>
+    <message>
+        <source>a partition table (%1)</source>
+        <translation>uma tabela de partições (%1)</translation>
     </message>
 </context>
 <context>
@@ -550,6 +586,10 @@
         <source>Your desktop has opened it: it is closed there before it is written.</source>
         <translation>Seu ambiente de trabalho o abriu: ele será fechado ali antes de ser gravado.</translation>
     </message>
+    <message>
+        <source>It is too small: at least %1 are needed.</source>
+        <translation>É pequeno demais: são necessários pelo menos %1.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -690,26 +730,6 @@
         <comment>between names of files</comment>
         <translation>, </translation>
     </message>
-    <message>
-        <source>partition table</source>
-        <translation>tabela de partições</translation>
-    </message>
-    <message>
-        <source>backup of the partition table</source>
-        <translation>cópia de segurança da tabela de partições</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>não usado</translation>
-    </message>
-    <message>
-        <source>bl2, the rest</source>
-        <translation>bl2, o restante</translation>
-    </message>
-    <message>
-        <source>environment inside bl2</source>
-        <translation>ambiente dentro do bl2</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
@@ -770,6 +790,14 @@
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (%3 comparados)</translation>
+    </message>
+    <message>
+        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <translation>Se for um dos dois discos de uma mídia, escolha aquele a partir do qual a placa inicia primeiro.</translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation>“%1” não foi comparado: contém os dados próprios do aparelho.</translation>
     </message>
 </context>
 <context>
@@ -1027,7 +1055,7 @@
     </message>
     <message>
         <source>The board would load it to a wrong place, or start it at one.</source>
-        <translation>A placa o carregaria em um lugar errado ou o iniciaria em um.</translation>
+        <translation>A placa o carregaria ou o iniciaria no lugar errado.</translation>
     </message>
     <message>
         <source>The sizes in its header contradict each other, or are more than the board can load.</source>
@@ -1149,12 +1177,12 @@
         <translation>BL31 e BL33 não cabem: juntos, podem ter %1.</translation>
     </message>
     <message>
-        <source>A file can&apos;t be used; what is wrong stands below it.</source>
-        <translation>Um arquivo não pode ser usado; o motivo está abaixo dele.</translation>
+        <source>Looking at it …</source>
+        <translation>Examinando…</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
-        <translation>Examinando …</translation>
+        <source>One of the files can&apos;t be used.</source>
+        <translation>Um dos arquivos não pode ser usado.</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1325,7 @@
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>Tempo: %1</translation>
+        <translation>Duração: %1</translation>
     </message>
 </context>
 <context>
@@ -1314,33 +1342,17 @@
         <source>The card was not finished</source>
         <translation>O cartão não foi concluído</translation>
     </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>A imagem está pronta</translation>
+    </message>
+    <message>
+        <source>The image was not finished</source>
+        <translation>A imagem não foi concluída</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::KernelBuild</name>
-    <message>
-        <source>card controller</source>
-        <translation>controlador de cartão</translation>
-    </message>
-    <message>
-        <source>cards as disks</source>
-        <translation>cartões como discos</translation>
-    </message>
-    <message>
-        <source>PCI Express</source>
-        <translation>PCI Express</translation>
-    </message>
-    <message>
-        <source>NVMe disks</source>
-        <translation>discos NVMe</translation>
-    </message>
-    <message>
-        <source>partition table (GPT)</source>
-        <translation>tabela de partições (GPT)</translation>
-    </message>
-    <message>
-        <source>ext4 file system</source>
-        <translation>sistema de arquivos ext4</translation>
-    </message>
     <message>
         <source>built in</source>
         <translation>embutido</translation>
@@ -1399,7 +1411,7 @@
     </message>
     <message>
         <source>It is not there, or empty.</source>
-        <translation>Não existe ou está vazio.</translation>
+        <translation>Não existe ou está vazia.</translation>
     </message>
     <message>
         <source>There is no kernel in it.</source>
@@ -1515,14 +1527,14 @@
     </message>
     <message>
         <source>Looking at it …</source>
-        <translation>Examinando …</translation>
+        <translation>Examinando…</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelModel</name>
     <message>
         <source>Reading …</source>
-        <translation>Lendo …</translation>
+        <translation>Lendo…</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1565,11 +1577,11 @@
     </message>
     <message>
         <source>Add &amp;file …</source>
-        <translation>Adicionar ar&amp;quivo …</translation>
+        <translation>Adicionar ar&amp;quivo…</translation>
     </message>
     <message>
         <source>Add fol&amp;der …</source>
-        <translation>A&amp;dicionar pasta …</translation>
+        <translation>A&amp;dicionar pasta…</translation>
     </message>
     <message>
         <source>&amp;Searched folders</source>
@@ -1621,7 +1633,7 @@
     </message>
     <message>
         <source>Looking for kernel builds …</source>
-        <translation>Procurando compilações do kernel …</translation>
+        <translation>Procurando compilações do kernel…</translation>
     </message>
     <message>
         <source>No kernel build was found. Add one, or drop it on this window.
@@ -1633,18 +1645,25 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>Reading “%1” …</source>
-        <translation>Lendo “%1” …</translation>
+        <translation>Lendo “%1”…</translation>
     </message>
     <message numerus="yes">
         <source>Reading “%1”, then %n more …</source>
         <translation>
-            <numerusform>Lendo “%1”, depois mais %n …</numerusform>
-            <numerusform>Lendo “%1”, depois mais %n …</numerusform>
+            <numerusform>Lendo “%1”, depois mais %n…</numerusform>
+            <numerusform>Lendo “%1”, depois mais %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>This build is being read …</source>
-        <translation>Esta compilação está sendo lida …</translation>
+        <translation>Esta compilação está sendo lida…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Line</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1752,33 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Note</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>A linha de comando indica o sistema de arquivos raiz pelo UUID ou pelo rótulo (root=). Só um initrd consegue encontrá-lo assim, e não há nenhum.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>A linha de comando não tem console=, por isso o console serial ficará mudo.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Os módulos do Linux %1 não são adicionados: uma imagem ext4 é copiada como está. Ela já deve contê-los.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Os módulos do Linux %1 vêm sem o índice (modules.dep). Execute “depmod %1” uma vez na placa.</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>O Linux %1 tem apenas como módulos alguns drivers de que precisa para acessar o sistema de arquivos raiz (%2), e não há initrd de onde carregá-los: provavelmente não vai iniciar.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>O overlay “%1” não está escolhido. Sem ele, ou um semelhante, o Linux não vê o seu disco (mídia de inicialização: %2).</translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::OverlayEffect</name>
     <message>
         <source>the board</source>
@@ -1764,7 +1810,7 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>can be reset by a wire</source>
-        <translation>pode ser reiniciado por um fio</translation>
+        <translation>pode ser reiniciado por uma linha</translation>
     </message>
     <message>
         <source>can’t be taken out</source>
@@ -1929,7 +1975,7 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>&amp;Add file …</source>
-        <translation>&amp;Adicionar arquivo …</translation>
+        <translation>&amp;Adicionar arquivo…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1937,11 +1983,11 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>Ear&amp;lier</source>
-        <translation>Mais &amp;cedo</translation>
+        <translation>An&amp;tes</translation>
     </message>
     <message>
         <source>Lat&amp;er</source>
-        <translation>Mais &amp;tarde</translation>
+        <translation>Depoi&amp;s</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -1989,7 +2035,7 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>Reading the kernel build …</source>
-        <translation>Lendo a compilação do kernel …</translation>
+        <translation>Lendo a compilação do kernel…</translation>
     </message>
     <message>
         <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
@@ -2115,6 +2161,18 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
         <translation>Kernel, árvore de dispositivos e menu de inicialização: FAT “%1”, %2 gravados</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>não usado</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2, o restante</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>ambiente dentro do bl2</translation>
     </message>
 </context>
 <context>
@@ -2257,12 +2315,17 @@ As que estão em “%1” são encontradas automaticamente.</translation>
         <translation>Salvar o relatório</translation>
     </message>
     <message>
-        <source>Text files (%1)</source>
-        <translation>Arquivos de texto (%1)</translation>
+        <source>Choose an&amp;other card</source>
+        <translation>Escolher &amp;outro cartão</translation>
     </message>
     <message>
-        <source>All files (%1)</source>
-        <translation>Todos os arquivos (%1)</translation>
+        <source>%1: %2</source>
+        <comment>a disk, what it is now</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Textos (*.txt);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2382,33 @@ As que estão em “%1” são encontradas automaticamente.</translation>
         <source>&amp;Write %1</source>
         <translation>&amp;Gravar %1</translation>
     </message>
+    <message>
+        <source>The firmware goes to its places: BL2, and the package with BL31 and U-Boot.</source>
+        <translation>O firmware vai para os seus lugares: o BL2 e o pacote com o BL31 e o U-Boot.</translation>
+    </message>
+    <message>
+        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <translation>O BL31 e o U-Boot são empacotados; o firmware vai para os seus lugares.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s) are merged into the device tree.</source>
+        <translation>
+            <numerusform>%n overlay é mesclado à árvore de dispositivos.</numerusform>
+            <numerusform>%n overlays são mesclados à árvore de dispositivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The initrd goes beside the kernel.</source>
+        <translation>O initrd vai para junto do kernel.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place.</source>
+        <translation>A imagem do sistema de arquivos raiz é copiada para o seu lugar.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <translation>A imagem do sistema de arquivos raiz é copiada para o seu lugar e aumentada até preencher a partição.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2372,7 +2462,7 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>Reading the parts and making the plan …</source>
-        <translation>Lendo as partes e preparando o plano …</translation>
+        <translation>Lendo as partes e preparando o plano…</translation>
     </message>
     <message>
         <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
@@ -2399,11 +2489,11 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <name>bootlace::app::Root</name>
     <message>
         <source>An archive. Its files are laid out anew on the card.</source>
-        <translation>Um arquivo compactado. Seu conteúdo é disposto de novo no cartão.</translation>
+        <translation>Um arquivo compactado. Seus arquivos são recriados no cartão.</translation>
     </message>
     <message>
         <source>A folder. Its files are laid out on the card.</source>
-        <translation>Uma pasta. Seus arquivos são dispostos no cartão.</translation>
+        <translation>Uma pasta. Seus arquivos são copiados para o cartão.</translation>
     </message>
     <message>
         <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
@@ -2472,11 +2562,11 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>Looking at it …</source>
-        <translation>Examinando …</translation>
+        <translation>Examinando…</translation>
     </message>
     <message>
         <source>Looking at what is in it … You can go on meanwhile.</source>
-        <translation>Examinando o conteúdo … Enquanto isso, você pode continuar.</translation>
+        <translation>Examinando o conteúdo… Enquanto isso, você pode continuar.</translation>
     </message>
     <message>
         <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
@@ -2566,10 +2656,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
         <translation>Está sendo examinado.</translation>
     </message>
     <message>
-        <source>It can&apos;t be used; what is wrong stands below it.</source>
-        <translation>Não pode ser usado; o motivo está abaixo dele.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>Uma imagem mantém seu próprio rótulo, datas e módulos.</translation>
     </message>
@@ -2580,6 +2666,10 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>O disco é escolhido depois. O que fica além de um tamanho fixo permanece livre.</translation>
+    </message>
+    <message>
+        <source>This root file system can&apos;t be used.</source>
+        <translation>Este sistema de arquivos raiz não pode ser usado.</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2835,10 @@ As que estão em “%1” são encontradas automaticamente.</translation>
         <source>Choose the parts, then write them to a card</source>
         <translation>Escolher as partes e gravá-las em um cartão</translation>
     </message>
+    <message>
+        <source>Recent recipes</source>
+        <translation>Receitas recentes</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -2826,7 +2920,7 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <name>bootlace::app::Wizard</name>
     <message>
         <source>This page has no use for %1.</source>
-        <translation>Esta página não tem uso para %1.</translation>
+        <translation>Esta página não pode usar %1.</translation>
     </message>
     <message>
         <source>The recipe is saved as %1.</source>
@@ -2877,12 +2971,8 @@ As que estão em “%1” são encontradas automaticamente.</translation>
         <translation>Gravação</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
-        <translation>As partes são compostas e gravadas ao mesmo tempo; depois tudo é relido do cartão e comparado. Enquanto isso, o computador não entra em suspensão; deixe o cartão onde está.</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
-        <translation>Parando …</translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>The next page follows by itself.</source>
@@ -2894,11 +2984,11 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>Stopping: what was begun is brought to an end …</source>
-        <translation>Parando: o que foi começado está sendo terminado …</translation>
+        <translation>Parando: o que foi começado está sendo terminado…</translation>
     </message>
     <message>
         <source>Opening %1 … The system may ask for your password.</source>
-        <translation>Abrindo %1 … O sistema pode pedir a sua senha.</translation>
+        <translation>Abrindo %1… O sistema pode pedir a sua senha.</translation>
     </message>
     <message>
         <source>Writing to %1</source>
@@ -2907,6 +2997,10 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
         <translation>Parando. Um cartão que não responde pode demorar; ele não deve ser retirado enquanto isso.</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <translation>As partes são reunidas e gravadas ao mesmo tempo; depois, tudo é relido do cartão e comparado. Deixe o cartão onde está e o computador ligado.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,30 @@
         <source>an NVMe disk for the M.2 slot (key M)</source>
         <translation>диск NVMe для разъёма M.2 (ключ M)</translation>
     </message>
+    <message>
+        <source>card controller</source>
+        <translation>контроллер карт</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>карты как диски</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>диски NVMe</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>таблица разделов (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>файловая система ext4</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -131,7 +155,7 @@
     </message>
     <message>
         <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
-        <translation>Повторите попытку. Если ошибка возникнет на том же месте, источник данных повреждён.</translation>
+        <translation>Повторите попытку. Если ошибка возникнет в том же месте, источник данных повреждён.</translation>
     </message>
     <message>
         <source>Try again with another card or another reader: this one is probably worn out.</source>
@@ -163,6 +187,14 @@
     <message>
         <source>&amp;Verify</source>
         <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>An&amp;other disk belongs to it</source>
+        <translation>К ней относится &amp;ещё один диск</translation>
+    </message>
+    <message>
+        <source>The other disk</source>
+        <translation>Другой диск</translation>
     </message>
 </context>
 <context>
@@ -409,6 +441,10 @@
         <source>Bootlace can&apos;t look at it.</source>
         <translation>Bootlace не может его просмотреть.</translation>
     </message>
+    <message>
+        <source>a partition table (%1)</source>
+        <translation>таблица разделов (%1)</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::DiskChoice</name>
@@ -545,11 +581,15 @@
     </message>
     <message>
         <source>There is no card or stick. Put one in: it appears here by itself.</source>
-        <translation>Нет ни карты, ни накопителя. Вставьте: здесь всё появится само.</translation>
+        <translation>Нет ни карты, ни накопителя. Вставьте носитель: он сам появится здесь.</translation>
     </message>
     <message>
         <source>Your desktop has opened it: it is closed there before it is written.</source>
         <translation>Открыт в вашей рабочей среде: перед записью он будет там закрыт.</translation>
+    </message>
+    <message>
+        <source>It is too small: at least %1 are needed.</source>
+        <translation>Слишком мал: нужно не менее %1.</translation>
     </message>
 </context>
 <context>
@@ -698,26 +738,6 @@
         <comment>between names of files</comment>
         <translation>, </translation>
     </message>
-    <message>
-        <source>partition table</source>
-        <translation>таблица разделов</translation>
-    </message>
-    <message>
-        <source>backup of the partition table</source>
-        <translation>резервная копия таблицы разделов</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>не используется</translation>
-    </message>
-    <message>
-        <source>bl2, the rest</source>
-        <translation>bl2, остальное</translation>
-    </message>
-    <message>
-        <source>environment inside bl2</source>
-        <translation>окружение внутри bl2</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
@@ -780,6 +800,14 @@
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (сравнено %3)</translation>
     </message>
+    <message>
+        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <translation>Если это один из двух дисков носителя, выберите тот, с которого плата начинает загрузку.</translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation>«%1» не сравнивалось: там собственные данные устройства.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::FindingsPage</name>
@@ -817,7 +845,7 @@
     </message>
     <message>
         <source>Texts (*.txt);;All files (*)</source>
-        <translation>Тексты (*.txt);;Все файлы (*)</translation>
+        <translation>Текстовые файлы (*.txt);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -952,15 +980,15 @@
     </message>
     <message>
         <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
-        <translation>Программа для этого процессора, не указывающая, что она такое. Считается BL2 без заголовка; заголовок будет добавлен здесь.</translation>
+        <translation>Программа для этого процессора, в которой не указано, что это такое. Считается BL2 без заголовка; заголовок будет добавлен здесь.</translation>
     </message>
     <message>
         <source>A file that does not say what it is. It is taken for BL31.</source>
-        <translation>Файл, не указывающий, что он такое. Считается BL31.</translation>
+        <translation>Файл, в котором не указано, что это такое. Считается BL31.</translation>
     </message>
     <message>
         <source>A file that does not say what it is. It is taken for BL33.</source>
-        <translation>Файл, не указывающий, что он такое. Считается BL33.</translation>
+        <translation>Файл, в котором не указано, что это такое. Считается BL33.</translation>
     </message>
     <message>
         <source>A bare BL2. It gets its header for the boot medium here.</source>
@@ -1136,7 +1164,7 @@
     </message>
     <message>
         <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
-        <translation>Программы, которые выполняются до Linux. Плата запускает BL2; BL2 загружает FIP — пакет с BL31 и BL33, обычно это U-Boot.</translation>
+        <translation>Программы, которые выполняются до Linux. Плата запускает BL2; BL2 загружает FIP — пакет с BL31 и BL33 (обычно это U-Boot).</translation>
     </message>
     <message>
         <source>Choose BL2.</source>
@@ -1159,12 +1187,12 @@
         <translation>BL31 и BL33 не помещаются: вместе они могут занимать не более %1.</translation>
     </message>
     <message>
-        <source>A file can&apos;t be used; what is wrong stands below it.</source>
-        <translation>Один из файлов не подходит; причина указана под ним.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Просмотр…</translation>
+    </message>
+    <message>
+        <source>One of the files can&apos;t be used.</source>
+        <translation>Один из файлов не подходит.</translation>
     </message>
 </context>
 <context>
@@ -1307,7 +1335,7 @@
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>Время: %1</translation>
+        <translation>Продолжительность: %1</translation>
     </message>
 </context>
 <context>
@@ -1324,33 +1352,17 @@
         <source>The card was not finished</source>
         <translation>Карта не завершена</translation>
     </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>Образ готов</translation>
+    </message>
+    <message>
+        <source>The image was not finished</source>
+        <translation>Образ не завершён</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::KernelBuild</name>
-    <message>
-        <source>card controller</source>
-        <translation>контроллер карт</translation>
-    </message>
-    <message>
-        <source>cards as disks</source>
-        <translation>карты как диски</translation>
-    </message>
-    <message>
-        <source>PCI Express</source>
-        <translation>PCI Express</translation>
-    </message>
-    <message>
-        <source>NVMe disks</source>
-        <translation>диски NVMe</translation>
-    </message>
-    <message>
-        <source>partition table (GPT)</source>
-        <translation>таблица разделов (GPT)</translation>
-    </message>
-    <message>
-        <source>ext4 file system</source>
-        <translation>файловая система ext4</translation>
-    </message>
     <message>
         <source>built in</source>
         <translation>встроено</translation>
@@ -1660,6 +1672,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Line</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::Manual</name>
     <message>
         <source>Manual of Bootlace</source>
@@ -1742,6 +1761,33 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>При выключенной плате вставьте карту и установите переключатели загрузки: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Note</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>В командной строке корневая файловая система указана по UUID или метке (root=). Найти её так может только initrd, а его нет.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>В командной строке нет console=, поэтому последовательная консоль будет молчать.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Модули Linux %1 не добавляются: образ ext4 копируется без изменений. Он уже должен их содержать.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>У модулей Linux %1 нет индекса (modules.dep). Один раз выполните на плате «depmod %1».</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Некоторые драйверы, нужные Linux %1 для доступа к корневой файловой системе, есть только в виде модулей (%2), а initrd, из которого их можно загрузить, нет: скорее всего, Linux не запустится.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>Оверлей «%1» не выбран. Без него или подобного Linux не видит свой диск (носитель загрузки: %2).</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2175,18 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
         <translation>Ядро, дерево устройств и меню загрузки: FAT «%1», записывается %2</translation>
     </message>
+    <message>
+        <source>not used</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2, остальное</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>окружение внутри bl2</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ProgressRows</name>
@@ -2270,12 +2328,17 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Сохранение отчёта</translation>
     </message>
     <message>
-        <source>Text files (%1)</source>
-        <translation>Текстовые файлы (%1)</translation>
+        <source>Choose an&amp;other card</source>
+        <translation>Выбрать другую &amp;карту</translation>
     </message>
     <message>
-        <source>All files (%1)</source>
-        <translation>Все файлы (%1)</translation>
+        <source>%1: %2</source>
+        <comment>a disk, what it is now</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Текстовые файлы (*.txt);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -2286,7 +2349,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>%1 becomes %2: what is on it now is lost.</source>
-        <translation>%1 будет использоваться как %2: нынешнее содержимое пропадёт.</translation>
+        <translation>%1 будет использоваться как %2: всё нынешнее содержимое будет потеряно.</translation>
     </message>
     <message>
         <source>The image file %1 becomes %2: what it holds now is lost.</source>
@@ -2331,6 +2394,34 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>&amp;Write %1</source>
         <translation>&amp;Записать: %1</translation>
+    </message>
+    <message>
+        <source>The firmware goes to its places: BL2, and the package with BL31 and U-Boot.</source>
+        <translation>Прошивка записывается на свои места: BL2 и пакет с BL31 и U-Boot.</translation>
+    </message>
+    <message>
+        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <translation>BL31 и U-Boot упаковываются; прошивка записывается на свои места.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s) are merged into the device tree.</source>
+        <translation>
+            <numerusform>С деревом устройств объединяется %n оверлей.</numerusform>
+            <numerusform>С деревом устройств объединяются %n оверлея.</numerusform>
+            <numerusform>С деревом устройств объединяется %n оверлеев.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The initrd goes beside the kernel.</source>
+        <translation>Initrd записывается рядом с ядром.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place.</source>
+        <translation>Образ корневой файловой системы копируется на своё место.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <translation>Образ корневой файловой системы копируется на своё место и расширяется на весь раздел.</translation>
     </message>
 </context>
 <context>
@@ -2532,7 +2623,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>The name of the file system, at most 16 letters</source>
-        <translation>Имя файловой системы, не более 16 букв</translation>
+        <translation>Имя файловой системы, не более 16 символов</translation>
     </message>
     <message>
         <source>Lab&amp;el:</source>
@@ -2579,10 +2670,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Она просматривается.</translation>
     </message>
     <message>
-        <source>It can&apos;t be used; what is wrong stands below it.</source>
-        <translation>Она не подходит; причина указана под ней.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>Образ сохраняет свои метку, время файлов и модули.</translation>
     </message>
@@ -2593,6 +2680,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>Диск выбирается позже. При фиксированном размере остальное место остаётся свободным.</translation>
+    </message>
+    <message>
+        <source>This root file system can&apos;t be used.</source>
+        <translation>Эта корневая файловая система не подходит.</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2850,10 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Choose the parts, then write them to a card</source>
         <translation>Выбрать части и записать их на карту</translation>
     </message>
+    <message>
+        <source>Recent recipes</source>
+        <translation>Недавние рецепты</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -2891,10 +2986,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Запись</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
-        <translation>Части собираются и одновременно записываются, затем всё считывается с карты и сравнивается. Компьютер тем временем не засыпает; не извлекайте карту.</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
         <translation>Остановка…</translation>
     </message>
@@ -2921,6 +3012,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
         <translation>Остановка. Если карта не отвечает, это может занять время; не извлекайте её.</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <translation>Части собираются и одновременно записываются, затем всё считывается с карты и сравнивается. Не извлекайте карту и не выключайте компьютер.</translation>
     </message>
 </context>
 <context>

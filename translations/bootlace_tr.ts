@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>NVMe disk, started from a microSD card</source>
-        <translation>NVMe disk, microSD karttan başlatılır</translation>
+        <translation>microSD karttan başlatılan NVMe disk</translation>
     </message>
     <message>
         <source>the microSD card</source>
@@ -30,6 +30,30 @@
     <message>
         <source>an NVMe disk for the M.2 slot (key M)</source>
         <translation>M.2 yuvası için bir NVMe disk (M anahtarlı)</translation>
+    </message>
+    <message>
+        <source>card controller</source>
+        <translation>kart denetleyicisi</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>disk olarak kartlar</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>NVMe diskler</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>bölüm tablosu (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>ext4 dosya sistemi</translation>
     </message>
 </context>
 <context>
@@ -163,6 +187,14 @@
     <message>
         <source>&amp;Verify</source>
         <translation>&amp;Doğrula</translation>
+    </message>
+    <message>
+        <source>An&amp;other disk belongs to it</source>
+        <translation>Ona &amp;ait başka bir disk var</translation>
+    </message>
+    <message>
+        <source>The other disk</source>
+        <translation>Öbür disk</translation>
     </message>
 </context>
 <context>
@@ -407,6 +439,10 @@
         <source>Bootlace can&apos;t look at it.</source>
         <translation>Bootlace ona bakamıyor.</translation>
     </message>
+    <message>
+        <source>a partition table (%1)</source>
+        <translation>bölüm tablosu (%1)</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::DiskChoice</name>
@@ -549,6 +585,10 @@
         <source>Your desktop has opened it: it is closed there before it is written.</source>
         <translation>Masaüstünüz onu açmış: yazılmadan önce orada kapatılır.</translation>
     </message>
+    <message>
+        <source>It is too small: at least %1 are needed.</source>
+        <translation>Çok küçük: en az %1 gerekli.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -682,26 +722,6 @@
         <comment>between names of files</comment>
         <translation>, </translation>
     </message>
-    <message>
-        <source>partition table</source>
-        <translation>bölüm tablosu</translation>
-    </message>
-    <message>
-        <source>backup of the partition table</source>
-        <translation>bölüm tablosunun yedeği</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>kullanılmıyor</translation>
-    </message>
-    <message>
-        <source>bl2, the rest</source>
-        <translation>bl2, kalanı</translation>
-    </message>
-    <message>
-        <source>environment inside bl2</source>
-        <translation>bl2 içindeki ortam</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
@@ -762,6 +782,14 @@
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (%3 karşılaştırıldı)</translation>
     </message>
+    <message>
+        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <translation>Bu, bir ortamın iki diskinden biriyse anakartın ilk olarak başlatıldığı diski seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation>“%1” karşılaştırılmadı: aygıtın kendi verilerini içeriyor.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::FindingsPage</name>
@@ -799,7 +827,7 @@
     </message>
     <message>
         <source>Texts (*.txt);;All files (*)</source>
-        <translation>Metinler (*.txt);;Tüm dosyalar (*)</translation>
+        <translation>Metin dosyaları (*.txt);;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1053,7 +1081,7 @@
     </message>
     <message>
         <source>An image in it reaches beyond its end.</source>
-        <translation>İçindeki bir kalıp, sonunu aşıyor.</translation>
+        <translation>İçindeki bir kalıp, dosyanın sonunu aşıyor.</translation>
     </message>
     <message>
         <source>Two images in it overlap.</source>
@@ -1116,7 +1144,7 @@
     </message>
     <message>
         <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
-        <translation>Linux’tan önce çalışan programlar. Anakart BL2’yi başlatır; BL2, BL31 ve BL33’ü (çoğunlukla U-Boot) içeren FIP paketini yükler.</translation>
+        <translation>Linux’tan önce çalışan programlar. Anakart BL2’yi başlatır; BL2 ise FIP’i, yani BL31 ile BL33’ü (çoğunlukla U-Boot) içeren paketi yükler.</translation>
     </message>
     <message>
         <source>Choose BL2.</source>
@@ -1139,12 +1167,12 @@
         <translation>BL31 ve BL33 sığmıyor: birlikte en çok %1 olabilirler.</translation>
     </message>
     <message>
-        <source>A file can&apos;t be used; what is wrong stands below it.</source>
-        <translation>Bir dosya kullanılamıyor; nedeni altında yazıyor.</translation>
+        <source>Looking at it …</source>
+        <translation>Bakılıyor…</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
-        <translation>Bakılıyor …</translation>
+        <source>One of the files can&apos;t be used.</source>
+        <translation>Dosyalardan biri kullanılamıyor.</translation>
     </message>
 </context>
 <context>
@@ -1304,33 +1332,17 @@
         <source>The card was not finished</source>
         <translation>Kart tamamlanamadı</translation>
     </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>Kalıp hazır</translation>
+    </message>
+    <message>
+        <source>The image was not finished</source>
+        <translation>Kalıp tamamlanamadı</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::KernelBuild</name>
-    <message>
-        <source>card controller</source>
-        <translation>kart denetleyicisi</translation>
-    </message>
-    <message>
-        <source>cards as disks</source>
-        <translation>disk olarak kartlar</translation>
-    </message>
-    <message>
-        <source>PCI Express</source>
-        <translation>PCI Express</translation>
-    </message>
-    <message>
-        <source>NVMe disks</source>
-        <translation>NVMe diskler</translation>
-    </message>
-    <message>
-        <source>partition table (GPT)</source>
-        <translation>bölüm tablosu (GPT)</translation>
-    </message>
-    <message>
-        <source>ext4 file system</source>
-        <translation>ext4 dosya sistemi</translation>
-    </message>
     <message>
         <source>built in</source>
         <translation>yerleşik</translation>
@@ -1504,14 +1516,14 @@
     </message>
     <message>
         <source>Looking at it …</source>
-        <translation>Bakılıyor …</translation>
+        <translation>Bakılıyor…</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelModel</name>
     <message>
         <source>Reading …</source>
-        <translation>Okunuyor …</translation>
+        <translation>Okunuyor…</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1554,11 +1566,11 @@
     </message>
     <message>
         <source>Add &amp;file …</source>
-        <translation>&amp;Dosya ekle …</translation>
+        <translation>&amp;Dosya ekle…</translation>
     </message>
     <message>
         <source>Add fol&amp;der …</source>
-        <translation>Klasör &amp;ekle …</translation>
+        <translation>Klasör &amp;ekle…</translation>
     </message>
     <message>
         <source>&amp;Searched folders</source>
@@ -1610,7 +1622,7 @@
     </message>
     <message>
         <source>Looking for kernel builds …</source>
-        <translation>Çekirdek derlemeleri aranıyor …</translation>
+        <translation>Çekirdek derlemeleri aranıyor…</translation>
     </message>
     <message>
         <source>No kernel build was found. Add one, or drop it on this window.
@@ -1622,17 +1634,24 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>Reading “%1” …</source>
-        <translation>“%1” okunuyor …</translation>
+        <translation>“%1” okunuyor…</translation>
     </message>
     <message numerus="yes">
         <source>Reading “%1”, then %n more …</source>
         <translation>
-            <numerusform>“%1” okunuyor, sonra %n tane daha …</numerusform>
+            <numerusform>“%1” okunuyor, sonra %n tane daha…</numerusform>
         </translation>
     </message>
     <message>
         <source>This build is being read …</source>
-        <translation>Bu derleme okunuyor …</translation>
+        <translation>Bu derleme okunuyor…</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Line</name>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1740,33 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Note</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>Komut satırı kök dosya sistemini UUID’si veya etiketiyle belirtiyor (root=). Onu bu yolla yalnızca bir initrd bulabilir, initrd ise yok.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>Komut satırında console= yok; bu yüzden seri konsol sessiz kalacak.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Linux %1 modülleri eklenmez: ext4 kalıbı olduğu gibi kopyalanır. Modülleri zaten içermelidir.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Linux %1 modüllerinin dizini (modules.dep) yok. Anakartta bir kez “depmod %1” çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Linux %1, kök dosya sistemine ulaşmak için gereken bazı sürücüleri modül olarak içeriyor (%2) ve bunları yüklemek için initrd yok: büyük olasılıkla başlamayacak.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>“%1” katmanı seçilmedi. O veya benzeri olmadan Linux kendi diskini görmez (başlatma ortamı: %2).</translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::OverlayEffect</name>
     <message>
         <source>the board</source>
@@ -1788,7 +1834,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>on when the pin is high</source>
-        <translation>pin yüksekken açık</translation>
+        <translation>pin yüksek seviyedeyken açık</translation>
     </message>
     <message numerus="yes">
         <source>%n-bit bus</source>
@@ -1916,7 +1962,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>&amp;Add file …</source>
-        <translation>Dosya &amp;ekle …</translation>
+        <translation>Dosya &amp;ekle…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1976,7 +2022,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>Reading the kernel build …</source>
-        <translation>Çekirdek derlemesi okunuyor …</translation>
+        <translation>Çekirdek derlemesi okunuyor…</translation>
     </message>
     <message>
         <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
@@ -2004,7 +2050,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>Needed for</source>
-        <translation>Gerekli olduğu</translation>
+        <translation>Ne için gerekli</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -2102,6 +2148,18 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
         <translation>Çekirdek, aygıt ağacı ve başlatma menüsü: FAT “%1”, %2 yazılır</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>kullanılmıyor</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2, kalanı</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>bl2 içindeki ortam</translation>
     </message>
 </context>
 <context>
@@ -2244,12 +2302,17 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Raporu kaydet</translation>
     </message>
     <message>
-        <source>Text files (%1)</source>
-        <translation>Metin dosyaları (%1)</translation>
+        <source>Choose an&amp;other card</source>
+        <translation>&amp;Başka bir kart seç</translation>
     </message>
     <message>
-        <source>All files (%1)</source>
-        <translation>Tüm dosyalar (%1)</translation>
+        <source>%1: %2</source>
+        <comment>a disk, what it is now</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Metin dosyaları (*.txt);;Tüm dosyalar (*)</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2369,32 @@ Those that lie in “%1” are found by themselves.</source>
         <source>&amp;Write %1</source>
         <translation>Ya&amp;z: %1</translation>
     </message>
+    <message>
+        <source>The firmware goes to its places: BL2, and the package with BL31 and U-Boot.</source>
+        <translation>Aygıt yazılımı yerlerine konur: BL2 ve içinde BL31 ile U-Boot bulunan paket.</translation>
+    </message>
+    <message>
+        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <translation>BL31 ve U-Boot paketlenir; aygıt yazılımı yerlerine konur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s) are merged into the device tree.</source>
+        <translation>
+            <numerusform>%n katman aygıt ağacıyla birleştirilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The initrd goes beside the kernel.</source>
+        <translation>initrd çekirdeğin yanına konur.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place.</source>
+        <translation>Kök dosya sisteminin kalıbı kendi yerine kopyalanır.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <translation>Kök dosya sisteminin kalıbı kendi yerine kopyalanır ve bölümünü dolduracak şekilde büyütülür.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2359,7 +2448,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>Reading the parts and making the plan …</source>
-        <translation>Parçalar okunuyor ve plan hazırlanıyor …</translation>
+        <translation>Parçalar okunuyor ve plan hazırlanıyor…</translation>
     </message>
     <message>
         <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
@@ -2459,11 +2548,11 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>Looking at it …</source>
-        <translation>Bakılıyor …</translation>
+        <translation>Bakılıyor…</translation>
     </message>
     <message>
         <source>Looking at what is in it … You can go on meanwhile.</source>
-        <translation>İçindekilere bakılıyor … Bu arada devam edebilirsiniz.</translation>
+        <translation>İçindekilere bakılıyor… Bu arada devam edebilirsiniz.</translation>
     </message>
     <message>
         <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
@@ -2506,7 +2595,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>The name of the file system, at most 16 letters</source>
-        <translation>Dosya sisteminin adı, en çok 16 harf</translation>
+        <translation>Dosya sisteminin adı, en çok 16 karakter</translation>
     </message>
     <message>
         <source>Lab&amp;el:</source>
@@ -2553,10 +2642,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Bakılıyor.</translation>
     </message>
     <message>
-        <source>It can&apos;t be used; what is wrong stands below it.</source>
-        <translation>Kullanılamıyor; nedeni altında yazıyor.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>Kalıp kendi etiketini, zamanlarını ve modüllerini korur.</translation>
     </message>
@@ -2567,6 +2652,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>Disk daha sonra seçilir. Sabit boyutun ötesinde kalan yer boş kalır.</translation>
+    </message>
+    <message>
+        <source>This root file system can&apos;t be used.</source>
+        <translation>Bu kök dosya sistemi kullanılamıyor.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2820,10 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Choose the parts, then write them to a card</source>
         <translation>Parçaları seçin, sonra bir karta yazın</translation>
     </message>
+    <message>
+        <source>Recent recipes</source>
+        <translation>Son tarifler</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -2863,12 +2956,8 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Yazma</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
-        <translation>Parçalar aynı anda birleştirilip yazılır, sonra her şey karttan geri okunur ve karşılaştırılır. Bu sırada bilgisayar uyku kipine geçmez; kartı yerinde bırakın.</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
-        <translation>Durduruluyor …</translation>
+        <translation>Durduruluyor…</translation>
     </message>
     <message>
         <source>The next page follows by itself.</source>
@@ -2880,11 +2969,11 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>Stopping: what was begun is brought to an end …</source>
-        <translation>Durduruluyor: başlanmış olan bitiriliyor …</translation>
+        <translation>Durduruluyor: başlanmış olan bitiriliyor…</translation>
     </message>
     <message>
         <source>Opening %1 … The system may ask for your password.</source>
-        <translation>%1 açılıyor … Sistem parolanızı sorabilir.</translation>
+        <translation>%1 açılıyor… Sistem parolanızı sorabilir.</translation>
     </message>
     <message>
         <source>Writing to %1</source>
@@ -2893,6 +2982,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
         <translation>Durduruluyor. Yanıt vermeyen bir kart zaman alabilir; bu sırada çıkarılmamalıdır.</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <translation>Parçalar bir araya getirilirken aynı anda yazılır; ardından her şey karttan geri okunur ve karşılaştırılır. Kartı yerinden çıkarmayın, bilgisayarı da kapatmayın.</translation>
     </message>
 </context>
 <context>
@@ -2930,7 +3023,7 @@ Those that lie in “%1” are found by themselves.</source>
     <name>main</name>
     <message>
         <source>Makes bootable cards for single-board routers, step by step.</source>
-        <translation>Tek kartlı yönlendiriciler için adım adım başlatılabilir kartlar yapar.</translation>
+        <translation>Tek kartlı yönlendiriciler için başlatılabilir kartları adım adım yapar.</translation>
     </message>
     <message>
         <source>The recipe to begin with.</source>

@@ -31,6 +31,30 @@
         <source>an NVMe disk for the M.2 slot (key M)</source>
         <translation>диск NVMe для гнізда M.2 (ключ M)</translation>
     </message>
+    <message>
+        <source>card controller</source>
+        <translation>контролер карток</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>картки як диски</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>диски NVMe</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>таблиця розділів (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>файлова система ext4</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -131,7 +155,7 @@
     </message>
     <message>
         <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
-        <translation>Спробуйте ще раз. Якщо помилка станеться на тому самому місці, джерело даних пошкоджено.</translation>
+        <translation>Спробуйте ще раз. Якщо помилка станеться в тому самому місці, джерело даних пошкоджено.</translation>
     </message>
     <message>
         <source>Try again with another card or another reader: this one is probably worn out.</source>
@@ -163,6 +187,14 @@
     <message>
         <source>&amp;Verify</source>
         <translation>&amp;Перевірити</translation>
+    </message>
+    <message>
+        <source>An&amp;other disk belongs to it</source>
+        <translation>До неї належить &amp;ще один диск</translation>
+    </message>
+    <message>
+        <source>The other disk</source>
+        <translation>Інший диск</translation>
     </message>
 </context>
 <context>
@@ -409,6 +441,10 @@
         <source>Bootlace can&apos;t look at it.</source>
         <translation>Bootlace не може його переглянути.</translation>
     </message>
+    <message>
+        <source>a partition table (%1)</source>
+        <translation>таблиця розділів (%1)</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::DiskChoice</name>
@@ -545,11 +581,15 @@
     </message>
     <message>
         <source>There is no card or stick. Put one in: it appears here by itself.</source>
-        <translation>Немає ні картки, ні накопичувача. Вставте: тут усе з’явиться само.</translation>
+        <translation>Немає ні картки, ні накопичувача. Вставте носій: він сам з’явиться тут.</translation>
     </message>
     <message>
         <source>Your desktop has opened it: it is closed there before it is written.</source>
         <translation>Відкрито у вашому робочому середовищі: перед записом його буде там закрито.</translation>
+    </message>
+    <message>
+        <source>It is too small: at least %1 are needed.</source>
+        <translation>Замалий: потрібно щонайменше %1.</translation>
     </message>
 </context>
 <context>
@@ -698,26 +738,6 @@
         <comment>between names of files</comment>
         <translation>, </translation>
     </message>
-    <message>
-        <source>partition table</source>
-        <translation>таблиця розділів</translation>
-    </message>
-    <message>
-        <source>backup of the partition table</source>
-        <translation>резервна копія таблиці розділів</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>не використовується</translation>
-    </message>
-    <message>
-        <source>bl2, the rest</source>
-        <translation>bl2, решта</translation>
-    </message>
-    <message>
-        <source>environment inside bl2</source>
-        <translation>середовище всередині bl2</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
@@ -780,6 +800,14 @@
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (порівняно %3)</translation>
     </message>
+    <message>
+        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <translation>Якщо це один із двох дисків носія, виберіть той, з якого плата починає завантаження.</translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation>«%1» не порівнювали: там власні дані пристрою.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::FindingsPage</name>
@@ -817,7 +845,7 @@
     </message>
     <message>
         <source>Texts (*.txt);;All files (*)</source>
-        <translation>Тексти (*.txt);;Усі файли (*)</translation>
+        <translation>Текстові файли (*.txt);;Усі файли (*)</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -952,15 +980,15 @@
     </message>
     <message>
         <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
-        <translation>Програма для цього процесора, яка не вказує, що вона таке. Вважається BL2 без заголовка; заголовок буде додано тут.</translation>
+        <translation>Програма для цього процесора, у якій не вказано, що це таке. Вважається BL2 без заголовка; заголовок буде додано тут.</translation>
     </message>
     <message>
         <source>A file that does not say what it is. It is taken for BL31.</source>
-        <translation>Файл, який не вказує, що він таке. Вважається BL31.</translation>
+        <translation>Файл, у якому не вказано, що це таке. Вважається BL31.</translation>
     </message>
     <message>
         <source>A file that does not say what it is. It is taken for BL33.</source>
-        <translation>Файл, який не вказує, що він таке. Вважається BL33.</translation>
+        <translation>Файл, у якому не вказано, що це таке. Вважається BL33.</translation>
     </message>
     <message>
         <source>A bare BL2. It gets its header for the boot medium here.</source>
@@ -1136,7 +1164,7 @@
     </message>
     <message>
         <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
-        <translation>Програми, які виконуються до Linux. Плата запускає BL2; BL2 завантажує FIP — пакунок із BL31 і BL33, зазвичай це U-Boot.</translation>
+        <translation>Програми, які виконуються до Linux. Плата запускає BL2; BL2 завантажує FIP — пакунок із BL31 і BL33 (зазвичай це U-Boot).</translation>
     </message>
     <message>
         <source>Choose BL2.</source>
@@ -1159,12 +1187,12 @@
         <translation>BL31 і BL33 не вміщуються: разом вони можуть займати щонайбільше %1.</translation>
     </message>
     <message>
-        <source>A file can&apos;t be used; what is wrong stands below it.</source>
-        <translation>Один із файлів не підходить; причину вказано під ним.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Перегляд…</translation>
+    </message>
+    <message>
+        <source>One of the files can&apos;t be used.</source>
+        <translation>Один із файлів не підходить.</translation>
     </message>
 </context>
 <context>
@@ -1307,7 +1335,7 @@
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>Час: %1</translation>
+        <translation>Тривалість: %1</translation>
     </message>
 </context>
 <context>
@@ -1324,33 +1352,17 @@
         <source>The card was not finished</source>
         <translation>Картку не завершено</translation>
     </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>Образ готовий</translation>
+    </message>
+    <message>
+        <source>The image was not finished</source>
+        <translation>Образ не завершено</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::KernelBuild</name>
-    <message>
-        <source>card controller</source>
-        <translation>контролер карток</translation>
-    </message>
-    <message>
-        <source>cards as disks</source>
-        <translation>картки як диски</translation>
-    </message>
-    <message>
-        <source>PCI Express</source>
-        <translation>PCI Express</translation>
-    </message>
-    <message>
-        <source>NVMe disks</source>
-        <translation>диски NVMe</translation>
-    </message>
-    <message>
-        <source>partition table (GPT)</source>
-        <translation>таблиця розділів (GPT)</translation>
-    </message>
-    <message>
-        <source>ext4 file system</source>
-        <translation>файлова система ext4</translation>
-    </message>
     <message>
         <source>built in</source>
         <translation>вбудовано</translation>
@@ -1660,6 +1672,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Line</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::Manual</name>
     <message>
         <source>Manual of Bootlace</source>
@@ -1742,6 +1761,33 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>Коли плату вимкнено, вставте картку й установіть перемикачі завантаження: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Note</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>У командному рядку кореневу файлову систему вказано за UUID або міткою (root=). Так її може знайти лише initrd, а його немає.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>У командному рядку немає console=, тож послідовна консоль мовчатиме.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Модулі Linux %1 не додаються: образ ext4 копіюється без змін. Він уже має їх містити.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Модулі Linux %1 не мають індексу (modules.dep). Один раз виконайте на платі «depmod %1».</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Деякі драйвери, потрібні Linux %1 для доступу до кореневої файлової системи, є лише як модулі (%2), а initrd, з якого їх можна завантажити, немає: найімовірніше, Linux не запуститься.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>Оверлей «%1» не вибрано. Без нього або подібного Linux не бачить свого диска (носій завантаження: %2).</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2175,18 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
         <translation>Ядро, дерево пристроїв і меню завантаження: FAT «%1», записується %2</translation>
     </message>
+    <message>
+        <source>not used</source>
+        <translation>не використовується</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2, решта</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>середовище всередині bl2</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ProgressRows</name>
@@ -2270,12 +2328,17 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Збереження звіту</translation>
     </message>
     <message>
-        <source>Text files (%1)</source>
-        <translation>Текстові файли (%1)</translation>
+        <source>Choose an&amp;other card</source>
+        <translation>&amp;Вибрати іншу картку</translation>
     </message>
     <message>
-        <source>All files (%1)</source>
-        <translation>Усі файли (%1)</translation>
+        <source>%1: %2</source>
+        <comment>a disk, what it is now</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Текстові файли (*.txt);;Усі файли (*)</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2394,34 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>&amp;Write %1</source>
         <translation>&amp;Записати: %1</translation>
+    </message>
+    <message>
+        <source>The firmware goes to its places: BL2, and the package with BL31 and U-Boot.</source>
+        <translation>Мікропрограма записується на свої місця: BL2 і пакунок із BL31 та U-Boot.</translation>
+    </message>
+    <message>
+        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <translation>BL31 і U-Boot запаковуються; мікропрограма записується на свої місця.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s) are merged into the device tree.</source>
+        <translation>
+            <numerusform>З деревом пристроїв об’єднується %n оверлей.</numerusform>
+            <numerusform>З деревом пристроїв об’єднуються %n оверлеї.</numerusform>
+            <numerusform>З деревом пристроїв об’єднується %n оверлеїв.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The initrd goes beside the kernel.</source>
+        <translation>Initrd записується поруч із ядром.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place.</source>
+        <translation>Образ кореневої файлової системи копіюється на своє місце.</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <translation>Образ кореневої файлової системи копіюється на своє місце й розширюється на весь розділ.</translation>
     </message>
 </context>
 <context>
@@ -2532,7 +2623,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>The name of the file system, at most 16 letters</source>
-        <translation>Назва файлової системи, щонайбільше 16 літер</translation>
+        <translation>Назва файлової системи, щонайбільше 16 символів</translation>
     </message>
     <message>
         <source>Lab&amp;el:</source>
@@ -2579,10 +2670,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Вона переглядається.</translation>
     </message>
     <message>
-        <source>It can&apos;t be used; what is wrong stands below it.</source>
-        <translation>Вона не підходить; причину вказано під нею.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>Образ зберігає свої мітку, час файлів і модулі.</translation>
     </message>
@@ -2593,6 +2680,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>Диск вибирається пізніше. За фіксованого розміру решта місця залишається вільною.</translation>
+    </message>
+    <message>
+        <source>This root file system can&apos;t be used.</source>
+        <translation>Ця коренева файлова система не підходить.</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2850,10 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Choose the parts, then write them to a card</source>
         <translation>Вибрати частини й записати їх на картку</translation>
     </message>
+    <message>
+        <source>Recent recipes</source>
+        <translation>Недавні рецепти</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -2891,10 +2986,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Запис</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
-        <translation>Частини складаються й водночас записуються, потім усе зчитується з картки й порівнюється. Комп’ютер тим часом не засинає; не виймайте картку.</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
         <translation>Зупинення…</translation>
     </message>
@@ -2921,6 +3012,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
         <translation>Зупинення. Якщо картка не відповідає, це може тривати довго; не виймайте її.</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <translation>Частини складаються й одночасно записуються, а потім усе зчитується з картки й порівнюється. Не виймайте картку й не вимикайте комп’ютер.</translation>
     </message>
 </context>
 <context>

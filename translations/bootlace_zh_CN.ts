@@ -31,6 +31,30 @@
         <source>an NVMe disk for the M.2 slot (key M)</source>
         <translation>一块用于 M.2 插槽（M key）的 NVMe 磁盘</translation>
     </message>
+    <message>
+        <source>card controller</source>
+        <translation>存储卡控制器</translation>
+    </message>
+    <message>
+        <source>cards as disks</source>
+        <translation>存储卡磁盘支持</translation>
+    </message>
+    <message>
+        <source>PCI Express</source>
+        <translation>PCI Express</translation>
+    </message>
+    <message>
+        <source>NVMe disks</source>
+        <translation>NVMe 磁盘</translation>
+    </message>
+    <message>
+        <source>partition table (GPT)</source>
+        <translation>分区表 (GPT)</translation>
+    </message>
+    <message>
+        <source>ext4 file system</source>
+        <translation>ext4 文件系统</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -163,6 +187,14 @@
     <message>
         <source>&amp;Verify</source>
         <translation>校验(&amp;V)</translation>
+    </message>
+    <message>
+        <source>An&amp;other disk belongs to it</source>
+        <translation>另有一块磁盘与之配套(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The other disk</source>
+        <translation>另一块磁盘</translation>
     </message>
 </context>
 <context>
@@ -407,6 +439,10 @@
         <source>Bootlace can&apos;t look at it.</source>
         <translation>Bootlace 无法查看它。</translation>
     </message>
+    <message>
+        <source>a partition table (%1)</source>
+        <translation>分区表 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::DiskChoice</name>
@@ -549,6 +585,10 @@
         <source>Your desktop has opened it: it is closed there before it is written.</source>
         <translation>桌面环境已打开它：写入前会先在那里关闭。</translation>
     </message>
+    <message>
+        <source>It is too small: at least %1 are needed.</source>
+        <translation>容量太小：至少需要 %1。</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -682,26 +722,6 @@
         <comment>between names of files</comment>
         <translation>、</translation>
     </message>
-    <message>
-        <source>partition table</source>
-        <translation>分区表</translation>
-    </message>
-    <message>
-        <source>backup of the partition table</source>
-        <translation>分区表备份</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>未使用</translation>
-    </message>
-    <message>
-        <source>bl2, the rest</source>
-        <translation>bl2，其余部分</translation>
-    </message>
-    <message>
-        <source>environment inside bl2</source>
-        <translation>bl2 内的环境变量</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
@@ -761,6 +781,14 @@
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1：%2（已比较 %3）</translation>
+    </message>
+    <message>
+        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <translation>如果它是某个介质的两块磁盘之一，请选择开发板最先从中启动的那一块。</translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation>未比较“%1”：其中是设备自身的数据。</translation>
     </message>
 </context>
 <context>
@@ -1116,7 +1144,7 @@
     </message>
     <message>
         <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
-        <translation>在 Linux 之前运行的程序。开发板启动 BL2；BL2 加载 FIP，即包含 BL31 和 BL33（通常为 U-Boot）的软件包。</translation>
+        <translation>在 Linux 之前运行的程序。开发板启动 BL2；BL2 加载 FIP，这是一个包，其中有 BL31 和 BL33（通常为 U-Boot）。</translation>
     </message>
     <message>
         <source>Choose BL2.</source>
@@ -1139,12 +1167,12 @@
         <translation>BL31 和 BL33 放不下：两者合计最多 %1。</translation>
     </message>
     <message>
-        <source>A file can&apos;t be used; what is wrong stands below it.</source>
-        <translation>有文件无法使用；问题在其下方说明。</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>One of the files can&apos;t be used.</source>
+        <translation>其中一个文件无法使用。</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1259,7 @@
     </message>
     <message>
         <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
-        <translation>存储卡已接近完整，马上就会完成。如果现在停止，则不会回读：无从知道它是否保存了全部内容。</translation>
+        <translation>存储卡已基本写完，马上就会完成。如果现在停止，则不会回读：无从知道它是否保存了全部内容。</translation>
     </message>
     <message>
         <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
@@ -1304,33 +1332,17 @@
         <source>The card was not finished</source>
         <translation>存储卡未完成</translation>
     </message>
+    <message>
+        <source>The image is ready</source>
+        <translation>映像已就绪</translation>
+    </message>
+    <message>
+        <source>The image was not finished</source>
+        <translation>映像未完成</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::KernelBuild</name>
-    <message>
-        <source>card controller</source>
-        <translation>存储卡控制器</translation>
-    </message>
-    <message>
-        <source>cards as disks</source>
-        <translation>存储卡磁盘支持</translation>
-    </message>
-    <message>
-        <source>PCI Express</source>
-        <translation>PCI Express</translation>
-    </message>
-    <message>
-        <source>NVMe disks</source>
-        <translation>NVMe 磁盘</translation>
-    </message>
-    <message>
-        <source>partition table (GPT)</source>
-        <translation>分区表 (GPT)</translation>
-    </message>
-    <message>
-        <source>ext4 file system</source>
-        <translation>ext4 文件系统</translation>
-    </message>
     <message>
         <source>built in</source>
         <translation>内置</translation>
@@ -1636,6 +1648,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Line</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::Manual</name>
     <message>
         <source>Manual of Bootlace</source>
@@ -1662,15 +1681,15 @@ Those that lie in “%1” are found by themselves.</source>
     <name>bootlace::app::MediumModel</name>
     <message>
         <source>Everything lives on %1: firmware, boot files and the root file system.</source>
-        <translation>所有内容都在 %1 上：固件、启动文件和根文件系统。</translation>
+        <translation>所有内容都在%1上：固件、启动文件和根文件系统。</translation>
     </message>
     <message>
         <source>The board starts from %1. The root file system lives on %2.</source>
-        <translation>开发板从 %1 启动。根文件系统位于 %2 上。</translation>
+        <translation>开发板从%1启动。根文件系统位于%2上。</translation>
     </message>
     <message>
         <source>You need %1.</source>
-        <translation>您需要 %1。</translation>
+        <translation>您需要%1。</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1737,33 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>在开发板断电时插入存储卡，并设置启动开关：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Note</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>命令行用 UUID 或卷标指定根文件系统 (root=)。只有 initrd 才能这样找到它，而当前没有 initrd。</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>命令行中没有 console=，因此串行控制台不会有任何输出。</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>不会添加 Linux %1 的模块：ext4 映像会原样复制。其中必须已有这些模块。</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Linux %1 的模块没有附带索引 (modules.dep)。请在开发板上运行一次“depmod %1”。</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Linux %1 访问其根文件系统所需的部分驱动是模块（%2），且没有可供加载它们的 initrd：它很可能无法启动。</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>未选择叠加层“%1”。没有它或类似的叠加层，Linux 就看不到其磁盘（启动介质：%2）。</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2149,18 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
         <translation>内核、设备树和启动菜单：FAT“%1”，写入 %2</translation>
     </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>bl2, the rest</source>
+        <translation>bl2，其余部分</translation>
+    </message>
+    <message>
+        <source>environment inside bl2</source>
+        <translation>bl2 内的环境变量</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ProgressRows</name>
@@ -2244,12 +2302,17 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>保存报告</translation>
     </message>
     <message>
-        <source>Text files (%1)</source>
-        <translation>文本文件 (%1)</translation>
+        <source>Choose an&amp;other card</source>
+        <translation>选择其他存储卡(&amp;O)</translation>
     </message>
     <message>
-        <source>All files (%1)</source>
-        <translation>所有文件 (%1)</translation>
+        <source>%1: %2</source>
+        <comment>a disk, what it is now</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>文本 (*.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2260,15 +2323,15 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>%1 becomes %2: what is on it now is lost.</source>
-        <translation>%1 将成为 %2：其上现有内容将丢失。</translation>
+        <translation>%1 将成为%2：其上现有内容将丢失。</translation>
     </message>
     <message>
         <source>The image file %1 becomes %2: what it holds now is lost.</source>
-        <translation>映像文件 %1 将成为 %2：其中现有内容将丢失。</translation>
+        <translation>映像文件 %1 将成为%2：其中现有内容将丢失。</translation>
     </message>
     <message>
         <source>The image file %1 is made, %2 long; it becomes %3.</source>
-        <translation>将创建大小为 %2 的映像文件 %1；它将成为 %3。</translation>
+        <translation>将创建大小为 %2 的映像文件 %1；它将成为%3。</translation>
     </message>
     <message>
         <source>Linux %1 and its device tree go to the boot partition.</source>
@@ -2305,6 +2368,32 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>&amp;Write %1</source>
         <translation>写入 %1(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The firmware goes to its places: BL2, and the package with BL31 and U-Boot.</source>
+        <translation>固件将写入各自的位置：BL2，以及包含 BL31 和 U-Boot 的固件包。</translation>
+    </message>
+    <message>
+        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <translation>将打包 BL31 和 U-Boot；固件将写入各自的位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s) are merged into the device tree.</source>
+        <translation>
+            <numerusform>%n 个叠加层将合并到设备树中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The initrd goes beside the kernel.</source>
+        <translation>initrd 将放在内核旁边。</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place.</source>
+        <translation>根文件系统的映像将复制到其位置。</translation>
+    </message>
+    <message>
+        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <translation>根文件系统的映像将复制到其位置，并扩展以占满其分区。</translation>
     </message>
 </context>
 <context>
@@ -2386,11 +2475,11 @@ Those that lie in “%1” are found by themselves.</source>
     <name>bootlace::app::Root</name>
     <message>
         <source>An archive. Its files are laid out anew on the card.</source>
-        <translation>归档文件。其中的文件将在存储卡上重新布局。</translation>
+        <translation>归档文件。其中的文件将重新存放到存储卡上。</translation>
     </message>
     <message>
         <source>A folder. Its files are laid out on the card.</source>
-        <translation>文件夹。其中的文件将布局到存储卡上。</translation>
+        <translation>文件夹。其中的文件将存放到存储卡上。</translation>
     </message>
     <message>
         <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
@@ -2506,7 +2595,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>The name of the file system, at most 16 letters</source>
-        <translation>文件系统的名称，最多 16 个字母</translation>
+        <translation>文件系统的名称，最多 16 个字符</translation>
     </message>
     <message>
         <source>Lab&amp;el:</source>
@@ -2553,10 +2642,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>正在查看。</translation>
     </message>
     <message>
-        <source>It can&apos;t be used; what is wrong stands below it.</source>
-        <translation>它无法使用；问题在其下方说明。</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>映像保留自己的卷标、时间和模块。</translation>
     </message>
@@ -2567,6 +2652,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>磁盘稍后选择。固定大小之后的空间保持空闲。</translation>
+    </message>
+    <message>
+        <source>This root file system can&apos;t be used.</source>
+        <translation>此根文件系统无法使用。</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2820,10 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Choose the parts, then write them to a card</source>
         <translation>选择各组成部分，然后写入存储卡</translation>
     </message>
+    <message>
+        <source>Recent recipes</source>
+        <translation>最近的配方</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -2763,7 +2856,7 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>For %1</source>
         <comment>what a disk is for</comment>
-        <translation>用于 %1</translation>
+        <translation>用于%1</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2863,10 +2956,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>写入</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. The computer stays awake meanwhile; leave the card where it is.</source>
-        <translation>各组成部分在组装的同时写入，然后全部从存储卡回读并进行比较。其间计算机不会休眠；请勿移动存储卡。</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
         <translation>正在停止…</translation>
     </message>
@@ -2893,6 +2982,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
         <translation>正在停止。存储卡没有响应时可能需要一段时间；其间请勿将其拔出。</translation>
+    </message>
+    <message>
+        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <translation>各组成部分会边组合边写入，然后从存储卡回读所有内容并进行比较。请勿拔出存储卡，也不要关闭计算机。</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,8 @@ def main():
                 press(wizard.confirm())
                 wizard.wait_page('Result', 10)
                 wizard.find('label', 'The disk was pulled out or stopped answering', 5)
-                wizard.find('label', 'The card is unfinished, and what was on it before is lost.', 5, begins=True)
+                unfinished = wizard.say('The card is unfinished, and what was on it before is lost.')
+                wizard.wait(lambda: any(unfinished in node.name for node in wizard.shown()), 'what the card is now', 5)
                 subprocess.run(['xdotool', 'key', 'alt+F4'], check=True)
                 assert wizard.process.wait(20) == 0
                 print('a pulled card is told of, and the program ended as usual')
