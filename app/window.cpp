@@ -308,11 +308,11 @@ void Window::refresh()
     QStringList titles;
     QList<bool> reachable;
     for (const Page *other : m_journeys[static_cast<std::size_t>(m_journey)]) {
-        reachable.append(isReachable(static_cast<int>(titles.size())));
+        const int step = static_cast<int>(titles.size());
+        reachable.append(step == m_step || (isReachable(step) && page->mayLeave()));
         titles.append(other->title());
     }
     m_steps->show(titles, m_step, reachable);
-    m_steps->setEnabled(page->mayLeave());
 }
 
 // Enter goes on, wherever the focus is, but never over a point of no return.

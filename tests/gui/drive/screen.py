@@ -22,9 +22,14 @@ def words_of(language):
             for message in ElementTree.parse(file).iter('message')}
 
 
+def bare(text):
+    """Without the marks that keep names whole in a sentence that is read from the right."""
+    return text.translate(dict.fromkeys((*range(0x2066, 0x206a), 0x200e, 0x200f)))
+
+
 def plain(text):
-    """Without the marks of mnemonics."""
-    return text.replace('&&', '\0').replace('&', '').replace('\0', '&')
+    """Without the marks of mnemonics and of directions."""
+    return bare(text).replace('&&', '\0').replace('&', '').replace('\0', '&')
 
 
 class Screen:
@@ -111,14 +116,14 @@ class Screen:
 
         def look():
             for node in self.shown():
-                if role(node) == what and (node.name.startswith(name) if begins else node.name == name):
+                if role(node) == what and (bare(node.name).startswith(name) if begins else bare(node.name) == name):
                     return node
             return None
         return self.wait(look, f'{what} {name!r}', seconds)
 
     def has(self, what, english):
         name = self.say(english)
-        return any(role(node) == what and node.name == name for node in self.shown())
+        return any(role(node) == what and bare(node.name) == name for node in self.shown())
 
     def press(self, what, english, begins=False):
         """Presses it once it can be pressed."""

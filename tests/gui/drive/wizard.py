@@ -8,7 +8,7 @@ import time
 import pyatspi
 
 import names
-from screen import Screen, role
+from screen import Screen, bare, role
 
 PAGES = ('Boot medium', 'Firmware', 'Kernel', 'Overlays', 'Root file system', 'Target')
 
@@ -18,7 +18,7 @@ class Wizard(Screen):
 
     def wait_page(self, english, seconds=60):
         title = self.say('%1 – Bootlace').replace('%1', self.say(english))
-        self.wait(lambda: any(window.name == title for window in self.app), f'page {english}', seconds)
+        self.wait(lambda: any(bare(window.name) == title for window in self.app), f'page {english}', seconds)
 
     def next_page(self, english):
         self.press('push button', '&Next')
@@ -29,7 +29,7 @@ class Wizard(Screen):
         def row():
             disks = self.find('list', 'Disks')
             rows = [disks.getChildAtIndex(i) for i in range(disks.childCount)]
-            return next((row for row in rows if re.search(rf'{node}\b', row.name)), None)
+            return next((row for row in rows if re.search(rf'{node}\b', bare(row.name))), None)
         self.wait(row, f'{node} in the list of disks')
         for _ in range(10):
             place = row().queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
@@ -80,7 +80,7 @@ class Wizard(Screen):
                 return True
             for label in self.filled('label', question):
                 before, after = self.say(question).split('%1')
-                name = label.name[len(before):len(label.name) - len(after)]
+                name = bare(label.name)[len(before):len(bare(label.name)) - len(after)]
                 self.find_text_field().queryEditableText().setTextContents(name)
             return False
         self.wait(ready, 'the button that writes to be enabled')
@@ -89,8 +89,8 @@ class Wizard(Screen):
     def filled(self, what, english):
         """Controls whose name is that with something in the place of %1."""
         before, after = self.say(english).split('%1')
-        return (node for node in self.shown() if role(node) == what and len(node.name) > len(before + after)
-                and node.name.startswith(before) and node.name.endswith(after))
+        return (node for node in self.shown() if role(node) == what and len(bare(node.name)) > len(before + after)
+                and bare(node.name).startswith(before) and bare(node.name).endswith(after))
 
     def find_text_field(self):
         return next(node for node in self.shown() if role(node) == 'text' and node.getState().contains(pyatspi.STATE_EDITABLE))
