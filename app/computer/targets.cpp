@@ -69,11 +69,14 @@ Result<> refuseSources(const fs::path &file, const std::vector<fs::path> &source
             return fail(Cause::Refused,
                         fmt::format("{} is the recipe or a source of it: it would be overwritten", file.string()));
         }
-        for (fs::path above = whole.parent_path(); above.has_relative_path(); above = above.parent_path()) {
+        for (fs::path above = whole.parent_path();; above = above.parent_path()) {
             if (sameFile(above, source)) {
                 return fail(Cause::Refused,
                             fmt::format("{} lies in {}, a source of the recipe: it would be read while it is written",
                                         file.string(), source.string()));
+            }
+            if (!above.has_relative_path()) {
+                break; // that was the folder of all folders
             }
         }
     }

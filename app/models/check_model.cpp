@@ -15,7 +15,7 @@ CheckModel::CheckModel(Services services, QObject *parent)
     , m_other(services.disks, Purpose::Read)
     , m_job(services.disks)
 {
-    for (DiskChoice *choice : {&m_choice, &m_other}) {
+    for (const DiskChoice *choice : {&m_choice, &m_other}) {
         connect(choice, &DiskChoice::changed, this, &CheckModel::shareDisks);
     }
     connect(&m_job, &VerifyJob::ticked, this, [this](const Tick &tick) {

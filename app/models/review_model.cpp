@@ -139,12 +139,20 @@ QStringList ReviewModel::steps() const
     if (!m_prepared) {
         return {};
     }
-    const plan::Plan &plan = m_prepared->plan;
+    QStringList steps = stepsOfDisks();
+    steps.append(stepsOfParts(*m_prepared));
+    steps.append(tr("The partition table is written last, so that an interrupted card never looks finished."));
+    steps.append(tr("Everything is read back from the disk and compared."));
+    return steps;
+}
+
+QStringList ReviewModel::stepsOfDisks() const
+{
     QStringList steps;
     for (std::size_t i = 0; i < m_destinations.size(); ++i) {
         const Destination &destination = m_destinations[i];
         const QString target = nameOf(destination);
-        const QString role = boardText(plan.disks[i].name);
+        const QString role = boardText(m_prepared->plan.disks[i].name);
         if (destination.disk && destination.disk->unmountsFirst) {
             steps.append(tr("%1 is unmounted.").arg(target));
         }
@@ -157,7 +165,14 @@ QStringList ReviewModel::steps() const
                              .arg(target, sizeText(destination.imageSize), role));
         }
     }
-    const recipe::Recipe &recipe = m_prepared->recipe;
+    return steps;
+}
+
+QStringList ReviewModel::stepsOfParts(const Prepared &prepared)
+{
+    const recipe::Recipe &recipe = prepared.recipe;
+    const plan::Plan &plan = prepared.plan;
+    QStringList steps;
     steps.append(recipe.firmware.fip ? tr("The firmware goes to its places: BL2, and the package with BL31 and U-Boot.")
                                      : tr("BL31 and U-Boot are packed; the firmware goes to its places."));
     steps.append(
@@ -166,10 +181,10 @@ QStringList ReviewModel::steps() const
         steps.append(tr("%n overlay(s) are merged into the device tree.", nullptr,
                         static_cast<int>(recipe.kernel.overlays.size())));
     }
-    if (m_prepared->parts.initrd) {
+    if (prepared.parts.initrd) {
         steps.append(tr("The initrd goes beside the kernel."));
     }
-    if (m_prepared->parts.openModules) {
+    if (prepared.parts.openModules) {
         steps.append(tr("The kernel's modules are added to the root file system."));
     }
     if (plan.rootKind == plan::RootKind::Ext4Image) {
@@ -179,8 +194,6 @@ QStringList ReviewModel::steps() const
     } else {
         steps.append(tr("The root file system is made in its place and fills its partition."));
     }
-    steps.append(tr("The partition table is written last, so that an interrupted card never looks finished."));
-    steps.append(tr("Everything is read back from the disk and compared."));
     return steps;
 }
 

@@ -67,6 +67,8 @@ signals:
 private:
     using Answer = Result<std::shared_ptr<const Prepared>>;
 
+    [[nodiscard]] QStringList stepsOfDisks() const;
+    [[nodiscard]] static QStringList stepsOfParts(const Prepared &prepared);
     void follow();
     void setState(State state);
     [[nodiscard]] bool disksAreThere() const;

@@ -166,26 +166,26 @@ Result<RootSource> usableRoot(const recipe::Input &input, const std::stop_token 
     return root;
 }
 
-// Root and kernel: the one can be in the other.
-Result<> takeSystem(const recipe::Recipe &recipe, const board::Board &board, const std::stop_token &stop,
-                    RootSource &root, Parts &parts, Problems &problems)
+Result<RootSource> takeRoot(const recipe::Input &source, const std::stop_token &stop, Problems &problems)
 {
-    const recipe::Input &source = recipe.root.source;
+    RootSource root;
     if (isLeft(source, problems)) {
         TRY(take(usableRoot(source, stop), root, source.line, problems));
     }
+    return root;
+}
+
+// The kernel can be in the root: then a root that can't be used hides it.
+Result<catalog::KernelBuild> takeBuild(const recipe::Recipe &recipe, const board::Board &board, const RootSource &root,
+                                       const std::stop_token &stop, Problems &problems)
+{
     catalog::KernelBuild build;
     const std::vector<recipe::Input> from =
-        recipe.kernel.fromRoot ? std::vector<recipe::Input>{source} : recipe.kernel.build;
+        recipe.kernel.fromRoot ? std::vector<recipe::Input>{recipe.root.source} : recipe.kernel.build;
     if (!from.empty() && std::ranges::all_of(from, [&](const auto &input) { return isLeft(input, problems); })) {
         TRY(take(loadBuild(recipe, board, root, stop), build, from.front().line, problems));
     }
-    if (!build.trees.empty()) {
-        TRY(takeKernel(recipe, board, build, parts, problems));
-        addModules(recipe, build, root.kind, parts);
-        setFacts(build, root, parts);
-    }
-    return {};
+    return build;
 }
 
 } // namespace
@@ -202,9 +202,14 @@ Result<Parts> gather(const recipe::Reading &reading, const board::Board &board, 
     plan::check(recipe, board, problems);
     Parts parts;
     parts.rootMeter = std::make_shared<RootMeter>();
-    RootSource root;
     TRY(takeFirmware(recipe, board, parts, problems));
-    TRY(takeSystem(recipe, board, stop, root, parts, problems));
+    TRY_ASSIGN(const RootSource root, takeRoot(recipe.root.source, stop, problems));
+    TRY_ASSIGN(catalog::KernelBuild build, takeBuild(recipe, board, root, stop, problems));
+    if (!build.trees.empty()) {
+        TRY(takeKernel(recipe, board, build, parts, problems));
+        addModules(recipe, build, root.kind, parts);
+        setFacts(build, root, parts);
+    }
     if (stop.stop_requested()) {
         return fail(Cause::Cancelled, "gathering the parts was cancelled");
     }

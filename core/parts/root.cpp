@@ -115,11 +115,13 @@ Result<RootSource> recogniseRoot(const recipe::Input &input, const std::stop_tok
         return root;
     }
     TRY_ASSIGN(const auto tree, openRootTree(input, plan::RootKind::Tar));
-    if (const auto first = tree->next(); !first) {
+    const auto first = tree->next();
+    if (!first) {
         return fail(first.error().cause(),
                     fmt::format("'{}' is neither a folder nor an ext4 image nor a tar that can be read: {}",
                                 input.written, first.error().message()));
-    } else if (!*first) { // zeros look like the end of a tar
+    }
+    if (!*first) { // zeros look like the end of a tar
         return fail(Cause::BadInput, fmt::format("'{}' has no files in it, or is nothing but zeros", input.written));
     }
     return root;
