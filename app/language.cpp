@@ -3,9 +3,10 @@
 
 #include "text/isolated.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QProxyStyle>
 #include <QTranslator>
 
 namespace bootlace::app {
@@ -40,6 +41,18 @@ bool add(const QLocale &locale, const QString &name, const QString &folder, QObj
     return QCoreApplication::installTranslator(translator);
 }
 
+/// A line below one letter draws a word in three pieces. Where letters join, that breaks the word: the keys work all
+/// the same, but are not shown.
+class UnbrokenWords final : public QProxyStyle
+{
+public:
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                QStyleHintReturn *answer) const override
+    {
+        return hint == SH_UnderlineShortcut ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+};
+
 } // namespace
 
 void speak(const QLocale &locale, QObject *owner)
@@ -50,6 +63,10 @@ void speak(const QLocale &locale, QObject *owner)
     const bool known = add(locale, QStringLiteral("bootlace"), QStringLiteral(":/translations"), owner);
     if (!known) {
         add(QLocale(QLocale::English), QStringLiteral("bootlace"), QStringLiteral(":/translations"), owner);
+    }
+    if (known && locale.script() == QLocale::ArabicScript &&
+        qobject_cast<QApplication *>(QCoreApplication::instance()) != nullptr) {
+        QApplication::setStyle(new UnbrokenWords);
     }
     QGuiApplication::setLayoutDirection(known ? locale.textDirection() : Qt::LeftToRight);
 }
