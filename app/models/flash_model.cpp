@@ -92,6 +92,7 @@ void FlashModel::end(const Result<flash::Report> &outcome)
     m_pace.stop();
     m_phase = Phase::Ended;
     m_outcome = outcome;
+    m_endedAt = QDateTime::currentDateTime();
     m_duration = std::chrono::seconds(m_sinceStart.elapsed() / 1000);
     m_awake.reset();
     if (outcome) {

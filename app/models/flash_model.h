@@ -4,6 +4,7 @@
 #include "flash_job.h"
 #include "models/flash_meter.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QString>
@@ -74,6 +75,9 @@ public:
 
     [[nodiscard]] CardState cardState() const { return m_job.cardState(); }
 
+    /// When it ended; not valid before.
+    [[nodiscard]] const QDateTime &endedAt() const { return m_endedAt; }
+
     /// From start() to the end.
     [[nodiscard]] std::chrono::seconds duration() const { return m_duration; }
 
@@ -95,6 +99,7 @@ private:
     QElapsedTimer m_sincePulse;
     QElapsedTimer m_sinceStart;
     std::chrono::seconds m_duration{};
+    QDateTime m_endedAt;
     std::shared_ptr<void> m_awake;
     Phase m_phase = Phase::Idle;
     std::optional<Result<flash::Report>> m_outcome;

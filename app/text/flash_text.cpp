@@ -8,7 +8,6 @@
 #include "text/size_text.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 #include <QStringList>
 
@@ -167,7 +166,7 @@ QString reportText(const FlashModel &model, const QString &recipeFile)
     const plan::Plan &plan = model.order().prepared->plan;
     const QLocale locale;
     QStringList lines{
-        Words::tr("Bootlace: report of %1").arg(locale.toString(QDateTime::currentDateTime(), QLocale::LongFormat)),
+        Words::tr("Bootlace: report of %1").arg(locale.toString(model.endedAt(), QLocale::LongFormat)),
         {},
         Words::tr("Board: %1").arg(QString::fromStdString(plan.boardName)),
         Words::tr("Recipe: %1").arg(recipeFile.isEmpty() ? Words::tr("not saved") : recipeFile),
