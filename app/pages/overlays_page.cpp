@@ -227,10 +227,9 @@ void OverlaysPage::showCurrent()
         m_facts->show({}, {}, {});
         return;
     }
-    QString problem = overlayProblem(*known, m_services.draft.board());
-    if (known->conflict) {
-        problem = conflictText(*known->conflict, overlayName(inputForOverlay(m_model.opponent(row))));
-    }
+    const QString problem = known->conflict
+                                ? conflictText(*known->conflict, overlayName(inputForOverlay(m_model.opponent(row))))
+                                : overlayProblem(*known, m_services.draft.board());
     FactList::Facts facts;
     if (isOverlayFile(known->input)) {
         facts.emplace_back(tr("File"), QFile::decodeName(known->input.path.c_str()));
