@@ -80,6 +80,7 @@ private slots:
     void saysWhatStoppingWouldLeave();
     void theWindowClosesOnlyWhenTheWorkHasStopped();
     void closingCanBeThoughtOver();
+    void whoHasNotAnsweredSeesTheResult();
     void whatEndsBeforeThePageIsShownGoesOnToo();
     void theCurveIsDescribedInWords();
 };
@@ -225,6 +226,18 @@ void WritingTest::closingCanBeThoughtOver()
     EVENTUALLY(!desk.model.isUnderWay());
     QCOMPARE(left.count(), 0);
     QVERIFY(desk.model.outcome()->has_value());
+}
+
+void WritingTest::whoHasNotAnsweredSeesTheResult()
+{
+    Desk desk;
+    const QSignalSpy left(&desk.page, &Page::left);
+    const QSignalSpy finished(&desk.page, &Page::finished);
+    desk.start();
+    desk.page.askToLeave();
+    desk.gate->open();
+    EVENTUALLY_EQUAL(finished.count(), 1);
+    QCOMPARE(left.count(), 0);
 }
 
 void WritingTest::whatEndsBeforeThePageIsShownGoesOnToo()

@@ -116,6 +116,10 @@ TEST_F(Build, AnImageAmongItsOwnSourcesIsRefused)
     EXPECT_EQ(test::readFile(files.path("kernel/Image")), kernel);
     EXPECT_EQ(test::readFile(files.recipe()), recipe);
     EXPECT_FALSE(fs::exists(files.path("root/card.img")));
+    files.setRoot("/"); // nothing on this computer lies outside of it
+    image = files.path("out/card.img");
+    EXPECT_EQ(capture(command()).status, 3);
+    files.write("card.toml", recipe);
     // Beside the image its manifest would take the recipe's place.
     image = files.path("card.img");
     fs::rename(files.recipe(), image + ".manifest.json");
