@@ -48,6 +48,7 @@ class DiskChoiceTest : public QObject
 
 private slots:
     void listsDisksAsTheyComeAndGo();
+    void saysWhichDisksAreTooSmall();
     void saysWhyTheListIsEmpty();
     void showsWhyADiskCantBeChosen_data();
     void showsWhyADiskCantBeChosen();
@@ -80,6 +81,20 @@ void DiskChoiceTest::listsDisksAsTheyComeAndGo()
     QCOMPARE(list.rowCount(), 1);
     QCOMPARE(list.rowOf(QStringLiteral("sdb")), 0);
     QCOMPARE(list.rowOf(QStringLiteral("sda")), -1);
+}
+
+void DiskChoiceTest::saysWhichDisksAreTooSmall()
+{
+    test::FakeDisks disks;
+    disks.plug(test::FakeDisks::card(QStringLiteral("small"), ByteCount(100'000'000)));
+    disks.plug(test::FakeDisks::card(QStringLiteral("large")));
+    DiskListModel list(disks, Purpose::Write);
+    list.setLeastSize(ByteCount(600'000'000));
+    const auto at = [&list](const char *id) { return list.at(list.rowOf(QLatin1String(id))); };
+    QVERIFY(list.mayBeChosen(at("large")));
+    QVERIFY(!list.mayBeChosen(at("small")));
+    const QString reason = list.index(list.rowOf(QStringLiteral("small"))).data(DiskListModel::ReasonRole).toString();
+    QVERIFY2(reason.contains(QStringLiteral("600")), qPrintable(reason));
 }
 
 void DiskChoiceTest::saysWhyTheListIsEmpty()
