@@ -134,7 +134,7 @@ Result<> checkCount(const recipe::Recipe &recipe, std::size_t given, std::string
 std::vector<std::string> notesOf(const Prepared &prepared)
 {
     std::vector<std::string> notes;
-    for (const plan::Note &note : prepared.parts.notes) {
+    for (const plan::Note &note : parts.notes) {
         notes.push_back(sentenceOf(note));
     }
     return notes;
@@ -169,19 +169,20 @@ Result<> runPlan(const Options &options, const Console &console)
     return {};
 }
 
-Result<flash::Report> write(const Prepared &prepared, const std::vector<sink::Sink *> &sinks, const Options &options,
+// The parts are used up.
+Result<flash::Report> write(Prepared &prepared, const std::vector<sink::Sink *> &sinks, const Options &options,
                             std::stop_token stop)
 {
     const std::unique_ptr<Progress> progress = makeProgress(options.progress);
-    const flash::Job job{prepared.recipe, prepared.plan, prepared.parts, sinks, options.readBack()};
-    return flash::flash(job, *progress, std::move(stop));
+    flash::Job job{prepared.recipe, prepared.plan, std::move(prepared.parts), sinks, options.readBack()};
+    return flash::flash(std::move(job), *progress, std::move(stop));
 }
 
-void sayReport(const Prepared &prepared, const flash::Report &report, const Options &options, const Console &console)
+void sayReport(const plan::Plan &plan, const std::vector<std::string> &notes, const flash::Report &report,
+               const Options &options, const Console &console)
 {
-    const std::vector<std::string> notes = notesOf(prepared);
     nlohmann::ordered_json document = reportJson(report, options.readBack());
-    document["notes"] = planJson(prepared.plan, notes)["notes"];
+    document["notes"] = planJson(plan, notes)["notes"];
     console.say(reportText(report, options.readBack()) + notesText(notes), document);
 }
 
@@ -228,10 +229,11 @@ Result<> runBuild(const Options &options, const Console &console)
     for (const auto &image : images.sinks()) {
         sinks.push_back(image.get());
     }
-    TRY_ASSIGN(const Prepared prepared, prepare(recipe, disks, TooSmall::BadInput, stop.token()));
+    TRY_ASSIGN(Prepared prepared, prepare(recipe, disks, TooSmall::BadInput, stop.token()));
+    const std::vector<std::string> notes = notesOf(prepared.parts);
     TRY_ASSIGN(const flash::Report report, write(prepared, sinks, options, stop.token()));
     TRY(images.finish(report.manifest));
-    sayReport(prepared, report, options, console);
+    sayReport(prepared.plan, notes, report, options, console);
     return {};
 }
 
@@ -246,7 +248,8 @@ Result<> runFlash(const Options &options, const Console &console)
     for (const computer::ChosenTarget &target : targets) {
         disks.push_back(target.facts);
     }
-    TRY_ASSIGN(const Prepared prepared, prepare(recipe, std::move(disks), TooSmall::Refuse, stop.token()));
+    TRY_ASSIGN(Prepared prepared, prepare(recipe, std::move(disks), TooSmall::Refuse, stop.token()));
+    const std::vector<std::string> notes = notesOf(prepared.parts);
     if (!options.yes) {
         return fail(Cause::BadInput, "flash erases the disk: say --yes once `bootlace-cli plan` shows what you want");
     }
@@ -264,7 +267,7 @@ Result<> runFlash(const Options &options, const Console &console)
             (void)static_cast<device::BlockSink &>(*target.sink).rereadPartitionTable();
         }
     }
-    sayReport(prepared, report, options, console);
+    sayReport(prepared.plan, notes, report, options, console);
     return {};
 }
 

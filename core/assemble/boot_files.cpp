@@ -5,72 +5,98 @@
 
 #include <algorithm>
 #include <cassert>
+#include <fmt/format.h>
 
 namespace bootlace::assemble {
 
-Result<BootFiles> BootFiles::layOut(const plan::Plan &plan, const parts::Parts &parts, std::size_t manifestSize)
+Result<BootFiles> BootFiles::layOut(const plan::Plan &plan, std::size_t manifestSize)
 {
     const auto [index, piece] = plan.place(plan::PieceKind::Esp);
     BootFiles boot;
     boot.m_origin = piece->range.begin;
-    const auto add = [&boot](std::string_view path, ByteView bytes) {
-        boot.m_files.push_back({{std::string(path), ByteCount(bytes.size())}, bytes});
-    };
-    add(plan::kernelFile, parts.kernel);
-    add(plan.deviceTreeFile, parts.deviceTree);
-    if (parts.initrd) {
-        add(plan::initrdFile, *parts.initrd);
+    boot.m_deviceTreeFile = plan.deviceTreeFile;
+    boot.m_extlinux = plan.extlinux;
+    for (const plan::BootFile &file : plan.bootFiles) {
+        boot.m_files.push_back({file.path, file.size});
     }
-    add(plan::extlinuxFile, asBytes(plan.extlinux));
-    boot.m_files.push_back({{std::string(manifest::fileName), ByteCount(manifestSize)}, {}});
-    boot.m_files.push_back({{std::string(manifest::digestName), ByteCount(manifest::digestFile("").size())}, {}});
-
-    std::vector<fat::File> files;
-    for (const File &file : boot.m_files) {
-        files.push_back(file.file);
-    }
+    boot.m_files.push_back({std::string(manifest::fileName), ByteCount(manifestSize)});
+    boot.m_files.push_back({std::string(manifest::digestName), ByteCount(manifest::digestFile("").size())});
     const fat::Parameters parameters{piece->range.size,         piece->range.begin, plan.disks[index].sectorSize,
                                      plan.identity.fatVolumeId, plan.espLabel,      Timestamp{}};
-    TRY_ASSIGN(boot.m_volume, fat::layOut(parameters, files));
+    TRY_ASSIGN(boot.m_volume, fat::layOut(parameters, boot.m_files));
+
+    // Directories come first and files in the order of their paths, so the parts, which are in none, lie together.
+    const ByteOffset end = boot.place(manifest::fileName).begin;
+    ByteOffset begin = end;
+    for (const plan::BootFile &file : plan.bootFiles) {
+        if (file.path != plan::extlinuxFile && boot.place(file.path).end() > end) {
+            return fail(Cause::Internal, fmt::format("'{}' would move with the length of the manifest", file.path));
+        }
+        begin = std::min(begin, boot.place(file.path).begin);
+    }
+    boot.m_partsArea = rangeBetween(begin, end);
     return boot;
 }
 
-Result<> BootFiles::put(std::size_t index, ByteView bytes, sink::Writer &writer) const
+ByteRange BootFiles::place(std::string_view path) const
 {
-    const ByteRange place = m_volume.files[index];
-    assert(place.size.value() == bytes.size());
-    return bytes.empty() ? Result<>{} : writer.write(m_origin + (place.begin - ByteOffset(0)), bytes);
+    const auto file = std::ranges::find(m_files, path, &fat::File::path);
+    assert(file != m_files.end());
+    return m_volume.files[static_cast<std::size_t>(file - m_files.begin())];
 }
 
-Result<> BootFiles::write(sink::Writer &writer) const
+Result<> BootFiles::put(std::string_view path, ByteView bytes, sink::Writer &writer) const
 {
-    for (const Extent &extent : m_volume.metadata) {
-        const ByteOffset at = m_origin + (extent.range.begin - ByteOffset(0));
-        TRY(extent.bytes.empty() ? writer.zero({at, extent.range.size}) : writer.write(at, extent.bytes));
+    const ByteRange range = onDisk(place(path));
+    if (range.size.value() != bytes.size()) {
+        return fail(Cause::Internal,
+                    fmt::format("'{}' has {} bytes, and room was made for {}", path, bytes.size(), range.size.value()));
     }
-    for (std::size_t i = 0; i + 2 < m_files.size(); ++i) {
-        TRY(put(i, m_files[i].bytes, writer));
+    return writer.write(range.begin, bytes);
+}
+
+Result<> BootFiles::writeParts(const parts::Parts &parts, sink::Writer &writer) const
+{
+    std::vector<std::pair<std::string_view, ByteView>> files{{plan::kernelFile, *parts.kernel},
+                                                             {m_deviceTreeFile, parts.deviceTree}};
+    if (parts.initrd) {
+        files.emplace_back(plan::initrdFile, *parts.initrd);
+    }
+    std::ranges::sort(files, {}, [this](const auto &file) { return place(file.first).begin; });
+    const Bytes zeros(m_volume.geometry.clusterSize().value());
+    for (const auto &[path, bytes] : files) { // each behind the one before it: one run of bytes
+        TRY(put(path, bytes, writer));
+        const ByteRange range = onDisk(place(path));
+        TRY(writer.write(range.end(), ByteView(zeros).first(roundUp(bytes.size(), zeros.size()) - bytes.size())));
     }
     return {};
 }
 
+Result<> BootFiles::writeRest(sink::Writer &writer) const
+{
+    for (const Extent &extent : m_volume.metadata) {
+        if (!m_partsArea.contains(extent.range)) {
+            const ByteRange range = onDisk(extent.range);
+            TRY(extent.bytes.empty() ? writer.zero(range) : writer.write(range.begin, extent.bytes));
+        }
+    }
+    return put(plan::extlinuxFile, asBytes(m_extlinux), writer);
+}
+
 Result<> BootFiles::writeManifest(std::string_view text, sink::Writer &writer) const
 {
-    TRY(put(m_files.size() - 2, asBytes(text), writer));
-    return put(m_files.size() - 1, asBytes(manifest::digestFile(text)), writer);
+    TRY(put(manifest::fileName, asBytes(text), writer));
+    return put(manifest::digestName, asBytes(manifest::digestFile(text)), writer);
 }
 
 std::vector<ByteRange> BootFiles::used() const
 {
     std::vector<ByteRange> ranges;
     for (const Extent &extent : m_volume.metadata) {
-        ranges.push_back(extent.range);
+        ranges.push_back(onDisk(extent.range));
     }
     for (const ByteRange &file : m_volume.files) {
-        ranges.push_back({file.begin, ByteCount(roundUp(file.size.value(), m_volume.geometry.bytesPerSector))});
-    }
-    for (ByteRange &range : ranges) {
-        range.begin = m_origin + (range.begin - ByteOffset(0));
+        ranges.push_back(onDisk({file.begin, ByteCount(roundUp(file.size.value(), m_volume.geometry.bytesPerSector))}));
     }
     std::ranges::sort(ranges, {}, &ByteRange::begin);
     return ranges;

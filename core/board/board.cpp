@@ -225,6 +225,9 @@ Board readBoard(const Table &root)
     board.soc = text(root, "soc");
     board.compatible = text(root, "compatible");
     board.deviceTree = text(root, "device-tree");
+    if (board.deviceTree.find('/') != std::string::npos) {
+        root.complain("device-tree", "must be the name of a file alone");
+    }
     board.console = text(root, "console");
     board.switchNames = root.strings("switch-names", Presence::Optional);
     if (const auto bl2 = root.table("bl2", Presence::Required)) {

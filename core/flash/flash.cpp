@@ -2,8 +2,9 @@
 // The story of a flash:
 //
 //   the old tables go       from here on no disk looks finished
-//   firmware, root          straight from their sources to their places
-//   boot files              with the manifest, which knows by now what was written everywhere
+//   firmware, kernel, device tree, initrd              from memory, which has room for the root afterwards
+//   root                    straight from its source to its place
+//   the boot files' file system         with the manifest, which knows by now what was written everywhere
 //   backup table, BL2's first sectors, the table       each behind a flush
 //   everything is read back from the medium
 #include "flash/flash.h"
@@ -34,18 +35,18 @@ constexpr std::size_t mostDamages = 10;
 class Flash
 {
 public:
-    Flash(const Job &job, Progress &progress, std::stop_token stop)
-        : m_job(job)
+    Flash(Job &&job, Progress &progress, std::stop_token stop)
+        : m_job(std::move(job))
         , m_progress(progress)
         , m_stop(std::move(stop))
-        , m_written(job.disks.size())
+        , m_written(m_job.disks.size())
     {
-        for (std::size_t i = 0; i < job.disks.size(); ++i) {
+        for (std::size_t i = 0; i < m_job.disks.size(); ++i) {
             const auto written = [this, i](ByteCount bytes) {
                 m_written[i] = bytes;
                 tickWrite();
             };
-            m_targets.push_back(std::make_unique<Target>(job.plan.disks[i], *job.disks[i], m_stop, written));
+            m_targets.push_back(std::make_unique<Target>(m_job.plan.disks[i], *m_job.disks[i], m_stop, written));
         }
     }
 
@@ -55,10 +56,13 @@ public:
         if (m_stop.stop_requested()) {
             return fail(Cause::Cancelled, "the flash was cancelled before anything was written");
         }
+        digestParts();
+        TRY_DURING("lay out the boot files", layOutBootFiles(manifestSize()));
         TRY_DURING("clear the old partition table", invalidate());
         TRY(writeFirmware());
+        TRY_DURING("write the boot files", writeBootParts());
         TRY_DURING("write the root file system", writeRoot());
-        TRY_DURING("write the boot files", writeBootFiles());
+        TRY_DURING("write the boot files", finishBootFiles());
         TRY(finishTables());
         if (m_job.readBack == ReadBack::Compare) {
             TRY_DURING("read back", readBack());
@@ -116,21 +120,45 @@ private:
                       : Result<>(); // the read-back will say what is wrong
     }
 
-    // The manifest holds the digests of the boot files beside it, so these are learned first, by writing them to
+    // What does not fit is found before anything is written.
+    Result<> layOutBootFiles(std::size_t manifestRoom)
+    {
+        const ByteRange before = m_bootFiles.partsArea();
+        TRY_ASSIGN(m_bootFiles, assemble::BootFiles::layOut(m_job.plan, manifestRoom));
+        if (!m_bootParts.empty() && m_bootFiles.partsArea() != before) {
+            return fail(Cause::Internal, "the kernel does not lie where it was written to");
+        }
+        return {};
+    }
+
+    // Kernel and initrd take as much memory as everything else together: they go before the root comes.
+    Result<> writeBootParts()
+    {
+        sink::Writer &writer = m_targets[m_job.plan.place(PieceKind::Esp).disk]->writer();
+        TRY(m_bootFiles.writeParts(m_job.parts, writer));
+        TRY_ASSIGN(m_bootParts, writer.finish());
+        m_job.parts.kernel.reset();
+        m_job.parts.initrd.reset();
+        return {};
+    }
+
+    // The manifest holds the digests of the file system around it, so these are learned first, by writing it to
     // nothing; and it needs clusters of its own, so its length is guessed and the guess corrected.
-    Result<> writeBootFiles()
+    Result<> finishBootFiles()
     {
         const auto [index, piece] = m_job.plan.place(PieceKind::Esp);
         Target &target = *m_targets[index];
+        const auto write = [this, esp = piece](sink::Writer &writer) -> Result<> {
+            TRY(m_bootFiles.writeRest(writer));
+            return wipe(*esp, m_bootFiles.used(), writer);
+        };
         std::size_t room = manifestSize();
         while (true) {
-            TRY_ASSIGN(const assemble::BootFiles boot, assemble::BootFiles::layOut(m_job.plan, m_job.parts, room));
-            const auto write = [&boot, esp = piece](sink::Writer &writer) -> Result<> {
-                TRY(boot.write(writer));
-                return wipe(*esp, boot.used(), writer);
-            };
-            TRY_ASSIGN(const std::vector<sink::Chunk> chunks, digestsOf(target.disk(), m_stop, write));
-            target.setChunks(*piece, chunks);
+            TRY(layOutBootFiles(room));
+            TRY_ASSIGN(const std::vector<sink::Chunk> rest, digestsOf(target.disk(), m_stop, write));
+            std::vector<sink::Chunk> all = m_bootParts;
+            all.insert(all.end(), rest.begin(), rest.end());
+            target.setChunks(*piece, std::move(all));
             auto text = manifest::toJson(makeManifest(), room);
             if (!text && text.error().cause() == Cause::TooSmall) {
                 room = roundUp(manifest::toJson(makeManifest())->size(), manifestStep);
@@ -140,10 +168,10 @@ private:
             m_manifest = std::move(*text);
             TRY(write(target.writer()));
             TRY_ASSIGN(const std::vector<sink::Chunk> written, target.writer().finish());
-            if (written != chunks) {
+            if (written != rest) {
                 return fail(Cause::Internal, "the boot files were written otherwise than they were planned");
             }
-            TRY(boot.writeManifest(m_manifest, target.writer()));
+            TRY(m_bootFiles.writeManifest(m_manifest, target.writer()));
             TRY_ASSIGN(m_manifestChunks, target.writer().finish());
             return {};
         }
@@ -165,9 +193,6 @@ private:
 
     manifest::Manifest makeManifest()
     {
-        if (m_partDigests.empty()) {
-            digestParts();
-        }
         manifest::Manifest manifest{
             m_job.plan.board, m_job.plan.medium, recipe::toToml(m_job.recipe), m_partDigests, {}};
         for (const auto &target : m_targets) {
@@ -183,7 +208,7 @@ private:
         };
         part("BL2", m_job.parts.bl2);
         part("FIP", m_job.parts.fip);
-        part(plan::kernelFile, m_job.parts.kernel);
+        part(plan::kernelFile, *m_job.parts.kernel);
         part(m_job.plan.deviceTreeFile, m_job.parts.deviceTree);
         if (m_job.parts.initrd) {
             part(plan::initrdFile, *m_job.parts.initrd);
@@ -310,8 +335,7 @@ private:
             const double part = static_cast<double>(meter->done) / static_cast<double>(meter->total);
             const double root = static_cast<double>((done - m_beforeRoot).value());
             if (part > 0.03 && part <= 1) {
-                const auto esp = m_job.plan.place(PieceKind::Esp).piece->content;
-                total = std::max(done, m_beforeRoot + ByteCount(static_cast<std::uint64_t>(root / part)) + esp);
+                total = std::max(done, m_beforeRoot + ByteCount(static_cast<std::uint64_t>(root / part)));
             }
         }
         m_progress.tick({Stage::Write, done, total});
@@ -324,6 +348,8 @@ private:
     ByteCount m_beforeRoot;
     std::vector<std::unique_ptr<Target>> m_targets;
     std::vector<manifest::Part> m_partDigests;
+    assemble::BootFiles m_bootFiles;
+    std::vector<sink::Chunk> m_bootParts;
     std::string m_manifest;
     std::vector<sink::Chunk> m_manifestChunks;
     std::vector<ByteCount> m_read;
@@ -331,9 +357,9 @@ private:
 
 } // namespace
 
-Result<Report> flash(const Job &job, Progress &progress, std::stop_token stop)
+Result<Report> flash(Job job, Progress &progress, std::stop_token stop)
 {
-    return Flash(job, progress, std::move(stop)).run();
+    return Flash(std::move(job), progress, std::move(stop)).run();
 }
 
 } // namespace bootlace::flash

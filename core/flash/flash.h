@@ -47,12 +47,12 @@ struct Report
     bool operator==(const Report &) const = default;
 };
 
-/// What a flash is made of. Everything must outlive the call.
+/// What a flash is made of. What is referred to must outlive the call.
 struct Job
 {
     const recipe::Recipe &recipe;
     const plan::Plan &plan;
-    const parts::Parts &parts;
+    parts::Parts parts;                 ///< kernel and initrd are let go of as soon as they are written
     std::span<sink::Sink *const> disks; ///< one for each disk of the plan, of its size and sector size
     ReadBack readBack = ReadBack::Compare;
 };
@@ -60,6 +60,6 @@ struct Job
 /// Assembles the card and writes it, flushes it and reads it back. From the first write to the last one no disk carries
 /// a partition table: what is interrupted never looks finished. Mismatch names the bytes, the piece and the file;
 /// Cancelled comes within one buffer's time after a stop request.
-[[nodiscard]] Result<Report> flash(const Job &job, Progress &progress, std::stop_token stop);
+[[nodiscard]] Result<Report> flash(Job job, Progress &progress, std::stop_token stop);
 
 } // namespace bootlace::flash

@@ -146,6 +146,12 @@ Result<> Target::noteMounts(const plan::Piece &piece)
     return {};
 }
 
+void Target::setChunks(const plan::Piece &piece, std::vector<sink::Chunk> chunks)
+{
+    m_chunks[&piece].clear();
+    sortInto(m_chunks[&piece], std::move(chunks));
+}
+
 Result<> Target::writePiece(const plan::Piece &piece, const std::function<Result<>(sink::Writer &)> &write)
 {
     std::vector<sink::Chunk> &chunks = m_chunks[&piece];

@@ -50,7 +50,8 @@ public:
     /// What is, or will be, in the piece, ascending.
     [[nodiscard]] const std::vector<sink::Chunk> &chunks(const plan::Piece &piece) { return m_chunks[&piece]; }
 
-    void setChunks(const plan::Piece &piece, std::vector<sink::Chunk> chunks) { m_chunks[&piece] = std::move(chunks); }
+    /// `chunks` in any order.
+    void setChunks(const plan::Piece &piece, std::vector<sink::Chunk> chunks);
 
     [[nodiscard]] manifest::Disk manifest();
 

@@ -48,7 +48,7 @@ Sha256 identityOf(const recipe::Recipe &recipe, const Parts &parts, const RootSo
     hasher.add(
         asBytes(fmt::format("bootlace 1\n{}\n{}\n{}\n{}\n{}\n{}\n", recipe.board.value, recipe.medium.value,
                             recipe.kernel.cmdline, recipe.root.label, recipe.esp.label, recipe.esp.size.value())));
-    for (const Bytes *part : {&parts.bl2, &parts.fip, &parts.kernel, &parts.deviceTree}) {
+    for (const Bytes *part : {&parts.bl2, &parts.fip, parts.kernel.get(), &parts.deviceTree}) {
         hasher.add(sha256(*part));
     }
     hasher.add(parts.initrd ? sha256(*parts.initrd) : Sha256{});
@@ -92,9 +92,9 @@ void setFacts(const catalog::KernelBuild &build, const RootSource &root, Parts &
     facts.bl2 = ByteCount(parts.bl2.size());
     facts.fip = ByteCount(parts.fip.size());
     facts.kernelVersion = build.version;
-    facts.kernel = ByteCount(parts.kernel.size());
+    facts.kernel = ByteCount(parts.kernel->size());
     const auto header =
-        armimage::readHeader(ByteView(parts.kernel).first(std::min<std::size_t>(parts.kernel.size(), 64)));
+        armimage::readHeader(ByteView(*parts.kernel).first(std::min<std::size_t>(parts.kernel->size(), 64)));
     facts.kernelInMemory = header ? header->imageSize : facts.kernel;
     facts.deviceTree = ByteCount(parts.deviceTree.size());
     facts.initrd = parts.initrd ? std::optional(ByteCount(parts.initrd->size())) : std::nullopt;
@@ -126,12 +126,14 @@ Result<> takeKernel(const recipe::Recipe &recipe, const board::Board &board, cat
                     Problems &problems)
 {
     parts.deviceTree = mergeDeviceTree(recipe, board, build, parts.notes, problems);
-    parts.kernel = std::move(build.image);
-    parts.initrd = std::move(build.initrd);
+    parts.kernel = std::make_shared<const Bytes>(std::move(build.image));
+    if (build.initrd) {
+        parts.initrd = std::make_shared<const Bytes>(std::move(*build.initrd));
+    }
     if (recipe.kernel.initrd && !problems.has(recipe.kernel.initrd->line)) {
         Bytes own;
         TRY(take(loadInitrd(*recipe.kernel.initrd, board), own, recipe.kernel.initrd->line, problems));
-        parts.initrd = std::move(own);
+        parts.initrd = std::make_shared<const Bytes>(std::move(own));
     }
     noteDrivers(recipe, board, build, parts);
     return {};

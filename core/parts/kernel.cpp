@@ -127,6 +127,9 @@ Result<catalog::KernelBuild> loadBuild(const recipe::Recipe &recipe, const board
 Result<Bytes> loadInitrd(const recipe::Input &input, const board::Board &board)
 {
     TRY_ASSIGN(Bytes bytes, readSmallFile(input.path, board.initrdMaxSize));
+    if (bytes.empty()) {
+        return fail(Cause::BadInput, fmt::format("'{}' is empty, and no initrd", input.written));
+    }
     if (looksLikeText(bytes)) {
         return fail(Cause::BadInput, fmt::format("'{}' is a text, and no initrd", input.written));
     }

@@ -37,9 +37,10 @@ struct Parts
 {
     Bytes bl2; ///< with its BootROM header
     Bytes fip;
-    Bytes kernel;     ///< uncompressed
     Bytes deviceTree; ///< with the overlays applied
-    std::optional<Bytes> initrd;
+    /// The two large ones, shared so that whoever is done with them can let go of them.
+    std::shared_ptr<const Bytes> kernel; ///< uncompressed; there is one
+    std::shared_ptr<const Bytes> initrd; ///< or nullptr
     plan::Facts facts;
     std::vector<plan::Note> notes;
 

@@ -77,9 +77,9 @@ private:
         const Bytes bl33 = pseudoRandom(70'001, 7);
         const std::array<fip::Part, 2> images{{{fip::bl31(), bl31}, {fip::bl33(), bl33}}};
         parts.fip = fip::build(images).value();
-        parts.kernel = pseudoRandom(1'600'123, 8);
+        parts.kernel = std::make_shared<const Bytes>(pseudoRandom(1'600'123, 8));
         parts.deviceTree = pseudoRandom(20'003, 9);
-        parts.initrd = pseudoRandom(300'007, 10);
+        parts.initrd = std::make_shared<const Bytes>(pseudoRandom(300'007, 10));
         parts.modulesVersion = "6.12.1";
         parts.openRootTree = [] { return std::make_unique<MemoryTree>(exampleRoot()); };
         parts.openModules = [](const std::string &folder) {
@@ -90,7 +90,7 @@ private:
         facts.bl2 = ByteCount(parts.bl2.size());
         facts.fip = ByteCount(parts.fip.size());
         facts.kernelVersion = parts.modulesVersion;
-        facts.kernel = ByteCount(parts.kernel.size());
+        facts.kernel = ByteCount(parts.kernel->size());
         facts.kernelInMemory = facts.kernel;
         facts.deviceTree = ByteCount(parts.deviceTree.size());
         facts.initrd = ByteCount(parts.initrd->size());

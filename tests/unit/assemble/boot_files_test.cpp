@@ -14,9 +14,10 @@ class BootFilesTest : public testing::Test
 protected:
     void SetUp() override
     {
-        ASSERT_OK_ASSIGN(boot, BootFiles::layOut(card.plan, card.parts, text.size()));
+        ASSERT_OK_ASSIGN(boot, BootFiles::layOut(card.plan, text.size()));
         sink::Writer writer(recorder, {});
-        ASSERT_OK(boot.write(writer));
+        ASSERT_OK(boot.writeParts(card.parts, writer));
+        ASSERT_OK(boot.writeRest(writer));
         ASSERT_OK(boot.writeManifest(text, writer));
         ASSERT_OK(writer.finish());
     }
@@ -41,9 +42,9 @@ protected:
 
 TEST_F(BootFilesTest, EveryFileIsThereAsItWasGiven)
 {
-    EXPECT_EQ(fileOnCard("Image"), card.parts.kernel);
+    EXPECT_EQ(fileOnCard("Image"), *card.parts.kernel);
     EXPECT_EQ(fileOnCard("mt7986a-bananapi-bpi-r3.dtb"), card.parts.deviceTree);
-    EXPECT_EQ(fileOnCard("initrd.img"), card.parts.initrd.value());
+    EXPECT_EQ(fileOnCard("initrd.img"), *card.parts.initrd);
     EXPECT_EQ(fileOnCard("extlinux/extlinux.conf"), test::bytesOfText(card.plan.extlinux));
     EXPECT_EQ(fileOnCard(manifest::fileName), test::bytesOfText(text));
     EXPECT_EQ(fileOnCard(manifest::digestName), test::bytesOfText(manifest::digestFile(text)));
@@ -76,9 +77,19 @@ TEST_F(BootFilesTest, UsedIsExactlyWhatIsWritten)
     EXPECT_EQ(written, bytes);
 }
 
+TEST_F(BootFilesTest, ThePartsLieWhereverTheManifestIsAsLongAsItIs)
+{
+    ASSERT_OK_ASSIGN(const BootFiles longer, BootFiles::layOut(card.plan, 3'000'000));
+    EXPECT_EQ(longer.partsArea(), boot.partsArea());
+    EXPECT_GE(boot.partsArea().size, card.parts.facts.kernel + card.parts.facts.deviceTree + *card.parts.facts.initrd);
+    for (const auto &event : recorder.events()) {
+        EXPECT_TRUE(boot.partsArea().contains(event.range) || !boot.partsArea().overlaps(event.range));
+    }
+}
+
 TEST_F(BootFilesTest, AManifestThatDoesNotFitIsTooSmall)
 {
-    EXPECT_FAILS(BootFiles::layOut(card.plan, card.parts, 70'000'000), Cause::TooSmall, "");
+    EXPECT_FAILS(BootFiles::layOut(card.plan, 70'000'000), Cause::TooSmall, "");
 }
 
 } // namespace
