@@ -160,7 +160,7 @@ void RootModel::setSize(std::optional<ByteCount> size)
 ByteCount RootModel::smallestSize() const
 {
     const auto recognised = source();
-    const std::uint64_t image = recognised && recognised->image ? recognised->image->value() : 0;
+    const std::uint64_t image = recognised && recognised->image ? recognised->image->size.value() : 0;
     return ByteCount(std::max((64_MiB).value(), (image + mebibyte - 1) / mebibyte * mebibyte));
 }
 

@@ -32,7 +32,7 @@ QString kindText(const parts::RootSource &source)
         break;
     }
     return Words::tr("An ext4 image of %1. It is copied as it is and grown to its partition.")
-        .arg(sizeText(source.image.value_or(ByteCount(0))));
+        .arg(sizeText(source.image ? source.image->size : ByteCount(0)));
 }
 
 QString sourceProblem(const Error &error)

@@ -33,13 +33,19 @@ struct Superblock
     le16 maxMountCount;
     le16 magic;
     le16 state;
-    std::array<std::byte, 32> checkPolicy;
+    std::array<std::byte, 16> checkPolicy;
+    le32 revision;
+    std::array<std::byte, 8> firstInode;
+    le16 inodeSize; ///< since revision 1
+    le16 group;
     le32 compatFeatures;
     le32 incompatFeatures;
     le32 readOnlyCompatFeatures;
     std::array<std::byte, 16> uuid;
     std::array<char, 16> label;
-    std::array<std::byte, 96> lastMountPoint;
+    std::array<std::byte, 70> lastMountPoint;
+    le16 reservedDescriptorBlocks;
+    std::array<std::byte, 24> journal;
     le32 lastOrphan;
     std::array<std::byte, 18> directoryHash;
     le16 descriptorSize;
@@ -53,6 +59,8 @@ struct Superblock
 
 static_assert(sizeof(Superblock) == 1024);
 static_assert(offsetof(Superblock, magic) == 0x38 && offsetof(Superblock, uuid) == 0x68);
+static_assert(offsetof(Superblock, revision) == 0x4C && offsetof(Superblock, inodeSize) == 0x58);
+static_assert(offsetof(Superblock, reservedDescriptorBlocks) == 0xCE);
 static_assert(offsetof(Superblock, lastOrphan) == 0xE8 && offsetof(Superblock, descriptorSize) == 0xFE);
 static_assert(offsetof(Superblock, blocksHigh) == 0x150 && offsetof(Superblock, writeTimeHigh) == 0x274);
 
@@ -87,6 +95,11 @@ Result<> checkGeometry(const Superblock &super)
 std::uint64_t descriptorSizeOf(const Superblock &super)
 {
     return (super.incompatFeatures & EXT4_FEATURE_INCOMPAT_64BIT) != 0 ? super.descriptorSize + 0U : EXT2_MIN_DESC_SIZE;
+}
+
+std::uint32_t inodeSizeOf(const Superblock &super)
+{
+    return super.revision == EXT2_GOOD_OLD_REV ? EXT2_GOOD_OLD_INODE_SIZE : super.inodeSize + 0U;
 }
 
 std::uint64_t blocksOf(const Superblock &super)
@@ -145,6 +158,19 @@ Result<Facts> peek(ByteView beginning)
                                                  "are possible",
                                                  descriptorSize));
     }
+    facts.inodeSize = inodeSizeOf(*super);
+    if (facts.inodeSize < EXT2_GOOD_OLD_INODE_SIZE || facts.inodeSize > facts.blockSize ||
+        !std::has_single_bit(facts.inodeSize)) {
+        return fail(Cause::BadInput, fmt::format("the ext4 superblock has inodes of {} bytes; a power of two from 128 "
+                                                 "to the size of a block is possible",
+                                                 facts.inodeSize));
+    }
+    facts.firstBlock = super->firstDataBlock;
+    facts.blocksPerGroup = super->blocksPerGroup;
+    facts.inodesPerGroup = super->inodesPerGroup;
+    facts.descriptorSize = static_cast<std::uint32_t>(descriptorSize);
+    facts.reservedDescriptorBlocks =
+        (facts.compatFeatures & EXT2_FEATURE_COMPAT_RESIZE_INODE) != 0 ? super->reservedDescriptorBlocks + 0 : 0;
     const std::uint64_t dataBlocks = facts.blocks - super->firstDataBlock;
     const auto size = checkedMul(facts.blocks, facts.blockSize);
     const std::uint64_t groups = dataBlocks / super->blocksPerGroup + (dataBlocks % super->blocksPerGroup != 0 ? 1 : 0);

@@ -21,8 +21,14 @@ struct Facts
     ByteCount size;                   ///< of the file system; a partition or an image may be longer
     std::uint32_t blockSize = 0;      ///< a power of two, 1024..65536
     std::uint64_t blocks = 0;
+    std::uint32_t firstBlock = 0; ///< of the first group: 1 with blocks of 1024 bytes, otherwise 0
     std::uint32_t groups = 0;
-    std::uint64_t descriptorBlocks = 0; ///< blocks of the group descriptor table
+    std::uint32_t blocksPerGroup = 0; ///< at least 256
+    std::uint32_t inodesPerGroup = 0;
+    std::uint32_t inodeSize = 0;                ///< bytes, a power of two, 128 to the size of a block
+    std::uint32_t descriptorSize = 0;           ///< bytes, a power of two, 32..1024
+    std::uint64_t descriptorBlocks = 0;         ///< blocks of the group descriptor table
+    std::uint16_t reservedDescriptorBlocks = 0; ///< behind it, for more groups; only with resize_inode
     /// The feature masks as they are (EXT4_FEATURE_COMPAT_... and so on).
     std::uint32_t compatFeatures = 0;
     std::uint32_t incompatFeatures = 0;

@@ -31,48 +31,60 @@ std::uint64_t divideRoundingUp(std::uint64_t value, std::uint64_t by)
     return value / by + (value % by != 0 ? 1 : 0);
 }
 
-Growth sized(const struct_ext2_filsys &filesystem, std::uint64_t blocks)
+/// Groups that blocks are divided into.
+std::uint64_t groupsOf(const Facts &facts, std::uint64_t blocks)
 {
-    const ext2_super_block &super = *filesystem.super;
-    Growth growth;
-    growth.blocks = blocks;
-    growth.groups =
-        static_cast<std::uint32_t>(divideRoundingUp(blocks - super.s_first_data_block, super.s_blocks_per_group));
-    growth.descriptorBlocks = static_cast<std::uint32_t>(
-        divideRoundingUp(growth.groups, static_cast<unsigned>(EXT2_DESC_PER_BLOCK(filesystem.super))));
-    return growth;
+    return divideRoundingUp(blocks - facts.firstBlock, facts.blocksPerGroup);
+}
+
+bool isPowerOf(std::uint64_t base, std::uint64_t value)
+{
+    while (value % base == 0) {
+        value /= base;
+    }
+    return value == 1;
+}
+
+/// Whether that group, which is not the first one, holds a backup of superblock and descriptors.
+bool hasBackup(const Facts &facts, std::uint64_t group)
+{
+    return (facts.readOnlyCompatFeatures & EXT2_FEATURE_RO_COMPAT_SPARSE_SUPER) == 0 || group == 1 ||
+           isPowerOf(3, group) || isPowerOf(5, group) || isPowerOf(7, group);
 }
 
 /// Blocks that a last group of the grown file system needs for itself.
-std::uint64_t overheadOf(ext2_filsys filesystem, const Growth &growth)
+std::uint64_t overheadOf(const Facts &facts, std::uint64_t group)
 {
-    const bool hasSuper = ext2fs_bg_has_super(filesystem, growth.groups - 1) != 0;
-    const std::uint64_t copies = 1 + filesystem->desc_blocks + filesystem->super->s_reserved_gdt_blocks;
-    return 2 + filesystem->inode_blocks_per_group + (hasSuper ? copies : 0);
+    const std::uint64_t inodeBlocks =
+        divideRoundingUp(std::uint64_t{facts.inodesPerGroup} * facts.inodeSize, facts.blockSize);
+    const std::uint64_t copies = 1 + facts.descriptorBlocks + facts.reservedDescriptorBlocks;
+    return 2 + inodeBlocks + (hasBackup(facts, group) ? copies : 0);
 }
 
-Result<> checkFeatures(const struct_ext2_filsys &filesystem, const Growth &growth)
+Result<Growth> growTo(const Facts &facts, std::uint64_t blocks)
 {
-    ext2_super_block *super = filesystem.super;
-    constexpr std::string_view remedy = "run resize2fs on the image, or leave its size as it is";
-    if (ext2fs_has_feature_sparse_super2(super)) {
+    const std::string remedy =
+        fmt::format("run resize2fs on the image, or give the root the size that its file system has (\"{} B\")",
+                    facts.size.value());
+    const std::uint64_t groups = groupsOf(facts, blocks);
+    if ((facts.compatFeatures & EXT4_FEATURE_COMPAT_SPARSE_SUPER2) != 0) {
         return fail(Cause::Unsupported,
                     fmt::format("the ext4 image has the feature sparse_super2 and can't be grown here: {}", remedy));
     }
-    const std::uint64_t reserved = ext2fs_has_feature_resize_inode(super) ? super->s_reserved_gdt_blocks : 0;
-    if (growth.descriptorBlocks > filesystem.desc_blocks + reserved) {
-        return fail(Cause::Unsupported,
-                    fmt::format("the ext4 image has room for {} blocks of group descriptors, but {} blocks of {} bytes "
-                                "need {}: {}",
-                                filesystem.desc_blocks + reserved, growth.blocks, filesystem.blocksize,
-                                growth.descriptorBlocks, remedy));
-    }
-    if (std::uint64_t{growth.groups} * super->s_inodes_per_group > std::numeric_limits<std::uint32_t>::max()) {
+    if (groups > std::numeric_limits<std::uint32_t>::max() / facts.inodesPerGroup) {
         return fail(Cause::Unsupported, fmt::format("the ext4 image has {} inodes in each group, which is too many for "
                                                     "{} groups: {}",
-                                                    super->s_inodes_per_group, growth.groups, remedy));
+                                                    facts.inodesPerGroup, groups, remedy));
     }
-    return {};
+    const std::uint64_t needed = divideRoundingUp(groups, facts.blockSize / facts.descriptorSize);
+    const std::uint64_t has = facts.descriptorBlocks + facts.reservedDescriptorBlocks;
+    if (needed > has) {
+        return fail(Cause::Unsupported, fmt::format("the ext4 image has room for {} blocks of group descriptors, but "
+                                                    "{} blocks of {} bytes need {}: {}",
+                                                    has, blocks, facts.blockSize, needed, remedy));
+    }
+    return Growth{blocks, static_cast<std::uint32_t>(groups), static_cast<std::uint32_t>(needed),
+                  static_cast<std::uint16_t>(has - needed)};
 }
 
 /// Grows an open file system; one object, one growth.
@@ -293,27 +305,23 @@ private:
 
 } // namespace
 
-Result<std::optional<Growth>> planGrowth(struct_ext2_filsys &filesystem, ByteCount target)
+Result<std::optional<Growth>> planGrowth(const Facts &facts, ByteCount target)
 {
-    const std::uint64_t oldBlocks = ext2fs_blocks_count(filesystem.super);
-    std::uint64_t blocks = target.value() / filesystem.blocksize;
-    if (!ext2fs_has_feature_64bit(filesystem.super)) {
+    std::uint64_t blocks = target.value() / facts.blockSize;
+    if ((facts.incompatFeatures & EXT4_FEATURE_INCOMPAT_64BIT) == 0) {
         blocks = std::min<std::uint64_t>(blocks, std::numeric_limits<std::uint32_t>::max());
     }
-    if (blocks <= oldBlocks) {
+    if (blocks <= facts.blocks) {
         return std::nullopt;
     }
-    Growth growth = sized(filesystem, blocks);
-    const std::uint64_t rest = (blocks - filesystem.super->s_first_data_block) % filesystem.super->s_blocks_per_group;
-    if (rest != 0 && rest < overheadOf(&filesystem, growth) + leastSpareBlocks) {
-        growth = sized(filesystem, blocks - rest);
+    const std::uint64_t rest = (blocks - facts.firstBlock) % facts.blocksPerGroup;
+    if (rest != 0 && rest < overheadOf(facts, groupsOf(facts, blocks) - 1) + leastSpareBlocks) {
+        blocks -= rest;
     }
-    if (growth.blocks <= oldBlocks) {
+    if (blocks <= facts.blocks) {
         return std::nullopt;
     }
-    TRY(checkFeatures(filesystem, growth));
-    const std::uint32_t taken = growth.descriptorBlocks - static_cast<std::uint32_t>(filesystem.desc_blocks);
-    growth.reservedDescriptorBlocks = static_cast<std::uint16_t>(filesystem.super->s_reserved_gdt_blocks - taken);
+    TRY_ASSIGN(const Growth growth, growTo(facts, blocks));
     return growth;
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "base/units.h"
+#include "ext4/facts.h"
 
 #include <cstdint>
 #include <optional>
@@ -36,8 +37,8 @@ struct Growth
 };
 
 /// How the file system can fill `target` (not less than it has), or nothing when that is its own size, give or take a
-/// group that would be too small. Fails with Unsupported, and what to do, when growing needs blocks to be moved.
-[[nodiscard]] Result<std::optional<Growth>> planGrowth(struct_ext2_filsys &filesystem, ByteCount target);
+/// group that would be too small. Fails with Unsupported, and what to do, when growing needs blocks to be moved. Pure.
+[[nodiscard]] Result<std::optional<Growth>> planGrowth(const Facts &facts, ByteCount target);
 
 /// Grows the file system as planned and flushes it to its store. Of the old blocks it reads and writes the superblock
 /// and descriptors with their backups, the reserved descriptor blocks of the first group, all bitmaps, the block

@@ -71,9 +71,12 @@ Result<> checkSize(const Facts &facts, ByteCount target)
 
 } // namespace
 
-Result<> ImageCopier::check(const Facts &facts)
+Result<> ImageCopier::check(const Facts &facts, ByteCount target)
 {
-    return checkCondition(facts);
+    TRY(checkCondition(facts));
+    TRY(checkSize(facts, target));
+    TRY(planGrowth(facts, target));
+    return {};
 }
 
 class ImageCopier::Copy
@@ -134,7 +137,7 @@ Result<> ImageCopier::Copy::openBeginning()
     const ByteView beginning = ByteView(m_beginning).first(static_cast<std::size_t>(m_facts.beginningSize().value()));
     TRY(m_store.write(ByteOffset(0), beginning));
     TRY_ASSIGN(m_filesystem, open(m_store, Access::ReadWrite));
-    TRY_ASSIGN(m_growth, planGrowth(*m_filesystem, m_target));
+    TRY_ASSIGN(m_growth, planGrowth(m_facts, m_target));
     holdTables();
     if (m_growth) {
         holdForGrowth();

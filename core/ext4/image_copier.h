@@ -28,9 +28,9 @@ public:
     /// be worth its own tables); with the size of the image's own file system (peek()) it stays as it is.
     explicit ImageCopier(ByteCount targetSize);
 
-    /// Whether such an image can be copied at all; push() would fail likewise, but after the disk was changed. BadInput
-    /// when it was not cleanly unmounted, Unsupported for bigalloc and meta_bg.
-    [[nodiscard]] static Result<> check(const Facts &facts);
+    /// Whether such an image can be copied and fill `targetSize` (its own size: whether it can be copied at all).
+    /// push() would fail likewise, but after the disk was changed.
+    [[nodiscard]] static Result<> check(const Facts &facts, ByteCount targetSize);
 
     ~ImageCopier();
     ImageCopier(ImageCopier &&) noexcept;

@@ -101,7 +101,6 @@ void setFacts(const catalog::KernelBuild &build, const RootSource &root, Parts &
     facts.kernelParameters = build.cmdline;
     facts.rootKind = root.kind;
     facts.rootImage = root.image;
-    facts.rootBlockSize = root.blockSize;
 }
 
 void noteDrivers(const recipe::Recipe &recipe, const board::Board &board, const catalog::KernelBuild &build,

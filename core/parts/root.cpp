@@ -45,7 +45,7 @@ Result<std::unique_ptr<source::Stream>> openUnpacked(const recipe::Input &input,
 // and reading gigabytes twice only to derive a GUID is not worth it.
 Result<RootSource> recogniseFolder(const recipe::Input &input, const std::stop_token &stop)
 {
-    RootSource root{plan::RootKind::Folder, std::nullopt, 4096, 0, {}};
+    RootSource root{plan::RootKind::Folder, std::nullopt, 0, {}};
     TRY_ASSIGN(const auto tree, openRootTree(input, plan::RootKind::Folder, {}, stop));
     Sha256Hasher hasher;
     bool isEmpty = true;
@@ -105,9 +105,8 @@ Result<RootSource> recogniseRoot(const recipe::Input &input, const std::stop_tok
     beginning.resize(got);
     if (const auto facts = ext4::peek(beginning)) {
         root.kind = plan::RootKind::Ext4Image;
-        root.image = facts->size;
-        root.blockSize = facts->blockSize;
-        TRY(ext4::ImageCopier::check(*facts));
+        root.image = *facts;
+        TRY(ext4::ImageCopier::check(*facts, facts->size));
         if (const auto size = stream->size(); size && *size < facts->size) {
             return fail(Cause::BadInput, fmt::format("'{}' has {} bytes, and its file system needs {}: it is cut off",
                                                      input.written, size->value(), facts->size.value()));

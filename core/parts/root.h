@@ -19,10 +19,9 @@ namespace bootlace::parts {
 struct RootSource
 {
     plan::RootKind kind = plan::RootKind::Tar;
-    std::optional<ByteCount> image; ///< the size of the file system, for an ext4 image
-    std::uint32_t blockSize = 4096; ///< of that file system
-    std::uint64_t bytes = 0;        ///< of the file as it lies there, or of a folder's files
-    Sha256 mark{};                  ///< stands for the source in the identity
+    std::optional<ext4::Facts> image; ///< of an ext4 image
+    std::uint64_t bytes = 0;          ///< of the file as it lies there, or of a folder's files
+    Sha256 mark{};                    ///< stands for the source in the identity
 
     bool operator==(const RootSource &) const = default;
 };

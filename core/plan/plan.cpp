@@ -2,6 +2,7 @@
 #include "plan/plan.h"
 
 #include "base/disk_int.h"
+#include "ext4/image_copier.h"
 #include "extlinux/extlinux.h"
 #include "fat/volume.h"
 #include "manifest/manifest.h"
@@ -113,6 +114,23 @@ void checkLimits(const board::Board &board, const Facts &facts, const recipe::Re
     limit(kernelLine, "the kernel", std::max(facts.kernel, facts.kernelInMemory), board.kernelMaxSize);
     limit(recipe.kernel.initrd ? recipe.kernel.initrd->line : kernelLine, "the initrd",
           facts.initrd.value_or(ByteCount{}), board.initrdMaxSize);
+}
+
+void checkRootImage(const ext4::Facts &image, const Disk &disk, const recipe::Root &root, Problems &problems)
+{
+    if (image.blockSize < bytesOf(disk.sectorSize)) {
+        problems.add(root.source.line,
+                     fmt::format("the image's blocks have {} bytes, and {} has sectors of {}: make the file system "
+                                 "with blocks of 4096 bytes (mke2fs -b 4096)",
+                                 image.blockSize, disk.name, bytesOf(disk.sectorSize)));
+    }
+    const Piece *piece = disk.find(PieceKind::Root);
+    if (piece == nullptr) {
+        return;
+    }
+    if (const auto fits = ext4::ImageCopier::check(image, piece->range.size); !fits) {
+        problems.add(root.size ? root.sizeLine.number : root.source.line, fits.error().message());
+    }
 }
 
 void planBootFiles(Plan &plan, const Facts &facts)
@@ -242,16 +260,12 @@ Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const
     plan.kernelVersion = facts.kernelVersion;
     plan.deviceTreeFile = deviceTreeFileOf(board);
     const Sizes sizes{recipe.esp, recipe.root.size, recipe.root.sizeLine,
-                      facts.bl2,  facts.fip,        facts.rootImage.value_or(ByteCount{})};
+                      facts.bl2,  facts.fip,        facts.rootImage ? facts.rootImage->size : ByteCount{}};
     for (std::size_t i = 0; i < disks.size(); ++i) {
         plan.disks.push_back(layOut(medium->disks[i], disks[i], sizes, plan.identity.seed, problems));
     }
-    if (!disks.empty() && facts.rootBlockSize < bytesOf(disks.back().sectorSize)) {
-        problems.add(
-            recipe.root.source.line,
-            fmt::format("the image's blocks have {} bytes, and {} has sectors of {}: make the file system with "
-                        "blocks of 4096 bytes (mke2fs -b 4096)",
-                        facts.rootBlockSize, plan.disks.back().name, bytesOf(disks.back().sectorSize)));
+    if (facts.rootImage && problems.empty()) {
+        checkRootImage(*facts.rootImage, plan.disks.back(), recipe.root, problems);
     }
     const auto text = extlinuxText(board, facts, commandLine(recipe, board, facts, plan.identity.rootPartition));
     if (!text) {

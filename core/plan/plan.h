@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "base/units.h"
 #include "board/board.h"
+#include "ext4/facts.h"
 #include "gpt/gpt.h"
 #include "plan/note.h"
 #include "recipe/recipe.h"
@@ -46,8 +47,7 @@ struct Facts
     std::optional<ByteCount> initrd;
     std::string kernelParameters; ///< that the build itself asks for (a NixOS system's init=...); may be empty
     RootKind rootKind = RootKind::Tar;
-    std::optional<ByteCount> rootImage; ///< an ext4 image: the size of its file system
-    std::uint32_t rootBlockSize = 4096; ///< of its file system; no disk with larger sectors can hold it
+    std::optional<ext4::Facts> rootImage; ///< of an ext4 image
     Sha256 inputs{}; ///< stands for all inputs: every identity derives from it unless the recipe has a seed
 };
 

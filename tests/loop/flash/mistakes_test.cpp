@@ -67,6 +67,23 @@ TEST_F(Mistakes, OfABoardThatNobodyKnowsComeWithTheOthers)
                       HasSubstr("'kernel' is missing")));
 }
 
+TEST_F(Mistakes, AnImageThatCannotGrowIsRefusedWhileTheOldCardIsWhole)
+{
+    files.setRoot("root.ext4");
+    runOk({"mke2fs", "-q", "-t", "ext4", "-O", "sparse_super2", files.path("root.ext4"), "40M"});
+    const std::string card = files.disk("card.img", 300_MiB);
+    runOk({"sgdisk", "-o", "-n", "1:2048:", card});
+    const Bytes before = test::readFile(card);
+    const Outcome told = bootlaceCli({"flash", files.recipe(), "--to", card, "--yes"});
+    EXPECT_EQ(told.status, 2) << told.out;
+    EXPECT_THAT(told.err, AllOf(HasSubstr("card.toml:12: the ext4 image has the feature sparse_super2"),
+                                HasSubstr("(\"41943040 B\")")));
+    EXPECT_TRUE(test::readFile(card) == before);
+    files.setRoot("root.ext4", "size = \"41943040 B\"\n"); // as the message says
+    const Outcome flashed = bootlaceCli({"flash", files.recipe(), "--to", card, "--yes"});
+    EXPECT_EQ(flashed.status, 0) << flashed.err;
+}
+
 TEST_F(Mistakes, ARootWithoutFilesIsNone)
 {
     runOk({"sh", "-ec",

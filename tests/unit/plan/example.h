@@ -33,4 +33,25 @@ inline Facts exampleFacts()
     return facts;
 }
 
+/// What mke2fs makes of itself.
+inline ext4::Facts exampleImage(ByteCount size)
+{
+    ext4::Facts image;
+    image.size = size;
+    image.blockSize = 4096;
+    image.blocks = size.value() / 4096;
+    image.blocksPerGroup = 32768;
+    image.groups = static_cast<std::uint32_t>(roundUp(image.blocks, 32768) / 32768);
+    image.inodesPerGroup = 8192;
+    image.inodeSize = 256;
+    image.descriptorSize = 64;
+    image.descriptorBlocks = roundUp(image.groups, 64) / 64;
+    image.reservedDescriptorBlocks = 512;
+    image.compatFeatures = 0x10;         // resize_inode
+    image.incompatFeatures = 0x80;       // 64bit
+    image.readOnlyCompatFeatures = 0x01; // sparse_super
+    image.clean = true;
+    return image;
+}
+
 } // namespace bootlace::plan

@@ -116,10 +116,46 @@ TEST(Plan, EveryPartitionThatDoesNotFitIsNamedAndTheSizeThatWouldDo)
         EXPECT_FAILS(planFor(exampleRecipe("sd", more), {enough}), Cause::TooSmall, "too few for 'root'");
     }
     Facts image = exampleFacts();
-    image.rootImage = 1_GiB;
+    image.rootImage = exampleImage(1_GiB);
     const auto failed = planFor(exampleRecipe(), {{8_MiB, SectorSize::Bytes512}}, image);
     ASSERT_FALSE(failed);
     ASSERT_OK(planFor(exampleRecipe(), {least(failed.error())}, image));
+}
+
+TEST(Plan, AnImageThatCannotFillThePartitionIsRefusedBeforeAnythingIsWritten)
+{
+    const auto planWith = [](const ext4::Facts &image, const std::string &size = {}) {
+        Facts facts = exampleFacts();
+        facts.rootImage = image;
+        return planFor(exampleRecipe("sd", size), {card}, facts);
+    };
+    ASSERT_OK(planWith(exampleImage(1_GiB)));
+    EXPECT_FAILS(planWith(exampleImage(1_GiB), "size='512 MiB'\n"), Cause::BadInput,
+                 "r.toml:12: 'root' has 536870912 bytes, and what belongs there needs 1073741824");
+    ext4::Facts fixed = exampleImage(1_GiB);
+    fixed.reservedDescriptorBlocks = 0; // ^resize_inode
+    ASSERT_OK(planWith(fixed));         // one block of descriptors is enough for 8 GiB
+    fixed.descriptorSize = 1024;
+    fixed.descriptorBlocks = 2;
+    EXPECT_FAILS(planWith(fixed), Cause::BadInput,
+                 "r.toml:11: the ext4 image has room for 2 blocks of group descriptors");
+    ASSERT_OK(planWith(fixed, "size='1073741824 B'\n")); // as the message advises
+    ext4::Facts sparse = exampleImage(1_GiB);
+    sparse.compatFeatures |= 0x200; // sparse_super2
+    EXPECT_FAILS(planWith(sparse), Cause::BadInput, "r.toml:11: the ext4 image has the feature sparse_super2");
+    ASSERT_OK(planWith(sparse, "size='1 GiB'\n"));
+    ext4::Facts dirty = exampleImage(1_GiB);
+    dirty.clean = false;
+    EXPECT_FAILS(planWith(dirty), Cause::BadInput, "e2fsck -f");
+    ext4::Facts crowded = exampleImage(1_GiB);
+    crowded.inodesPerGroup = 0xFFFFFFFF;
+    EXPECT_FAILS(planWith(crowded), Cause::BadInput, "too many for");
+    ext4::Facts small = exampleImage(1_GiB);
+    small.blockSize = 1024;
+    Facts facts = exampleFacts();
+    facts.rootImage = small;
+    EXPECT_FAILS(planFor(exampleRecipe("nvme"), {card, {64_GiB, SectorSize::Bytes4096}}, facts), Cause::BadInput,
+                 "mke2fs -b 4096");
 }
 
 TEST(Plan, MistakesNameTheLineOfTheirKey)
