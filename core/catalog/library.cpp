@@ -107,6 +107,21 @@ Result<std::vector<Sources>> candidatesIn(const fs::path &folder)
     return candidates;
 }
 
+/// A path that a person named: a build, or a folder with builds in it.
+static Result<std::vector<Sources>> candidatesAt(const fs::path &path)
+{
+    std::error_code ignored;
+    if (fs::exists(path, ignored) && !fs::is_directory(path, ignored)) {
+        return std::vector<Sources>{buildWith(path)};
+    }
+    TRY_ASSIGN(std::vector<Sources> candidates, candidatesIn(path));
+    if (looksLikeBuild(path)) { // then its subfolders are parts of it
+        std::erase_if(candidates, [&](const Sources &inside) { return fs::is_directory(inside.front(), ignored); });
+        candidates.push_back({path});
+    }
+    return candidates;
+}
+
 Sources buildWith(const fs::path &path)
 {
     if (packageKey(path.filename().string())) {
@@ -143,11 +158,11 @@ FoundBuild readBuild(const Sources &sources, const Board &board, const std::stop
     return {.sources = sources, .build = std::move(build), .version = scan.chosenVersion(), .size = size};
 }
 
-Result<std::vector<FoundBuild>> findBuilds(const std::vector<fs::path> &folders, const Board &board)
+Result<std::vector<FoundBuild>> findBuilds(const std::vector<fs::path> &paths, const Board &board)
 {
     std::vector<FoundBuild> found;
-    for (const fs::path &folder : folders) {
-        TRY_ASSIGN(const std::vector<Sources> candidates, candidatesIn(folder));
+    for (const fs::path &path : paths) {
+        TRY_ASSIGN(const std::vector<Sources> candidates, candidatesAt(path));
         for (const Sources &sources : candidates) {
             found.push_back(readBuild(sources, board));
             if (found.back().build) {

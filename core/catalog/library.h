@@ -37,9 +37,9 @@ struct FoundBuild
 /// Reads a candidate to its end: seconds for a big package. Stopped, it answers with the cause Cancelled.
 [[nodiscard]] FoundBuild readBuild(const Sources &sources, const Board &board, const std::stop_token &stop = {});
 
-/// The kernel builds in library folders, by path: every candidate, read, its files left empty (`initrd` is there when
-/// the build has one).
-[[nodiscard]] Result<std::vector<FoundBuild>> findBuilds(const std::vector<std::filesystem::path> &folders,
+/// The kernel builds at these paths, by path: every candidate in a folder, or what the path itself is, read, its files
+/// left empty (`initrd` is there when the build has one).
+[[nodiscard]] Result<std::vector<FoundBuild>> findBuilds(const std::vector<std::filesystem::path> &paths,
                                                          const Board &board);
 
 } // namespace bootlace::catalog

@@ -22,6 +22,7 @@
 #include <expected>
 #include <filesystem>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -149,6 +150,10 @@ Result<KernelBuild> loadKernel(const Sources &sources, KernelScan &scan, const s
 {
     TRY_ASSIGN(const TreePtr files, openFiles(sources, stop));
     TRY_ASSIGN(KernelBuild build, loadKernel(*files, scan, nameOf(sources), stop));
+    if (const auto versions = scan.versions(); sources.size() > 1 && versions.size() > 1) {
+        return fail(Cause::BadInput, fmt::format("{} are of several kernels, and a build is one: there is {}",
+                                                 nameOf(sources), fmt::join(versions, ", ")));
+    }
     if (sources.size() == 1 && isNixosSystem(sources.front())) {
         TRY_ASSIGN(build.cmdline, nixosCommandLine(sources.front()));
     }

@@ -156,15 +156,15 @@ Result<> KernelScan::addTree(const Place &place, DeviceTree tree)
     return {};
 }
 
-std::string KernelScan::nameVersions() const
+std::vector<std::string> KernelScan::versions() const
 {
-    std::string names;
+    std::vector<std::string> versions;
     for (const auto &[version, parts] : m_parts) {
         if (!version.empty()) {
-            names += (names.empty() ? "" : ", ") + version;
+            versions.push_back(version);
         }
     }
-    return names;
+    return versions;
 }
 
 Result<std::string> KernelScan::chooseVersion()
@@ -175,7 +175,7 @@ Result<std::string> KernelScan::chooseVersion()
     if (const auto asked = m_parts.find(m_version); asked != m_parts.end() && asked->second.hasImage) {
         return m_version;
     }
-    const std::string names = nameVersions();
+    const std::string names = fmt::format("{}", fmt::join(versions(), ", "));
     if (m_version.empty()) {
         return fail(
             Cause::NotFound,

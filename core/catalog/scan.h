@@ -39,6 +39,9 @@ public:
     /// After finish(): of the kernel that was taken, also when it has no device tree for the board; else empty.
     [[nodiscard]] const std::string &chosenVersion() const { return m_chosen; }
 
+    /// All that files were seen of, in the order of their bytes.
+    [[nodiscard]] std::vector<std::string> versions() const;
+
 private:
     /// What was found of one version, or of none: files whose paths tell no version.
     struct Parts
@@ -52,7 +55,6 @@ private:
     Result<> addImage(const Place &place, const std::string &path, std::unique_ptr<source::Stream> bytes);
     Result<> addTree(const Place &place, DeviceTree tree);
     [[nodiscard]] Result<std::string> chooseVersion();
-    [[nodiscard]] std::string nameVersions() const;
     void takeUnversioned(KernelBuild &build);
 
     Board m_board;

@@ -95,6 +95,14 @@ TEST_F(LoadPeerTest, ReadsABuildThatIsSplitInPackages)
     EXPECT_FAILS(loadKernel({inLibrary("linux-binary-6.12.1_1.deb")}, R3), Cause::NotFound, "no device tree");
     EXPECT_FAILS(loadKernel({inLibrary("linux-modules-6.12.1_1.deb")}, R3), Cause::NotFound, "no kernel");
 
+    packDeb("older.deb", "boot/vmlinuz-6.12.1");
+    fs::rename(m_folder / "tree/usr/lib/modules/6.12.1", m_folder / "tree/usr/lib/modules/6.12.2");
+    packDeb("newer.deb", "usr/lib/modules");
+    EXPECT_FAILS(loadKernel({inLibrary("linux-base-6.12.1_1.deb"), inLibrary("older.deb"), inLibrary("newer.deb")}, R3),
+                 Cause::BadInput, "are of several kernels, and a build is one: there is 6.12.1, 6.12.2");
+    fs::remove(inLibrary("older.deb"));
+    fs::remove(inLibrary("newer.deb"));
+
     ASSERT_OK_ASSIGN(const auto found, findBuilds({m_folder / "library"}, R3));
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].sources.size(), 3U);
@@ -186,6 +194,20 @@ TEST_F(LoadPeerTest, ALibraryListsWhatCanBeUsedAndWhyTheRestCannot)
     EXPECT_EQ(found[1].version, "");
     EXPECT_EQ(found[2].size, ByteCount(fs::file_size(inLibrary("linux-image-6.12.1_1_arm64.deb"))));
     EXPECT_FAILS(findBuilds({m_folder / "missing"}, R3), Cause::NotFound, "missing");
+}
+
+TEST_F(LoadPeerTest, ABuildIsListedWhenItIsNamedItself)
+{
+    packDeb("linux-image-6.12.1_1_arm64.deb", "boot usr");
+    const std::string package = inLibrary("linux-image-6.12.1_1_arm64.deb");
+    fs::copy_file(package, m_folder / "tree/linux-image-6.12.1_1_arm64.deb");
+    ASSERT_OK_ASSIGN(const auto found, findBuilds({package, m_folder / "tree"}, R3));
+    ASSERT_EQ(found.size(), 3U) << "the package, the folder and the package that lies in it, but not its usr";
+    for (const FoundBuild &build : found) {
+        ASSERT_OK(build.build);
+        EXPECT_EQ(build.version, "6.12.1");
+    }
+    EXPECT_EQ(found[1].sources, Sources{m_folder / "tree"});
 }
 
 } // namespace

@@ -34,7 +34,7 @@ TEST(Terminal, NamesOfOthersCannotCommandIt)
                                                     {"boards", evil},
                                                     {"plan", evil + "none"}}) {
         const test::ToolRun run = cli(command);
-        EXPECT_NE(run.status, 0);
+        EXPECT_EQ(run.status == 0, command.front() == "kernels") << "which lists also what can't be used";
         std::string output = run.output;
         for (std::size_t at = 0; (at = output.find("caf\u00e9", at)) != std::string::npos;) {
             output.erase(at, 5); // letters stay as they are
