@@ -15,7 +15,6 @@
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -131,7 +130,7 @@ Result<> checkCount(const recipe::Recipe &recipe, std::size_t given, std::string
 }
 
 // What the parts have to say; the plan says its own.
-std::vector<std::string> notesOf(const Prepared &prepared)
+std::vector<std::string> notesOf(const parts::Parts &parts)
 {
     std::vector<std::string> notes;
     for (const plan::Note &note : parts.notes) {
@@ -159,11 +158,12 @@ Result<> runPlan(const Options &options, const Console &console)
     for (const computer::ChosenTarget &target : targets) {
         disks.push_back(target.facts);
     }
-    const bool assumed = disks.empty();
+    const std::size_t given = disks.size();
     TRY_ASSIGN(const Prepared prepared, prepare(recipe, std::move(disks), TooSmall::BadInput, stop.token()));
-    std::vector<std::string> notes = notesOf(prepared);
-    if (assumed) {
-        notes.emplace_back("no --size or --to was given: a disk of 8 GiB is assumed");
+    std::vector<std::string> notes = notesOf(prepared.parts);
+    for (std::size_t i = given; i < prepared.plan.disks.size(); ++i) {
+        notes.push_back(
+            fmt::format("no --size or --to was given for {}: 8 GiB are assumed", prepared.plan.disks[i].name));
     }
     console.say(plan::explain(prepared.plan) + notesText(notes), planJson(prepared.plan, notes));
     return {};
@@ -271,16 +271,6 @@ Result<> runFlash(const Options &options, const Console &console)
     return {};
 }
 
-void addProgressOption(CLI::App &command, Options &options)
-{
-    static const std::map<std::string, ProgressForm> forms{{"auto", ProgressForm::Automatic},
-                                                           {"bar", ProgressForm::Bar},
-                                                           {"json", ProgressForm::Json},
-                                                           {"none", ProgressForm::None}};
-    command.add_option("--progress", options.progress, "how to tell progress on stderr: auto, bar, json, none")
-        ->transform(CLI::CheckedTransformer(forms, CLI::ignore_case).description("FORM"));
-}
-
 template <typename Run>
 void addCommand(CLI::App &command, Console &console, Exit &exit, const std::shared_ptr<Options> &options, Run run)
 {
@@ -316,7 +306,7 @@ void addMake(CLI::App &app, Console &console, Exit &exit)
         ->type_name("SIZE");
     build->add_flag("--force", options->force, "replace an image file that exists");
     build->add_flag("--no-verify", options->noVerify, "do not read back what was written");
-    addProgressOption(*build, *options);
+    addProgressOption(*build, options->progress);
 
     CLI::App *flash = app.add_subcommand("flash", "Assemble, write and verify a card");
     addCommand(*flash, console, exit, options, runFlash);
@@ -326,7 +316,7 @@ void addMake(CLI::App &app, Console &console, Exit &exit)
     flash->add_flag("--yes", options->yes, "yes, erase what is on the disk");
     flash->add_flag("--no-verify", options->noVerify, "do not read back what was written");
     flash->add_flag("--allow-fixed", options->allowFixed, "disks that are not removable may be written");
-    addProgressOption(*flash, *options);
+    addProgressOption(*flash, options->progress);
 }
 
 } // namespace bootlace::cli

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "progress.h"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <fmt/format.h>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <string_view>
 #include <unistd.h>
@@ -13,6 +15,9 @@ namespace bootlace::cli {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds often{100};   // for an eye, or a program that draws
+constexpr std::chrono::milliseconds seldom{1000}; // for a log
 
 std::string_view stageId(Stage stage)
 {
@@ -70,15 +75,19 @@ private:
     double m_bytesPerSecond = 0;
 };
 
-// At most ten reports a second, and always the last one of a stage.
+// Always lets the first and the last report of a stage pass.
 class Throttle
 {
 public:
+    explicit Throttle(std::chrono::milliseconds between)
+        : m_between(between)
+    {}
+
     bool passes(Tick now)
     {
         const auto time = Clock::now();
         const bool complete = now.total.value() != 0 && now.done == now.total;
-        if (now.stage == m_stage && !complete && time - m_last < std::chrono::milliseconds(100)) {
+        if (now.stage == m_stage && !complete && time - m_last < m_between) {
             return false;
         }
         m_stage = now.stage;
@@ -87,6 +96,7 @@ public:
     }
 
 private:
+    std::chrono::milliseconds m_between;
     Stage m_stage = Stage::Finish;
     Clock::time_point m_last;
 };
@@ -146,7 +156,7 @@ private:
     }
 
     Speed m_speed;
-    Throttle m_throttle;
+    Throttle m_throttle{often};
     Stage m_stage = Stage::Finish;
     bool m_drawn = false;
 };
@@ -154,6 +164,10 @@ private:
 class JsonLines final : public Progress
 {
 public:
+    explicit JsonLines(std::chrono::milliseconds between)
+        : m_throttle(between)
+    {}
+
     void tick(Tick now) override
     {
         m_speed.note(now);
@@ -204,7 +218,7 @@ std::unique_ptr<Progress> makeProgress(ProgressForm form)
 {
     switch (form) {
     case ProgressForm::Json:
-        return std::make_unique<JsonLines>();
+        return std::make_unique<JsonLines>(often);
     case ProgressForm::Bar:
         return std::make_unique<Bar>();
     case ProgressForm::None:
@@ -212,7 +226,20 @@ std::unique_ptr<Progress> makeProgress(ProgressForm form)
     case ProgressForm::Automatic:
         break;
     }
-    return ::isatty(STDERR_FILENO) == 1 ? makeProgress(ProgressForm::Bar) : makeProgress(ProgressForm::None);
+    if (::isatty(STDERR_FILENO) == 1) {
+        return makeProgress(ProgressForm::Bar);
+    }
+    return std::make_unique<JsonLines>(seldom);
+}
+
+void addProgressOption(CLI::App &command, ProgressForm &form)
+{
+    static const std::map<std::string, ProgressForm> forms{{"auto", ProgressForm::Automatic},
+                                                           {"bar", ProgressForm::Bar},
+                                                           {"json", ProgressForm::Json},
+                                                           {"none", ProgressForm::None}};
+    command.add_option("--progress", form, "how to tell progress on stderr: auto, bar, json, none")
+        ->transform(CLI::CheckedTransformer(forms, CLI::ignore_case).description("FORM"));
 }
 
 StopOnSignal::StopOnSignal()

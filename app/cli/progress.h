@@ -10,17 +10,24 @@
 #include <string>
 #include <thread>
 
+namespace CLI {
+class App;
+}
+
 namespace bootlace::cli {
 
 enum class ProgressForm : std::uint8_t {
-    Automatic, ///< a bar on a terminal, nothing otherwise
+    Automatic, ///< a bar on a terminal; otherwise events, at most one a second
     Bar,
-    Json, ///< one event a line
+    Json, ///< one event a line, at most ten a second
     None,
 };
 
 /// Progress on stderr in the form that was asked for.
 [[nodiscard]] std::unique_ptr<Progress> makeProgress(ProgressForm form);
+
+/// --progress FORM; `form` outlives the command.
+void addProgressOption(CLI::App &command, ProgressForm &form);
 
 /// Turns SIGINT, SIGTERM and SIGHUP into a stop request while it lives, so that a flash ends in a state that it can
 /// tell; those that are ignored (nohup, a shell's background) stay so. Make it before any other thread.

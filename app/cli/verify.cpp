@@ -149,6 +149,7 @@ void addVerify(CLI::App &app, Console &console, Exit &exit)
         ->required()
         ->type_name("DISK_OR_FILE");
     addJsonFlag(*command, console);
+    addProgressOption(*command, options->progress);
     command->callback([&console, &exit, options] {
         const auto report = check(*options);
         if (!report) {

@@ -25,11 +25,15 @@ echo "== The plan: bootlace-cli plan sample.toml --size $size"
 
 echo
 echo "== The card: bootlace-cli build sample.toml -o card.img"
-"$cli" build sample.toml -o card.img --size "$size" --force
+progress=none
+if [ -t 2 ]; then
+    progress=bar
+fi
+"$cli" build sample.toml -o card.img --size "$size" --force --progress "$progress"
 
 echo
 echo "== Its bytes, read again: bootlace-cli verify card.img"
-"$cli" verify card.img
+"$cli" verify card.img --progress "$progress"
 
 echo
 echo "$PWD/card.img is a verified card image."

@@ -23,7 +23,9 @@ Result<Finding> recognise(const Subject &subject)
     Finding nothing;
     const bool empty = allZero(subject.beginning);
     nothing.kind = empty ? "empty" : "unknown";
-    nothing.summary = empty ? "nothing: it begins with zeros" : "nothing that is known here";
+    nothing.summary = subject.beginning.empty() ? "nothing: the file is empty"
+                      : empty                   ? "nothing: it begins with zeros"
+                                                : "nothing that is known here";
     return nothing;
 }
 

@@ -36,9 +36,11 @@ protected:
         }
     }
 
-    Outcome flash(const std::string &disk)
+    Outcome flash(const std::string &disk, const std::vector<std::string> &more = {"--json"})
     {
-        return bootlaceCli({"flash", files.recipe(), "--to", disk, "--yes", "--json", "--progress", "json"});
+        std::vector<std::string> words{"flash", files.recipe(), "--to", disk, "--yes"};
+        words.insert(words.end(), more.begin(), more.end());
+        return bootlaceCli(words);
     }
 
     /// Turns the root folder into the form of the parameter.
@@ -126,18 +128,22 @@ INSTANTIATE_TEST_SUITE_P(Roots, EveryRoot,
                              return name;
                          });
 
-TEST_F(FlashLoop, ProgressIsOneJsonDocumentALine)
+TEST_F(FlashLoop, ProgressIsOneJsonDocumentALineWhereNoTerminalIs)
 {
-    const Outcome outcome = flash(loop.path());
-    std::vector<std::string> stages;
-    std::istringstream lines(outcome.err);
-    for (std::string line; std::getline(lines, line);) {
-        const auto event = nlohmann::json::parse(line);
-        EXPECT_EQ(event["event"], "progress");
-        EXPECT_TRUE(event["done"].is_number_unsigned() && event["total"].is_number_unsigned());
-        stages.push_back(event["stage"]);
+    for (const std::vector<std::string> &words : {std::vector<std::string>{}, {"--progress", "json"}}) {
+        const Outcome outcome = flash(loop.path(), words);
+        std::vector<std::string> stages;
+        std::istringstream lines(outcome.err);
+        for (std::string line; std::getline(lines, line);) {
+            const auto event = nlohmann::json::parse(line);
+            EXPECT_EQ(event["event"], "progress");
+            EXPECT_TRUE(event["done"].is_number_unsigned() && event["total"].is_number_unsigned());
+            stages.push_back(event["stage"]);
+        }
+        EXPECT_THAT(stages, testing::IsSupersetOf({"write", "flush", "verify"}));
+        EXPECT_THAT(outcome.out, testing::HasSubstr("read back and compared: all are right"));
     }
-    EXPECT_THAT(stages, testing::IsSupersetOf({"write", "flush", "verify"}));
+    EXPECT_EQ(flash(loop.path(), {"--progress", "none"}).err, "");
 }
 
 TEST_F(FlashLoop, VerifyNamesWhatWasChangedAfterwards)
