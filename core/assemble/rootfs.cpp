@@ -139,29 +139,39 @@ Result<> writeExtents(std::span<const Extent> extents, sink::Writer &writer, Byt
     return {};
 }
 
+// The trees are closed again at the end: what they unpack with takes up to 128 MiB, and finishing the file system half
+// as much.
+Result<> addFiles(const parts::Parts &parts, recipe::Times times, ext4::Builder &builder, sink::Writer &writer,
+                  ByteOffset origin)
+{
+    TRY_ASSIGN(std::unique_ptr<source::Tree> tree, parts.openRootTree());
+    ModulesSeen modules(parts.modulesVersion);
+    TRY(addTree(*tree, builder, writer, origin, [&](FileEntry &entry) {
+        modules.look(entry);
+        entry.mtime = times == recipe::Times::Fixed ? Timestamp{} : entry.mtime;
+    }));
+    tree.reset();
+    if (parts.openModules && !modules.there()) {
+        TRY_ASSIGN(const std::unique_ptr<source::Tree> own, parts.openModules(modules.folder()));
+        TRY_DURING("add the kernel's modules", addTree(*own, builder, writer, origin, [](FileEntry &) {}));
+    }
+    return {};
+}
+
 Result<> buildRoot(const plan::Plan &plan, const plan::Piece &piece, const parts::Parts &parts, recipe::Times times,
                    sink::Writer &writer)
 {
     const ext4::Parameters parameters{piece.range.size, plan.identity.ext4Uuid, plan.identity.ext4HashSeed,
                                       plan.rootLabel, Timestamp{}};
     TRY_ASSIGN(const std::unique_ptr<ext4::Builder> builder, ext4::Builder::create(parameters));
-    TRY_ASSIGN(const std::unique_ptr<source::Tree> tree, parts.openRootTree());
-    ModulesSeen modules(parts.modulesVersion);
-    TRY(addTree(*tree, *builder, writer, piece.range.begin, [&](FileEntry &entry) {
-        modules.look(entry);
-        entry.mtime = times == recipe::Times::Fixed ? Timestamp{} : entry.mtime;
-    }));
-    if (parts.openModules && !modules.there()) {
-        TRY_ASSIGN(const std::unique_ptr<source::Tree> own, parts.openModules(modules.folder()));
-        TRY_DURING("add the kernel's modules", addTree(*own, *builder, writer, piece.range.begin, [](FileEntry &) {}));
-    }
+    TRY(addFiles(parts, times, *builder, writer, piece.range.begin));
     TRY_ASSIGN(const std::vector<Extent> metadata, builder->finish());
     return writeExtents(metadata, writer, piece.range.begin);
 }
 
 Result<> copyRoot(const plan::Piece &piece, const parts::Parts &parts, ByteCount size, sink::Writer &writer)
 {
-    TRY_ASSIGN(const std::unique_ptr<source::Stream> image, parts.openRootImage());
+    TRY_ASSIGN(std::unique_ptr<source::Stream> image, parts.openRootImage());
     ext4::ImageCopier copier(size);
     const auto write = [&](ByteOffset at, ByteView bytes) {
         return writer.write(piece.range.begin + (at - ByteOffset(0)), bytes);
@@ -174,6 +184,7 @@ Result<> copyRoot(const plan::Piece &piece, const parts::Parts &parts, ByteCount
         }
         TRY(copier.push(ByteView(buffer).first(got), write));
     }
+    image.reset(); // as above
     TRY_ASSIGN(const std::vector<Extent> metadata, copier.finish());
     return writeExtents(metadata, writer, piece.range.begin);
 }
