@@ -4,12 +4,14 @@
 #include "language.h"
 #include "platform/desktop_session.h"
 #include "platform/udisks.h"
+#include "text/cause_text.h"
 #include "wizard.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPalette>
 #include <QSettings>
 #include <QThreadPool>
@@ -25,6 +27,18 @@
 static int misused(const QString &sentence)
 {
     fmt::print(stderr, "bootlace: {}\n", sentence.toLocal8Bit().constData());
+    return 2;
+}
+
+// A profile of the person's own may be meant for any board: guessing without it could write a card wrongly.
+static int cannotStart(const bootlace::Error &error)
+{
+    using namespace bootlace::app;
+    fmt::print(stderr, "bootlace: {}\n", error.describe());
+    QMessageBox box(QMessageBox::Critical, QGuiApplication::applicationDisplayName(), causeTitle(error.cause()),
+                    QMessageBox::Close);
+    box.setInformativeText(causeAdvice(error.cause()) + QStringLiteral("\n\n") + detailsOf(error));
+    box.exec();
     return 2;
 }
 
@@ -104,8 +118,7 @@ int main(int count, char **arguments)
 
     auto boards = computer::loadBoards();
     if (!boards) {
-        fmt::print(stderr, "bootlace: {}\n", boards.error().describe());
-        return 2;
+        return cannotStart(boards.error());
     }
     app::Draft draft(*std::move(boards));
     app::UDisks disks;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The built wizard before there is a window: how it is called, and how a desktop finds it.
+#include "support/files.h"
 #include "support/tool.h"
 
 #include <gmock/gmock.h>
@@ -42,6 +43,18 @@ TEST(Program, AMistakeInItsUseIsStatus2)
     const ToolRun two = runWizard({"one.toml", "two.toml"}, "offscreen");
     EXPECT_EQ(two.status, 2);
     EXPECT_THAT(two.output, HasSubstr("One recipe at a time"));
+}
+
+TEST(Program, ABrokenBoardProfileIsSaidOnTheScreenToo)
+{
+    const test::TempDir data;
+    std::filesystem::create_directories(data / "bootlace/boards");
+    test::writeFile(data / "bootlace/boards/mine.toml", asBytes("format = 1\nid = 7\n"));
+    // It waits until somebody closes what it shows.
+    const ToolRun run = test::run(
+        {"timeout", "3", "env", "XDG_DATA_HOME=" + data.path().string(), "QT_QPA_PLATFORM=offscreen", BOOTLACE});
+    EXPECT_EQ(run.status, 124);
+    EXPECT_THAT(run.output, HasSubstr("mine.toml:2: "));
 }
 
 TEST(Program, ItsDesktopEntryIsValid)
