@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] Result<> flush() override { return {}; }
 
+    void discard(ByteRange /*range*/) override {}
+
     [[nodiscard]] Result<> readAt(ByteOffset /*at*/, MutableBytes /*buffer*/) override
     {
         return fail(Cause::Internal, "nothing was kept that could be read");

@@ -2,11 +2,13 @@
 #include "assemble/wipe.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bootlace::assemble {
 
-static void addGaps(ByteRange area, std::span<const ByteRange> written, std::vector<ByteRange> &gaps)
+std::vector<ByteRange> gapsIn(ByteRange area, std::span<const ByteRange> written)
 {
+    std::vector<ByteRange> gaps;
     ByteOffset reached = area.begin;
     for (const ByteRange &range : written) {
         if (!range.overlaps(area)) {
@@ -20,17 +22,16 @@ static void addGaps(ByteRange area, std::span<const ByteRange> written, std::vec
     if (reached < area.end()) {
         gaps.push_back(rangeBetween(reached, area.end()));
     }
+    return gaps;
 }
 
 std::vector<ByteRange> wipeRanges(ByteRange piece, std::span<const ByteRange> written)
 {
-    std::vector<ByteRange> gaps;
     if (piece.size <= signatureArea * 2) {
-        addGaps(piece, written, gaps);
-    } else {
-        addGaps({piece.begin, signatureArea}, written, gaps);
-        addGaps({piece.end() - signatureArea, signatureArea}, written, gaps);
+        return gapsIn(piece, written);
     }
+    std::vector<ByteRange> gaps = gapsIn({piece.begin, signatureArea}, written);
+    std::ranges::copy(gapsIn({piece.end() - signatureArea, signatureArea}, written), std::back_inserter(gaps));
     return gaps;
 }
 

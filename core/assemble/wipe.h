@@ -12,6 +12,9 @@ namespace bootlace::assemble {
 /// labels of 256 KiB.
 inline constexpr ByteCount signatureArea = 1_MiB;
 
+/// What of the area is not in `written`, which is ascending and may reach beyond it.
+[[nodiscard]] std::vector<ByteRange> gapsIn(ByteRange area, std::span<const ByteRange> written);
+
 /// What must be zeroed so that no stale signature survives in the piece: both its ends, without what was written there.
 /// `written` is ascending.
 [[nodiscard]] std::vector<ByteRange> wipeRanges(ByteRange piece, std::span<const ByteRange> written);

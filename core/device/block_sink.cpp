@@ -20,6 +20,7 @@
 #include <cerrno>
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
@@ -135,6 +136,12 @@ Result<> BlockSink::flush()
     (void)::ioctl(fd, BLKFLSBUF, 0);
     (void)::posix_fadvise(fd, 0, 0, POSIX_FADV_DONTNEED);
     return {};
+}
+
+void BlockSink::discard(ByteRange range)
+{
+    std::array<std::uint64_t, 2> bytes{range.begin.value(), range.size.value()};
+    (void)::ioctl(m_claim.fd(), BLKDISCARD, bytes.data());
 }
 
 Result<BlockSink::Reread> BlockSink::rereadPartitionTable()

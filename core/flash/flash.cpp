@@ -5,12 +5,14 @@
 //   firmware, kernel, device tree, initrd              from memory, which has room for the root afterwards
 //   root                    straight from its source to its place
 //   the boot files' file system         with the manifest, which knows by now what was written everywhere
+//   what holds nothing      is discarded
 //   backup table, BL2's first sectors, the table       each behind a flush
 //   everything is read back from the medium
 #include "flash/flash.h"
 
 #include "assemble/boot_files.h"
 #include "assemble/rootfs.h"
+#include "assemble/wipe.h"
 #include "ext4/reader.h"
 #include "flash/target.h"
 #include "rootfs/recognise.h"
@@ -31,6 +33,10 @@ using plan::PieceKind;
 
 // More differences than this in a message help nobody.
 constexpr std::size_t mostDamages = 10;
+
+// A card erases in blocks of megabytes. In one go it takes as long as it takes; a stop request waits no longer.
+constexpr ByteCount leastDiscarded = 1_MiB;
+constexpr ByteCount discardedAtOnce = 1_GiB;
 
 class Flash
 {
@@ -63,6 +69,7 @@ public:
         TRY_DURING("write the boot files", writeBootParts());
         TRY_DURING("write the root file system", writeRoot());
         TRY_DURING("write the boot files", finishBootFiles());
+        TRY(discardRest());
         TRY(finishTables());
         if (m_job.readBack == ReadBack::Compare) {
             TRY_DURING("read back", readBack());
@@ -215,10 +222,52 @@ private:
         }
     }
 
+    // The card may work faster for it, and it forgets what was there before.
+    Result<> discardRest()
+    {
+        m_progress.tick({Stage::Flush, {}, {}});
+        for (std::size_t i = 0; i < m_targets.size(); ++i) {
+            for (const ByteRange &gap : assemble::gapsIn({ByteOffset(0), m_job.plan.disks[i].size}, neededOn(i))) {
+                TRY(discard(m_targets[i]->sink(), gap));
+            }
+        }
+        return {};
+    }
+
+    Result<> discard(sink::Sink &disk, ByteRange gap)
+    {
+        if (gap.size < leastDiscarded) {
+            return {};
+        }
+        for (ByteOffset at = gap.begin; at < gap.end();) {
+            if (m_stop.stop_requested()) {
+                return fail(Cause::Cancelled, "writing was cancelled");
+            }
+            const ByteRange step{at, std::min(gap.end() - at, discardedAtOnce)};
+            disk.discard(step);
+            at = step.end();
+        }
+        return {};
+    }
+
+    std::vector<ByteRange> neededOn(std::size_t index)
+    {
+        std::vector<ByteRange> needed;
+        for (const verify::Expected &one : expectedOn(index)) {
+            needed.push_back(one.range);
+        }
+        for (const plan::Piece &piece : m_job.plan.disks[index].pieces) {
+            if (m_targets[index]->isKept(piece)) {
+                needed.push_back(piece.range);
+            }
+        }
+        std::ranges::sort(needed, {}, &ByteRange::begin);
+        return needed;
+    }
+
     // The disk that is looked at first when the board starts becomes whole last.
     Result<> finishTables()
     {
-        m_progress.tick({Stage::Flush, {}, {}});
         for (const auto &target : std::views::reverse(m_targets)) {
             TRY(target->finish());
         }

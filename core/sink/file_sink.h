@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<> writeAt(ByteOffset at, ByteView bytes) override;
     [[nodiscard]] Result<> readAt(ByteOffset at, MutableBytes buffer) override;
     [[nodiscard]] Result<> flush() override;
+    /// Makes a hole, where the file system can.
+    void discard(ByteRange range) override;
 
     /// The image is whole: a created file gets its name. Fails as NewFile::put().
     [[nodiscard]] Result<> keep();

@@ -49,6 +49,13 @@ public:
         return m_inner->flush();
     }
 
+    void discard(ByteRange range) override
+    {
+        m_watch->written = true;
+        const BusyTime::Span busy(m_watch->busy);
+        m_inner->discard(range);
+    }
+
 private:
     std::shared_ptr<Sink> m_inner;
     std::shared_ptr<SinkWatch> m_watch;

@@ -48,6 +48,26 @@ Result<> MemorySink::writeAt(ByteOffset at, ByteView bytes)
 {
     TRY(check(at, bytes));
     const std::scoped_lock lock(m_mutex);
+    put(at, bytes);
+    return {};
+}
+
+void MemorySink::discard(ByteRange range)
+{
+    const std::scoped_lock lock(m_mutex);
+    const std::uint64_t begin = roundUp(range.begin.value(), blockSize);
+    const std::uint64_t end = std::max(begin, roundDown(range.end().value(), blockSize));
+    m_blocks.erase(m_blocks.lower_bound(begin / blockSize), m_blocks.lower_bound(end / blockSize));
+    if (range.begin.value() < begin) {
+        put(range.begin, Bytes(std::min(begin, range.end().value()) - range.begin.value(), m_fill));
+    }
+    if (end < range.end().value()) {
+        put(ByteOffset(end), Bytes(range.end().value() - end, m_fill));
+    }
+}
+
+void MemorySink::put(ByteOffset at, ByteView bytes)
+{
     while (!bytes.empty()) {
         const auto within = static_cast<std::size_t>(at.value() % blockSize);
         const std::size_t part = std::min<std::size_t>(blockSize - within, bytes.size());
@@ -56,7 +76,6 @@ Result<> MemorySink::writeAt(ByteOffset at, ByteView bytes)
         bytes = bytes.subspan(part);
         at += ByteCount(part);
     }
-    return {};
 }
 
 Result<> MemorySink::readAt(ByteOffset at, MutableBytes buffer)
@@ -110,6 +129,12 @@ Result<> RecordingSink::flush()
 {
     remember({Call::Flush, {}});
     return WrappedSink::flush();
+}
+
+void RecordingSink::discard(ByteRange range)
+{
+    remember({Call::Discard, range});
+    WrappedSink::discard(range);
 }
 
 std::vector<RecordingSink::Event> RecordingSink::events() const
@@ -227,6 +252,14 @@ Result<> PowerCutSink::flush()
     }
     m_held.clear();
     return WrappedSink::flush();
+}
+
+void PowerCutSink::discard(ByteRange range)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_off) {
+        WrappedSink::discard(range);
+    }
 }
 
 void PowerCutSink::cut()

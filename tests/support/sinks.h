@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] Result<> flush() override { return {}; }
 
+    /// The range reads as if it had never been written.
+    void discard(ByteRange range) override;
+
     /// Any range, aligned or not.
     [[nodiscard]] Bytes contents(ByteRange range) const;
     /// Changes one bit behind everybody's back.
@@ -39,6 +42,7 @@ private:
     static constexpr std::uint64_t blockSize = 64 * 1024;
 
     [[nodiscard]] Result<> check(ByteOffset at, ByteView bytes) const;
+    void put(ByteOffset at, ByteView bytes);
 
     ByteCount m_size;
     SectorSize m_sectorSize;
@@ -65,6 +69,8 @@ public:
 
     [[nodiscard]] Result<> flush() override { return m_inner.flush(); }
 
+    void discard(ByteRange range) override { m_inner.discard(range); }
+
 private:
     sink::Sink &m_inner;
 };
@@ -73,7 +79,7 @@ private:
 class RecordingSink final : public WrappedSink
 {
 public:
-    enum class Call : std::uint8_t { Write, Read, Flush };
+    enum class Call : std::uint8_t { Write, Read, Flush, Discard };
 
     struct Event
     {
@@ -88,6 +94,7 @@ public:
     [[nodiscard]] Result<> writeAt(ByteOffset at, ByteView bytes) override;
     [[nodiscard]] Result<> readAt(ByteOffset at, MutableBytes buffer) override;
     [[nodiscard]] Result<> flush() override;
+    void discard(ByteRange range) override;
 
     [[nodiscard]] std::vector<Event> events() const;
     [[nodiscard]] std::size_t count(Call call) const;
@@ -153,6 +160,8 @@ public:
     [[nodiscard]] Result<> writeAt(ByteOffset at, ByteView bytes) override;
     [[nodiscard]] Result<> readAt(ByteOffset at, MutableBytes buffer) override;
     [[nodiscard]] Result<> flush() override;
+    /// At once: a card may do it so.
+    void discard(ByteRange range) override;
 
     void cut();
     [[nodiscard]] std::uint64_t flushes() const;

@@ -146,6 +146,20 @@ TEST_F(FlashLoop, ProgressIsOneJsonDocumentALineWhereNoTerminalIs)
     EXPECT_EQ(flash(loop.path(), {"--progress", "none"}).err, "");
 }
 
+TEST_F(FlashLoop, WhatHoldsNothingIsDiscarded)
+{
+    runOk({"sh", "-ec",
+           "tr '\\0' x </dev/zero | dd status=none bs=1M count=\"$2\" iflag=fullblock conv=fsync of=\"$1\"", "sh",
+           loop.path(), fmt::format("{}", diskSize.value() / (1_MiB).value())});
+    const Outcome outcome = flash(loop.path());
+    ASSERT_EQ(outcome.status, 0) << outcome.err;
+    const auto at = [](ByteOffset place) { return ByteRange{place, 4_KiB}; };
+    const Bytes free = test::readFile(loop.path(), at(ByteOffset(0) + diskSize - 20_MiB)); // of the root
+    EXPECT_TRUE(allZero(free)) << "a loop device makes a hole of it";
+    runOk({"sh", "-ec", "test \"$(stat -c %b \"$1\")\" -lt $(($2 * 2 / 3 / 512))", "sh", files.path("disk.img"),
+           fmt::format("{}", diskSize.value())});
+}
+
 TEST_F(FlashLoop, VerifyNamesWhatWasChangedAfterwards)
 {
     ASSERT_EQ(flash(loop.path()).status, 0);

@@ -95,6 +95,25 @@ TEST_F(Order, TheTableAndBl2ComeLastBehindTheBackupBehindEverythingElse)
     EXPECT_TRUE(flushBetween(std::max(primaries[1], heads[1]), events.size()));
 }
 
+TEST_F(Order, WhatHoldsNothingIsDiscardedBeforeTheTableComes)
+{
+    std::uint64_t written = 0;
+    std::uint64_t discarded = 0;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        if (events[i].call == Call::Discard) {
+            discarded += events[i].range.size.value();
+            const auto writes = writesTo(events[i].range);
+            EXPECT_TRUE(writes.empty()) << "discarded: byte " << events[i].range.begin.value();
+            EXPECT_LT(i, writesTo(backup).at(1));
+        } else if (events[i].call == Call::Write && i < writesTo(backup).at(1)) {
+            written += events[i].range.size.value();
+        }
+    }
+    EXPECT_GT(discarded, 0U);
+    // Gaps below a mebibyte stay as they are, and the ends of the disk are written twice.
+    EXPECT_NEAR(static_cast<double>(written + discarded), static_cast<double>(disk.size.value()), 6e6);
+}
+
 TEST_F(Order, EverythingIsReadBackAfterTheLastFlush)
 {
     std::vector<ByteRange> read;
