@@ -57,7 +57,7 @@ class FlashJob final : public QObject
 
 public:
     explicit FlashJob(Disks &disks, QObject *parent = nullptr);
-    ~FlashJob() override; ///< stops the work and waits for it: a buffer's time
+    ~FlashJob() override; ///< stops the work and waits for it: a buffer's time, or a discard's
 
     /// Opens every destination (which may ask for a password), then writes. One order at a time.
     void start(FlashOrder order);

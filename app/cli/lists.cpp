@@ -309,7 +309,7 @@ void addLists(CLI::App &app, Console &console, Exit &exit)
     CLI::App *kernels = app.add_subcommand("kernels", "list kernel builds and what they support");
     auto request = std::make_shared<KernelsRequest>();
     kernels->add_option("DIR", request->folders,
-                        "folders with kernel packages, archives and builds; by default "
+                        "kernel packages, archives and builds, or folders with them; by default "
                         "kernels/ among Bootlace's own data");
     kernels->add_option("--board", request->board, "the board that they are for; by default the first one");
     addJsonFlag(*kernels, console);

@@ -8,8 +8,10 @@
 #include <fmt/format.h>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string_view>
 #include <unistd.h>
+#include <utility>
 
 namespace bootlace::cli {
 namespace {
@@ -75,59 +77,86 @@ private:
     double m_bytesPerSecond = 0;
 };
 
-// Always lets the first and the last report of a stage pass.
-class Throttle
+/// Tells not every tick, but the first and the last one of each stage, and in between one after each pause.
+class Paced : public Progress
 {
 public:
-    explicit Throttle(std::chrono::milliseconds between)
-        : m_between(between)
+    explicit Paced(std::chrono::milliseconds pause)
+        : m_pause(pause)
     {}
 
-    bool passes(Tick now)
-    {
-        const auto time = Clock::now();
-        const bool complete = now.total.value() != 0 && now.done == now.total;
-        if (now.stage == m_stage && !complete && time - m_last < m_between) {
-            return false;
-        }
-        m_stage = now.stage;
-        m_last = time;
-        return true;
-    }
-
-private:
-    std::chrono::milliseconds m_between;
-    Stage m_stage = Stage::Finish;
-    Clock::time_point m_last;
-};
-
-class Bar final : public Progress
-{
-public:
-    ~Bar() override
-    {
-        if (m_drawn) {
-            std::fputc('\n', stderr);
-        }
-    }
-
-    void tick(Tick now) override
+    void tick(Tick now) final
     {
         m_speed.note(now);
-        if (!m_throttle.passes(now)) {
+        const auto time = Clock::now();
+        const bool sameStage = m_last && m_last->stage == now.stage;
+        if (sameStage && time - m_told < m_pause) {
+            m_held = now;
             return;
         }
-        if (m_drawn && now.stage != m_stage) {
+        if (!sameStage) {
+            tellHeld();
+        }
+        m_held.reset();
+        m_last = now;
+        m_told = time;
+        tell(now);
+    }
+
+protected:
+    virtual void tell(Tick now) = 0;
+
+    /// For the end: whoever knows how to tell calls it from its destructor.
+    void tellHeld()
+    {
+        if (m_held) {
+            tell(*std::exchange(m_held, std::nullopt));
+        }
+    }
+
+    /// 0: not known yet.
+    [[nodiscard]] double bytesPerSecond() const { return m_speed.bytesPerSecond(); }
+
+private:
+    std::chrono::milliseconds m_pause;
+    Speed m_speed;
+    std::optional<Tick> m_last;
+    std::optional<Tick> m_held;
+    Clock::time_point m_told;
+};
+
+class Bar final : public Paced
+{
+public:
+    Bar()
+        : Paced(often)
+    {}
+
+    ~Bar() override
+    {
+        tellHeld();
+        if (m_stage) {
+            std::fputc('\n', stderr);
+        }
+    }
+
+    Bar(const Bar &) = delete;
+    Bar &operator=(const Bar &) = delete;
+    Bar(Bar &&) = delete;
+    Bar &operator=(Bar &&) = delete;
+
+private:
+    void tell(Tick now) override
+    {
+        if (m_stage && now.stage != *m_stage) {
             std::fputc('\n', stderr);
         }
         m_stage = now.stage;
-        m_drawn = true;
         const std::string line = fmt::format("\r{:<7} {}{}\x1b[K", stageId(now.stage), amount(now), rate(now));
         std::fputs(line.c_str(), stderr);
         std::fflush(stderr);
     }
 
-private:
     static std::string amount(Tick now)
     {
         if (now.total.value() == 0) {
@@ -143,7 +172,7 @@ private:
 
     [[nodiscard]] std::string rate(Tick now) const
     {
-        const double speed = m_speed.bytesPerSecond();
+        const double speed = bytesPerSecond();
         if (speed < 1) {
             return "";
         }
@@ -155,39 +184,36 @@ private:
         return text;
     }
 
-    Speed m_speed;
-    Throttle m_throttle{often};
-    Stage m_stage = Stage::Finish;
-    bool m_drawn = false;
+    std::optional<Stage> m_stage; ///< that has a line
 };
 
-class JsonLines final : public Progress
+class JsonLines final : public Paced
 {
 public:
-    explicit JsonLines(std::chrono::milliseconds between)
-        : m_throttle(between)
+    explicit JsonLines(std::chrono::milliseconds pause)
+        : Paced(pause)
     {}
 
-    void tick(Tick now) override
+    ~JsonLines() override { tellHeld(); }
+
+    JsonLines(const JsonLines &) = delete;
+    JsonLines &operator=(const JsonLines &) = delete;
+    JsonLines(JsonLines &&) = delete;
+    JsonLines &operator=(JsonLines &&) = delete;
+
+private:
+    void tell(Tick now) override
     {
-        m_speed.note(now);
-        if (!m_throttle.passes(now)) {
-            return;
-        }
         nlohmann::ordered_json event{{"event", "progress"},
                                      {"stage", stageId(now.stage)},
                                      {"done", now.done.value()},
                                      {"total", now.total.value()}};
-        if (m_speed.bytesPerSecond() >= 1) {
-            event["bytes-per-second"] = static_cast<std::uint64_t>(m_speed.bytesPerSecond());
+        if (bytesPerSecond() >= 1) {
+            event["bytes-per-second"] = static_cast<std::uint64_t>(bytesPerSecond());
         }
         std::fputs((event.dump() + "\n").c_str(), stderr);
         std::fflush(stderr);
     }
-
-private:
-    Speed m_speed;
-    Throttle m_throttle;
 };
 
 // Ends the wait: nobody else minds this signal, which does nothing by default.

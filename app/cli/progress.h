@@ -17,9 +17,9 @@ class App;
 namespace bootlace::cli {
 
 enum class ProgressForm : std::uint8_t {
-    Automatic, ///< a bar on a terminal; otherwise events, at most one a second
+    Automatic, ///< a bar on a terminal; otherwise events, one a second and at the end of each stage
     Bar,
-    Json, ///< one event a line, at most ten a second
+    Json, ///< one event a line, ten a second and at the end of each stage
     None,
 };
 

@@ -29,12 +29,22 @@ Result<BootFiles> BootFiles::layOut(const plan::Plan &plan, std::size_t manifest
     const ByteOffset end = boot.place(manifest::fileName).begin;
     ByteOffset begin = end;
     for (const plan::BootFile &file : plan.bootFiles) {
-        if (file.path != plan::extlinuxFile && boot.place(file.path).end() > end) {
+        const ByteRange place = boot.place(file.path);
+        if (file.path == plan::extlinuxFile || place.empty()) {
+            continue;
+        }
+        if (place.end() > end) {
             return fail(Cause::Internal, fmt::format("'{}' would move with the length of the manifest", file.path));
         }
-        begin = std::min(begin, boot.place(file.path).begin);
+        begin = std::min(begin, place.begin);
     }
     boot.m_partsArea = rangeBetween(begin, end);
+    const auto isApart = [&boot](const Extent &extent) {
+        return extent.bytes.empty() || !boot.m_partsArea.overlaps(extent.range);
+    };
+    if (!std::ranges::all_of(boot.m_volume.metadata, isApart)) {
+        return fail(Cause::Internal, "the boot files lie where their file system does");
+    }
     return boot;
 }
 

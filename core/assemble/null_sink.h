@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] Result<> flush() override { return {}; }
 
-    void discard(ByteRange /*range*/) override {}
+    bool discard(ByteRange /*range*/) override { return false; }
 
     [[nodiscard]] Result<> readAt(ByteOffset /*at*/, MutableBytes /*buffer*/) override
     {

@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -51,12 +52,16 @@ static bool looksLikeArchive(std::string_view name)
 
 bool looksLikeBuild(const fs::path &folder)
 {
-    constexpr std::array<const char *, 9> signs{"Image",  "Image.gz", "Image.xz",    "Image.zst",      "vmlinuz",
-                                                "kernel", "boot",     "lib/modules", "usr/lib/modules"};
-    return std::ranges::any_of(signs, [&](const char *sign) {
-        std::error_code ignored;
-        return fs::symlink_status(folder / sign, ignored).type() != fs::file_type::not_found;
-    });
+    constexpr std::array<const char *, 6> files{"Image", "Image.gz", "Image.xz", "Image.zst", "vmlinuz", "kernel"};
+    constexpr std::array<const char *, 3> folders{"boot", "lib/modules", "usr/lib/modules"};
+    std::error_code ignored;
+    const auto typeOf = [&](const char *sign) { return fs::symlink_status(folder / sign, ignored).type(); };
+    return std::ranges::any_of(files,
+                               [&](const char *sign) {
+                                   const fs::file_type type = typeOf(sign);
+                                   return type != fs::file_type::not_found && type != fs::file_type::directory;
+                               }) ||
+           std::ranges::any_of(folders, [&](const char *sign) { return typeOf(sign) != fs::file_type::not_found; });
 }
 
 /// Folders are left out that can't be looked into: their size is only shown.
@@ -115,8 +120,11 @@ static Result<std::vector<Sources>> candidatesAt(const fs::path &path)
         return std::vector<Sources>{buildWith(path)};
     }
     TRY_ASSIGN(std::vector<Sources> candidates, candidatesIn(path));
-    if (looksLikeBuild(path)) { // then its subfolders are parts of it
-        std::erase_if(candidates, [&](const Sources &inside) { return fs::is_directory(inside.front(), ignored); });
+    if (looksLikeBuild(path)) {
+        constexpr std::array<std::string_view, 3> ownFolders{"boot", "lib", "usr"};
+        std::erase_if(candidates, [&](const Sources &inside) {
+            return std::ranges::find(ownFolders, inside.front().filename().string()) != ownFolders.end();
+        });
         candidates.push_back({path});
     }
     return candidates;
@@ -125,8 +133,9 @@ static Result<std::vector<Sources>> candidatesAt(const fs::path &path)
 Sources buildWith(const fs::path &path)
 {
     if (packageKey(path.filename().string())) {
-        for (const Sources &candidate : candidatesIn(path.parent_path()).value_or(std::vector<Sources>())) {
-            if (std::ranges::find(candidate, path) != candidate.end()) {
+        const fs::path folder = path.parent_path();
+        for (const Sources &candidate : candidatesIn(folder.empty() ? "." : folder).value_or(std::vector<Sources>())) {
+            if (std::ranges::find(candidate, path.filename(), &fs::path::filename) != candidate.end()) {
                 return candidate;
             }
         }
@@ -160,17 +169,18 @@ FoundBuild readBuild(const Sources &sources, const Board &board, const std::stop
 
 Result<std::vector<FoundBuild>> findBuilds(const std::vector<fs::path> &paths, const Board &board)
 {
-    std::vector<FoundBuild> found;
+    std::set<Sources> all; // a build may be named more than once, by each of its packages
     for (const fs::path &path : paths) {
         TRY_ASSIGN(const std::vector<Sources> candidates, candidatesAt(path));
-        for (const Sources &sources : candidates) {
-            found.push_back(readBuild(sources, board));
-            if (found.back().build) {
-                dropBytes(*found.back().build);
-            }
+        all.insert(candidates.begin(), candidates.end());
+    }
+    std::vector<FoundBuild> found;
+    for (const Sources &sources : all) {
+        found.push_back(readBuild(sources, board));
+        if (found.back().build) {
+            dropBytes(*found.back().build);
         }
     }
-    std::ranges::sort(found, {}, &FoundBuild::sources);
     return found;
 }
 

@@ -138,10 +138,10 @@ Result<> BlockSink::flush()
     return {};
 }
 
-void BlockSink::discard(ByteRange range)
+bool BlockSink::discard(ByteRange range)
 {
     std::array<std::uint64_t, 2> bytes{range.begin.value(), range.size.value()};
-    (void)::ioctl(m_claim.fd(), BLKDISCARD, bytes.data());
+    return ::ioctl(m_claim.fd(), BLKDISCARD, bytes.data()) == 0;
 }
 
 Result<BlockSink::Reread> BlockSink::rereadPartitionTable()

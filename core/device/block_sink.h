@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Result<> readAt(ByteOffset at, MutableBytes buffer) override;
     /// Also drops what the kernel cached of the disk for others.
     [[nodiscard]] Result<> flush() override;
-    void discard(ByteRange range) override;
+    bool discard(ByteRange range) override;
 
     enum class Reread : std::uint8_t {
         Done,

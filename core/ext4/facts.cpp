@@ -171,6 +171,12 @@ Result<Facts> peek(ByteView beginning)
     facts.descriptorSize = static_cast<std::uint32_t>(descriptorSize);
     facts.reservedDescriptorBlocks =
         (facts.compatFeatures & EXT2_FEATURE_COMPAT_RESIZE_INODE) != 0 ? super->reservedDescriptorBlocks + 0 : 0;
+    if (facts.reservedDescriptorBlocks > facts.blockSize / 4) { // a block of the resize inode lists them
+        return fail(Cause::BadInput,
+                    fmt::format("the ext4 superblock reserves {} blocks for descriptors; with blocks of "
+                                "{} bytes at most {} are possible",
+                                facts.reservedDescriptorBlocks, facts.blockSize, facts.blockSize / 4));
+    }
     const std::uint64_t dataBlocks = facts.blocks - super->firstDataBlock;
     const auto size = checkedMul(facts.blocks, facts.blockSize);
     const std::uint64_t groups = dataBlocks / super->blocksPerGroup + (dataBlocks % super->blocksPerGroup != 0 ? 1 : 0);

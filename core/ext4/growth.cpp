@@ -39,16 +39,16 @@ std::uint64_t groupsOf(const Facts &facts, std::uint64_t blocks)
 
 bool isPowerOf(std::uint64_t base, std::uint64_t value)
 {
-    while (value % base == 0) {
+    while (value != 0 && value % base == 0) {
         value /= base;
     }
     return value == 1;
 }
 
-/// Whether that group, which is not the first one, holds a backup of superblock and descriptors.
-bool hasBackup(const Facts &facts, std::uint64_t group)
+/// Whether that group holds a copy of superblock and descriptors.
+bool hasCopy(const Facts &facts, std::uint64_t group)
 {
-    return (facts.readOnlyCompatFeatures & EXT2_FEATURE_RO_COMPAT_SPARSE_SUPER) == 0 || group == 1 ||
+    return (facts.readOnlyCompatFeatures & EXT2_FEATURE_RO_COMPAT_SPARSE_SUPER) == 0 || group <= 1 ||
            isPowerOf(3, group) || isPowerOf(5, group) || isPowerOf(7, group);
 }
 
@@ -58,14 +58,13 @@ std::uint64_t overheadOf(const Facts &facts, std::uint64_t group)
     const std::uint64_t inodeBlocks =
         divideRoundingUp(std::uint64_t{facts.inodesPerGroup} * facts.inodeSize, facts.blockSize);
     const std::uint64_t copies = 1 + facts.descriptorBlocks + facts.reservedDescriptorBlocks;
-    return 2 + inodeBlocks + (hasBackup(facts, group) ? copies : 0);
+    return 2 + inodeBlocks + (hasCopy(facts, group) ? copies : 0);
 }
 
 Result<Growth> growTo(const Facts &facts, std::uint64_t blocks)
 {
     const std::string remedy =
-        fmt::format("run resize2fs on the image, or give the root the size that its file system has (\"{} B\")",
-                    facts.size.value());
+        fmt::format("run resize2fs on the image, or leave its size as it is ({} B)", facts.size.value());
     const std::uint64_t groups = groupsOf(facts, blocks);
     if ((facts.compatFeatures & EXT4_FEATURE_COMPAT_SPARSE_SUPER2) != 0) {
         return fail(Cause::Unsupported,

@@ -282,8 +282,8 @@ Result<> ImageCopier::Copy::holdResizeInode(std::uint64_t block)
     if (indirect <= block || indirect >= m_facts.blocks) {
         return fail(Cause::Unsupported, fmt::format("the ext4 image's resize inode has its list in block {}, where it "
                                                     "can't be used for growing: run resize2fs on the image, or leave "
-                                                    "its size as it is",
-                                                    indirect));
+                                                    "its size as it is ({} B)",
+                                                    indirect, m_facts.size.value()));
     }
     m_held.insert(indirect);
     return {};

@@ -28,8 +28,8 @@ public:
     /// be worth its own tables); with the size of the image's own file system (peek()) it stays as it is.
     explicit ImageCopier(ByteCount targetSize);
 
-    /// Whether such an image can be copied and fill `targetSize` (its own size: whether it can be copied at all).
-    /// push() would fail likewise, but after the disk was changed.
+    /// Whether such an image can be copied and fill `targetSize` (its own size: whether it can be copied at all), as
+    /// far as its superblock tells. push() would fail likewise, but after the disk was changed.
     [[nodiscard]] static Result<> check(const Facts &facts, ByteCount targetSize);
 
     ~ImageCopier();

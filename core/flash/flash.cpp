@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The story of a flash:
 //
-//   the old tables go       from here on no disk looks finished
-//   firmware, kernel, device tree, initrd              from memory, which has room for the root afterwards
-//   root                    straight from its source to its place
-//   the boot files' file system         with the manifest, which knows by now what was written everywhere
-//   what holds nothing      is discarded
+//   the old tables go            from here on no disk looks finished
+//   firmware, kernel, device tree, initrd      from memory, which has room for the root afterwards
+//   root                         straight from its source to its place
+//   the ESP's file system        with the manifest, which knows by now what was written everywhere
+//   what holds nothing           is discarded
 //   backup table, BL2's first sectors, the table       each behind a flush
 //   everything is read back from the medium
 #include "flash/flash.h"
@@ -34,9 +34,9 @@ using plan::PieceKind;
 // More differences than this in a message help nobody.
 constexpr std::size_t mostDamages = 10;
 
-// A card erases in blocks of megabytes. In one go it takes as long as it takes; a stop request waits no longer.
+// A card erases in blocks of megabytes, and what was asked for in one go can't be stopped.
 constexpr ByteCount leastDiscarded = 1_MiB;
-constexpr ByteCount discardedAtOnce = 1_GiB;
+constexpr ByteCount discardedAtOnce = 128_MiB;
 
 class Flash
 {
@@ -68,8 +68,10 @@ public:
         TRY(writeFirmware());
         TRY_DURING("write the boot files", writeBootParts());
         TRY_DURING("write the root file system", writeRoot());
-        TRY_DURING("write the boot files", finishBootFiles());
-        TRY(discardRest());
+        TRY_DURING("write the ESP", finishBootFiles());
+        if (m_job.readBack == ReadBack::Compare) {
+            TRY(discardRest());
+        }
         TRY(finishTables());
         if (m_job.readBack == ReadBack::Compare) {
             TRY_DURING("read back", readBack());
@@ -127,7 +129,7 @@ private:
                       : Result<>(); // the read-back will say what is wrong
     }
 
-    // What does not fit is found before anything is written.
+    // What does not fit is found before anything is written, as far as the manifest's length can be known.
     Result<> layOutBootFiles(std::size_t manifestRoom)
     {
         const ByteRange before = m_bootFiles.partsArea();
@@ -141,9 +143,12 @@ private:
     // Kernel and initrd take as much memory as everything else together: they go before the root comes.
     Result<> writeBootParts()
     {
-        sink::Writer &writer = m_targets[m_job.plan.place(PieceKind::Esp).disk]->writer();
+        const auto [index, piece] = m_job.plan.place(PieceKind::Esp);
+        sink::Writer &writer = m_targets[index]->writer();
         TRY(m_bootFiles.writeParts(m_job.parts, writer));
         TRY_ASSIGN(m_bootParts, writer.finish());
+        const ByteCount parts = m_bootFiles.partsArea().size;
+        m_afterRoot = piece->content > parts ? piece->content - parts : ByteCount();
         m_job.parts.kernel.reset();
         m_job.parts.initrd.reset();
         return {};
@@ -222,52 +227,47 @@ private:
         }
     }
 
-    // The card may work faster for it, and it forgets what was there before.
+    // The card may work faster for it, and it forgets what was there before. Only where the read-back would find a card
+    // that takes it for more than it was meant for.
     Result<> discardRest()
     {
-        m_progress.tick({Stage::Flush, {}, {}});
         for (std::size_t i = 0; i < m_targets.size(); ++i) {
-            for (const ByteRange &gap : assemble::gapsIn({ByteOffset(0), m_job.plan.disks[i].size}, neededOn(i))) {
-                TRY(discard(m_targets[i]->sink(), gap));
+            std::vector<ByteRange> needed;
+            for (const verify::Expected &one : expectedOn(i)) {
+                needed.push_back(one.range);
+            }
+            for (const ByteRange &gap : assemble::gapsIn({ByteOffset(0), m_job.plan.disks[i].size}, needed)) {
+                TRY_ASSIGN(const bool goesOn, discard(m_targets[i]->sink(), gap));
+                if (!goesOn) {
+                    break;
+                }
             }
         }
         return {};
     }
 
-    Result<> discard(sink::Sink &disk, ByteRange gap)
+    // False when the disk can't take it.
+    Result<bool> discard(sink::Sink &disk, ByteRange gap)
     {
-        if (gap.size < leastDiscarded) {
-            return {};
-        }
-        for (ByteOffset at = gap.begin; at < gap.end();) {
+        ByteOffset at = gap.begin;
+        while (gap.size >= leastDiscarded && at < gap.end()) {
             if (m_stop.stop_requested()) {
                 return fail(Cause::Cancelled, "writing was cancelled");
             }
             const ByteRange step{at, std::min(gap.end() - at, discardedAtOnce)};
-            disk.discard(step);
+            if (!disk.discard(step)) {
+                return false;
+            }
+            tickWrite();
             at = step.end();
         }
-        return {};
-    }
-
-    std::vector<ByteRange> neededOn(std::size_t index)
-    {
-        std::vector<ByteRange> needed;
-        for (const verify::Expected &one : expectedOn(index)) {
-            needed.push_back(one.range);
-        }
-        for (const plan::Piece &piece : m_job.plan.disks[index].pieces) {
-            if (m_targets[index]->isKept(piece)) {
-                needed.push_back(piece.range);
-            }
-        }
-        std::ranges::sort(needed, {}, &ByteRange::begin);
-        return needed;
+        return true;
     }
 
     // The disk that is looked at first when the board starts becomes whole last.
     Result<> finishTables()
     {
+        m_progress.tick({Stage::Flush, {}, {}});
         for (const auto &target : std::views::reverse(m_targets)) {
             TRY(target->finish());
         }
@@ -285,6 +285,7 @@ private:
         for (const plan::Piece &piece : m_job.plan.disks[index].pieces) {
             add(m_targets[index]->chunks(piece));
         }
+        add(m_targets[index]->kept());
         if (index == m_job.plan.place(PieceKind::Esp).disk) {
             add(m_manifestChunks);
         }
@@ -384,7 +385,7 @@ private:
             const double part = static_cast<double>(meter->done) / static_cast<double>(meter->total);
             const double root = static_cast<double>((done - m_beforeRoot).value());
             if (part > 0.03 && part <= 1) {
-                total = std::max(done, m_beforeRoot + ByteCount(static_cast<std::uint64_t>(root / part)));
+                total = std::max(done, m_beforeRoot + ByteCount(static_cast<std::uint64_t>(root / part)) + m_afterRoot);
             }
         }
         m_progress.tick({Stage::Write, done, total});
@@ -395,6 +396,7 @@ private:
     std::stop_token m_stop;
     std::vector<ByteCount> m_written;
     ByteCount m_beforeRoot;
+    ByteCount m_afterRoot; ///< to write on the ESP, at the most
     std::vector<std::unique_ptr<Target>> m_targets;
     std::vector<manifest::Part> m_partDigests;
     assemble::BootFiles m_bootFiles;

@@ -59,7 +59,7 @@ struct Job
 
 /// Assembles the card and writes it, flushes it and reads it back. From the first write to the last one no disk carries
 /// a partition table: what is interrupted never looks finished. Mismatch names the bytes, the piece and the file;
-/// Cancelled comes within one buffer's time after a stop request.
+/// Cancelled comes within one buffer's time after a stop request, or that of discarding 128 MiB.
 [[nodiscard]] Result<Report> flash(Job job, Progress &progress, std::stop_token stop);
 
 } // namespace bootlace::flash

@@ -84,6 +84,11 @@ Result<> Target::noteFactory()
         Bytes content(factory->range.size.value());
         TRY(read(factory->range.begin, content));
         m_keepFactory = !allZero(content);
+        if (m_keepFactory) {
+            TRY_ASSIGN(m_kept, digestsOf(m_disk, {}, [&](sink::Writer &writer) {
+                           return writer.write(factory->range.begin, content);
+                       }));
+        }
     }
     return {};
 }

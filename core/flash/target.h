@@ -47,6 +47,9 @@ public:
 
     [[nodiscard]] bool isKept(const plan::Piece &piece) const;
 
+    /// What the kept pieces hold: nobody writes it, and it must not change all the same.
+    [[nodiscard]] const std::vector<sink::Chunk> &kept() const { return m_kept; }
+
     /// What is, or will be, in the piece, ascending.
     [[nodiscard]] const std::vector<sink::Chunk> &chunks(const plan::Piece &piece) { return m_chunks[&piece]; }
 
@@ -67,6 +70,7 @@ private:
     gpt::Encoded m_table;
     Extent m_bl2Head; ///< empty when there is no BL2
     bool m_keepFactory = false;
+    std::vector<sink::Chunk> m_kept;
     std::map<const plan::Piece *, manifest::Mounts> m_mounts;
     std::map<const plan::Piece *, std::vector<sink::Chunk>> m_chunks;
 };

@@ -126,7 +126,11 @@ Result<> takeKernel(const recipe::Recipe &recipe, const board::Board &board, cat
 {
     parts.deviceTree = mergeDeviceTree(recipe, board, build, parts.notes, problems);
     parts.kernel = std::make_shared<const Bytes>(std::move(build.image));
-    if (build.initrd) {
+    if (build.initrd && build.initrd->empty() && !recipe.kernel.initrd) {
+        problems.add(
+            recipe.kernel.build.empty() ? recipe.root.source.line : recipe.kernel.build.front().line,
+            fmt::format("the initrd of kernel {} is empty: give another one ('initrd'), or mend it", build.version));
+    } else if (build.initrd) {
         parts.initrd = std::make_shared<const Bytes>(std::move(*build.initrd));
     }
     if (recipe.kernel.initrd && !problems.has(recipe.kernel.initrd->line)) {

@@ -125,7 +125,7 @@ void checkRootImage(const ext4::Facts &image, const Disk &disk, const recipe::Ro
                                  image.blockSize, disk.name, bytesOf(disk.sectorSize)));
     }
     const Piece *piece = disk.find(PieceKind::Root);
-    if (piece == nullptr) {
+    if (piece == nullptr || piece->range.size < image.size) { // which was said
         return;
     }
     if (const auto fits = ext4::ImageCopier::check(image, piece->range.size); !fits) {
@@ -264,7 +264,7 @@ Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const
     for (std::size_t i = 0; i < disks.size(); ++i) {
         plan.disks.push_back(layOut(medium->disks[i], disks[i], sizes, plan.identity.seed, problems));
     }
-    if (facts.rootImage && problems.empty()) {
+    if (facts.rootImage) {
         checkRootImage(*facts.rootImage, plan.disks.back(), recipe.root, problems);
     }
     const auto text = extlinuxText(board, facts, commandLine(recipe, board, facts, plan.identity.rootPartition));

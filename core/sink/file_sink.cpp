@@ -112,10 +112,10 @@ Result<> FileSink::readAt(ByteOffset at, MutableBytes buffer)
     return {};
 }
 
-void FileSink::discard(ByteRange range)
+bool FileSink::discard(ByteRange range)
 {
-    (void)::fallocate(m_fd.get(), FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, static_cast<off_t>(range.begin.value()),
-                      static_cast<off_t>(range.size.value()));
+    return ::fallocate(m_fd.get(), FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, static_cast<off_t>(range.begin.value()),
+                       static_cast<off_t>(range.size.value())) == 0;
 }
 
 Result<> FileSink::flush()

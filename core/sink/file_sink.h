@@ -45,7 +45,7 @@ public:
     [[nodiscard]] Result<> readAt(ByteOffset at, MutableBytes buffer) override;
     [[nodiscard]] Result<> flush() override;
     /// Makes a hole, where the file system can.
-    void discard(ByteRange range) override;
+    bool discard(ByteRange range) override;
 
     /// The image is whole: a created file gets its name. Fails as NewFile::put().
     [[nodiscard]] Result<> keep();

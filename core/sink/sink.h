@@ -42,9 +42,9 @@ public:
     [[nodiscard]] virtual Result<> writeAt(ByteOffset at, ByteView bytes) = 0;
     /// Returns when everything written so far is on the medium: WriteFailed, DeviceGone.
     [[nodiscard]] virtual Result<> flush() = 0;
-    /// Tells the medium that nobody needs these bytes; what they read as afterwards is not known. A courtesy that many
-    /// media can't take: nothing is said when it fails.
-    virtual void discard(ByteRange range) = 0;
+    /// Tells the medium that nobody needs these bytes; what they read as afterwards is not known. False when it can't
+    /// take that, as many can't: nothing is lost by it.
+    virtual bool discard(ByteRange range) = 0;
 };
 
 /// Reads of any place and length, through a sector-aligned buffer: what the format rooms look through. The medium must

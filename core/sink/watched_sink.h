@@ -49,11 +49,11 @@ public:
         return m_inner->flush();
     }
 
-    void discard(ByteRange range) override
+    bool discard(ByteRange range) override
     {
         m_watch->written = true;
         const BusyTime::Span busy(m_watch->busy);
-        m_inner->discard(range);
+        return m_inner->discard(range);
     }
 
 private:

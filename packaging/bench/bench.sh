@@ -119,6 +119,8 @@ truncate -s "$(scaled 3400 1200)M" "$work/card"
 dd if=/dev/zero of="$work/card" bs=4M count=$(($(scaled 3400 1200) / 4)) conv=notrunc oflag=direct status=none
 card=$(losetup --direct-io=on --find --show "$work/card")
 [ "$(cat "/sys/block/${card##*/}/loop/dio")" = 1 ] || { say "this disk knows no direct I/O: nothing can be measured" && exit 1; }
+# A discard would give it back, and whoever writes next would pay for it.
+echo 0 >"/sys/block/${card##*/}/queue/discard_max_bytes"
 
 warm() {
     if [ "$1" = folder ]; then decode folder; else cat "root.$1" >/dev/null; fi

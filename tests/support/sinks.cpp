@@ -4,6 +4,7 @@
 #include "sink/aligned_memory.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cerrno>
 #include <cstdint>
 #include <fmt/format.h>
@@ -52,8 +53,10 @@ Result<> MemorySink::writeAt(ByteOffset at, ByteView bytes)
     return {};
 }
 
-void MemorySink::discard(ByteRange range)
+bool MemorySink::discard(ByteRange range)
 {
+    assert(range.begin.value() % bytesOf(m_sectorSize) == 0 && range.size.value() % bytesOf(m_sectorSize) == 0);
+    assert(range.end() <= ByteOffset(0) + m_size);
     const std::scoped_lock lock(m_mutex);
     const std::uint64_t begin = roundUp(range.begin.value(), blockSize);
     const std::uint64_t end = std::max(begin, roundDown(range.end().value(), blockSize));
@@ -64,6 +67,7 @@ void MemorySink::discard(ByteRange range)
     if (end < range.end().value()) {
         put(ByteOffset(end), Bytes(range.end().value() - end, m_fill));
     }
+    return true;
 }
 
 void MemorySink::put(ByteOffset at, ByteView bytes)
@@ -131,10 +135,10 @@ Result<> RecordingSink::flush()
     return WrappedSink::flush();
 }
 
-void RecordingSink::discard(ByteRange range)
+bool RecordingSink::discard(ByteRange range)
 {
     remember({Call::Discard, range});
-    WrappedSink::discard(range);
+    return WrappedSink::discard(range);
 }
 
 std::vector<RecordingSink::Event> RecordingSink::events() const
@@ -187,6 +191,13 @@ Result<> FaultySink::flush()
         return failErrno(Cause::WriteFailed, "flush", m_faults.systemError);
     }
     return WrappedSink::flush();
+}
+
+bool FaultySink::discard(ByteRange range)
+{
+    const ByteCount before = std::min(m_faults.overDiscard, range.begin - ByteOffset(0));
+    const ByteCount behind = std::min(m_faults.overDiscard, ByteOffset(0) + size() - range.end());
+    return WrappedSink::discard({range.begin - before, before + range.size + behind});
 }
 
 std::uint64_t FaultySink::writes() const
@@ -254,12 +265,10 @@ Result<> PowerCutSink::flush()
     return WrappedSink::flush();
 }
 
-void PowerCutSink::discard(ByteRange range)
+bool PowerCutSink::discard(ByteRange range)
 {
     const std::scoped_lock lock(m_mutex);
-    if (!m_off) {
-        WrappedSink::discard(range);
-    }
+    return !m_off && WrappedSink::discard(range);
 }
 
 void PowerCutSink::cut()

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Result<> flush() override { return {}; }
 
     /// The range reads as if it had never been written.
-    void discard(ByteRange range) override;
+    bool discard(ByteRange range) override;
 
     /// Any range, aligned or not.
     [[nodiscard]] Bytes contents(ByteRange range) const;
@@ -69,7 +69,7 @@ public:
 
     [[nodiscard]] Result<> flush() override { return m_inner.flush(); }
 
-    void discard(ByteRange range) override { m_inner.discard(range); }
+    bool discard(ByteRange range) override { return m_inner.discard(range); }
 
 private:
     sink::Sink &m_inner;
@@ -94,7 +94,7 @@ public:
     [[nodiscard]] Result<> writeAt(ByteOffset at, ByteView bytes) override;
     [[nodiscard]] Result<> readAt(ByteOffset at, MutableBytes buffer) override;
     [[nodiscard]] Result<> flush() override;
-    void discard(ByteRange range) override;
+    bool discard(ByteRange range) override;
 
     [[nodiscard]] std::vector<Event> events() const;
     [[nodiscard]] std::size_t count(Call call) const;
@@ -119,6 +119,7 @@ public:
         ByteCount tear{};                     ///< so much of the failing write reaches the medium all the same
         std::optional<ByteOffset> flip{};     ///< a write of this byte stores it with one bit turned, and succeeds
         std::optional<ByteOffset> voidFrom{}; ///< a false card: what is written from here on is lost, and succeeds
+        ByteCount overDiscard{};              ///< so much before and behind each discarded range is lost with it
     };
 
     FaultySink(sink::Sink &inner, Faults faults)
@@ -129,6 +130,7 @@ public:
     [[nodiscard]] Result<> writeAt(ByteOffset at, ByteView bytes) override;
     [[nodiscard]] Result<> readAt(ByteOffset at, MutableBytes buffer) override;
     [[nodiscard]] Result<> flush() override;
+    bool discard(ByteRange range) override;
 
     [[nodiscard]] std::uint64_t writes() const;
     [[nodiscard]] std::uint64_t reads() const;
@@ -161,7 +163,7 @@ public:
     [[nodiscard]] Result<> readAt(ByteOffset at, MutableBytes buffer) override;
     [[nodiscard]] Result<> flush() override;
     /// At once: a card may do it so.
-    void discard(ByteRange range) override;
+    bool discard(ByteRange range) override;
 
     void cut();
     [[nodiscard]] std::uint64_t flushes() const;

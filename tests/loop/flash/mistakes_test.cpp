@@ -77,11 +77,19 @@ TEST_F(Mistakes, AnImageThatCannotGrowIsRefusedWhileTheOldCardIsWhole)
     const Outcome told = bootlaceCli({"flash", files.recipe(), "--to", card, "--yes"});
     EXPECT_EQ(told.status, 2) << told.out;
     EXPECT_THAT(told.err, AllOf(HasSubstr("card.toml:12: the ext4 image has the feature sparse_super2"),
-                                HasSubstr("(\"41943040 B\")")));
+                                HasSubstr("leave its size as it is (41943040 B)")));
     EXPECT_TRUE(test::readFile(card) == before);
     files.setRoot("root.ext4", "size = \"41943040 B\"\n"); // as the message says
     const Outcome flashed = bootlaceCli({"flash", files.recipe(), "--to", card, "--yes"});
     EXPECT_EQ(flashed.status, 0) << flashed.err;
+}
+
+TEST_F(Mistakes, AnEmptyInitrdInTheKernelBuildIsOne)
+{
+    files.write("kernel/initrd.img", {});
+    const Outcome told = bootlaceCli({"plan", files.recipe(), "--size", "300 MiB"});
+    EXPECT_EQ(told.status, 2);
+    EXPECT_THAT(told.err, HasSubstr("card.toml:8: the initrd of kernel 6.12.1 is empty"));
 }
 
 TEST_F(Mistakes, ARootWithoutFilesIsNone)

@@ -208,6 +208,18 @@ TEST_F(LoadPeerTest, ABuildIsListedWhenItIsNamedItself)
         EXPECT_EQ(build.version, "6.12.1");
     }
     EXPECT_EQ(found[1].sources, Sources{m_folder / "tree"});
+    ASSERT_OK_ASSIGN(const auto twice, findBuilds({package, m_folder / "library", package}, R3));
+    EXPECT_EQ(twice.size(), 1U);
+}
+
+TEST_F(LoadPeerTest, AFolderNamedLikeAFileOfABuildIsNone)
+{
+    fs::rename(m_folder / "tree", inLibrary("kernel"));
+    fs::copy(inLibrary("kernel"), inLibrary("mine"), fs::copy_options::recursive);
+    ASSERT_OK_ASSIGN(const auto found, findBuilds({m_folder / "library"}, R3));
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].sources, Sources{inLibrary("kernel")});
+    EXPECT_EQ(found[1].sources, Sources{inLibrary("mine")});
 }
 
 } // namespace

@@ -144,6 +144,7 @@ INSTANTIATE_TEST_SUITE_P(
         Variant{"OrphanFile", {"-b", "1024", "-O", "orphan_file"}},
         Variant{"BigFlexGroups", {"-b", "1024", "-G", "64"}}, Variant{"SmallInodes", {"-b", "1024", "-I", "128"}},
         Variant{"EagerInodeTables", {"-b", "1024", "-E", "lazy_itable_init=0"}},
+        Variant{"WithinTheFirstGroup", {"-b", "4096"}, 40_MiB, 100_MiB},
         Variant{"WithinTheLastGroup", {"-b", "1024"}, 41_MiB, 43_MiB},
         Variant{"OddSizes", {"-b", "1024"}, 41_MiB + 5_KiB, 187_MiB + 3_KiB + 512_B}),
     [](const auto &variant) { return variant.param.name; });

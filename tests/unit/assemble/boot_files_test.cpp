@@ -87,6 +87,14 @@ TEST_F(BootFilesTest, ThePartsLieWhereverTheManifestIsAsLongAsItIs)
     }
 }
 
+TEST_F(BootFilesTest, AnEmptyFileTakesNoPlace)
+{
+    plan::Plan plan = card.plan;
+    std::ranges::find(plan.bootFiles, plan::initrdFile, &plan::BootFile::path)->size = 0_B;
+    ASSERT_OK_ASSIGN(const BootFiles other, BootFiles::layOut(plan, text.size()));
+    EXPECT_EQ(other.partsArea().begin, boot.partsArea().begin);
+}
+
 TEST_F(BootFilesTest, AManifestThatDoesNotFitIsTooSmall)
 {
     EXPECT_FAILS(BootFiles::layOut(card.plan, 70'000'000), Cause::TooSmall, "");

@@ -131,6 +131,22 @@ TEST_F(Faults, ACancelledFlashStopsAndLeavesNoTable)
     }
 }
 
+TEST_F(Faults, AFlashThatIsCancelledWhileItDiscardsLeavesNoTable)
+{
+    StoppingSink stopping(medium, 0, 0, 1);
+    EXPECT_FAILS(flashTo(now->card, stopping, stopping.token()), Cause::Cancelled, "");
+    EXPECT_FALSE(carriesTableOf(*now));
+    expectHeals();
+}
+
+TEST_F(Faults, ACardThatDiscardsMoreThanItWasAskedToIsFound)
+{
+    FaultySink faulty(medium, {.overDiscard = 4_KiB});
+    EXPECT_FAILS(flashTo(now->card, faulty), Cause::Mismatch, "");
+    EXPECT_FALSE(carriesTableOf(*now));
+    expectHeals();
+}
+
 TEST_F(Faults, ACancelledReadBackIsNoSuccess)
 {
     StoppingSink stopping(medium, 0, now->clean.reads / 2);

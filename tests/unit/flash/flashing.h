@@ -99,14 +99,15 @@ inline void expectHonest(const ExampleCard &card, const CleanRun &clean, MemoryS
     }
 }
 
-/// Asks the flash to stop at its n-th write or read (counted from 1).
+/// Asks the flash to stop at its n-th write, read or discard (counted from 1).
 class StoppingSink final : public test::WrappedSink
 {
 public:
-    StoppingSink(sink::Sink &inner, std::uint64_t write, std::uint64_t read = 0)
+    StoppingSink(sink::Sink &inner, std::uint64_t write, std::uint64_t read = 0, std::uint64_t discard = 0)
         : WrappedSink(inner)
         , m_write(write)
         , m_read(read)
+        , m_discard(discard)
     {}
 
     [[nodiscard]] Result<> writeAt(ByteOffset at, ByteView bytes) override
@@ -125,14 +126,24 @@ public:
         return WrappedSink::readAt(at, buffer);
     }
 
+    bool discard(ByteRange range) override
+    {
+        if (++m_discards == m_discard) {
+            m_stop.request_stop();
+        }
+        return WrappedSink::discard(range);
+    }
+
     [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
 
 private:
     std::stop_source m_stop;
     std::uint64_t m_write;
     std::uint64_t m_read;
+    std::uint64_t m_discard;
     std::atomic<std::uint64_t> m_writes = 0;
     std::atomic<std::uint64_t> m_reads = 0;
+    std::uint64_t m_discards = 0;
 };
 
 } // namespace bootlace::flash

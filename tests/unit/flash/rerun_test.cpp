@@ -59,6 +59,27 @@ TEST(Factory, IsKeptWhenTheCardHasData)
     EXPECT_TRUE(checked.good());
 }
 
+TEST(Factory, IsComparedAlsoWhenItWasOnlyKept)
+{
+    const ExampleCard card;
+    MemorySink medium(card.disks[0].size);
+    ASSERT_OK(flashTo(card, medium));
+    medium.flipBit(factoryOf(card).begin + 100_B);
+    FaultySink faulty(medium, {.overDiscard = 8_MiB});
+    EXPECT_FAILS(flashTo(card, faulty), Cause::Mismatch, "factory");
+}
+
+TEST(NoReadBack, MeansNoDiscards)
+{
+    const ExampleCard card;
+    MemorySink medium(card.disks[0].size);
+    RecordingSink recorder(medium);
+    NoProgress progress;
+    sink::Sink *disk = &recorder;
+    ASSERT_OK(flash({card.recipe, card.plan, card.parts, {&disk, 1}, ReadBack::Skip}, progress, {}));
+    EXPECT_EQ(recorder.count(RecordingSink::Call::Discard), 0U);
+}
+
 TEST(Factory, SurvivesAFlashThatWasInterrupted)
 {
     const ExampleCard card;

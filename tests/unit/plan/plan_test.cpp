@@ -130,6 +130,7 @@ TEST(Plan, AnImageThatCannotFillThePartitionIsRefusedBeforeAnythingIsWritten)
         return planFor(exampleRecipe("sd", size), {card}, facts);
     };
     ASSERT_OK(planWith(exampleImage(1_GiB)));
+    ASSERT_OK(planWith(exampleImage(40_MiB), "size='100 MiB'\n")); // it stays in the first group
     EXPECT_FAILS(planWith(exampleImage(1_GiB), "size='512 MiB'\n"), Cause::BadInput,
                  "r.toml:12: 'root' has 536870912 bytes, and what belongs there needs 1073741824");
     ext4::Facts fixed = exampleImage(1_GiB);
