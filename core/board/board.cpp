@@ -214,6 +214,15 @@ Medium readMedium(const Table &table, const std::string &id, std::size_t switchC
     return medium;
 }
 
+std::string fileName(const Table &table, const std::string &key)
+{
+    std::string name = text(table, key);
+    if (name.contains('/')) {
+        table.complain(key, "must be the name of a file alone");
+    }
+    return name;
+}
+
 Board readBoard(const Table &root)
 {
     Board board;
@@ -224,10 +233,7 @@ Board readBoard(const Table &root)
     board.name = text(root, "name");
     board.soc = text(root, "soc");
     board.compatible = text(root, "compatible");
-    board.deviceTree = text(root, "device-tree");
-    if (board.deviceTree.find('/') != std::string::npos) {
-        root.complain("device-tree", "must be the name of a file alone");
-    }
+    board.deviceTree = fileName(root, "device-tree");
     board.console = text(root, "console");
     board.switchNames = root.strings("switch-names", Presence::Optional);
     if (const auto bl2 = root.table("bl2", Presence::Required)) {

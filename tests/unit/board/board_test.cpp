@@ -103,6 +103,15 @@ TEST(Board, EveryMistakeIsNamedWithItsLine)
     EXPECT_FAILS(refused("{name='a',holds='bl2',first=34,last=99}"), Cause::BadInput, "need a partition for each of");
 }
 
+TEST(Board, ItsDeviceTreeLiesInNoFolder)
+{
+    std::string text = profile(good);
+    const std::string key = "device-tree='";
+    ASSERT_NE(text.find(key), std::string::npos);
+    text.insert(text.find(key) + key.size(), "../");
+    EXPECT_FAILS(parse(text, "b.toml"), Cause::BadInput, "must be the name of a file alone");
+}
+
 TEST(Board, AZeroAreaLiesWithinOnePartition)
 {
     const auto with = [](std::string_view areas) {
