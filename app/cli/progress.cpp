@@ -240,6 +240,11 @@ sigset_t stopSignals()
 
 } // namespace
 
+ProgressForm barOrNothing()
+{
+    return ::isatty(STDERR_FILENO) == 1 ? ProgressForm::Bar : ProgressForm::None;
+}
+
 std::unique_ptr<Progress> makeProgress(ProgressForm form)
 {
     switch (form) {
@@ -252,8 +257,8 @@ std::unique_ptr<Progress> makeProgress(ProgressForm form)
     case ProgressForm::Automatic:
         break;
     }
-    if (::isatty(STDERR_FILENO) == 1) {
-        return makeProgress(ProgressForm::Bar);
+    if (barOrNothing() == ProgressForm::Bar) {
+        return std::make_unique<Bar>();
     }
     return std::make_unique<JsonLines>(seldom);
 }

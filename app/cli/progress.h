@@ -26,7 +26,10 @@ enum class ProgressForm : std::uint8_t {
 /// Progress on stderr in the form that was asked for.
 [[nodiscard]] std::unique_ptr<Progress> makeProgress(ProgressForm form);
 
-/// --progress FORM; `form` outlives the command.
+/// A bar on a terminal, otherwise nothing.
+[[nodiscard]] ProgressForm barOrNothing();
+
+/// --progress FORM; `form`, which outlives the command, is what counts without it.
 void addProgressOption(CLI::App &command, ProgressForm &form);
 
 /// Turns SIGINT, SIGTERM and SIGHUP into a stop request while it lives, so that a flash ends in a state that it can

@@ -122,7 +122,7 @@ std::string reportText(const verify::CardReport &report)
 struct Options
 {
     std::vector<std::string> disks;
-    ProgressForm progress = ProgressForm::Automatic;
+    ProgressForm progress = barOrNothing();
 };
 
 Result<verify::CardReport> check(const Options &options)

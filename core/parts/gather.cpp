@@ -167,7 +167,7 @@ Result<> takeFirmware(const recipe::Recipe &recipe, const board::Board &board, P
 Result<RootSource> usableRoot(const recipe::Input &input, const std::stop_token &stop)
 {
     TRY_ASSIGN(RootSource root, recogniseRoot(input, stop));
-    TRY(checkProcessor(input, root.kind, stop));
+    TRY(checkProcessor(input, root, stop));
     return root;
 }
 

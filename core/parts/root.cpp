@@ -41,31 +41,73 @@ Result<std::unique_ptr<source::Stream>> openUnpacked(const recipe::Input &input,
     return source::unpack(std::move(file));
 }
 
-// Everything of a folder but times and what is in its files: those who change a file only change its size, as a rule,
-// and reading gigabytes twice only to derive a GUID is not worth it.
+// Passes a folder's entries on and makes the mark of them: everything but times and what is in the files. Those who
+// change a file only change its size, as a rule, and reading gigabytes twice only to derive a GUID is not worth it.
+class MarkedFolder final : public source::Tree
+{
+public:
+    explicit MarkedFolder(std::unique_ptr<source::Tree> folder)
+        : m_folder(std::move(folder))
+    {}
+
+    // After an error every further call answers it again: it may have been met by one who did not mind.
+    Result<std::optional<FileEntry>> next() override
+    {
+        if (m_error) {
+            return std::unexpected(*m_error);
+        }
+        auto entry = m_folder->next();
+        if (!entry) {
+            m_error = entry.error();
+        } else if (*entry) {
+            note(**entry);
+        }
+        return entry;
+    }
+
+    Result<std::size_t> read(MutableBytes buffer) override { return m_folder->read(buffer); }
+
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
+
+    [[nodiscard]] std::uint64_t bytes() const { return m_bytes; }
+
+    [[nodiscard]] Sha256 mark() { return m_hasher.finish(); }
+
+private:
+    void note(const FileEntry &entry)
+    {
+        m_isEmpty = m_isEmpty && entry.path.empty();
+        m_bytes += entry.kind == FileKind::Regular ? entry.size : 0;
+        // Names may hold anything, so their lengths come first.
+        m_hasher.add(asBytes(fmt::format("{} {:o} {}:{} {} {}:{} {} {}\n", static_cast<unsigned>(entry.kind),
+                                         entry.permissions, entry.uid, entry.gid, entry.size, entry.major, entry.minor,
+                                         entry.path.size(), entry.target.size())));
+        m_hasher.add(asBytes(entry.path + entry.target));
+    }
+
+    std::unique_ptr<source::Tree> m_folder;
+    std::optional<Error> m_error;
+    Sha256Hasher m_hasher;
+    bool m_isEmpty = true;
+    std::uint64_t m_bytes = 0;
+};
+
 Result<RootSource> recogniseFolder(const recipe::Input &input, const std::stop_token &stop)
 {
-    RootSource root{plan::RootKind::Folder, std::nullopt, 0, {}};
-    TRY_ASSIGN(const auto tree, openRootTree(input, plan::RootKind::Folder, {}, stop));
-    Sha256Hasher hasher;
-    bool isEmpty = true;
-    while (true) {
-        TRY_ASSIGN(const auto entry, tree->next());
-        if (!entry) {
-            break;
-        }
-        isEmpty = isEmpty && entry->path.empty();
-        root.bytes += entry->kind == FileKind::Regular ? entry->size : 0;
-        // Names may hold anything, so their lengths come first.
-        hasher.add(asBytes(fmt::format("{} {:o} {}:{} {} {}:{} {} {}\n", static_cast<unsigned>(entry->kind),
-                                       entry->permissions, entry->uid, entry->gid, entry->size, entry->major,
-                                       entry->minor, entry->path.size(), entry->target.size())));
-        hasher.add(asBytes(entry->path + entry->target));
+    TRY_ASSIGN(auto folder, source::openFolder(input.path));
+    MarkedFolder tree(source::stoppable(std::move(folder), stop));
+    RootSource root;
+    root.kind = plan::RootKind::Folder;
+    root.processor = rootfs::processorOf(tree);
+    for (bool more = true; more;) { // and what it did not need to look at
+        TRY_ASSIGN(const auto entry, tree.next());
+        more = entry.has_value();
     }
-    if (isEmpty) {
+    if (tree.isEmpty()) {
         return fail(Cause::BadInput, fmt::format("the folder '{}' has nothing in it", input.written));
     }
-    root.mark = hasher.finish();
+    root.bytes = tree.bytes();
+    root.mark = tree.mark();
     return root;
 }
 
@@ -198,9 +240,10 @@ static rootfs::Architecture processorOf(const recipe::Input &input, plan::RootKi
     return tree ? rootfs::processorOf(**tree) : rootfs::Architecture::Unknown;
 }
 
-Result<> checkProcessor(const recipe::Input &input, plan::RootKind kind, const std::stop_token &stop)
+Result<> checkProcessor(const recipe::Input &input, const RootSource &root, const std::stop_token &stop)
 {
-    const rootfs::Architecture processor = processorOf(input, kind, stop);
+    const rootfs::Architecture processor =
+        root.kind == plan::RootKind::Folder ? root.processor : processorOf(input, root.kind, stop);
     if (stop.stop_requested()) {
         return fail(Cause::Cancelled, "looking at the root file system was cancelled");
     }

@@ -22,6 +22,8 @@ struct RootSource
     std::optional<ext4::Facts> image; ///< of an ext4 image
     std::uint64_t bytes = 0;          ///< of the file as it lies there, or of a folder's files
     Sha256 mark{};                    ///< stands for the source in the identity
+    /// What a folder's programs are for: all of it is looked at anyway.
+    rootfs::Architecture processor = rootfs::Architecture::Unknown;
 
     bool operator==(const RootSource &) const = default;
 };
@@ -38,7 +40,7 @@ struct RootSource
 /// BadInput when what the source holds is for another processor than the board's. Looks only at its beginning (of a tar
 /// 256 MiB, of a packed image 64 MiB, unpacked) and no further than to the first program that says it; what is not seen
 /// there, or can't be read, is let pass. Cancelled after a stop request.
-[[nodiscard]] Result<> checkProcessor(const recipe::Input &input, plan::RootKind kind, const std::stop_token &stop);
+[[nodiscard]] Result<> checkProcessor(const recipe::Input &input, const RootSource &root, const std::stop_token &stop);
 
 /// The tree of a tar or a folder, from its beginning. The meter, when there is one, follows what is read. After a stop
 /// request reading it is Cancelled.

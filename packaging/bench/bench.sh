@@ -115,12 +115,13 @@ export BENCH_WORK=$work
 records=$work/records
 cc -O2 -o "$work/floor" "$here/floor.c" -lpthread
 truncate -s "$(scaled 3400 1200)M" "$work/card"
-# Its place on the disk is taken before anything is measured.
-dd if=/dev/zero of="$work/card" bs=4M count=$(($(scaled 3400 1200) / 4)) conv=notrunc oflag=direct status=none
+# Its place on the disk is taken before each run: what was discarded is given back to the disk, and whoever writes next
+# would pay for it.
+take_place() {
+    dd if=/dev/zero of="$work/card" bs=4M count=$(($(scaled 3400 1200) / 4)) conv=notrunc oflag=direct status=none
+}
 card=$(losetup --direct-io=on --find --show "$work/card")
 [ "$(cat "/sys/block/${card##*/}/loop/dio")" = 1 ] || { say "this disk knows no direct I/O: nothing can be measured" && exit 1; }
-# A discard would give it back, and whoever writes next would pay for it.
-echo 0 >"/sys/block/${card##*/}/queue/discard_max_bytes"
 
 warm() {
     if [ "$1" = folder ]; then decode folder; else cat "root.$1" >/dev/null; fi
@@ -128,6 +129,7 @@ warm() {
 }
 measure() { # MODE SOURCE WHO COMMAND...
     rm -rf "$work/run"
+    case $3 in floor-read | decode) ;; *) take_place ;; esac
     sync
     if [ "$1" = cold ]; then echo 3 >/proc/sys/vm/drop_caches; else warm "$2"; fi
     "$here/measure.py" "$records" "$1" "$2" "$3" "$card" "${@:4}"
