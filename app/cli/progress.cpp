@@ -87,15 +87,15 @@ public:
 
     void tick(Tick now) final
     {
+        const bool sameStage = m_last && m_last->stage == now.stage;
+        if (!sameStage) {
+            tellHeld(); // with the speed of its own stage
+        }
         m_speed.note(now);
         const auto time = Clock::now();
-        const bool sameStage = m_last && m_last->stage == now.stage;
         if (sameStage && time - m_told < m_pause) {
             m_held = now;
             return;
-        }
-        if (!sameStage) {
-            tellHeld();
         }
         m_held.reset();
         m_last = now;

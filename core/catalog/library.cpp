@@ -121,9 +121,10 @@ static Result<std::vector<Sources>> candidatesAt(const fs::path &path)
     }
     TRY_ASSIGN(std::vector<Sources> candidates, candidatesIn(path));
     if (looksLikeBuild(path)) {
-        constexpr std::array<std::string_view, 3> ownFolders{"boot", "lib", "usr"};
+        // Its own folders of modules look like builds, too.
+        constexpr std::array<std::string_view, 5> own{"boot", "lib", "usr", "modules", "kernel-modules"};
         std::erase_if(candidates, [&](const Sources &inside) {
-            return std::ranges::find(ownFolders, inside.front().filename().string()) != ownFolders.end();
+            return std::ranges::find(own, inside.front().filename().string()) != own.end();
         });
         candidates.push_back({path});
     }

@@ -117,6 +117,7 @@ private:
         TRY(m_targets[index]->writePiece(*piece, [&](sink::Writer &writer) {
             return assemble::writeRoot(m_job.plan, *piece, m_job.parts, m_job.recipe.root.times, writer);
         }));
+        m_root = totalWritten() - m_beforeRoot;
         TRY(m_targets[index]->noteMounts(*piece));
         return checkProcessor(*m_job.disks[index], piece->range);
     }
@@ -185,6 +186,8 @@ private:
             }
             TRY(m_bootFiles.writeManifest(m_manifest, target.writer()));
             TRY_ASSIGN(m_manifestChunks, target.writer().finish());
+            m_afterRoot = totalWritten() - m_beforeRoot - m_root;
+            tickWrite();
             return {};
         }
     }
@@ -332,6 +335,12 @@ private:
     Result<> mismatch(std::size_t index, const std::vector<ByteRange> &different)
     {
         std::string text = fmt::format("{} does not hold what was written to it", m_job.plan.disks[index].name);
+        const auto isKept = [&](const sink::Chunk &chunk) {
+            return std::ranges::any_of(different, [&](ByteRange range) { return range.overlaps(chunk.range); });
+        };
+        if (std::ranges::any_of(m_targets[index]->kept(), isKept)) {
+            text += ", nor what was there and was to be kept";
+        }
         std::vector<verify::Damage> damages;
         for (const plan::Piece &piece : m_job.plan.disks[index].pieces) { // the manifest does not have all of them
             std::ranges::move(verify::nameDamage(*m_job.disks[index], {piece.name, piece.range, false, {}}, different),
@@ -375,20 +384,25 @@ private:
         return total;
     }
 
-    // How much there will be is known only as far as the root's source was read: from then on it is an estimate.
+    // How much there will be is known only as far as the root's source was read: until then it is an estimate.
     void tickWrite()
     {
         const ByteCount done = totalWritten();
-        ByteCount total;
+        const ByteCount root = m_root.value() > 0 ? m_root : estimatedRoot(done);
+        m_progress.tick(
+            {Stage::Write, done, root.value() > 0 ? std::max(done, m_beforeRoot + root + m_afterRoot) : root});
+    }
+
+    // 0: nothing can be said yet.
+    [[nodiscard]] ByteCount estimatedRoot(ByteCount done) const
+    {
         const auto &meter = m_job.parts.rootMeter;
-        if (meter && meter->total > 0 && m_beforeRoot.value() > 0) {
-            const double part = static_cast<double>(meter->done) / static_cast<double>(meter->total);
-            const double root = static_cast<double>((done - m_beforeRoot).value());
-            if (part > 0.03 && part <= 1) {
-                total = std::max(done, m_beforeRoot + ByteCount(static_cast<std::uint64_t>(root / part)) + m_afterRoot);
-            }
+        if (!meter || meter->total == 0 || m_beforeRoot.value() == 0) {
+            return {};
         }
-        m_progress.tick({Stage::Write, done, total});
+        const double part = static_cast<double>(meter->done) / static_cast<double>(meter->total);
+        const auto written = static_cast<double>((done - m_beforeRoot).value());
+        return part > 0.03 && part <= 1 ? ByteCount(static_cast<std::uint64_t>(written / part)) : ByteCount();
     }
 
     Job m_job;
@@ -396,7 +410,8 @@ private:
     std::stop_token m_stop;
     std::vector<ByteCount> m_written;
     ByteCount m_beforeRoot;
-    ByteCount m_afterRoot; ///< to write on the ESP, at the most
+    ByteCount m_root;      ///< bytes, when it is written
+    ByteCount m_afterRoot; ///< to write on the ESP, about
     std::vector<std::unique_ptr<Target>> m_targets;
     std::vector<manifest::Part> m_partDigests;
     assemble::BootFiles m_bootFiles;

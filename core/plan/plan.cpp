@@ -118,14 +118,17 @@ void checkLimits(const board::Board &board, const Facts &facts, const recipe::Re
 
 void checkRootImage(const ext4::Facts &image, const Disk &disk, const recipe::Root &root, Problems &problems)
 {
+    const Piece *piece = disk.find(PieceKind::Root);
+    if (piece == nullptr) {
+        return;
+    }
     if (image.blockSize < bytesOf(disk.sectorSize)) {
         problems.add(root.source.line,
                      fmt::format("the image's blocks have {} bytes, and {} has sectors of {}: make the file system "
                                  "with blocks of 4096 bytes (mke2fs -b 4096)",
                                  image.blockSize, disk.name, bytesOf(disk.sectorSize)));
     }
-    const Piece *piece = disk.find(PieceKind::Root);
-    if (piece == nullptr || piece->range.size < image.size) { // which was said
+    if (piece->range.size < image.size) { // which was said
         return;
     }
     if (const auto fits = ext4::ImageCopier::check(image, piece->range.size); !fits) {

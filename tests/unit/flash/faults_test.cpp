@@ -133,8 +133,10 @@ TEST_F(Faults, ACancelledFlashStopsAndLeavesNoTable)
 
 TEST_F(Faults, AFlashThatIsCancelledWhileItDiscardsLeavesNoTable)
 {
-    StoppingSink stopping(medium, 0, 0, 1);
+    RecordingSink recorder(medium);
+    StoppingSink stopping(recorder, 0, 0, 1);
     EXPECT_FAILS(flashTo(now->card, stopping, stopping.token()), Cause::Cancelled, "");
+    EXPECT_EQ(recorder.count(RecordingSink::Call::Discard), 1U) << "of several";
     EXPECT_FALSE(carriesTableOf(*now));
     expectHeals();
 }
