@@ -87,7 +87,7 @@ public:
 
     void tick(Tick now) final
     {
-        const bool sameStage = m_last && m_last->stage == now.stage;
+        const bool sameStage = m_stage == now.stage;
         if (!sameStage) {
             tellHeld(); // with the speed of its own stage
         }
@@ -98,7 +98,7 @@ public:
             return;
         }
         m_held.reset();
-        m_last = now;
+        m_stage = now.stage;
         m_told = time;
         tell(now);
     }
@@ -120,7 +120,7 @@ protected:
 private:
     std::chrono::milliseconds m_pause;
     Speed m_speed;
-    std::optional<Tick> m_last;
+    std::optional<Stage> m_stage; ///< of what was told last
     std::optional<Tick> m_held;
     Clock::time_point m_told;
 };

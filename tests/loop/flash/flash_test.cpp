@@ -149,6 +149,9 @@ TEST_F(FlashLoop, ProgressIsOneJsonDocumentALineWhereNoTerminalIs)
         EXPECT_THAT(outcome.out, testing::HasSubstr("read back and compared: all are right"));
     }
     EXPECT_EQ(flash(loop.path(), {"--progress", "none"}).err, "");
+    EXPECT_EQ(bootlaceCli({"verify", loop.path()}).err, "");
+    EXPECT_THAT(bootlaceCli({"verify", loop.path(), "--progress", "json"}).err,
+                testing::HasSubstr("\"stage\":\"verify\""));
 }
 
 TEST_F(FlashLoop, WhatHoldsNothingIsDiscarded)

@@ -90,6 +90,25 @@ TEST_F(Mistakes, AnEmptyInitrdInTheKernelBuildIsOne)
     const Outcome told = bootlaceCli({"plan", files.recipe(), "--size", "300 MiB"});
     EXPECT_EQ(told.status, 2);
     EXPECT_THAT(told.err, HasSubstr("card.toml:8: the initrd of kernel 6.12.1 is empty"));
+    runOk({"sed", "-i", "s/^build.*/&\\ninitrd = \"kernel\\/initrd.img\"/", files.recipe()});
+    const Outcome own = bootlaceCli({"plan", files.recipe(), "--size", "300 MiB"});
+    EXPECT_EQ(own.status, 2);
+    EXPECT_THAT(own.err, HasSubstr("card.toml:9: 'kernel/initrd.img' is empty, and no initrd"));
+}
+
+TEST_F(Mistakes, APlanSaysForWhichDiskItAssumesASize)
+{
+    runOk({"sed", "-i", "s/^medium.*/medium = \"nvme\"/", files.recipe()});
+    const auto plan = [&](const std::vector<std::string> &sizes) {
+        std::vector<std::string> words{"plan", files.recipe()};
+        words.insert(words.end(), sizes.begin(), sizes.end());
+        return bootlaceCli(words).out;
+    };
+    const std::string card = "was given for the microSD card with firmware and boot files: 8 GiB are assumed";
+    const std::string disk = "was given for the NVMe disk: 8 GiB are assumed";
+    EXPECT_THAT(plan({}), AllOf(HasSubstr(card), HasSubstr(disk)));
+    EXPECT_THAT(plan({"--size", "4 GiB"}), AllOf(Not(HasSubstr(card)), HasSubstr(disk)));
+    EXPECT_THAT(plan({"--size", "4 GiB", "--size", "4 GiB"}), Not(HasSubstr("are assumed")));
 }
 
 TEST_F(Mistakes, ARootWithoutFilesIsNone)

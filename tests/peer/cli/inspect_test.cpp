@@ -209,6 +209,7 @@ TEST(Inspect, StatusTellsTheWorstOfAllFiles)
     EXPECT_EQ(ask({"inspect", dir / "noise"}).status, 2);
     EXPECT_EQ(only(ask({"inspect", dir / "noise"})).at("kind"), "unknown");
     EXPECT_EQ(ask({"inspect", dir / "nothing"}).status, 2);
+    EXPECT_THAT(cli({"inspect", dir / "nothing"}).output, HasSubstr("nothing: the file is empty"));
     EXPECT_EQ(only(ask({"inspect", dir / "missing"})).at("cause"), "not-found");
     const Answer mixed = ask({"inspect", dir / "missing", dir / "fip.bin"});
     EXPECT_EQ(mixed.status, 2);

@@ -280,6 +280,8 @@ TEST_F(Ext4Image, WithDamageIsRefusedBeforeAnythingIsWritten)
     refuses("set_super_value state 2", "e2fsck -f");
     refuses("set_super_value last_orphan 12", "e2fsck -f");
     refuses("set_super_value blocks_per_group 7", "groups of 7 blocks");
+    refuses("set_super_value inode_size 100", "inodes of 100 bytes");
+    refuses("set_super_value reserved_gdt_blocks 257", "reserves 257 blocks for descriptors");
 }
 
 TEST_F(Ext4Image, WithADamagedBitmapIsRefused)
