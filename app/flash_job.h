@@ -31,6 +31,7 @@ struct Prepared
     board::Board board;
     parts::Parts parts;
     plan::Plan plan;
+    findings::List findings;
 };
 
 /// What is to be written, and where: made by the review, carried out by a FlashJob.

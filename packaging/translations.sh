@@ -9,7 +9,7 @@ lupdate=$(command -v lupdate6 /usr/lib/qt6/bin/lupdate /usr/lib64/qt6/bin/lupdat
 languages=(de fr es it pt_BR pl uk ru tr zh_CN ja ko ar)
 update() { "$lupdate" -silent -no-obsolete -locations none "$@"; }
 for language in "${languages[@]}"; do
-    update app -source-language en -target-language "$language" -ts "$folder/bootlace_$language.ts"
+    update app core/findings -source-language en -target-language "$language" -ts "$folder/bootlace_$language.ts"
 done
 # English is what the sources say: only the plural forms have to be given.
-update app -pluralonly -source-language en -target-language en -ts "$folder/bootlace_en.ts"
+update app core/findings -pluralonly -source-language en -target-language en -ts "$folder/bootlace_en.ts"

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Findings</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>يحدّد سطر الأوامر نظام الملفات الجذر بمعرّفه UUID أو بتسميته (root=‎). لا يستطيع العثور عليه هكذا إلا initrd، ولا يوجد initrd.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>ليس في سطر الأوامر console=‎، لذا ستبقى الطرفية التسلسلية صامتة.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>لا تُضاف وحدات لينكس %1: فصورة ext4 تُنسخ كما هي. يجب أن تكون الوحدات فيها من قبل.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>تأتي وحدات لينكس %1 بلا فهرسها (modules.dep). شغّل ”depmod %1“ مرة واحدة على اللوحة.</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>بعض المشغّلات التي يحتاجها لينكس %1 للوصول إلى نظام ملفاته الجذر موجودة كوحدات (%2)، ولا initrd لتحميلها منه: الأرجح أنه لن يبدأ.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>لم يُختر التراكب ”%1“. من دونه أو دون تراكب مثله لا يرى لينكس قرصه (وسيط الإقلاع: %2).</translation>
+    </message>
+    <message>
+        <source>No size is given for %1: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>board</name>
     <message>
         <source>microSD card</source>
@@ -1797,33 +1828,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>أدخل البطاقة واللوحة مطفأة، واضبط مفاتيح الإقلاع: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::Note</name>
-    <message>
-        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
-        <translation>يحدّد سطر الأوامر نظام الملفات الجذر بمعرّفه UUID أو بتسميته (root=‎). لا يستطيع العثور عليه هكذا إلا initrd، ولا يوجد initrd.</translation>
-    </message>
-    <message>
-        <source>The command line has no console=, so the serial console will be silent.</source>
-        <translation>ليس في سطر الأوامر console=‎، لذا ستبقى الطرفية التسلسلية صامتة.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
-        <translation>لا تُضاف وحدات لينكس %1: فصورة ext4 تُنسخ كما هي. يجب أن تكون الوحدات فيها من قبل.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
-        <translation>تأتي وحدات لينكس %1 بلا فهرسها (modules.dep). شغّل ”depmod %1“ مرة واحدة على اللوحة.</translation>
-    </message>
-    <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
-        <translation>بعض المشغّلات التي يحتاجها لينكس %1 للوصول إلى نظام ملفاته الجذر موجودة كوحدات (%2)، ولا initrd لتحميلها منه: الأرجح أنه لن يبدأ.</translation>
-    </message>
-    <message>
-        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
-        <translation>لم يُختر التراكب ”%1“. من دونه أو دون تراكب مثله لا يرى لينكس قرصه (وسيط الإقلاع: %2).</translation>
     </message>
 </context>
 <context>

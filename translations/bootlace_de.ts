@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Findings</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>Die Befehlszeile nennt das Wurzeldateisystem mit seiner UUID oder Bezeichnung (root=). Nur eine Initrd kann es so finden, und es gibt keine.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>In der Befehlszeile fehlt console=, daher bleibt die serielle Konsole stumm.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Die Module von Linux %1 werden nicht hinzugefügt: Ein ext4-Abbild wird unverändert kopiert. Es muss sie schon enthalten.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Die Module von Linux %1 kommen ohne ihren Index (modules.dep). Führen Sie auf dem Board einmal „depmod %1“ aus.</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Linux %1 hat einige Treiber, die es zum Erreichen seines Wurzeldateisystems braucht, nur als Module (%2), und es gibt keine Initrd, aus der sie geladen werden könnten: Es wird vermutlich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>Das Overlay „%1“ ist nicht gewählt. Ohne dieses oder ein ähnliches sieht Linux seinen Datenträger nicht (Boot-Medium: %2).</translation>
+    </message>
+    <message>
+        <source>No size is given for %1: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>board</name>
     <message>
         <source>microSD card</source>
@@ -1749,33 +1780,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>Stecken Sie die Karte bei ausgeschaltetem Board ein und stellen Sie die Boot-Schalter ein: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::Note</name>
-    <message>
-        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
-        <translation>Die Befehlszeile nennt das Wurzeldateisystem mit seiner UUID oder Bezeichnung (root=). Nur eine Initrd kann es so finden, und es gibt keine.</translation>
-    </message>
-    <message>
-        <source>The command line has no console=, so the serial console will be silent.</source>
-        <translation>In der Befehlszeile fehlt console=, daher bleibt die serielle Konsole stumm.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
-        <translation>Die Module von Linux %1 werden nicht hinzugefügt: Ein ext4-Abbild wird unverändert kopiert. Es muss sie schon enthalten.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
-        <translation>Die Module von Linux %1 kommen ohne ihren Index (modules.dep). Führen Sie auf dem Board einmal „depmod %1“ aus.</translation>
-    </message>
-    <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
-        <translation>Linux %1 hat einige Treiber, die es zum Erreichen seines Wurzeldateisystems braucht, nur als Module (%2), und es gibt keine Initrd, aus der sie geladen werden könnten: Es wird vermutlich nicht starten.</translation>
-    </message>
-    <message>
-        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
-        <translation>Das Overlay „%1“ ist nicht gewählt. Ohne dieses oder ein ähnliches sieht Linux seinen Datenträger nicht (Boot-Medium: %2).</translation>
     </message>
 </context>
 <context>

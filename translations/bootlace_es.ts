@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Findings</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>La línea de comandos indica el sistema de archivos raíz por su UUID o su etiqueta (root=). Solo un initrd puede encontrarlo así, y no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>La línea de comandos no tiene console=, así que la consola serie permanecerá muda.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Los módulos de Linux %1 no se añaden: una imagen ext4 se copia tal como está. Ya debe contenerlos.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Los módulos de Linux %1 vienen sin su índice (modules.dep). Ejecute «depmod %1» una vez en la placa.</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Linux %1 solo tiene como módulos algunos controladores que necesita para acceder a su sistema de archivos raíz (%2), y no hay un initrd desde el que cargarlos: probablemente no arrancará.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>El overlay «%1» no está elegido. Sin él, o uno similar, Linux no ve su disco (medio de arranque: %2).</translation>
+    </message>
+    <message>
+        <source>No size is given for %1: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>board</name>
     <message>
         <source>microSD card</source>
@@ -1749,33 +1780,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>Con la placa apagada, inserte la tarjeta y ajuste los interruptores de arranque: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::Note</name>
-    <message>
-        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
-        <translation>La línea de comandos indica el sistema de archivos raíz por su UUID o su etiqueta (root=). Solo un initrd puede encontrarlo así, y no hay ninguno.</translation>
-    </message>
-    <message>
-        <source>The command line has no console=, so the serial console will be silent.</source>
-        <translation>La línea de comandos no tiene console=, así que la consola serie permanecerá muda.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
-        <translation>Los módulos de Linux %1 no se añaden: una imagen ext4 se copia tal como está. Ya debe contenerlos.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
-        <translation>Los módulos de Linux %1 vienen sin su índice (modules.dep). Ejecute «depmod %1» una vez en la placa.</translation>
-    </message>
-    <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
-        <translation>Linux %1 solo tiene como módulos algunos controladores que necesita para acceder a su sistema de archivos raíz (%2), y no hay un initrd desde el que cargarlos: probablemente no arrancará.</translation>
-    </message>
-    <message>
-        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
-        <translation>El overlay «%1» no está elegido. Sin él, o uno similar, Linux no ve su disco (medio de arranque: %2).</translation>
     </message>
 </context>
 <context>

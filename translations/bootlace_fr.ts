@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Findings</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>La ligne de commande désigne le système de fichiers racine par son UUID ou son étiquette (root=). Seul un initrd peut le trouver ainsi, et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>Sans console= dans la ligne de commande, la console série restera muette.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Les modules de Linux %1 ne sont pas ajoutés&#xa0;: une image ext4 est copiée telle quelle. Elle doit déjà les contenir.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Les modules de Linux %1 sont fournis sans leur index (modules.dep). Exécutez une fois «&#xa0;depmod %1&#xa0;» sur la carte mère.</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Linux %1 n’a qu’en modules certains pilotes nécessaires pour atteindre son système de fichiers racine (%2), et il n’y a pas d’initrd pour les charger&#xa0;: il ne démarrera probablement pas.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>L’overlay «&#xa0;%1&#xa0;» n’est pas choisi. Sans lui, ou un autre semblable, Linux ne voit pas son disque (support de démarrage&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>No size is given for %1: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>board</name>
     <message>
         <source>microSD card</source>
@@ -1749,33 +1780,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>La carte mère étant hors tension, insérez la carte et réglez les commutateurs de démarrage&#xa0;: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::Note</name>
-    <message>
-        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
-        <translation>La ligne de commande désigne le système de fichiers racine par son UUID ou son étiquette (root=). Seul un initrd peut le trouver ainsi, et il n’y en a pas.</translation>
-    </message>
-    <message>
-        <source>The command line has no console=, so the serial console will be silent.</source>
-        <translation>Sans console= dans la ligne de commande, la console série restera muette.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
-        <translation>Les modules de Linux %1 ne sont pas ajoutés&#xa0;: une image ext4 est copiée telle quelle. Elle doit déjà les contenir.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
-        <translation>Les modules de Linux %1 sont fournis sans leur index (modules.dep). Exécutez une fois «&#xa0;depmod %1&#xa0;» sur la carte mère.</translation>
-    </message>
-    <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
-        <translation>Linux %1 n’a qu’en modules certains pilotes nécessaires pour atteindre son système de fichiers racine (%2), et il n’y a pas d’initrd pour les charger&#xa0;: il ne démarrera probablement pas.</translation>
-    </message>
-    <message>
-        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
-        <translation>L’overlay «&#xa0;%1&#xa0;» n’est pas choisi. Sans lui, ou un autre semblable, Linux ne voit pas son disque (support de démarrage&#xa0;: %2).</translation>
     </message>
 </context>
 <context>

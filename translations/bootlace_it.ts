@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>Findings</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>La riga di comando indica il file system root con il suo UUID o la sua etichetta (root=). Solo un initrd può trovarlo così, e non ce n’è nessuno.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>La riga di comando non ha console=, quindi la console seriale resterà muta.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>I moduli di Linux %1 non vengono aggiunti: un’immagine ext4 viene copiata così com’è. Deve già contenerli.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>I moduli di Linux %1 sono privi del loro indice (modules.dep). Eseguire una volta «depmod %1» sulla scheda madre.</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Linux %1 ha solo come moduli alcuni driver che gli servono per raggiungere il suo file system root (%2), e non c’è un initrd da cui caricarli: probabilmente non si avvierà.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>L’overlay «%1» non è stato scelto. Senza di esso, o di uno simile, Linux non vede il suo disco (supporto di avvio: %2).</translation>
+    </message>
+    <message>
+        <source>No size is given for %1: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>board</name>
     <message>
         <source>microSD card</source>
@@ -1749,33 +1780,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>Con la scheda madre spenta, inserire la scheda e impostare gli interruttori di avvio: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::Note</name>
-    <message>
-        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
-        <translation>La riga di comando indica il file system root con il suo UUID o la sua etichetta (root=). Solo un initrd può trovarlo così, e non ce n’è nessuno.</translation>
-    </message>
-    <message>
-        <source>The command line has no console=, so the serial console will be silent.</source>
-        <translation>La riga di comando non ha console=, quindi la console seriale resterà muta.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
-        <translation>I moduli di Linux %1 non vengono aggiunti: un’immagine ext4 viene copiata così com’è. Deve già contenerli.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
-        <translation>I moduli di Linux %1 sono privi del loro indice (modules.dep). Eseguire una volta «depmod %1» sulla scheda madre.</translation>
-    </message>
-    <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
-        <translation>Linux %1 ha solo come moduli alcuni driver che gli servono per raggiungere il suo file system root (%2), e non c’è un initrd da cui caricarli: probabilmente non si avvierà.</translation>
-    </message>
-    <message>
-        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
-        <translation>L’overlay «%1» non è stato scelto. Senza di esso, o di uno simile, Linux non vede il suo disco (supporto di avvio: %2).</translation>
     </message>
 </context>
 <context>

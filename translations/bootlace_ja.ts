@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Findings</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>コマンドラインではルートファイルシステムが UUID またはラベルで指定されています (root=)。この方法で見つけられるのは initrd だけですが、initrd がありません。</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>コマンドラインに console= がないため、シリアルコンソールには何も出力されません。</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Linux %1 のモジュールは追加されません。ext4 イメージはそのままコピーされます。モジュールがすでに含まれている必要があります。</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Linux %1 のモジュールに索引 (modules.dep) が付属していません。ボード上で「depmod %1」を一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Linux %1 では、ルートファイルシステムへのアクセスに必要なドライバーの一部がモジュールになっており (%2)、それを読み込む initrd がありません。おそらく起動しません。</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>オーバーレイ「%1」が選択されていません。これか同様のものがないと、Linux は自身のディスクを認識できません (起動メディア: %2)。</translation>
+    </message>
+    <message>
+        <source>No size is given for %1: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>board</name>
     <message>
         <source>microSD card</source>
@@ -1737,33 +1768,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>ボードの電源を切った状態で、カードを挿入し、起動スイッチを設定します: %1。</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::Note</name>
-    <message>
-        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
-        <translation>コマンドラインではルートファイルシステムが UUID またはラベルで指定されています (root=)。この方法で見つけられるのは initrd だけですが、initrd がありません。</translation>
-    </message>
-    <message>
-        <source>The command line has no console=, so the serial console will be silent.</source>
-        <translation>コマンドラインに console= がないため、シリアルコンソールには何も出力されません。</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
-        <translation>Linux %1 のモジュールは追加されません。ext4 イメージはそのままコピーされます。モジュールがすでに含まれている必要があります。</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
-        <translation>Linux %1 のモジュールに索引 (modules.dep) が付属していません。ボード上で「depmod %1」を一度実行してください。</translation>
-    </message>
-    <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
-        <translation>Linux %1 では、ルートファイルシステムへのアクセスに必要なドライバーの一部がモジュールになっており (%2)、それを読み込む initrd がありません。おそらく起動しません。</translation>
-    </message>
-    <message>
-        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
-        <translation>オーバーレイ「%1」が選択されていません。これか同様のものがないと、Linux は自身のディスクを認識できません (起動メディア: %2)。</translation>
     </message>
 </context>
 <context>

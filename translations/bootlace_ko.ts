@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Findings</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>명령줄에서 루트 파일 시스템을 UUID나 레이블로 지정합니다(root=). 그렇게 찾는 것은 initrd만 할 수 있는데, initrd가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>명령줄에 console=이 없으므로 직렬 콘솔에 아무것도 출력되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Linux %1의 모듈은 추가하지 않습니다. ext4 이미지는 그대로 복사합니다. 모듈이 이미 들어 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Linux %1의 모듈에 색인(modules.dep)이 없습니다. 보드에서 “depmod %1”을(를) 한 번 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Linux %1에서는 루트 파일 시스템에 접근하는 데 필요한 드라이버 일부가 모듈로 되어 있고(%2), 모듈을 불러올 initrd가 없습니다. 아마 부팅되지 않을 것입니다.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>오버레이 “%1”을(를) 선택하지 않았습니다. 이것이나 비슷한 오버레이가 없으면 Linux가 디스크를 인식하지 못합니다(부팅 매체: %2).</translation>
+    </message>
+    <message>
+        <source>No size is given for %1: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>board</name>
     <message>
         <source>microSD card</source>
@@ -1737,33 +1768,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>보드를 끈 상태에서 카드를 꽂고 부팅 스위치를 설정하십시오: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::Note</name>
-    <message>
-        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
-        <translation>명령줄에서 루트 파일 시스템을 UUID나 레이블로 지정합니다(root=). 그렇게 찾는 것은 initrd만 할 수 있는데, initrd가 없습니다.</translation>
-    </message>
-    <message>
-        <source>The command line has no console=, so the serial console will be silent.</source>
-        <translation>명령줄에 console=이 없으므로 직렬 콘솔에 아무것도 출력되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
-        <translation>Linux %1의 모듈은 추가하지 않습니다. ext4 이미지는 그대로 복사합니다. 모듈이 이미 들어 있어야 합니다.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
-        <translation>Linux %1의 모듈에 색인(modules.dep)이 없습니다. 보드에서 “depmod %1”을(를) 한 번 실행하십시오.</translation>
-    </message>
-    <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
-        <translation>Linux %1에서는 루트 파일 시스템에 접근하는 데 필요한 드라이버 일부가 모듈로 되어 있고(%2), 모듈을 불러올 initrd가 없습니다. 아마 부팅되지 않을 것입니다.</translation>
-    </message>
-    <message>
-        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
-        <translation>오버레이 “%1”을(를) 선택하지 않았습니다. 이것이나 비슷한 오버레이가 없으면 Linux가 디스크를 인식하지 못합니다(부팅 매체: %2).</translation>
     </message>
 </context>
 <context>

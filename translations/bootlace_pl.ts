@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>Findings</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>Wiersz poleceń wskazuje główny system plików przez jego UUID lub etykietę (root=). Tylko initrd potrafi go w ten sposób znaleźć, a initrd nie ma.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>Wiersz poleceń nie zawiera console=, więc konsola szeregowa będzie milczeć.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Moduły systemu Linux %1 nie zostaną dodane: obraz ext4 jest kopiowany bez zmian. Musi już je zawierać.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Moduły systemu Linux %1 nie mają indeksu (modules.dep). Uruchom raz na płytce „depmod %1”.</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Linux %1 ma niektóre sterowniki potrzebne do dotarcia do głównego systemu plików jako moduły (%2), a nie ma initrd, z którego można by je wczytać: prawdopodobnie się nie uruchomi.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>Nie wybrano nakładki „%1”. Bez niej lub podobnej Linux nie widzi swojego dysku (nośnik startowy: %2).</translation>
+    </message>
+    <message>
+        <source>No size is given for %1: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>board</name>
     <message>
         <source>microSD card</source>
@@ -1761,33 +1792,6 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>Przy wyłączonej płytce włóż kartę i ustaw przełączniki rozruchu: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::Note</name>
-    <message>
-        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
-        <translation>Wiersz poleceń wskazuje główny system plików przez jego UUID lub etykietę (root=). Tylko initrd potrafi go w ten sposób znaleźć, a initrd nie ma.</translation>
-    </message>
-    <message>
-        <source>The command line has no console=, so the serial console will be silent.</source>
-        <translation>Wiersz poleceń nie zawiera console=, więc konsola szeregowa będzie milczeć.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
-        <translation>Moduły systemu Linux %1 nie zostaną dodane: obraz ext4 jest kopiowany bez zmian. Musi już je zawierać.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
-        <translation>Moduły systemu Linux %1 nie mają indeksu (modules.dep). Uruchom raz na płytce „depmod %1”.</translation>
-    </message>
-    <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
-        <translation>Linux %1 ma niektóre sterowniki potrzebne do dotarcia do głównego systemu plików jako moduły (%2), a nie ma initrd, z którego można by je wczytać: prawdopodobnie się nie uruchomi.</translation>
-    </message>
-    <message>
-        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
-        <translation>Nie wybrano nakładki „%1”. Bez niej lub podobnej Linux nie widzi swojego dysku (nośnik startowy: %2).</translation>
     </message>
 </context>
 <context>

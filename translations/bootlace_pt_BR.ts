@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Findings</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>A linha de comando indica o sistema de arquivos raiz pelo UUID ou pelo rótulo (root=). Só um initrd consegue encontrá-lo assim, e não há nenhum.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>A linha de comando não tem console=, por isso o console serial ficará mudo.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Os módulos do Linux %1 não são adicionados: uma imagem ext4 é copiada como está. Ela já deve contê-los.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Os módulos do Linux %1 vêm sem o índice (modules.dep). Execute “depmod %1” uma vez na placa.</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>O Linux %1 tem apenas como módulos alguns drivers de que precisa para acessar o sistema de arquivos raiz (%2), e não há initrd de onde carregá-los: provavelmente não vai iniciar.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>O overlay “%1” não está escolhido. Sem ele, ou um semelhante, o Linux não vê o seu disco (mídia de inicialização: %2).</translation>
+    </message>
+    <message>
+        <source>No size is given for %1: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>board</name>
     <message>
         <source>microSD card</source>
@@ -1749,33 +1780,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>Com a placa desligada, insira o cartão e ajuste as chaves de inicialização: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::Note</name>
-    <message>
-        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
-        <translation>A linha de comando indica o sistema de arquivos raiz pelo UUID ou pelo rótulo (root=). Só um initrd consegue encontrá-lo assim, e não há nenhum.</translation>
-    </message>
-    <message>
-        <source>The command line has no console=, so the serial console will be silent.</source>
-        <translation>A linha de comando não tem console=, por isso o console serial ficará mudo.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
-        <translation>Os módulos do Linux %1 não são adicionados: uma imagem ext4 é copiada como está. Ela já deve contê-los.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
-        <translation>Os módulos do Linux %1 vêm sem o índice (modules.dep). Execute “depmod %1” uma vez na placa.</translation>
-    </message>
-    <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
-        <translation>O Linux %1 tem apenas como módulos alguns drivers de que precisa para acessar o sistema de arquivos raiz (%2), e não há initrd de onde carregá-los: provavelmente não vai iniciar.</translation>
-    </message>
-    <message>
-        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
-        <translation>O overlay “%1” não está escolhido. Sem ele, ou um semelhante, o Linux não vê o seu disco (mídia de inicialização: %2).</translation>
     </message>
 </context>
 <context>

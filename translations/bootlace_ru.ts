@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Findings</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>В командной строке корневая файловая система указана по UUID или метке (root=). Найти её так может только initrd, а его нет.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>В командной строке нет console=, поэтому последовательная консоль будет молчать.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Модули Linux %1 не добавляются: образ ext4 копируется без изменений. Он уже должен их содержать.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>У модулей Linux %1 нет индекса (modules.dep). Один раз выполните на плате «depmod %1».</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Некоторые драйверы, нужные Linux %1 для доступа к корневой файловой системе, есть только в виде модулей (%2), а initrd, из которого их можно загрузить, нет: скорее всего, Linux не запустится.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>Оверлей «%1» не выбран. Без него или подобного Linux не видит свой диск (носитель загрузки: %2).</translation>
+    </message>
+    <message>
+        <source>No size is given for %1: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>board</name>
     <message>
         <source>microSD card</source>
@@ -1761,33 +1792,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>При выключенной плате вставьте карту и установите переключатели загрузки: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::Note</name>
-    <message>
-        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
-        <translation>В командной строке корневая файловая система указана по UUID или метке (root=). Найти её так может только initrd, а его нет.</translation>
-    </message>
-    <message>
-        <source>The command line has no console=, so the serial console will be silent.</source>
-        <translation>В командной строке нет console=, поэтому последовательная консоль будет молчать.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
-        <translation>Модули Linux %1 не добавляются: образ ext4 копируется без изменений. Он уже должен их содержать.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
-        <translation>У модулей Linux %1 нет индекса (modules.dep). Один раз выполните на плате «depmod %1».</translation>
-    </message>
-    <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
-        <translation>Некоторые драйверы, нужные Linux %1 для доступа к корневой файловой системе, есть только в виде модулей (%2), а initrd, из которого их можно загрузить, нет: скорее всего, Linux не запустится.</translation>
-    </message>
-    <message>
-        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
-        <translation>Оверлей «%1» не выбран. Без него или подобного Linux не видит свой диск (носитель загрузки: %2).</translation>
     </message>
 </context>
 <context>

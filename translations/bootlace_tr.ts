@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>Findings</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>Komut satırı kök dosya sistemini UUID’si veya etiketiyle belirtiyor (root=). Onu bu yolla yalnızca bir initrd bulabilir, initrd ise yok.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>Komut satırında console= yok; bu yüzden seri konsol sessiz kalacak.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Linux %1 modülleri eklenmez: ext4 kalıbı olduğu gibi kopyalanır. Modülleri zaten içermelidir.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Linux %1 modüllerinin dizini (modules.dep) yok. Anakartta bir kez “depmod %1” çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Linux %1, kök dosya sistemine ulaşmak için gereken bazı sürücüleri modül olarak içeriyor (%2) ve bunları yüklemek için initrd yok: büyük olasılıkla başlamayacak.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>“%1” katmanı seçilmedi. O veya benzeri olmadan Linux kendi diskini görmez (başlatma ortamı: %2).</translation>
+    </message>
+    <message>
+        <source>No size is given for %1: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>board</name>
     <message>
         <source>microSD card</source>
@@ -1737,33 +1768,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>Anakart kapalıyken kartı takın ve başlatma anahtarlarını ayarlayın: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::Note</name>
-    <message>
-        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
-        <translation>Komut satırı kök dosya sistemini UUID’si veya etiketiyle belirtiyor (root=). Onu bu yolla yalnızca bir initrd bulabilir, initrd ise yok.</translation>
-    </message>
-    <message>
-        <source>The command line has no console=, so the serial console will be silent.</source>
-        <translation>Komut satırında console= yok; bu yüzden seri konsol sessiz kalacak.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
-        <translation>Linux %1 modülleri eklenmez: ext4 kalıbı olduğu gibi kopyalanır. Modülleri zaten içermelidir.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
-        <translation>Linux %1 modüllerinin dizini (modules.dep) yok. Anakartta bir kez “depmod %1” çalıştırın.</translation>
-    </message>
-    <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
-        <translation>Linux %1, kök dosya sistemine ulaşmak için gereken bazı sürücüleri modül olarak içeriyor (%2) ve bunları yüklemek için initrd yok: büyük olasılıkla başlamayacak.</translation>
-    </message>
-    <message>
-        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
-        <translation>“%1” katmanı seçilmedi. O veya benzeri olmadan Linux kendi diskini görmez (başlatma ortamı: %2).</translation>
     </message>
 </context>
 <context>

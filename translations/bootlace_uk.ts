@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>Findings</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>У командному рядку кореневу файлову систему вказано за UUID або міткою (root=). Так її може знайти лише initrd, а його немає.</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>У командному рядку немає console=, тож послідовна консоль мовчатиме.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>Модулі Linux %1 не додаються: образ ext4 копіюється без змін. Він уже має їх містити.</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Модулі Linux %1 не мають індексу (modules.dep). Один раз виконайте на платі «depmod %1».</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Деякі драйвери, потрібні Linux %1 для доступу до кореневої файлової системи, є лише як модулі (%2), а initrd, з якого їх можна завантажити, немає: найімовірніше, Linux не запуститься.</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>Оверлей «%1» не вибрано. Без нього або подібного Linux не бачить свого диска (носій завантаження: %2).</translation>
+    </message>
+    <message>
+        <source>No size is given for %1: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>board</name>
     <message>
         <source>microSD card</source>
@@ -1761,33 +1792,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>Коли плату вимкнено, вставте картку й установіть перемикачі завантаження: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::Note</name>
-    <message>
-        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
-        <translation>У командному рядку кореневу файлову систему вказано за UUID або міткою (root=). Так її може знайти лише initrd, а його немає.</translation>
-    </message>
-    <message>
-        <source>The command line has no console=, so the serial console will be silent.</source>
-        <translation>У командному рядку немає console=, тож послідовна консоль мовчатиме.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
-        <translation>Модулі Linux %1 не додаються: образ ext4 копіюється без змін. Він уже має їх містити.</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
-        <translation>Модулі Linux %1 не мають індексу (modules.dep). Один раз виконайте на платі «depmod %1».</translation>
-    </message>
-    <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
-        <translation>Деякі драйвери, потрібні Linux %1 для доступу до кореневої файлової системи, є лише як модулі (%2), а initrd, з якого їх можна завантажити, немає: найімовірніше, Linux не запуститься.</translation>
-    </message>
-    <message>
-        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
-        <translation>Оверлей «%1» не вибрано. Без нього або подібного Linux не бачить свого диска (носій завантаження: %2).</translation>
     </message>
 </context>
 <context>

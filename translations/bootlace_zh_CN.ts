@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Findings</name>
+    <message>
+        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
+        <translation>命令行用 UUID 或卷标指定根文件系统 (root=)。只有 initrd 才能这样找到它，而当前没有 initrd。</translation>
+    </message>
+    <message>
+        <source>The command line has no console=, so the serial console will be silent.</source>
+        <translation>命令行中没有 console=，因此串行控制台不会有任何输出。</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <translation>不会添加 Linux %1 的模块：ext4 映像会原样复制。其中必须已有这些模块。</translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
+        <translation>Linux %1 的模块没有附带索引 (modules.dep)。请在开发板上运行一次“depmod %1”。</translation>
+    </message>
+    <message>
+        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <translation>Linux %1 访问其根文件系统所需的部分驱动是模块（%2），且没有可供加载它们的 initrd：它很可能无法启动。</translation>
+    </message>
+    <message>
+        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
+        <translation>未选择叠加层“%1”。没有它或类似的叠加层，Linux 就看不到其磁盘（启动介质：%2）。</translation>
+    </message>
+    <message>
+        <source>No size is given for %1: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>board</name>
     <message>
         <source>microSD card</source>
@@ -1737,33 +1768,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in and set the boot switches: %1.</source>
         <translation>在开发板断电时插入存储卡，并设置启动开关：%1。</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::Note</name>
-    <message>
-        <source>The command line names the root file system by its UUID or label (root=). Only an initrd can find it that way, and there is none.</source>
-        <translation>命令行用 UUID 或卷标指定根文件系统 (root=)。只有 initrd 才能这样找到它，而当前没有 initrd。</translation>
-    </message>
-    <message>
-        <source>The command line has no console=, so the serial console will be silent.</source>
-        <translation>命令行中没有 console=，因此串行控制台不会有任何输出。</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
-        <translation>不会添加 Linux %1 的模块：ext4 映像会原样复制。其中必须已有这些模块。</translation>
-    </message>
-    <message>
-        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
-        <translation>Linux %1 的模块没有附带索引 (modules.dep)。请在开发板上运行一次“depmod %1”。</translation>
-    </message>
-    <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
-        <translation>Linux %1 访问其根文件系统所需的部分驱动是模块（%2），且没有可供加载它们的 initrd：它很可能无法启动。</translation>
-    </message>
-    <message>
-        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
-        <translation>未选择叠加层“%1”。没有它或类似的叠加层，Linux 就看不到其磁盘（启动介质：%2）。</translation>
     </message>
 </context>
 <context>

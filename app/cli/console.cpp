@@ -48,11 +48,51 @@ void Console::say(const std::string &text, const Json &document) const
     std::fflush(stdout);
 }
 
-Exit Console::fail(const Error &error) const
+Json findingsJson(const findings::List &findings)
+{
+    Json list = Json::array();
+    for (const findings::Finding &finding : findings.all()) {
+        const findings::Where &where = finding.where;
+        Json json{{"id", wordsOf(finding.id).id},
+                  {"severity", severityWord(severityOf(finding))},
+                  {"message", sentenceOf(finding)}};
+        for (const auto &[key, value] :
+             {std::pair("file", where.file), {"slot", where.slot}, {"region", where.region}}) {
+            if (!value.empty()) {
+                json[key] = value;
+            }
+        }
+        if (where.line != 0) {
+            json["line"] = where.line;
+        }
+        if (where.range) {
+            json["begin"] = where.range->begin.value();
+            json["size"] = where.range->size.value();
+        }
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
+std::string findingsText(const findings::List &findings)
+{
+    std::string text;
+    for (const findings::Finding &finding : findings.all()) {
+        if (severityOf(finding) != findings::Severity::Error) {
+            text += fmt::format("\n{}: {}\n", severityWord(severityOf(finding)), printable(sentenceOf(finding)));
+        }
+    }
+    return text;
+}
+
+Exit Console::fail(const Error &error, const findings::List &findings) const
 {
     if (m_json) {
-        const Json document{
-            {"ok", false}, {"cause", causeId(error.cause())}, {"message", error.message()}, {"trail", error.trail()}};
+        const Json document{{"ok", false},
+                            {"cause", causeId(error.cause())},
+                            {"message", error.message()},
+                            {"trail", error.trail()},
+                            {"findings", findingsJson(findings)}};
         const std::string out = dump(document);
         std::fwrite(out.data(), 1, out.size(), stdout);
         std::fflush(stdout);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "findings/list.h"
 
 #include <cstdint>
 #include <nlohmann/json_fwd.hpp>
@@ -33,8 +34,9 @@ public:
 
     /// Prints the outcome on stdout: the text for people, or the document.
     void say(const std::string &text, const nlohmann::ordered_json &document) const;
-    /// Prints the failure: a sentence on stderr with what was going on, or {"ok": false, ...} on stdout.
-    [[nodiscard]] Exit fail(const Error &error) const;
+    /// Prints the failure: a sentence on stderr with what was going on, or {"ok": false, ...} with the findings on
+    /// stdout.
+    [[nodiscard]] Exit fail(const Error &error, const findings::List &findings = {}) const;
     /// Prints lines on stderr.
     static void complain(const std::string &text);
     /// The last thing to do: closes stdout. Answers `exit`, or Failed when all was well but for the answer, which could
@@ -44,5 +46,10 @@ public:
 private:
     bool m_json = false;
 };
+
+/// A document's "findings": {"id", "severity", "message", and where it is as far as that is known}.
+[[nodiscard]] nlohmann::ordered_json findingsJson(const findings::List &findings);
+/// What is no error, a paragraph each: "warning: ..." and "note: ...".
+[[nodiscard]] std::string findingsText(const findings::List &findings);
 
 } // namespace bootlace::cli

@@ -85,38 +85,43 @@ Error asRefusal(Error error)
     return error;
 }
 
-// A recipe with mistakes is read no further, but those in its parts are told along with its own.
-Result<recipe::Recipe> loadRecipe(const std::string &file, const std::stop_token &stop)
+// What is wrong with the recipe is told along with what is wrong with the files that it names.
+Result<recipe::Recipe> loadRecipe(const std::string &file, findings::List &findings, const std::stop_token &stop)
 {
     TRY_ASSIGN(recipe::Reading reading, recipe::loadWithMistakes(file));
-    TRY_ASSIGN(const board::Board board, computer::boardOf(reading));
-    if (!reading.problems.empty()) {
-        TRY(parts::gather(reading, board, stop));
+    findings = std::move(reading.findings);
+    TRY_ASSIGN(const board::Board board, computer::boardOf(reading.recipe, findings));
+    if (findings.hasErrors()) {
+        TRY(parts::gather(reading.recipe, board, findings, stop));
     }
     return std::move(reading.recipe);
 }
 
 Result<Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFacts> disks, TooSmall tooSmall,
-                         const std::stop_token &stop)
+                         findings::List &findings, const std::stop_token &stop)
 {
-    TRY_ASSIGN(const board::Board board, computer::boardOf(recipe));
-    TRY_ASSIGN(parts::Parts parts, parts::gather(recipe, board, stop));
+    TRY_ASSIGN(const board::Board board, computer::boardOf(recipe, findings));
+    TRY_ASSIGN(parts::Parts parts, parts::gather(recipe, board, findings, stop));
     const board::Medium *medium = board.medium(recipe.medium.value);
+    const std::size_t given = disks.size();
     while (medium != nullptr && disks.size() < medium->disks.size()) {
         disks.push_back({assumedSize, SectorSize::Bytes512});
     }
-    auto plan = plan::make(recipe, board, parts.facts, disks);
+    auto plan = plan::make(recipe, board, parts.facts, disks, findings);
     if (!plan) {
         return std::unexpected(tooSmall == TooSmall::Refuse ? asRefusal(std::move(plan.error()))
                                                             : std::move(plan.error()));
+    }
+    for (std::size_t i = given; i < plan->disks.size(); ++i) {
+        findings.add(findings::Id::DiskSizeAssumed, {}, {plan->disks[i].name, recipe::sizeText(assumedSize)});
     }
     return Prepared{recipe, std::move(parts), std::move(*plan)};
 }
 
 // build and flash take exactly one target for each disk; only plan may assume sizes.
-Result<> checkCount(const recipe::Recipe &recipe, std::size_t given, std::string_view what)
+Result<> checkCount(const recipe::Recipe &recipe, std::size_t given, std::string_view what, findings::List &findings)
 {
-    TRY_ASSIGN(const board::Board board, computer::boardOf(recipe));
+    TRY_ASSIGN(const board::Board board, computer::boardOf(recipe, findings));
     const board::Medium *medium = board.medium(recipe.medium.value);
     if (medium == nullptr || medium->disks.size() == given) {
         return {}; // an unknown medium is told with its line later
@@ -129,43 +134,20 @@ Result<> checkCount(const recipe::Recipe &recipe, std::size_t given, std::string
                                              medium->disks.size(), what, roles, given));
 }
 
-// What the parts have to say; the plan says its own.
-std::vector<std::string> notesOf(const parts::Parts &parts)
-{
-    std::vector<std::string> notes;
-    for (const plan::Note &note : parts.notes) {
-        notes.push_back(sentenceOf(note));
-    }
-    return notes;
-}
-
-std::string notesText(const std::vector<std::string> &notes)
-{
-    std::string text;
-    for (const std::string &note : notes) {
-        text += fmt::format("\nnote: {}\n", printable(note));
-    }
-    return text;
-}
-
-Result<> runPlan(const Options &options, const Console &console)
+Result<> runPlan(const Options &options, const Console &console, findings::List &findings)
 {
     const StopOnSignal stop;
-    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, stop.token()));
+    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, findings, stop.token()));
     TRY_ASSIGN(std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
     TRY_ASSIGN(const auto targets,
                computer::chooseTargets(options.targets, computer::sourcesOf(recipe), options.fixed()));
     for (const computer::ChosenTarget &target : targets) {
         disks.push_back(target.facts);
     }
-    const std::size_t given = disks.size();
-    TRY_ASSIGN(const Prepared prepared, prepare(recipe, std::move(disks), TooSmall::BadInput, stop.token()));
-    std::vector<std::string> notes = notesOf(prepared.parts);
-    for (std::size_t i = given; i < prepared.plan.disks.size(); ++i) {
-        notes.push_back(
-            fmt::format("no --size or --to was given for {}: 8 GiB are assumed", prepared.plan.disks[i].name));
-    }
-    console.say(plan::explain(prepared.plan) + notesText(notes), planJson(prepared.plan, notes));
+    TRY_ASSIGN(const Prepared prepared, prepare(recipe, std::move(disks), TooSmall::BadInput, findings, stop.token()));
+    nlohmann::ordered_json document = planJson(prepared.plan);
+    document["findings"] = findingsJson(findings);
+    console.say(plan::explain(prepared.plan) + findingsText(findings), document);
     return {};
 }
 
@@ -178,12 +160,12 @@ Result<flash::Report> write(Prepared &prepared, const std::vector<sink::Sink *> 
     return flash::flash(std::move(job), *progress, std::move(stop));
 }
 
-void sayReport(const plan::Plan &plan, const std::vector<std::string> &notes, const flash::Report &report,
-               const Options &options, const Console &console)
+void sayReport(const flash::Report &report, const findings::List &findings, const Options &options,
+               const Console &console)
 {
     nlohmann::ordered_json document = reportJson(report, options.readBack());
-    document["notes"] = planJson(plan, notes)["notes"];
-    console.say(reportText(report, options.readBack()) + notesText(notes), document);
+    document["findings"] = findingsJson(findings);
+    console.say(reportText(report, options.readBack()) + findingsText(findings), document);
 }
 
 Result<> checkImages(const Options &options)
@@ -214,12 +196,12 @@ Result<computer::NewImages> createImages(const Options &options, const recipe::R
     return images;
 }
 
-Result<> runBuild(const Options &options, const Console &console)
+Result<> runBuild(const Options &options, const Console &console, findings::List &findings)
 {
     const StopOnSignal stop;
-    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, stop.token()));
+    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, findings, stop.token()));
     TRY_ASSIGN(const std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
-    TRY(checkCount(recipe, options.images.size(), "image file(s)"));
+    TRY(checkCount(recipe, options.images.size(), "image file(s)", findings));
     if (disks.size() != options.images.size()) {
         return fail(Cause::BadInput, "every image file (-o) needs its size (--size)");
     }
@@ -229,27 +211,25 @@ Result<> runBuild(const Options &options, const Console &console)
     for (const auto &image : images.sinks()) {
         sinks.push_back(image.get());
     }
-    TRY_ASSIGN(Prepared prepared, prepare(recipe, disks, TooSmall::BadInput, stop.token()));
-    const std::vector<std::string> notes = notesOf(prepared.parts);
+    TRY_ASSIGN(Prepared prepared, prepare(recipe, disks, TooSmall::BadInput, findings, stop.token()));
     TRY_ASSIGN(const flash::Report report, write(prepared, sinks, options, stop.token()));
     TRY(images.finish(report.manifest));
-    sayReport(prepared.plan, notes, report, options, console);
+    sayReport(report, findings, options, console);
     return {};
 }
 
-Result<> runFlash(const Options &options, const Console &console)
+Result<> runFlash(const Options &options, const Console &console, findings::List &findings)
 {
     const StopOnSignal stop;
-    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, stop.token()));
-    TRY(checkCount(recipe, options.targets.size(), "disk(s) or image file(s) (--to)"));
+    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, findings, stop.token()));
+    TRY(checkCount(recipe, options.targets.size(), "disk(s) or image file(s) (--to)", findings));
     const std::vector<fs::path> sources = computer::sourcesOf(recipe);
     TRY_ASSIGN(const auto targets, computer::chooseTargets(options.targets, sources, options.fixed()));
     std::vector<plan::DiskFacts> disks;
     for (const computer::ChosenTarget &target : targets) {
         disks.push_back(target.facts);
     }
-    TRY_ASSIGN(Prepared prepared, prepare(recipe, std::move(disks), TooSmall::Refuse, stop.token()));
-    const std::vector<std::string> notes = notesOf(prepared.parts);
+    TRY_ASSIGN(Prepared prepared, prepare(recipe, std::move(disks), TooSmall::Refuse, findings, stop.token()));
     if (!options.yes) {
         return fail(Cause::BadInput, "flash erases the disk: say --yes once `bootlace-cli plan` shows what you want");
     }
@@ -267,7 +247,7 @@ Result<> runFlash(const Options &options, const Console &console)
             (void)static_cast<device::BlockSink &>(*target.sink).rereadPartitionTable();
         }
     }
-    sayReport(prepared.plan, notes, report, options, console);
+    sayReport(report, findings, options, console);
     return {};
 }
 
@@ -277,8 +257,9 @@ void addCommand(CLI::App &command, Console &console, Exit &exit, const std::shar
     command.add_option("recipe", options->recipe, "the recipe, a TOML file")->required()->type_name("RECIPE");
     addJsonFlag(command, console);
     command.callback([&console, &exit, options, run] {
-        const Result<> result = run(*options, console);
-        exit = result ? Exit::Done : console.fail(result.error());
+        findings::List findings;
+        const Result<> result = run(*options, console, findings);
+        exit = result ? Exit::Done : console.fail(result.error(), findings);
     });
 }
 

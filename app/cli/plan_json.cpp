@@ -57,7 +57,7 @@ static Json diskJson(const plan::Disk &disk)
             {"pieces", std::move(pieces)}};
 }
 
-Json planJson(const plan::Plan &plan, const std::vector<std::string> &notes)
+Json planJson(const plan::Plan &plan)
 {
     Json disks = Json::array();
     for (const plan::Disk &disk : plan.disks) {
@@ -67,21 +67,13 @@ Json planJson(const plan::Plan &plan, const std::vector<std::string> &notes)
     for (const plan::BootFile &file : plan.bootFiles) {
         files.push_back({{"path", file.path}, {"size", file.size.value()}});
     }
-    Json allNotes = Json::array();
-    for (const plan::Note &note : plan.notes) {
-        allNotes.push_back(sentenceOf(note));
-    }
-    for (const std::string &note : notes) {
-        allNotes.push_back(note);
-    }
     return {{"ok", true},
             {"board", plan.board},
             {"medium", plan.medium},
             {"kernel", plan.kernelVersion},
             {"disks", std::move(disks)},
             {"boot-files", std::move(files)},
-            {"extlinux", plan.extlinux},
-            {"notes", std::move(allNotes)}};
+            {"extlinux", plan.extlinux}};
 }
 
 Json reportJson(const flash::Report &report, flash::ReadBack readBack)

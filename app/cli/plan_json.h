@@ -10,7 +10,7 @@
 namespace bootlace::cli {
 
 /// The plan as a document: disks with their pieces and tables, boot files, command line, its notes and further ones.
-[[nodiscard]] nlohmann::ordered_json planJson(const plan::Plan &plan, const std::vector<std::string> &notes);
+[[nodiscard]] nlohmann::ordered_json planJson(const plan::Plan &plan);
 
 /// What was written where.
 [[nodiscard]] nlohmann::ordered_json reportJson(const flash::Report &report, flash::ReadBack readBack);

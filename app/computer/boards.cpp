@@ -22,14 +22,8 @@ Result<std::vector<board::Board>> loadBoards()
     return board::loadAll({userFolder() / "boards"});
 }
 
-Result<board::Board> boardOf(const recipe::Recipe &recipe)
+Result<board::Board> boardOf(const recipe::Recipe &recipe, findings::List &findings)
 {
-    return boardOf(recipe::Reading{recipe, tomlfile::Problems(recipe.name)});
-}
-
-Result<board::Board> boardOf(const recipe::Reading &reading)
-{
-    const recipe::Recipe &recipe = reading.recipe;
     TRY_ASSIGN(const std::vector<board::Board> boards, loadBoards());
     const auto found = std::ranges::find(boards, recipe.board.value, &board::Board::id);
     if (found != boards.end()) {
@@ -39,12 +33,12 @@ Result<board::Board> boardOf(const recipe::Reading &reading)
     for (const board::Board &board : boards) {
         known += (known.empty() ? "" : ", ") + board.id;
     }
-    tomlfile::Problems problems = reading.problems;
-    if (!problems.has(recipe.board.line)) {
-        problems.add(recipe.board.line,
-                     fmt::format("'{}' is not a known board: there is {}", recipe.board.value, known));
+    if (!findings.hasErrorIn("board")) {
+        findings.add(recipe.board.line,
+                     fmt::format("'{}' is not a known board: there is {}", recipe.board.value, known), Cause::BadInput,
+                     "board");
     }
-    return std::unexpected(problems.toError());
+    return std::unexpected(findings.toError());
 }
 
 } // namespace bootlace::computer

@@ -16,9 +16,8 @@ namespace bootlace::computer {
 /// The shipped profiles and the person's own.
 [[nodiscard]] Result<std::vector<board::Board>> loadBoards();
 
-/// The board that a recipe names; BadInput with its line when there is none.
-[[nodiscard]] Result<board::Board> boardOf(const recipe::Recipe &recipe);
-/// The same; with the other mistakes of the recipe when there is none.
-[[nodiscard]] Result<board::Board> boardOf(const recipe::Reading &reading);
+/// The board that a recipe names. When there is none that is one more finding, and the error is that of
+/// findings.toError().
+[[nodiscard]] Result<board::Board> boardOf(const recipe::Recipe &recipe, findings::List &findings);
 
 } // namespace bootlace::computer

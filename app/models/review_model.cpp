@@ -3,7 +3,7 @@
 
 #include "text/board_text.h"
 #include "text/disk_text.h"
-#include "text/note_text.h"
+#include "text/finding_text.h"
 #include "text/size_text.h"
 
 #include <QFile>
@@ -42,9 +42,11 @@ Result<std::shared_ptr<const Prepared>> look(const recipe::Recipe &recipe, const
         TRY_ASSIGN(const plan::DiskFacts facts, factsOf(destination));
         disks.push_back(facts);
     }
-    TRY_ASSIGN(parts::Parts parts, parts::gather(recipe, board, stop));
-    TRY_ASSIGN(plan::Plan plan, plan::make(recipe, board, parts.facts, disks));
-    return std::make_shared<const Prepared>(Prepared{recipe, board, std::move(parts), std::move(plan)});
+    findings::List findings(recipe.name);
+    TRY_ASSIGN(parts::Parts parts, parts::gather(recipe, board, findings, stop));
+    TRY_ASSIGN(plan::Plan plan, plan::make(recipe, board, parts.facts, disks, findings));
+    return std::make_shared<const Prepared>(
+        Prepared{recipe, board, std::move(parts), std::move(plan), std::move(findings)});
 }
 
 bool overwritesFile(const Destination &destination)
@@ -217,10 +219,8 @@ QStringList ReviewModel::notes() const
 {
     QStringList notes;
     if (m_prepared) {
-        for (const auto *list : {&m_prepared->plan.notes, &m_prepared->parts.notes}) {
-            for (const plan::Note &note : *list) {
-                notes.append(noteText(note));
-            }
+        for (const findings::Finding &finding : m_prepared->findings.all()) {
+            notes.append(findingText(finding));
         }
     }
     return notes;

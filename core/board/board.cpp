@@ -15,7 +15,6 @@ namespace bootlace::board {
 namespace {
 
 using tomlfile::Presence;
-using tomlfile::Problems;
 using tomlfile::Table;
 
 // No disk has more than 2^55 sectors of 512 bytes; so much fits in 64 bits of bytes.
@@ -274,15 +273,15 @@ const Medium *Board::medium(std::string_view mediumId) const
 
 Result<Board> parse(std::string_view profile, const std::string &name)
 {
-    Problems problems(name);
-    const auto root = tomlfile::parse(profile, problems);
+    findings::List findings(name);
+    const auto root = tomlfile::parse(profile, findings);
     Board board;
     if (root) {
         board = readBoard(*root);
         root->finish();
     }
-    if (!problems.empty()) {
-        return std::unexpected(problems.toError());
+    if (findings.hasErrors()) {
+        return std::unexpected(findings.toError());
     }
     return board;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "armimage/header.h"
 #include "catalog/load.h"
+#include "findings/list.h"
 #include "parts/firmware.h"
 #include "parts/kernel.h"
 #include "parts/metered.h"
 #include "parts/parts.h"
 #include "parts/root.h"
-#include "tomlfile/table.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -14,8 +14,6 @@
 
 namespace bootlace::parts {
 namespace {
-
-using tomlfile::Problems;
 
 // What the person can mend in the recipe is collected; anything else (a disk that can't be read) ends the work at once.
 bool isMistake(const Error &error)
@@ -25,7 +23,7 @@ bool isMistake(const Error &error)
 }
 
 template <typename T>
-Result<> take(Result<T> result, T &into, unsigned line, Problems &problems)
+Result<> take(Result<T> result, T &into, unsigned line, findings::List &findings)
 {
     if (result) {
         into = std::move(*result);
@@ -34,7 +32,7 @@ Result<> take(Result<T> result, T &into, unsigned line, Problems &problems)
         for (const std::string &step : result.error().trail()) {
             text += fmt::format(" (to {})", step);
         }
-        problems.add(line, std::move(text), result.error().cause());
+        findings.add(line, std::move(text), result.error().cause());
     } else {
         return std::unexpected(std::move(result.error()));
     }
@@ -56,13 +54,14 @@ Sha256 identityOf(const recipe::Recipe &recipe, const Parts &parts, const RootSo
     return hasher.finish();
 }
 
-void addModules(const recipe::Recipe &recipe, const catalog::KernelBuild &build, plan::RootKind root, Parts &parts)
+void addModules(const recipe::Recipe &recipe, const catalog::KernelBuild &build, plan::RootKind root, Parts &parts,
+                findings::List &findings)
 {
     if (recipe.kernel.fromRoot || !recipe.kernel.addModules || build.modulesPath.empty()) {
         return;
     }
     if (root == plan::RootKind::Ext4Image) {
-        parts.notes.push_back({plan::Note::Kind::ModulesNotAdded, build.version, {}, {}});
+        findings.add(findings::Id::KernelModulesNotAdded, {{}, 0, "kernel.build", {}, {}}, {build.version});
         return;
     }
     catalog::KernelBuild facts = build;
@@ -82,7 +81,7 @@ void addModules(const recipe::Recipe &recipe, const catalog::KernelBuild &build,
         return std::make_unique<MeteredTree>(catalog::modulesOf(facts, std::move(files), {folder, Timestamp{}}), meter);
     };
     if (!build.modulesIndexed) {
-        parts.notes.push_back({plan::Note::Kind::ModulesNotIndexed, build.version, {}, {}});
+        findings.add(findings::Id::KernelModulesNotIndexed, {{}, 0, "kernel.build", {}, {}}, {build.version});
     }
 }
 
@@ -104,61 +103,61 @@ void setFacts(const catalog::KernelBuild &build, const RootSource &root, Parts &
 }
 
 void noteDrivers(const recipe::Recipe &recipe, const board::Board &board, const catalog::KernelBuild &build,
-                 Parts &parts)
+                 const Parts &parts, findings::List &findings)
 {
     const board::Medium *medium = board.medium(recipe.medium.value);
     if (medium == nullptr || parts.initrd || !build.config) {
         return;
     }
-    plan::Note note{plan::Note::Kind::DriversNeedInitrd, build.version, {}, {}, {}};
+    std::string drivers;
     for (const board::Driver &driver : medium->drivers) {
         if (build.config->option(driver.option) == "m") {
-            note.drivers.push_back(driver.name);
+            drivers += (drivers.empty() ? "" : ", ") + driver.name;
         }
     }
-    if (!note.drivers.empty()) {
-        parts.notes.push_back(std::move(note));
+    if (!drivers.empty()) {
+        findings.add(findings::Id::KernelDriversNeedInitrd, {{}, 0, "kernel.build", {}, {}}, {build.version, drivers});
     }
 }
 
 Result<> takeKernel(const recipe::Recipe &recipe, const board::Board &board, catalog::KernelBuild &build, Parts &parts,
-                    Problems &problems)
+                    findings::List &findings)
 {
-    parts.deviceTree = mergeDeviceTree(recipe, board, build, parts.notes, problems);
+    parts.deviceTree = mergeDeviceTree(recipe, board, build, findings);
     parts.kernel = std::make_shared<const Bytes>(std::move(build.image));
     if (build.initrd && build.initrd->empty() && !recipe.kernel.initrd) {
-        problems.add(
+        findings.add(
             recipe.kernel.build.empty() ? recipe.root.source.line : recipe.kernel.build.front().line,
             fmt::format("the initrd of kernel {} is empty: give another one ('initrd'), or mend it", build.version));
     } else if (build.initrd) {
         parts.initrd = std::make_shared<const Bytes>(std::move(*build.initrd));
     }
-    if (recipe.kernel.initrd && !problems.has(recipe.kernel.initrd->line)) {
+    if (recipe.kernel.initrd && !findings.hasErrorOn(recipe.kernel.initrd->line)) {
         Bytes own;
-        TRY(take(loadInitrd(*recipe.kernel.initrd, board), own, recipe.kernel.initrd->line, problems));
+        TRY(take(loadInitrd(*recipe.kernel.initrd, board), own, recipe.kernel.initrd->line, findings));
         parts.initrd = std::make_shared<const Bytes>(std::move(own));
     }
-    noteDrivers(recipe, board, build, parts);
+    noteDrivers(recipe, board, build, parts, findings);
     return {};
 }
 
 // It is named, and nothing is known to be wrong with it yet.
-bool isLeft(const recipe::Input &input, const Problems &problems)
+bool isLeft(const recipe::Input &input, const findings::List &findings)
 {
-    return !input.written.empty() && !problems.has(input.line);
+    return !input.written.empty() && !findings.hasErrorOn(input.line);
 }
 
-Result<> takeFirmware(const recipe::Recipe &recipe, const board::Board &board, Parts &parts, Problems &problems)
+Result<> takeFirmware(const recipe::Recipe &recipe, const board::Board &board, Parts &parts, findings::List &findings)
 {
     const recipe::Firmware &firmware = recipe.firmware;
     const board::Medium *medium = board.medium(recipe.medium.value);
-    if (medium != nullptr && isLeft(firmware.bl2, problems)) {
-        TRY(take(loadBl2(firmware.bl2, board, *medium), parts.bl2, firmware.bl2.line, problems));
+    if (medium != nullptr && isLeft(firmware.bl2, findings)) {
+        TRY(take(loadBl2(firmware.bl2, board, *medium), parts.bl2, firmware.bl2.line, findings));
     }
     const bool isPacked = firmware.bl31 && firmware.bl33;
-    if (firmware.fip ? isLeft(*firmware.fip, problems)
-                     : isPacked && isLeft(*firmware.bl31, problems) && isLeft(*firmware.bl33, problems)) {
-        TRY(take(loadFip(firmware), parts.fip, firmware.fip ? firmware.fip->line : firmware.bl33->line, problems));
+    if (firmware.fip ? isLeft(*firmware.fip, findings)
+                     : isPacked && isLeft(*firmware.bl31, findings) && isLeft(*firmware.bl33, findings)) {
+        TRY(take(loadFip(firmware), parts.fip, firmware.fip ? firmware.fip->line : firmware.bl33->line, findings));
     }
     return {};
 }
@@ -171,55 +170,49 @@ Result<RootSource> usableRoot(const recipe::Input &input, const std::stop_token 
     return root;
 }
 
-Result<RootSource> takeRoot(const recipe::Input &source, const std::stop_token &stop, Problems &problems)
+Result<RootSource> takeRoot(const recipe::Input &source, const std::stop_token &stop, findings::List &findings)
 {
     RootSource root;
-    if (isLeft(source, problems)) {
-        TRY(take(usableRoot(source, stop), root, source.line, problems));
+    if (isLeft(source, findings)) {
+        TRY(take(usableRoot(source, stop), root, source.line, findings));
     }
     return root;
 }
 
 // The kernel can be in the root: then a root that can't be used hides it.
 Result<catalog::KernelBuild> takeBuild(const recipe::Recipe &recipe, const board::Board &board, const RootSource &root,
-                                       const std::stop_token &stop, Problems &problems)
+                                       const std::stop_token &stop, findings::List &findings)
 {
     catalog::KernelBuild build;
     const std::vector<recipe::Input> from =
         recipe.kernel.fromRoot ? std::vector<recipe::Input>{recipe.root.source} : recipe.kernel.build;
-    if (!from.empty() && std::ranges::all_of(from, [&](const auto &input) { return isLeft(input, problems); })) {
-        TRY(take(loadBuild(recipe, board, root, stop), build, from.front().line, problems));
+    if (!from.empty() && std::ranges::all_of(from, [&](const auto &input) { return isLeft(input, findings); })) {
+        TRY(take(loadBuild(recipe, board, root, stop), build, from.front().line, findings));
     }
     return build;
 }
 
 } // namespace
 
-Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board, const std::stop_token &stop)
+Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board, findings::List &findings,
+                     const std::stop_token &stop)
 {
-    return gather(recipe::Reading{recipe, Problems(recipe.name)}, board, stop);
-}
-
-Result<Parts> gather(const recipe::Reading &reading, const board::Board &board, const std::stop_token &stop)
-{
-    const recipe::Recipe &recipe = reading.recipe;
-    Problems problems = reading.problems;
-    plan::check(recipe, board, problems);
+    plan::check(recipe, board, findings);
     Parts parts;
     parts.rootMeter = std::make_shared<RootMeter>();
-    TRY(takeFirmware(recipe, board, parts, problems));
-    TRY_ASSIGN(const RootSource root, takeRoot(recipe.root.source, stop, problems));
-    TRY_ASSIGN(catalog::KernelBuild build, takeBuild(recipe, board, root, stop, problems));
+    TRY(takeFirmware(recipe, board, parts, findings));
+    TRY_ASSIGN(const RootSource root, takeRoot(recipe.root.source, stop, findings));
+    TRY_ASSIGN(catalog::KernelBuild build, takeBuild(recipe, board, root, stop, findings));
     if (!build.trees.empty()) {
-        TRY(takeKernel(recipe, board, build, parts, problems));
-        addModules(recipe, build, root.kind, parts);
+        TRY(takeKernel(recipe, board, build, parts, findings));
+        addModules(recipe, build, root.kind, parts, findings);
         setFacts(build, root, parts);
     }
     if (stop.stop_requested()) {
         return fail(Cause::Cancelled, "gathering the parts was cancelled");
     }
-    if (!problems.empty()) {
-        return std::unexpected(problems.toError());
+    if (findings.hasErrors()) {
+        return std::unexpected(findings.toError());
     }
     parts.facts.inputs = identityOf(recipe, parts, root);
 #ifdef __GLIBC__

@@ -30,11 +30,11 @@ bool isSource(const std::string &ending)
 }
 
 // Reading the recipe told it already.
-bool isKnownToBeMissing(const recipe::Input &input, const tomlfile::Problems &problems)
+bool isKnownToBeMissing(const recipe::Input &input, const findings::List &findings)
 {
     const std::string ending = input.path.extension().string();
     std::error_code ignored;
-    return problems.has(input.line) && (ending == ".dtbo" || isSource(ending)) &&
+    return findings.hasErrorOn(input.line) && (ending == ".dtbo" || isSource(ending)) &&
            !std::filesystem::exists(input.path, ignored);
 }
 
@@ -75,22 +75,22 @@ unsigned overlaysLine(const recipe::Recipe &recipe)
 }
 
 void checkConflicts(const recipe::Recipe &recipe, const dtb::Blob &base, const std::vector<dtb::Overlay> &overlays,
-                    tomlfile::Problems &problems)
+                    findings::List &findings)
 {
     const auto conflicts = dtb::conflicts(base, overlays);
     if (!conflicts) {
-        problems.add(overlaysLine(recipe), conflicts.error().message());
+        findings.add(overlaysLine(recipe), conflicts.error().message());
         return;
     }
     for (const dtb::Conflict &conflict : *conflicts) {
-        problems.add(overlaysLine(recipe),
+        findings.add(overlaysLine(recipe),
                      fmt::format("'{}' and '{}' contradict each other: {} of {} would be {} and {}",
                                  conflict.firstOverlay, conflict.secondOverlay, conflict.property, conflict.node,
                                  conflict.firstValue, conflict.secondValue));
     }
 }
 
-void noteMissingOverlays(const recipe::Recipe &recipe, const board::Board &board, std::vector<plan::Note> &notes)
+void noteMissingOverlays(const recipe::Recipe &recipe, const board::Board &board, findings::List &findings)
 {
     const board::Medium *medium = board.medium(recipe.medium.value);
     if (medium == nullptr) {
@@ -100,7 +100,7 @@ void noteMissingOverlays(const recipe::Recipe &recipe, const board::Board &board
         const bool listed = std::ranges::any_of(
             recipe.kernel.overlays, [&](const recipe::Input &input) { return input.path.stem() == needed; });
         if (!listed) {
-            notes.push_back({plan::Note::Kind::OverlayMissing, {}, needed, medium->name});
+            findings.add(findings::Id::OverlayMissing, {{}, 0, "kernel.overlays", {}, {}}, {needed, medium->name});
         }
     }
 }
@@ -137,32 +137,32 @@ Result<Bytes> loadInitrd(const recipe::Input &input, const board::Board &board)
 }
 
 Bytes mergeDeviceTree(const recipe::Recipe &recipe, const board::Board &board, const catalog::KernelBuild &build,
-                      std::vector<plan::Note> &notes, tomlfile::Problems &problems)
+                      findings::List &findings)
 {
     const auto base = dtb::Blob::fromBytes(build.trees.front().bytes);
     if (!base) {
-        problems.add(0, fmt::format("{}: {}", build.trees.front().path, base.error().message()));
+        findings.add(0, fmt::format("{}: {}", build.trees.front().path, base.error().message()));
         return {};
     }
     std::vector<dtb::Overlay> overlays;
     for (const recipe::Input &input : recipe.kernel.overlays) {
-        if (isKnownToBeMissing(input, problems)) {
+        if (isKnownToBeMissing(input, findings)) {
             continue;
         }
         if (auto overlay = loadOverlay(input, build, *base)) {
             overlays.push_back(std::move(*overlay));
         } else {
-            problems.add(input.line, overlay.error().message());
+            findings.add(input.line, overlay.error().message());
         }
     }
-    checkConflicts(recipe, *base, overlays, problems);
-    noteMissingOverlays(recipe, board, notes);
-    if (!problems.empty()) {
+    checkConflicts(recipe, *base, overlays, findings);
+    noteMissingOverlays(recipe, board, findings);
+    if (findings.hasErrors()) {
         return {};
     }
     const auto merged = dtb::merge(*base, overlays);
     if (!merged) {
-        problems.add(overlaysLine(recipe), merged.error().message());
+        findings.add(overlaysLine(recipe), merged.error().message());
         return {};
     }
     return {merged->bytes().begin(), merged->bytes().end()};

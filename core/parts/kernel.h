@@ -3,9 +3,9 @@
 
 #include "board/board.h"
 #include "catalog/kernel_build.h"
+#include "findings/list.h"
 #include "parts/root.h"
 #include "recipe/recipe.h"
-#include "tomlfile/table.h"
 
 #include <stop_token>
 #include <string>
@@ -21,9 +21,8 @@ namespace bootlace::parts {
 [[nodiscard]] Result<Bytes> loadInitrd(const recipe::Input &input, const board::Board &board);
 
 /// The board's device tree with the recipe's overlays applied. Mistakes (an overlay that is not there, is for another
-/// board, or contradicts another one) go to the problems, all of them; `notes` gets what is odd but works.
+/// board, or contradicts another one) go to the findings, all of them, as does what is odd but works.
 [[nodiscard]] Bytes mergeDeviceTree(const recipe::Recipe &recipe, const board::Board &board,
-                                    const catalog::KernelBuild &build, std::vector<plan::Note> &notes,
-                                    tomlfile::Problems &problems);
+                                    const catalog::KernelBuild &build, findings::List &findings);
 
 } // namespace bootlace::parts

@@ -42,7 +42,6 @@ struct Parts
     std::shared_ptr<const Bytes> kernel; ///< uncompressed; there is one
     std::shared_ptr<const Bytes> initrd; ///< or nullptr
     plan::Facts facts;
-    std::vector<plan::Note> notes;
 
     std::shared_ptr<RootMeter> rootMeter;
 
@@ -57,13 +56,10 @@ struct Parts
     std::string modulesVersion; ///< the folder's name below lib/modules
 };
 
-/// Opens and checks everything that the recipe names. Mistakes are told all at once, with those that reading the recipe
-/// found, where one does not hide another. After a stop request it is Cancelled; what was gathered does not depend on
-/// the token any more.
-[[nodiscard]] Result<Parts> gather(const recipe::Reading &reading, const board::Board &board,
-                                   const std::stop_token &stop = {});
-/// The same for a recipe without mistakes of its own.
-[[nodiscard]] Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board,
+/// Opens and checks everything that the recipe names. All that is found goes to the findings, which may have those of
+/// reading the recipe already: an input that has an error there is not looked at again. The error is that of
+/// findings.toError(). After a stop request it is Cancelled; what was gathered does not depend on the token any more.
+[[nodiscard]] Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board, findings::List &findings,
                                    const std::stop_token &stop = {});
 
 } // namespace bootlace::parts

@@ -85,9 +85,6 @@ std::string explain(const Plan &plan)
         text += "  " + plan.extlinux.substr(begin, end - begin) + "\n";
         begin = end == std::string::npos ? plan.extlinux.size() : end + 1;
     }
-    for (const Note &note : plan.notes) {
-        text += fmt::format("\nnote: {}\n", sentenceOf(note));
-    }
     return text;
 }
 

@@ -55,11 +55,11 @@ PieceKind kindOf(Holds holds)
 class Layout
 {
 public:
-    Layout(const DiskFacts &facts, Sizes sizes, ByteView seed, tomlfile::Problems &problems)
+    Layout(const DiskFacts &facts, Sizes sizes, ByteView seed, findings::List &findings)
         : m_facts(facts)
         , m_sizes(std::move(sizes))
         , m_seed(seed)
-        , m_problems(&problems)
+        , m_findings(&findings)
     {}
 
     Disk disk(const board::DiskLayout &profile)
@@ -123,11 +123,11 @@ private:
         return toOffset(gpt::firstUsable(disk.geometry()), m_facts.sectorSize) - ByteOffset(0);
     }
 
-    void complain(std::string message, recipe::Line line = {}) { m_problems->add(line.number, std::move(message)); }
+    void complain(std::string message, recipe::Line line = {}) { m_findings->add(line.number, std::move(message)); }
 
     void tooSmall(const Disk &disk, const std::vector<std::string> &misfits, std::uint64_t needed)
     {
-        m_problems->add(0,
+        m_findings->add(0,
                         fmt::format("{} has {} bytes, too few for '{}': this needs at least {}", disk.name,
                                     disk.size.value(), fmt::join(misfits, "', '"), needed),
                         Cause::TooSmall);
@@ -240,7 +240,7 @@ private:
     DiskFacts m_facts;
     Sizes m_sizes;
     ByteView m_seed;
-    tomlfile::Problems *m_problems;
+    findings::List *m_findings;
 };
 
 } // namespace
@@ -254,7 +254,7 @@ std::string badRootSize(std::string_view name, ByteCount size)
 ByteCount leastSize(const board::DiskLayout &profile, SectorSize sectorSize, Sizes sizes)
 {
     sizes.root = sizes.root.value_or(std::max(smallestRoot, sizes.rootImage));
-    tomlfile::Problems ignored("");
+    findings::List ignored("");
     const Disk disk = layOut(profile, {largestRoot + largestRoot, sectorSize}, sizes, {}, ignored);
     if (disk.table.partitions.size() != profile.partitions.size()) {
         return {};
@@ -264,9 +264,9 @@ ByteCount leastSize(const board::DiskLayout &profile, SectorSize sectorSize, Siz
 }
 
 Disk layOut(const board::DiskLayout &profile, const DiskFacts &facts, const Sizes &sizes, ByteView seed,
-            tomlfile::Problems &problems)
+            findings::List &findings)
 {
-    return Layout(facts, sizes, seed, problems).disk(profile);
+    return Layout(facts, sizes, seed, findings).disk(profile);
 }
 
 } // namespace bootlace::plan

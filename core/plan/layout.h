@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "findings/list.h"
 #include "plan/plan.h"
-#include "tomlfile/table.h"
 
 namespace bootlace::plan {
 
@@ -28,8 +28,8 @@ inline constexpr ByteCount largestRoot = 16384_GiB;
 /// a disk with such sectors.
 [[nodiscard]] ByteCount leastSize(const board::DiskLayout &profile, SectorSize sectorSize, Sizes sizes);
 
-/// The pieces and the table of one disk; what does not fit goes to the problems.
+/// The pieces and the table of one disk; what does not fit goes to the findings.
 [[nodiscard]] Disk layOut(const board::DiskLayout &profile, const DiskFacts &facts, const Sizes &sizes, ByteView seed,
-                          tomlfile::Problems &problems);
+                          findings::List &findings);
 
 } // namespace bootlace::plan

@@ -14,8 +14,6 @@
 namespace bootlace::plan {
 namespace {
 
-using tomlfile::Problems;
-
 // What the manifest may need: some 100 bytes for each megabyte that is written. Its true length is known when the root
 // is.
 ByteCount manifestRoom(ByteCount root)
@@ -99,11 +97,11 @@ Identity identityOf(const recipe::Recipe &recipe, const Facts &facts, std::strin
     return identity;
 }
 
-void checkLimits(const board::Board &board, const Facts &facts, const recipe::Recipe &recipe, Problems &problems)
+void checkLimits(const board::Board &board, const Facts &facts, const recipe::Recipe &recipe, findings::List &findings)
 {
-    const auto limit = [&problems](unsigned line, std::string_view what, ByteCount has, ByteCount most) {
+    const auto limit = [&findings](unsigned line, std::string_view what, ByteCount has, ByteCount most) {
         if (has > most) {
-            problems.add(
+            findings.add(
                 line, fmt::format("{} has {} bytes, and the board takes at most {}", what, has.value(), most.value()));
         }
     };
@@ -116,14 +114,14 @@ void checkLimits(const board::Board &board, const Facts &facts, const recipe::Re
           facts.initrd.value_or(ByteCount{}), board.initrdMaxSize);
 }
 
-void checkRootImage(const ext4::Facts &image, const Disk &disk, const recipe::Root &root, Problems &problems)
+void checkRootImage(const ext4::Facts &image, const Disk &disk, const recipe::Root &root, findings::List &findings)
 {
     const Piece *piece = disk.find(PieceKind::Root);
     if (piece == nullptr) {
         return;
     }
     if (image.blockSize < bytesOf(disk.sectorSize)) {
-        problems.add(root.source.line,
+        findings.add(root.source.line,
                      fmt::format("the image's blocks have {} bytes, and {} has sectors of {}: make the file system "
                                  "with blocks of 4096 bytes (mke2fs -b 4096)",
                                  image.blockSize, disk.name, bytesOf(disk.sectorSize)));
@@ -132,7 +130,7 @@ void checkRootImage(const ext4::Facts &image, const Disk &disk, const recipe::Ro
         return;
     }
     if (const auto fits = ext4::ImageCopier::check(image, piece->range.size); !fits) {
-        problems.add(root.size ? root.sizeLine.number : root.source.line, fits.error().message());
+        findings.add(root.size ? root.sizeLine.number : root.source.line, fits.error().message());
     }
 }
 
@@ -158,7 +156,7 @@ std::string espMistake(const Error &error)
 }
 
 // The ESP is laid out once here, to know that everything fits and how many bytes it takes.
-void checkEsp(Plan &plan, const recipe::Esp &esp, Problems &problems)
+void checkEsp(Plan &plan, const recipe::Esp &esp, findings::List &findings)
 {
     const auto [index, piece] = plan.place(PieceKind::Esp);
     Disk &disk = plan.disks[index];
@@ -174,7 +172,7 @@ void checkEsp(Plan &plan, const recipe::Esp &esp, Problems &problems)
                                      plan.identity.fatVolumeId, plan.espLabel,      {}};
     const auto volume = fat::layOut(parameters, files);
     if (!volume) {
-        problems.add(espLine(esp, parameters, files, volume.error().cause()), espMistake(volume.error()));
+        findings.add(espLine(esp, parameters, files, volume.error().cause()), espMistake(volume.error()));
         return;
     }
     for (const Extent &extent : volume->metadata) {
@@ -185,38 +183,39 @@ void checkEsp(Plan &plan, const recipe::Esp &esp, Problems &problems)
     }
 }
 
-void addNotes(Plan &plan, const recipe::Recipe &recipe, const Facts &facts)
+void checkCommandLine(const recipe::Recipe &recipe, const Facts &facts, findings::List &findings)
 {
+    const findings::Where where{{}, recipe.kernel.cmdlineLine.number, "kernel.cmdline", {}, {}};
     const bool byLabel =
         hasParameter(recipe.kernel.cmdline, "root=UUID=") || hasParameter(recipe.kernel.cmdline, "root=LABEL=");
     if (byLabel && !facts.initrd) {
-        plan.notes.push_back({Note::Kind::NoInitrdForRoot, {}, {}, {}});
+        findings.add(findings::Id::CmdlineRootNeedsInitrd, where);
     }
     if (!recipe.kernel.cmdline.empty() && !hasParameter(recipe.kernel.cmdline, "console=")) {
-        plan.notes.push_back({Note::Kind::NoConsole, {}, {}, {}});
+        findings.add(findings::Id::CmdlineNoConsole, where);
     }
 }
 
 } // namespace
 
-void check(const recipe::Recipe &recipe, const board::Board &board, Problems &problems)
+void check(const recipe::Recipe &recipe, const board::Board &board, findings::List &findings)
 {
     if (board.medium(recipe.medium.value) == nullptr) {
-        problems.add(recipe.medium.line, fmt::format("'{}' is not a medium of {}: it has {}", recipe.medium.value,
+        findings.add(recipe.medium.line, fmt::format("'{}' is not a medium of {}: it has {}", recipe.medium.value,
                                                      board.name, mediaOf(board)));
     }
     const ByteCount espSize(recipe.esp.size.value() - recipe.esp.size.value() % bytesOf(SectorSize::Bytes512));
     const fat::Parameters esp{espSize, ByteOffset(0), SectorSize::Bytes512, 1, recipe.esp.label, {}};
     if (const auto volume = fat::layOut(esp, {}); !volume) {
-        problems.add(espLine(recipe.esp, esp, {}, volume.error().cause()), espMistake(volume.error()));
+        findings.add(espLine(recipe.esp, esp, {}, volume.error().cause()), espMistake(volume.error()));
     }
     if (recipe.root.size && (*recipe.root.size < smallestRoot || *recipe.root.size >= largestRoot)) {
-        problems.add(recipe.root.sizeLine.number, badRootSize("root", *recipe.root.size));
+        findings.add(recipe.root.sizeLine.number, badRootSize("root", *recipe.root.size));
     }
     const Facts noFacts;
     if (const auto text = extlinuxText(board, noFacts, commandLine(recipe, board, noFacts, Guid{}));
         !text && extlinuxText(board, noFacts, "ro")) {
-        problems.add(recipe.kernel.cmdlineLine.number, text.error().message());
+        findings.add(recipe.kernel.cmdlineLine.number, text.error().message());
     }
 }
 
@@ -237,19 +236,18 @@ Plan::Place Plan::place(PieceKind kind) const
 }
 
 Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const Facts &facts,
-                  std::span<const DiskFacts> disks)
+                  std::span<const DiskFacts> disks, findings::List &findings)
 {
-    Problems problems(recipe.name);
-    check(recipe, board, problems);
+    check(recipe, board, findings);
     const board::Medium *medium = board.medium(recipe.medium.value);
     if (medium == nullptr) {
-        return std::unexpected(problems.toError());
+        return std::unexpected(findings.toError());
     }
     if (medium->disks.size() != disks.size()) {
         return fail(Cause::BadInput, fmt::format("medium '{}' needs {} disk(s), and {} were given", medium->id,
                                                  medium->disks.size(), disks.size()));
     }
-    checkLimits(board, facts, recipe, problems);
+    checkLimits(board, facts, recipe, findings);
 
     Plan plan;
     plan.board = board.id;
@@ -265,24 +263,24 @@ Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const
     const Sizes sizes{recipe.esp, recipe.root.size, recipe.root.sizeLine,
                       facts.bl2,  facts.fip,        facts.rootImage ? facts.rootImage->size : ByteCount{}};
     for (std::size_t i = 0; i < disks.size(); ++i) {
-        plan.disks.push_back(layOut(medium->disks[i], disks[i], sizes, plan.identity.seed, problems));
+        plan.disks.push_back(layOut(medium->disks[i], disks[i], sizes, plan.identity.seed, findings));
     }
     if (facts.rootImage) {
-        checkRootImage(*facts.rootImage, plan.disks.back(), recipe.root, problems);
+        checkRootImage(*facts.rootImage, plan.disks.back(), recipe.root, findings);
     }
     const auto text = extlinuxText(board, facts, commandLine(recipe, board, facts, plan.identity.rootPartition));
     if (!text) {
         const bool isCommandLine = extlinuxText(board, facts, "ro").has_value();
-        problems.add(isCommandLine ? recipe.kernel.cmdlineLine.number : 0, text.error().message());
+        findings.add(isCommandLine ? recipe.kernel.cmdlineLine.number : 0, text.error().message());
     }
-    if (problems.empty()) {
+    if (!findings.hasErrors()) {
         plan.extlinux = *text;
         planBootFiles(plan, facts);
-        checkEsp(plan, recipe.esp, problems);
-        addNotes(plan, recipe, facts);
+        checkEsp(plan, recipe.esp, findings);
+        checkCommandLine(recipe, facts, findings);
     }
-    if (!problems.empty()) {
-        return std::unexpected(problems.toError());
+    if (findings.hasErrors()) {
+        return std::unexpected(findings.toError());
     }
     return plan;
 }

@@ -10,10 +10,9 @@
 #include "base/units.h"
 #include "board/board.h"
 #include "ext4/facts.h"
+#include "findings/list.h"
 #include "gpt/gpt.h"
-#include "plan/note.h"
 #include "recipe/recipe.h"
-#include "tomlfile/table.h"
 
 #include <cstdint>
 #include <optional>
@@ -119,7 +118,6 @@ struct Plan
     std::string deviceTreeFile;      ///< on the ESP
     std::string extlinux;            ///< the text of extlinux.conf
     std::vector<BootFile> bootFiles; ///< without the manifest, whose length is known when the root is written
-    std::vector<Note> notes;
 
     /// The disk with that kind of piece, and the piece. Precondition: there is one (there is one of Esp and Root).
     struct Place
@@ -138,13 +136,13 @@ inline constexpr std::string_view extlinuxFile = "extlinux/extlinux.conf";
 
 /// What is wrong with the recipe alone, whatever is in the files that it names and on the disks: its medium, the labels
 /// and sizes, the kernel's parameters.
-void check(const recipe::Recipe &recipe, const board::Board &board, tomlfile::Problems &problems);
+void check(const recipe::Recipe &recipe, const board::Board &board, findings::List &findings);
 
-/// The plan, or all that keeps it from being made, one line for each mistake, with the recipe's lines: TooSmall when it
-/// is only that a disk is too small, otherwise BadInput. `disks` has one for each disk of the board's medium, in its
-/// order.
+/// The plan. What keeps it from being made, and what a person should know, goes to the findings; the error is that of
+/// findings.toError(): TooSmall when it is only that a disk is too small, otherwise BadInput. `disks` has one for each
+/// disk of the board's medium, in its order.
 [[nodiscard]] Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const Facts &facts,
-                                std::span<const DiskFacts> disks);
+                                std::span<const DiskFacts> disks, findings::List &findings);
 
 /// The plan in words and figures, for people; the same for the same plan.
 [[nodiscard]] std::string explain(const Plan &plan);

@@ -11,7 +11,6 @@ namespace bootlace::recipe {
 namespace {
 
 using tomlfile::Presence;
-using tomlfile::Problems;
 using tomlfile::Table;
 
 class Reader
@@ -167,43 +166,43 @@ bool isOverlayFile(const Input &overlay)
     return ending == ".dtbo" || ending == ".dts" || ending == ".dtso";
 }
 
-void needsToExist(const Input &input, Problems &problems)
+void needsToExist(const Input &input, findings::List &findings)
 {
     std::error_code error;
     if (!input.written.empty() && !std::filesystem::exists(input.path, error)) {
         const std::string where = input.path.lexically_normal().string();
-        problems.add(input.line, fmt::format("'{}' is not there (looked for {})", input.written, where));
+        findings.add(input.line, fmt::format("'{}' is not there (looked for {})", input.written, where));
     }
 }
 
-void filesNeedToExist(const Recipe &recipe, Problems &problems)
+void filesNeedToExist(const Recipe &recipe, findings::List &findings)
 {
-    needsToExist(recipe.firmware.bl2, problems);
+    needsToExist(recipe.firmware.bl2, findings);
     for (const auto *optional :
          {&recipe.firmware.fip, &recipe.firmware.bl31, &recipe.firmware.bl33, &recipe.kernel.initrd}) {
         if (*optional) {
-            needsToExist(**optional, problems);
+            needsToExist(**optional, findings);
         }
     }
     for (const Input &build : recipe.kernel.build) {
-        needsToExist(build, problems);
+        needsToExist(build, findings);
     }
     for (const Input &overlay : recipe.kernel.overlays) {
         if (isOverlayFile(overlay)) {
-            needsToExist(overlay, problems);
+            needsToExist(overlay, findings);
         }
     }
-    needsToExist(recipe.root.source, problems);
+    needsToExist(recipe.root.source, findings);
 }
 
-std::optional<Recipe> read(std::string_view text, const std::filesystem::path &folder, Problems &problems)
+std::optional<Recipe> read(std::string_view text, const std::filesystem::path &folder, findings::List &findings)
 {
-    const auto table = tomlfile::parse(text, problems);
+    const auto table = tomlfile::parse(text, findings);
     if (!table) {
         return std::nullopt;
     }
     Recipe recipe = Reader(folder).recipe(*table);
-    recipe.name = problems.file();
+    recipe.name = findings.file();
     table->finish();
     return recipe;
 }
@@ -233,10 +232,10 @@ std::string fipParts(const Firmware &firmware)
 
 Result<Recipe> parse(std::string_view text, const std::string &name, const std::filesystem::path &folder)
 {
-    Problems problems(name);
-    std::optional<Recipe> recipe = read(text, folder, problems);
-    if (!recipe || !problems.empty()) {
-        return std::unexpected(problems.toError());
+    findings::List findings(name);
+    std::optional<Recipe> recipe = read(text, folder, findings);
+    if (!recipe || findings.hasErrors()) {
+        return std::unexpected(findings.toError());
     }
     return *std::move(recipe);
 }
@@ -244,8 +243,8 @@ Result<Recipe> parse(std::string_view text, const std::string &name, const std::
 Result<Recipe> load(const std::filesystem::path &file)
 {
     TRY_ASSIGN(Reading reading, loadWithMistakes(file));
-    if (!reading.problems.empty()) {
-        return std::unexpected(reading.problems.toError());
+    if (reading.findings.hasErrors()) {
+        return std::unexpected(reading.findings.toError());
     }
     return std::move(reading.recipe);
 }
@@ -253,13 +252,13 @@ Result<Recipe> load(const std::filesystem::path &file)
 Result<Reading> loadWithMistakes(const std::filesystem::path &file)
 {
     TRY_ASSIGN(const Bytes content, readSmallFile(file, 1_MiB));
-    Problems problems(file.string());
-    std::optional<Recipe> recipe = read(asText(content), file.parent_path(), problems);
+    findings::List findings(file.string());
+    std::optional<Recipe> recipe = read(asText(content), file.parent_path(), findings);
     if (!recipe) {
-        return std::unexpected(problems.toError());
+        return std::unexpected(findings.toError());
     }
-    filesNeedToExist(*recipe, problems);
-    return Reading{*std::move(recipe), std::move(problems)};
+    filesNeedToExist(*recipe, findings);
+    return Reading{*std::move(recipe), std::move(findings)};
 }
 
 std::string toToml(const Recipe &recipe)

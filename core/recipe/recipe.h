@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "base/units.h"
-#include "tomlfile/table.h"
+#include "findings/list.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -118,7 +118,7 @@ struct Recipe
 struct Reading
 {
     Recipe recipe;
-    tomlfile::Problems problems; ///< what load() would have failed with
+    findings::List findings; ///< what load() would have failed with
 };
 
 /// As load(), for a recipe that is still being made. What is missing or wrong is as in a Recipe{}; fails only when the

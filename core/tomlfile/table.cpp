@@ -13,7 +13,7 @@ struct Table::Node
 {
     std::shared_ptr<const ::toml::table> document;
     const ::toml::table *table = nullptr;
-    Problems *problems = nullptr;
+    findings::List *findings = nullptr;
     std::string name; // "" for the document, "firmware." for [firmware]
     std::set<std::string, std::less<>> asked;
     std::vector<Table> children;
@@ -23,14 +23,19 @@ struct Table::Node
         asked.emplace(key);
         const ::toml::node *node = table->get(key);
         if (node == nullptr && presence == Presence::Required) {
-            problems->add(table->source().begin.line, fmt::format("'{}{}' is missing", name, key));
+            complain(table->source().begin.line, key, fmt::format("'{}{}' is missing", name, key));
         }
         return node;
     }
 
+    void complain(unsigned line, std::string_view key, std::string sentence) const
+    {
+        findings->add(line, std::move(sentence), Cause::BadInput, fmt::format("{}{}", name, key));
+    }
+
     void wrongType(const ::toml::node &node, std::string_view key, std::string_view expected) const
     {
-        problems->add(node.source().begin.line, fmt::format("'{}{}' must be {}", name, key, expected));
+        complain(node.source().begin.line, key, fmt::format("'{}{}' must be {}", name, key, expected));
     }
 
     Table child(const ::toml::table &inner, std::string_view key)
@@ -38,39 +43,12 @@ struct Table::Node
         auto node = std::make_shared<Node>();
         node->document = document;
         node->table = &inner;
-        node->problems = problems;
+        node->findings = findings;
         node->name = fmt::format("{}{}.", name, key);
         children.emplace_back(node);
         return children.back();
     }
 };
-
-void Problems::add(unsigned line, std::string message, Cause cause)
-{
-    Problem problem{line, std::move(message), cause};
-    if (std::ranges::find(m_list, problem) == m_list.end()) {
-        m_list.push_back(std::move(problem));
-    }
-}
-
-bool Problems::has(unsigned line) const
-{
-    return std::ranges::find(m_list, line, &Problem::line) != m_list.end();
-}
-
-Error Problems::toError() const
-{
-    std::vector<Problem> sorted = m_list;
-    std::ranges::stable_sort(sorted, {}, &Problem::line);
-    std::string text;
-    for (const Problem &problem : sorted) {
-        const std::string line = problem.line != 0 ? fmt::format("{}:", problem.line) : "";
-        text += fmt::format("{}{}:{} {}", text.empty() ? "" : "\n", m_file, line, problem.message);
-    }
-    const Cause first = sorted.front().cause;
-    const bool same = std::ranges::all_of(sorted, [first](const Problem &problem) { return problem.cause == first; });
-    return {same ? first : Cause::BadInput, text};
-}
 
 unsigned Table::line() const
 {
@@ -222,14 +200,14 @@ bool Table::isTable(std::string_view key) const
 
 void Table::complain(std::string_view key, std::string message) const
 {
-    m_node->problems->add(line(key), fmt::format("'{}{}': {}", m_node->name, key, message));
+    m_node->complain(line(key), key, fmt::format("'{}{}': {}", m_node->name, key, message));
 }
 
 void Table::finish() const
 {
     for (const auto &[key, value] : *m_node->table) {
         if (!m_node->asked.contains(key.str())) {
-            m_node->problems->add(key.source().begin.line,
+            m_node->findings->add(key.source().begin.line,
                                   fmt::format("'{}{}' is not a known key", m_node->name, key.str()));
         }
     }
@@ -238,17 +216,17 @@ void Table::finish() const
     }
 }
 
-std::optional<Table> parse(std::string_view text, Problems &problems)
+std::optional<Table> parse(std::string_view text, findings::List &findings)
 {
     auto node = std::make_shared<Table::Node>();
     try { // the library, as distributions build it, tells of bad TOML by throwing
         node->document = std::make_shared<const ::toml::table>(::toml::parse(text));
     } catch (const ::toml::parse_error &error) {
-        problems.add(error.source().begin.line, std::string(error.description()));
+        findings.add(error.source().begin.line, std::string(error.description()));
         return std::nullopt;
     }
     node->table = node->document.get();
-    node->problems = &problems;
+    node->findings = &findings;
     return Table(node);
 }
 

@@ -3,7 +3,7 @@
 // asked for is a mistake too (most likely a misspelt one).
 #pragma once
 
-#include "base/result.h"
+#include "findings/list.h"
 
 #include <cstdint>
 #include <memory>
@@ -14,47 +14,9 @@
 
 namespace bootlace::tomlfile {
 
-/// The mistakes of one file, in the order of its lines.
-class Problems
-{
-public:
-    /// `file` is the name to show.
-    explicit Problems(std::string file)
-        : m_file(std::move(file))
-    {}
-
-    /// `line` 0: it is not about one line of the file.
-    /// The same mistake on the same line is told once.
-    void add(unsigned line, std::string message, Cause cause = Cause::BadInput);
-
-    [[nodiscard]] bool empty() const { return m_list.empty(); }
-
-    /// Something on that line is wrong.
-    [[nodiscard]] bool has(unsigned line) const;
-
-    [[nodiscard]] const std::string &file() const { return m_file; }
-
-    /// One line for each mistake: "router.toml:7: 'medium' is ...". Its cause is the one that all of them have in
-    /// common, or BadInput. Precondition: not empty.
-    [[nodiscard]] Error toError() const;
-
-private:
-    struct Problem
-    {
-        unsigned line;
-        std::string message;
-        Cause cause;
-
-        bool operator==(const Problem &) const = default;
-    };
-
-    std::string m_file;
-    std::vector<Problem> m_list;
-};
-
 enum class Presence : std::uint8_t { Required, Optional };
 
-/// One table of a document. What is missing or of a wrong type goes to the Problems; the answers are then empty.
+/// One table of a document. What is missing or of a wrong type goes to the findings; the answers are then empty.
 /// Copies look at the same table.
 class Table
 {
@@ -95,8 +57,8 @@ private:
     std::shared_ptr<Node> m_node;
 };
 
-/// Parses a document; nothing, and a problem with its line, when it is not TOML. `problems` must outlive the table.
-[[nodiscard]] std::optional<Table> parse(std::string_view text, Problems &problems);
+/// Parses a document; nothing, and a problem with its line, when it is not TOML. `findings` must outlive the table.
+[[nodiscard]] std::optional<Table> parse(std::string_view text, findings::List &findings);
 
 /// The text as a basic TOML string, with its quotes.
 [[nodiscard]] std::string quoteText(std::string_view text);

@@ -174,13 +174,15 @@ class Checks(unittest.TestCase):
         self.write("manual/en/more.md", "# More\n")
         self.assert_fails("more.md", translations, str(self.root / "ts"), self.update(), self.manual())
 
-    def test_texts_that_are_not_translated_are_found(self):
-        for words, message in [("unfinished", self.message("Next", "", " type='unfinished'")),
-                               ("is empty", self.message("Next", "")),
-                               ("does not fill in %1", self.message("%1 of them", "einige davon"))]:
+    def test_texts_that_are_translated_wrongly_are_found(self):
+        for words, message in [("is empty", self.message("Next", "")),
+                               ("does not fill in %1", self.message("%1 of them", "einige davon")),
+                               ("does not fill in %1", self.message("%1 of them", "einige", " type='unfinished'"))]:
             self.write("ts/bootlace_de.ts", self.ts(message))
             self.assert_fails(words, translations, str(self.root / "ts"), self.update(), self.manual())
         self.write("ts/bootlace_de.ts", self.ts(self.message("%1 of them", "%1 davon")))
+        self.assert_passes(translations, str(self.root / "ts"), self.update(), self.manual())
+        self.write("ts/bootlace_de.ts", self.ts(self.message("Next", "", " type='unfinished'")))
         self.assert_passes(translations, str(self.root / "ts"), self.update(), self.manual())
 
     def test_texts_that_are_new_in_the_sources_are_found(self):

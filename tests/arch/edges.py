@@ -7,7 +7,7 @@ that can't be reached; this refuses what it lets pass:
   - an include of a room that is reached only through another one: it has to be named in DEPENDS;
   - "../": it goes round the include roots;
   - a ring of rooms;
-  - a format room that depends on anything but base; flash, or anything before it, that depends on device.
+  - a format room that depends on anything but base and findings; flash, or anything before it, that depends on device.
 """
 import pathlib
 import re
@@ -40,8 +40,8 @@ def edge_offences(rooms):
         reached = reach(rooms, room)
         if room in reached:
             yield f"{room}: depends on itself through {', '.join(sorted(edges))}"
-        if room in FORMATS and edges - {"base"}:
-            yield f"{room}: a format room depends on base only, not on {', '.join(sorted(edges - {'base'}))}"
+        if room in FORMATS and edges - {"base", "findings"}:
+            yield f"{room}: a format room depends on base only, not on {', '.join(sorted(edges - {'base', 'findings'}))}"
         if room in BLIND and "device" in reached:
             yield f"{room}: may not know device"
 

@@ -60,7 +60,8 @@ struct ExampleCard
             disks.push_back({96_MiB, SectorSize::Bytes4096});
         }
         makeParts();
-        plan = plan::make(recipe, board, parts.facts, disks).value();
+        findings::List findings;
+        plan = plan::make(recipe, board, parts.facts, disks, findings).value();
     }
 
     board::Board board;

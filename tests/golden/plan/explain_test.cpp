@@ -13,7 +13,8 @@ namespace {
 
 void compareWithGolden(const std::string &medium, const std::vector<DiskFacts> &disks)
 {
-    ASSERT_OK_ASSIGN(const Plan plan, make(exampleRecipe(medium), bpiR3(), exampleFacts(), disks));
+    findings::List findings;
+    ASSERT_OK_ASSIGN(const Plan plan, make(exampleRecipe(medium), bpiR3(), exampleFacts(), disks, findings));
     const auto file = test::inProject("tests/golden/plan/explain-" + medium + ".txt");
     if (std::getenv("BOOTLACE_REGENERATE") != nullptr) {
         test::writeFile(file, asBytes(explain(plan)));

@@ -5,7 +5,7 @@
 #include "support/elf.h"
 #include "support/wizard_world.h"
 #include "text/board_text.h"
-#include "text/note_text.h"
+#include "text/finding_text.h"
 #include "text/piece_text.h"
 #include "text/size_text.h"
 #include "widgets/partition_legend.h"
@@ -39,8 +39,7 @@ private slots:
     void noticesThatTheCardIsAnotherOne();
     void tellsWhatIsWrongWithAPart();
     void refusesARootForAnotherProcessor();
-    void everyNoteHasItsWords_data();
-    void everyNoteHasItsWords();
+    void findingsAreSaidInThePersonsLanguage();
     void saysTheNotesInThePersonsWords();
     void tellsThatTheDiskIsTooSmall();
     void offersTheCommandLineOfASavedRecipe();
@@ -190,34 +189,21 @@ void ReviewTest::refusesARootForAnotherProcessor()
     QVERIFY(!page.isComplete());
 }
 
-void ReviewTest::everyNoteHasItsWords_data()
+void ReviewTest::findingsAreSaidInThePersonsLanguage()
 {
-    using Kind = plan::Note::Kind;
-    QTest::addColumn<plan::Note>("note");
-    QTest::addColumn<QStringList>("says");
-    QTest::newRow("initrd") << plan::Note{Kind::NoInitrdForRoot, {}, {}, {}} << QStringList{QStringLiteral("root=")};
-    QTest::newRow("console") << plan::Note{Kind::NoConsole, {}, {}, {}} << QStringList{QStringLiteral("console=")};
-    QTest::newRow("not added") << plan::Note{Kind::ModulesNotAdded, "6.12.1", {}, {}}
-                               << QStringList{QStringLiteral("6.12.1")};
-    QTest::newRow("no index") << plan::Note{Kind::ModulesNotIndexed, "6.12.1", {}, {}}
-                              << QStringList{QStringLiteral("depmod 6.12.1")};
-    QTest::newRow("drivers") << plan::Note{Kind::DriversNeedInitrd, "6.12.1", {}, {}, {"card controller", "ext4"}}
-                             << QStringList{QStringLiteral("6.12.1"), QStringLiteral("card controller, ext4")};
-    QTest::newRow("overlay") << plan::Note{Kind::OverlayMissing, {}, "sd.dtbo", "microSD card"}
-                             << QStringList{QStringLiteral("sd.dtbo"), QStringLiteral("microSD card")};
-}
-
-void ReviewTest::everyNoteHasItsWords()
-{
-    QFETCH(const plan::Note, note);
-    QFETCH(const QStringList, says);
-    const QString text = noteText(note);
-    QVERIFY2(text.endsWith(u'.') && !text.contains(QStringLiteral("%1")), qPrintable(text));
-    QVERIFY2(text != QString::fromStdString(sentenceOf(note)), "it would not be the app's own words");
-    for (const QString &part : says) {
-        QVERIFY2(text.contains(part), qPrintable(text));
-        QVERIFY(QString::fromStdString(sentenceOf(note)).contains(part));
-    }
+    const findings::Finding drivers{
+        findings::Id::KernelDriversNeedInitrd, {}, {"6.12.1", "card controller, ext4 file system"}};
+    QCOMPARE(findingText(drivers), QString::fromStdString(sentenceOf(drivers))
+                                       .replace(QStringLiteral("card controller, "
+                                                               "ext4 file system"),
+                                                QStringLiteral("card controller, ext4 file system")));
+    QTranslator german;
+    QVERIFY(german.load(QStringLiteral(":/translations/bootlace_de.qm")));
+    QCoreApplication::installTranslator(&german);
+    const QString text = findingText(drivers);
+    QCoreApplication::removeTranslator(&german);
+    QVERIFY2(text.startsWith(QStringLiteral("Linux 6.12.1 hat ")) && !text.contains(u'%'), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("card controller")), "the board's words are translated too");
 }
 
 void ReviewTest::saysTheNotesInThePersonsWords()
@@ -226,8 +212,8 @@ void ReviewTest::saysTheNotesInThePersonsWords()
     m_model->prepare();
     QVERIFY(waitFor(ReviewModel::State::Ready));
     QStringList expected;
-    for (const plan::Note &note : m_model->prepared()->parts.notes) {
-        expected.append(noteText(note));
+    for (const findings::Finding &finding : m_model->prepared()->findings.all()) {
+        expected.append(findingText(finding));
     }
     QVERIFY(!expected.isEmpty()); // the recipe has no overlays
     QCOMPARE(m_model->notes(), expected);

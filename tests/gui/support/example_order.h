@@ -21,7 +21,7 @@ inline app::FlashOrder exampleOrder(std::vector<app::Destination> destinations, 
         change(card.parts);
     }
     auto prepared = std::make_shared<app::Prepared>(
-        app::Prepared{std::move(card.recipe), std::move(card.board), std::move(card.parts), std::move(card.plan)});
+        app::Prepared{std::move(card.recipe), std::move(card.board), std::move(card.parts), std::move(card.plan), {}});
     return {std::move(prepared), std::move(destinations)};
 }
 

@@ -30,7 +30,7 @@ TEST_F(TwoImages, TheCardAloneIsCheckedAndTheOtherDisksPiecesAreNamed)
     EXPECT_THAT(alone.out, testing::HasSubstr("not everything could be judged"));
     const auto document = bootlaceCli({"verify", card, "--json"}).json();
     EXPECT_EQ(document.at("complete"), false);
-    EXPECT_EQ(document.at("notes").size(), 1U);
+    EXPECT_EQ(document.at("findings").size(), 1U);
 }
 
 TEST_F(TwoImages, AreCheckedTogether)

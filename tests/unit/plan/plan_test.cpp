@@ -8,9 +8,11 @@ namespace {
 
 constexpr DiskFacts card{8_GiB, SectorSize::Bytes512};
 
-Result<Plan> planFor(const recipe::Recipe &recipe, std::vector<DiskFacts> disks = {card}, Facts facts = exampleFacts())
+Result<Plan> planFor(const recipe::Recipe &recipe, std::vector<DiskFacts> disks = {card}, Facts facts = exampleFacts(),
+                     findings::List *findings = nullptr)
 {
-    return make(recipe, bpiR3(), facts, disks);
+    findings::List own(recipe.name);
+    return make(recipe, bpiR3(), facts, disks, findings != nullptr ? *findings : own);
 }
 
 TEST(Plan, PutsEverythingWhereTheBoardLooksForIt)
@@ -182,12 +184,13 @@ TEST(Plan, NotesWhatIsOddInTheCommandLine)
     recipe.kernel.cmdline = "quiet root=LABEL=router";
     Facts facts = exampleFacts();
     facts.initrd.reset();
-    ASSERT_OK_ASSIGN(const Plan plan, planFor(recipe, {card}, facts));
-    EXPECT_THAT(plan.notes, ElementsAre(Field(&Note::kind, Note::Kind::NoInitrdForRoot),
-                                        Field(&Note::kind, Note::Kind::NoConsole)));
-    EXPECT_THAT(explain(plan), testing::HasSubstr("\nnote: the command line has no console="));
-    ASSERT_OK_ASSIGN(const Plan plain, planFor(exampleRecipe()));
-    EXPECT_THAT(plain.notes, testing::IsEmpty());
+    findings::List findings;
+    ASSERT_OK_ASSIGN(const Plan plan, planFor(recipe, {card}, facts, &findings));
+    EXPECT_THAT(findings.all(), ElementsAre(Field(&findings::Finding::id, findings::Id::CmdlineRootNeedsInitrd),
+                                            Field(&findings::Finding::id, findings::Id::CmdlineNoConsole)));
+    findings::List none;
+    ASSERT_OK_ASSIGN(const Plan plain, planFor(exampleRecipe(), {card}, exampleFacts(), &none));
+    EXPECT_THAT(none.all(), testing::IsEmpty());
 }
 
 TEST(Plan, IdentitiesComeFromTheSeedOrElseFromTheInputs)

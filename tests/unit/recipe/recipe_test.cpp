@@ -79,8 +79,8 @@ TEST(Recipe, InTheMakingIsWrittenAndReadBackAsFarAsItGoes)
     test::writeFile(folder / "r.toml", asBytes(toToml(begun)));
     ASSERT_OK_ASSIGN(const Reading reading, loadWithMistakes(folder / "r.toml"));
     EXPECT_EQ(reading.recipe, begun);
-    ASSERT_FALSE(reading.problems.empty());
-    const Error mistakes = reading.problems.toError();
+    ASSERT_TRUE(reading.findings.hasErrors());
+    const Error mistakes = reading.findings.toError();
     for (const char *expected : {"'firmware.bl2': is empty", "'firmware.fip.bl33' is missing", "'kernel.build'",
                                  "'root.source': is empty", "'bl31.bin' is not there"}) {
         EXPECT_NE(mistakes.message().find(expected), std::string::npos) << mistakes.message();

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A finding is one thing that a person should know about a recipe, a file, a plan or a card. Whoever checks adds
+// findings; whoever speaks to a person has the words for each: the command line in English, the wizard in its language.
+#pragma once
+
+#include "base/result.h"
+#include "base/units.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bootlace::findings {
+
+enum class Severity : std::uint8_t {
+    Error,   ///< nothing is written; of a card: it will not boot, or its bytes are not those that were written
+    Warning, ///< it probably does not do what the person wants
+    Note,    ///< good to know
+};
+
+/// The identity of a finding. Its word for programs and its English sentence stand in words.cpp; an id without them
+/// does not compile.
+enum class Id : std::uint16_t {
+    // A file, a key or a disk can't be used as it is: the argument is the whole sentence.
+    InputBad,
+    InputMissing,
+    InputUnsupported,
+    DiskTooSmall,
+    DiskSizeAssumed,
+    // The command line of the kernel.
+    CmdlineNoConsole,
+    CmdlineRootNeedsInitrd,
+    // The kernel build and its overlays.
+    KernelDriversNeedInitrd,
+    KernelModulesNotAdded,
+    KernelModulesNotIndexed,
+    OverlayMissing,
+};
+
+/// Where it is, as far as that is known; empty members say nothing.
+struct Where
+{
+    std::string file;               ///< the recipe, or another file, as the person wrote its name
+    unsigned line = 0;              ///< in the file; 0: none in particular
+    std::string slot;               ///< the key of the recipe: "firmware.bl2", "kernel.build", "root.size"
+    std::string region;             ///< of a disk: "bl2", "root"
+    std::optional<ByteRange> range; ///< on the disk or in the file
+
+    bool operator==(const Where &) const = default;
+};
+
+struct Finding
+{
+    Id id = Id::InputBad;
+    Where where;
+    std::vector<std::string> arguments; ///< for the places %1, %2, ... of its sentence
+
+    bool operator==(const Finding &) const = default;
+};
+
+/// What is the same for every finding of an id.
+struct Words
+{
+    std::string_view id; ///< stable, for programs: "cmdline-no-console"
+    Severity severity = Severity::Error;
+    Cause cause = Cause::BadInput; ///< of an error that is made of it
+    const char *sentence = "";     ///< English, with %1, %2, ...: what is wrong, and what to do
+};
+
+[[nodiscard]] Words wordsOf(Id id);
+[[nodiscard]] Severity severityOf(const Finding &finding);
+/// "error", "warning", "note".
+[[nodiscard]] std::string_view severityWord(Severity severity);
+
+/// The sentence in English.
+[[nodiscard]] std::string sentenceOf(const Finding &finding);
+/// Puts the arguments into the places %1 to %9 of a sentence.
+[[nodiscard]] std::string fill(std::string_view sentence, const std::vector<std::string> &arguments);
+
+} // namespace bootlace::findings

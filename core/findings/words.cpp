@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of every finding, once: the wizard translates these very sentences.
+#include "findings/finding.h"
+
+#include <cstddef>
+#include <utility>
+
+// Marks a text for lupdate, which looks for this name; the wizard translates it in this context.
+#define QT_TRANSLATE_NOOP(context, text) text
+
+namespace bootlace::findings {
+
+Words wordsOf(Id id)
+{
+    using enum Severity;
+    switch (id) {
+    case Id::InputBad:
+        return {"input-bad", Error, Cause::BadInput, "%1"};
+    case Id::InputMissing:
+        return {"input-missing", Error, Cause::NotFound, "%1"};
+    case Id::InputUnsupported:
+        return {"input-unsupported", Error, Cause::Unsupported, "%1"};
+    case Id::DiskTooSmall:
+        return {"disk-too-small", Error, Cause::TooSmall, "%1"};
+    case Id::DiskSizeAssumed:
+        return {"disk-size-assumed", Note, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings", "No size is given for %1: %2 are assumed.")};
+    case Id::CmdlineNoConsole:
+        return {
+            "cmdline-no-console", Warning, Cause::BadInput,
+            QT_TRANSLATE_NOOP("Findings", "The command line has no console=, so the serial console will be silent.")};
+    case Id::CmdlineRootNeedsInitrd:
+        return {"cmdline-root-needs-initrd", Warning, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings",
+                                  "The command line names the root file system by its UUID or label (root=). "
+                                  "Only an initrd can find it that way, and there is none.")};
+    case Id::KernelDriversNeedInitrd:
+        return {"kernel-drivers-need-initrd", Warning, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings",
+                                  "Linux %1 has some drivers that it needs to reach its root file system as "
+                                  "modules (%2), and there is no initrd to load them from: it will "
+                                  "probably not start.")};
+    case Id::KernelModulesNotAdded:
+        return {"kernel-modules-not-added", Note, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings",
+                                  "The modules of Linux %1 are not added: an ext4 image is copied as it is. "
+                                  "It must have them already.")};
+    case Id::KernelModulesNotIndexed:
+        return {"kernel-modules-not-indexed", Note, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings", "The modules of Linux %1 come without their index (modules.dep). Run "
+                                              "“depmod %1” once on the board.")};
+    case Id::OverlayMissing:
+        return {"overlay-missing", Warning, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings",
+                                  "The overlay “%1” is not chosen. Without it, or one like it, Linux does not "
+                                  "see its disk (boot medium: %2).")};
+    }
+    std::unreachable();
+}
+
+Severity severityOf(const Finding &finding)
+{
+    return wordsOf(finding.id).severity;
+}
+
+std::string_view severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return "error";
+    case Severity::Warning:
+        return "warning";
+    case Severity::Note:
+        return "note";
+    }
+    std::unreachable();
+}
+
+std::string fill(std::string_view sentence, const std::vector<std::string> &arguments)
+{
+    std::string text;
+    for (std::size_t at = 0; at < sentence.size(); ++at) {
+        const bool isPlace =
+            sentence[at] == '%' && at + 1 < sentence.size() && sentence[at + 1] >= '1' && sentence[at + 1] <= '9';
+        const std::size_t number = isPlace ? static_cast<std::size_t>(sentence[at + 1] - '1') : 0;
+        if (isPlace && number < arguments.size()) {
+            text += arguments[number];
+            ++at;
+        } else {
+            text += sentence[at];
+        }
+    }
+    return text;
+}
+
+std::string sentenceOf(const Finding &finding)
+{
+    return fill(wordsOf(finding.id).sentence, finding.arguments);
+}
+
+} // namespace bootlace::findings

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/list.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <set>
+#include <string>
+
+namespace bootlace::findings {
+namespace {
+
+// The last id; all before it are counted from 0.
+constexpr auto lastId = static_cast<unsigned>(Id::OverlayMissing);
+
+TEST(Words, EveryIdHasAWordOfItsOwnAndASentence)
+{
+    std::set<std::string_view> words;
+    for (unsigned i = 0; i <= lastId; ++i) {
+        const Words words_ = wordsOf(static_cast<Id>(i));
+        EXPECT_TRUE(words.insert(words_.id).second) << words_.id;
+        EXPECT_EQ(words_.id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-"), std::string_view::npos)
+            << words_.id;
+        const std::string_view sentence = words_.sentence;
+        EXPECT_TRUE(sentence == "%1" || sentence.ends_with('.')) << words_.id;
+    }
+}
+
+TEST(Words, ArgumentsGoToTheirPlaces)
+{
+    EXPECT_EQ(fill("%2 of %1, %1", {"a", "%2"}), "%2 of a, a") << "an argument is not looked into";
+    EXPECT_EQ(fill("100 % of %3", {"a"}), "100 % of %3");
+}
+
+TEST(List, ErrorsBecomeOneWithALineForEach)
+{
+    List list("r.toml");
+    list.add(7, "'b' is wrong");
+    list.add(Id::CmdlineNoConsole);
+    list.add(3, "'a' is missing", Cause::NotFound, "firmware.bl2");
+    list.add(7, "'b' is wrong");
+    EXPECT_EQ(list.all().size(), 3U);
+    ASSERT_TRUE(list.hasErrors());
+    EXPECT_EQ(list.toError().message(), "r.toml:3: 'a' is missing\nr.toml:7: 'b' is wrong");
+    EXPECT_EQ(list.toError().cause(), Cause::BadInput);
+    EXPECT_TRUE(list.hasErrorOn(3));
+    EXPECT_FALSE(list.hasErrorOn(4));
+    EXPECT_FALSE(list.hasErrorOn(0));
+    EXPECT_TRUE(list.hasErrorIn("firmware"));
+    EXPECT_TRUE(list.hasErrorIn("firmware.bl2"));
+    EXPECT_FALSE(list.hasErrorIn("firm"));
+}
+
+TEST(List, AWarningIsNoError)
+{
+    List list;
+    list.add(Id::CmdlineNoConsole, {{}, 4, "kernel.cmdline", {}, {}});
+    EXPECT_FALSE(list.hasErrors());
+    EXPECT_FALSE(list.hasErrorIn("kernel.cmdline"));
+    EXPECT_FALSE(list.hasErrorOn(4));
+}
+
+} // namespace
+} // namespace bootlace::findings
