@@ -7,6 +7,7 @@
 #include "computer/new_images.h"
 #include "computer/targets.h"
 #include "paced_progress.h"
+#include "produce/produce.h"
 
 #include <QFile>
 #include <QPointer>
@@ -23,7 +24,7 @@ namespace bootlace::app {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-using Event = std::variant<Pulse, Result<flash::Report>>;
+using Event = std::variant<Pulse, flash::Outcome>;
 using Sinks = std::vector<std::shared_ptr<sink::Sink>>;
 
 std::chrono::nanoseconds processorTime()
@@ -89,7 +90,7 @@ Result<std::optional<computer::NewImages>> openImages(const FlashOrder &order, S
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < order.destinations.size(); ++i) {
         const Destination &destination = order.destinations[i];
-        const plan::Disk &planned = order.prepared->plan.disks[i];
+        const model::Volume &planned = order.prepared->plan.volumes[i];
         if (destination.disk) {
             continue;
         }
@@ -111,47 +112,42 @@ Result<std::optional<computer::NewImages>> openImages(const FlashOrder &order, S
     return images;
 }
 
+/// All disks in one state, as far as the engine did not say better.
+flash::Outcome outcomeOf(const FlashOrder &order, flash::DiskState state, Error error)
+{
+    flash::Outcome outcome{{}, std::move(error)};
+    for (const model::Volume &volume : order.prepared->plan.volumes) {
+        outcome.disks.push_back({volume.role, volume.name, state, {}, {}, {}});
+    }
+    return outcome;
+}
+
 /// The work itself. When it is back, everything is closed.
-Result<flash::Report> carryOut(const FlashOrder &order, Sinks &&opened, const std::shared_ptr<sink::SinkWatch> &watch,
-                               Progress &progress, const std::stop_token &stop)
+flash::Outcome carryOut(const FlashOrder &order, Sinks &&opened, const std::shared_ptr<sink::SinkWatch> &watch,
+                        Progress &progress, const std::stop_token &stop)
 {
     Sinks sinks = std::move(opened);
-    TRY_ASSIGN(std::optional<computer::NewImages> images, openImages(order, sinks));
+    Result<std::optional<computer::NewImages>> images = openImages(order, sinks);
+    const Prepared &prepared = *order.prepared;
+    auto production =
+        images ? produce::stepsOf(prepared.recipe, prepared.plan, prepared.parts) : std::unexpected(images.error());
+    if (!production) {
+        return outcomeOf(order, flash::DiskState::Untouched, production.error());
+    }
     std::vector<sink::Sink *> disks;
     for (std::shared_ptr<sink::Sink> &sink : sinks) {
         sink = std::make_shared<sink::WatchedSink>(std::move(sink), watch);
         disks.push_back(sink.get());
     }
     progress.tick({Stage::Write, {}, {}}); // everything is open
-    const Prepared &prepared = *order.prepared;
-    TRY_ASSIGN(flash::Report report,
-               flash::flash({prepared.recipe, prepared.plan, prepared.parts, disks}, progress, stop));
-    progress.tick({Stage::Finish, {}, {}});
-    if (images) {
-        TRY(images->finish(report.manifest));
+    flash::Outcome outcome = flash::flash({prepared.plan.volumes, disks, std::move(production->steps)}, progress, stop);
+    if (!outcome.error) {
+        progress.tick({Stage::Finish, {}, {}});
+        if (const Result<> put = *images ? (*images)->finish(*production->manifest) : Result<>(); !put) {
+            outcome.error = put.error();
+        }
     }
-    return report;
-}
-
-CardState stateAfter(const Result<flash::Report> &outcome, bool written, Stage reached)
-{
-    if (outcome) {
-        return CardState::Good;
-    }
-    if (!written) {
-        return CardState::Untouched;
-    }
-    if (reached < Stage::Verify) {
-        return CardState::Unfinished;
-    }
-    switch (outcome.error().cause()) {
-    case Cause::Mismatch:
-        return CardState::Wrong;
-    case Cause::Cancelled:
-        return CardState::Unchecked;
-    default: // it could not be read back, and has no table any more
-        return CardState::Unfinished;
-    }
+    return outcome;
 }
 
 } // namespace
@@ -165,7 +161,7 @@ FlashJob::FlashJob(Disks &disks, QObject *parent)
     // The last result says how it ended; without one there was no memory left even for that.
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_running && m_writing) {
-            finish(fail(Cause::Internal, "the work ended without a word"));
+            finish(failed({Cause::Internal, "the work ended without a word"}));
         }
     });
 }
@@ -182,7 +178,6 @@ void FlashJob::start(FlashOrder order)
     m_order = std::move(order);
     m_stop = std::stop_source();
     m_watch = std::make_shared<sink::SinkWatch>();
-    m_stage = Stage::Prepare;
     m_running = true;
     m_writing = false;
     ++m_run;
@@ -196,7 +191,7 @@ void FlashJob::stop()
         // Whoever is asked for a password may take minutes to answer: what is opened then is closed again.
         const auto cancelled = [this, run = m_run] {
             if (isOpening() && run == m_run) {
-                finish(fail(Cause::Cancelled, "stopped before anything was written"));
+                finish(failed({Cause::Cancelled, "stopped before anything was written"}));
             }
         };
         QMetaObject::invokeMethod(this, cancelled, Qt::QueuedConnection);
@@ -231,7 +226,7 @@ void FlashJob::takeOpened(std::uint64_t run, Result<std::shared_ptr<sink::Sink>>
         return;
     }
     if (!opened) {
-        finish(std::unexpected(std::move(opened).error()));
+        finish(failed(std::move(opened).error()));
         return;
     }
     m_sinks.push_back(*std::move(opened));
@@ -255,13 +250,17 @@ void FlashJob::write()
                  stop = m_stop.get_token()](QPromise<Event> &promise) mutable {
         const PulseMaker maker(order.prepared->parts.rootMeter, watch);
         PacedProgress progress([&](Tick tick) { promise.addResult(Event(maker.pulse(tick))); });
-        Result<flash::Report> outcome;
+        flash::Outcome outcome;
+        const auto broken = [&](const char *what) {
+            return outcomeOf(order, watch->written ? flash::DiskState::Unknown : flash::DiskState::Untouched,
+                             {Cause::Internal, what});
+        };
         try {
             outcome = carryOut(order, std::move(sinks), watch, progress, stop);
         } catch (const std::exception &error) { // no memory, or a bug: the core itself throws nothing
-            outcome = fail(Cause::Internal, error.what());
+            outcome = broken(error.what());
         } catch (...) {
-            outcome = fail(Cause::Internal, "an exception without a name");
+            outcome = broken("an exception without a name");
         }
         progress.tellHeld();
         promise.addResult(Event(std::move(outcome)));
@@ -274,19 +273,23 @@ void FlashJob::take(int first, int last)
     for (int i = first; i < last; ++i) {
         const Event event = m_watcher.resultAt(i);
         if (const Pulse *pulse = std::get_if<Pulse>(&event)) {
-            m_stage = pulse->tick.stage;
             emit ticked(*pulse);
         } else {
-            finish(std::get<Result<flash::Report>>(event));
+            finish(std::get<flash::Outcome>(event));
         }
     }
 }
 
-void FlashJob::finish(Result<flash::Report> outcome)
+flash::Outcome FlashJob::failed(Error error) const
+{
+    return outcomeOf(m_order, m_watch->written ? flash::DiskState::Unknown : flash::DiskState::Untouched,
+                     std::move(error));
+}
+
+void FlashJob::finish(flash::Outcome outcome)
 {
     closeElsewhere(std::exchange(m_sinks, {}));
     m_running = false;
-    m_cardState = stateAfter(outcome, m_watch->written, m_stage);
     for (const Destination &destination : m_order.destinations) {
         if (m_watch->written && destination.disk) {
             m_disks.rescan(*destination.disk);

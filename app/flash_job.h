@@ -41,15 +41,6 @@ struct FlashOrder
     std::vector<Destination> destinations;    ///< one for each disk of the plan
 };
 
-/// What the disks hold when a flash is over.
-enum class CardState : std::uint8_t {
-    Untouched,  ///< nothing was written to them
-    Unfinished, ///< the work ended on the way: no table was left that would make them look finished
-    Unchecked,  ///< all is written, but it was not read back to the end
-    Wrong,      ///< what was read back differs; the table was taken away again
-    Good,       ///< written, read back, the same
-};
-
 /// One flash on a thread of its own. The last thing it tells is finished(), always and once, also after stop(): only
 /// then the state of the card is known, and everything that was opened is closed again.
 class FlashJob final : public QObject
@@ -70,23 +61,21 @@ public:
     /// A destination is being opened, and nothing was written yet.
     [[nodiscard]] bool isOpening() const { return m_running && !m_writing; }
 
-    /// After finished().
-    [[nodiscard]] CardState cardState() const { return m_cardState; }
-
 signals:
     /// At most 20 times a second within a stage, and always at the end of a stage.
     void ticked(const bootlace::app::Pulse &pulse);
-    void finished(const bootlace::Result<bootlace::flash::Report> &outcome);
+    void finished(const bootlace::flash::Outcome &outcome);
 
 private:
-    using Event = std::variant<Pulse, Result<flash::Report>>;
+    using Event = std::variant<Pulse, flash::Outcome>;
 
     void openNext();
     void takeOpened(std::uint64_t run, Result<std::shared_ptr<sink::Sink>> opened);
     void closeElsewhere(std::vector<std::shared_ptr<sink::Sink>> sinks);
     void write();
     void take(int first, int last);
-    void finish(Result<flash::Report> outcome);
+    void finish(flash::Outcome outcome);
+    [[nodiscard]] flash::Outcome failed(Error error) const;
 
     Disks &m_disks;
     QThreadPool m_thread;
@@ -96,8 +85,6 @@ private:
     std::vector<std::shared_ptr<sink::Sink>> m_sinks; ///< opened so far; null: an image file, which the worker opens
     std::shared_ptr<sink::SinkWatch> m_watch;
     std::uint64_t m_run = 0; ///< what is opened for an earlier run is closed again
-    Stage m_stage = Stage::Prepare;
-    CardState m_cardState = CardState::Untouched;
     bool m_running = false;
     bool m_writing = false;
 };

@@ -31,6 +31,26 @@
         <source>No size is given for %1: %2 are assumed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” has %2 bytes, and the one that was written had %3. On a larger disk the backup of the partition table is not at the end: “sgdisk -e” moves it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation type="unfinished">لم يُقارن ”%1“: فيه بيانات الجهاز نفسه.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by being used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -817,10 +837,6 @@
         <translation>لم يُعثر على تلف</translation>
     </message>
     <message>
-        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
-        <translation>لكن تعذّر الحكم على كل شيء: سبق أن عمل نظام من البطاقة، أو أن قرصًا آخر يتبعها. ما تغيّر أثناء الاستخدام لا يمكن تمييزه عن التلف.</translation>
-    </message>
-    <message>
         <source>The card is damaged</source>
         <translation>البطاقة تالفة</translation>
     </message>
@@ -850,10 +866,6 @@
         <translation>لأجل %1، البدء من: %2. قُرئ %3.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (%1) was not checked.</source>
-        <translation>لم يُفحص القرص الآخر لهذا الوسيط (%1).</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (قورن %3)</translation>
@@ -863,8 +875,16 @@
         <translation>إن كان أحد قرصي وسيط، فاختر القرص الذي تبدأ منه اللوحة أولًا.</translation>
     </message>
     <message>
-        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation>لم يُقارن ”%1“: فيه بيانات الجهاز نفسه.</translation>
+        <source>damaged: %1</source>
+        <translation>تالف: %1</translation>
+    </message>
+    <message>
+        <source>changed in use: %1</source>
+        <translation>تغيّر أثناء الاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1417,15 @@
     <message>
         <source>Time: %1</source>
         <translation>المدة: %1</translation>
+    </message>
+    <message>
+        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one of two disks, what it is now</comment>
+        <translation type="unfinished">%1. %2 {1:?}</translation>
     </message>
 </context>
 <context>
@@ -2195,10 +2224,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>يحدد موضع كل شيء (GPT)</translation>
     </message>
     <message>
-        <source>First boot loader (BL2), %1</source>
-        <translation>محمّل الإقلاع الأول (BL2)، %1</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <translation>غير مستخدم</translation>
     </message>
@@ -2209,10 +2234,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>Calibration data of the device: kept if it is there, else zeros</source>
         <translation>بيانات معايرة الجهاز: تُحفظ إن وُجدت، وإلا فأصفار</translation>
-    </message>
-    <message>
-        <source>Firmware package (BL31 and U-Boot), %1</source>
-        <translation>حزمة البرنامج الثابت (BL31 وU-Boot)، %1</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2229,6 +2250,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>environment inside bl2</source>
         <translation>متغيرات البيئة داخل bl2</translation>
+    </message>
+    <message>
+        <source>Firmware “%1”, %2</source>
+        <translation>البرنامج الثابت «%1»، %2</translation>
     </message>
 </context>
 <context>
@@ -3068,34 +3093,34 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
-    <name>bootlace::app::WrittenPieces</name>
+    <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation>ما كُتب</translation>
+        <translation type="unfinished">ما كُتب</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>الجزء</translation>
+        <translation type="unfinished">الجزء</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>الموضع</translation>
+        <translation type="unfinished">الموضع</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>المكتوب</translation>
+        <translation type="unfinished">المكتوب</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>ما أُعيدت قراءته</translation>
+        <translation type="unfinished">إعادة القراءة</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation>تُرك كما كان</translation>
+        <translation type="unfinished">تُرك كما كان</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation>مطابق</translation>
+        <translation type="unfinished">مطابق</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,26 @@
         <source>No size is given for %1: %2 are assumed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” has %2 bytes, and the one that was written had %3. On a larger disk the backup of the partition table is not at the end: “sgdisk -e” moves it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation type="unfinished">„%1“ wurde nicht verglichen: Darin liegen die eigenen Daten des Geräts.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by being used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -781,10 +801,6 @@
         <translation>Es wurde kein Schaden gefunden</translation>
     </message>
     <message>
-        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
-        <translation>Aber nicht alles ließ sich beurteilen: Von der Karte lief schon ein System, oder ein anderer Datenträger gehört dazu. Änderungen im Betrieb lassen sich nicht von Schäden unterscheiden.</translation>
-    </message>
-    <message>
         <source>The card is damaged</source>
         <translation>Die Karte ist beschädigt</translation>
     </message>
@@ -814,10 +830,6 @@
         <translation>Für %1, gestartet von: %2. Gelesen: %3.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (%1) was not checked.</source>
-        <translation>Der andere Datenträger dieses Mediums (%1) wurde nicht überprüft.</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (%3 verglichen)</translation>
@@ -827,8 +839,16 @@
         <translation>Wenn sie einer von zwei Datenträgern eines Mediums ist, wählen Sie den, von dem das Board zuerst startet.</translation>
     </message>
     <message>
-        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation>„%1“ wurde nicht verglichen: Darin liegen die eigenen Daten des Geräts.</translation>
+        <source>damaged: %1</source>
+        <translation>beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>changed in use: %1</source>
+        <translation>im Gebrauch geändert: %1</translation>
+    </message>
+    <message>
+        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1377,15 @@
     <message>
         <source>Time: %1</source>
         <translation>Dauer: %1</translation>
+    </message>
+    <message>
+        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one of two disks, what it is now</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2143,10 +2172,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Gibt an, wo alles liegt (GPT)</translation>
     </message>
     <message>
-        <source>First boot loader (BL2), %1</source>
-        <translation>Erster Bootloader (BL2), %1</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <translation>Nicht verwendet</translation>
     </message>
@@ -2157,10 +2182,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>Calibration data of the device: kept if it is there, else zeros</source>
         <translation>Kalibrierdaten des Geräts: bleiben erhalten, falls vorhanden, sonst Nullen</translation>
-    </message>
-    <message>
-        <source>Firmware package (BL31 and U-Boot), %1</source>
-        <translation>Firmware-Paket (BL31 und U-Boot), %1</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2177,6 +2198,10 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>environment inside bl2</source>
         <translation>Umgebung in bl2</translation>
+    </message>
+    <message>
+        <source>Firmware “%1”, %2</source>
+        <translation>Firmware „%1“, %2</translation>
     </message>
 </context>
 <context>
@@ -3008,34 +3033,34 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
 </context>
 <context>
-    <name>bootlace::app::WrittenPieces</name>
+    <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation>Was geschrieben wurde</translation>
+        <translation type="unfinished">Was geschrieben wurde</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>Teil</translation>
+        <translation type="unfinished">Teil</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Stelle</translation>
+        <translation type="unfinished">Stelle</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>Geschrieben</translation>
+        <translation type="unfinished">Geschrieben</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>Zurückgelesen</translation>
+        <translation type="unfinished">Zurücklesen</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation>unverändert gelassen</translation>
+        <translation type="unfinished">unverändert gelassen</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation>gleich</translation>
+        <translation type="unfinished">gleich</translation>
     </message>
 </context>
 <context>

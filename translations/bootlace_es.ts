@@ -31,6 +31,26 @@
         <source>No size is given for %1: %2 are assumed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” has %2 bytes, and the one that was written had %3. On a larger disk the backup of the partition table is not at the end: “sgdisk -e” moves it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation type="unfinished">«%1» no se ha comparado: contiene los datos propios del dispositivo.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by being used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -781,10 +801,6 @@
         <translation>No se han encontrado daños</translation>
     </message>
     <message>
-        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
-        <translation>Pero no todo se ha podido juzgar: un sistema ha funcionado desde la tarjeta o le corresponde otro disco. Lo que cambió con el uso no se distingue de un daño.</translation>
-    </message>
-    <message>
         <source>The card is damaged</source>
         <translation>La tarjeta está dañada</translation>
     </message>
@@ -814,10 +830,6 @@
         <translation>Para %1, arranque desde: %2. Se han leído %3.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (%1) was not checked.</source>
-        <translation>El otro disco de este medio (%1) no se ha comprobado.</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (%3 comparados)</translation>
@@ -827,8 +839,16 @@
         <translation>Si es uno de los dos discos de un medio, elija aquel desde el que la placa arranca primero.</translation>
     </message>
     <message>
-        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation>«%1» no se ha comparado: contiene los datos propios del dispositivo.</translation>
+        <source>damaged: %1</source>
+        <translation>dañado: %1</translation>
+    </message>
+    <message>
+        <source>changed in use: %1</source>
+        <translation>cambiado por el uso: %1</translation>
+    </message>
+    <message>
+        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1377,15 @@
     <message>
         <source>Time: %1</source>
         <translation>Duración: %1</translation>
+    </message>
+    <message>
+        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one of two disks, what it is now</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2143,10 +2172,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Indica dónde está todo (GPT)</translation>
     </message>
     <message>
-        <source>First boot loader (BL2), %1</source>
-        <translation>Primer cargador de arranque (BL2), %1</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <translation>Sin usar</translation>
     </message>
@@ -2157,10 +2182,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>Calibration data of the device: kept if it is there, else zeros</source>
         <translation>Datos de calibración del dispositivo: se conservan si existen; si no, ceros</translation>
-    </message>
-    <message>
-        <source>Firmware package (BL31 and U-Boot), %1</source>
-        <translation>Paquete de firmware (BL31 y U-Boot), %1</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2177,6 +2198,10 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>environment inside bl2</source>
         <translation>entorno dentro de bl2</translation>
+    </message>
+    <message>
+        <source>Firmware “%1”, %2</source>
+        <translation>Firmware «%1», %2</translation>
     </message>
 </context>
 <context>
@@ -3008,34 +3033,34 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
 </context>
 <context>
-    <name>bootlace::app::WrittenPieces</name>
+    <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation>Qué se ha escrito</translation>
+        <translation type="unfinished">Qué se ha escrito</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>Parte</translation>
+        <translation type="unfinished">Parte</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Lugar</translation>
+        <translation type="unfinished">Lugar</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>Escrito</translation>
+        <translation type="unfinished">Escrito</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>Releído</translation>
+        <translation type="unfinished">Releer</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation>sin cambios</translation>
+        <translation type="unfinished">sin cambios</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation>idéntico</translation>
+        <translation type="unfinished">idéntico</translation>
     </message>
 </context>
 <context>

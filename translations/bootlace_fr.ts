@@ -31,6 +31,26 @@
         <source>No size is given for %1: %2 are assumed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” has %2 bytes, and the one that was written had %3. On a larger disk the backup of the partition table is not at the end: “sgdisk -e” moves it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n’a pas été comparé&#xa0;: il contient les données propres à l’appareil.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by being used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -781,10 +801,6 @@
         <translation>Aucun dommage trouvé</translation>
     </message>
     <message>
-        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
-        <translation>Mais tout n’a pas pu être jugé&#xa0;: un système a fonctionné depuis la carte, ou un autre disque va avec elle. Rien ne distingue ce que l’usage a modifié d’un dommage.</translation>
-    </message>
-    <message>
         <source>The card is damaged</source>
         <translation>La carte est endommagée</translation>
     </message>
@@ -814,10 +830,6 @@
         <translation>Pour %1, démarrage depuis&#xa0;: %2. Volume lu&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (%1) was not checked.</source>
-        <translation>L’autre disque de ce support (%1) n’a pas été vérifié.</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1&#xa0;: %2 (%3 comparés)</translation>
@@ -827,8 +839,16 @@
         <translation>Si elle est l’un des deux disques d’un support, choisissez celui depuis lequel la carte mère démarre en premier.</translation>
     </message>
     <message>
-        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été comparé&#xa0;: il contient les données propres à l’appareil.</translation>
+        <source>damaged: %1</source>
+        <translation>endommagé : %1</translation>
+    </message>
+    <message>
+        <source>changed in use: %1</source>
+        <translation>modifié à l’usage : %1</translation>
+    </message>
+    <message>
+        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1377,15 @@
     <message>
         <source>Time: %1</source>
         <translation>Durée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one of two disks, what it is now</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2143,10 +2172,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Indique où tout se trouve (GPT)</translation>
     </message>
     <message>
-        <source>First boot loader (BL2), %1</source>
-        <translation>Premier chargeur d’amorçage (BL2), %1</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <translation>Inutilisé</translation>
     </message>
@@ -2157,10 +2182,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>Calibration data of the device: kept if it is there, else zeros</source>
         <translation>Données d’étalonnage de l’appareil&#xa0;: conservées si elles existent, sinon des zéros</translation>
-    </message>
-    <message>
-        <source>Firmware package (BL31 and U-Boot), %1</source>
-        <translation>Paquet de micrologiciel (BL31 et U-Boot), %1</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2177,6 +2198,10 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>environment inside bl2</source>
         <translation>environnement dans bl2</translation>
+    </message>
+    <message>
+        <source>Firmware “%1”, %2</source>
+        <translation>Micrologiciel « %1 », %2</translation>
     </message>
 </context>
 <context>
@@ -3008,34 +3033,34 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
 </context>
 <context>
-    <name>bootlace::app::WrittenPieces</name>
+    <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation>Ce qui a été écrit</translation>
+        <translation type="unfinished">Ce qui a été écrit</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>Partie</translation>
+        <translation type="unfinished">Partie</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Emplacement</translation>
+        <translation type="unfinished">Emplacement</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>Écrit</translation>
+        <translation type="unfinished">Écrit</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>Relu</translation>
+        <translation type="unfinished">Relire</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation>laissé tel quel</translation>
+        <translation type="unfinished">laissé tel quel</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation>identique</translation>
+        <translation type="unfinished">identique</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,26 @@
         <source>No size is given for %1: %2 are assumed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” has %2 bytes, and the one that was written had %3. On a larger disk the backup of the partition table is not at the end: “sgdisk -e” moves it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation type="unfinished">«%1» non è stato confrontato: contiene i dati propri del dispositivo.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by being used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -781,10 +801,6 @@
         <translation>Nessun danno trovato</translation>
     </message>
     <message>
-        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
-        <translation>Ma non tutto è giudicabile: un sistema è stato eseguito dalla scheda, o ne fa parte un altro disco. Ciò che è cambiato con l’uso non si distingue da un danno.</translation>
-    </message>
-    <message>
         <source>The card is damaged</source>
         <translation>La scheda è danneggiata</translation>
     </message>
@@ -814,10 +830,6 @@
         <translation>Per %1, avvio da: %2. Letti %3.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (%1) was not checked.</source>
-        <translation>L’altro disco di questo supporto (%1) non è stato controllato.</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (%3 confrontati)</translation>
@@ -827,8 +839,16 @@
         <translation>Se è uno dei due dischi di un supporto, scegliere quello da cui la scheda madre si avvia per primo.</translation>
     </message>
     <message>
-        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation>«%1» non è stato confrontato: contiene i dati propri del dispositivo.</translation>
+        <source>damaged: %1</source>
+        <translation>danneggiato: %1</translation>
+    </message>
+    <message>
+        <source>changed in use: %1</source>
+        <translation>modificato dall’uso: %1</translation>
+    </message>
+    <message>
+        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1377,15 @@
     <message>
         <source>Time: %1</source>
         <translation>Durata: %1</translation>
+    </message>
+    <message>
+        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one of two disks, what it is now</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2143,10 +2172,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Dice dove si trova tutto (GPT)</translation>
     </message>
     <message>
-        <source>First boot loader (BL2), %1</source>
-        <translation>Primo boot loader (BL2), %1</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <translation>Non usato</translation>
     </message>
@@ -2157,10 +2182,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>Calibration data of the device: kept if it is there, else zeros</source>
         <translation>Dati di calibrazione del dispositivo: conservati se ci sono, altrimenti zeri</translation>
-    </message>
-    <message>
-        <source>Firmware package (BL31 and U-Boot), %1</source>
-        <translation>Pacchetto del firmware (BL31 e U-Boot), %1</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2177,6 +2198,10 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>environment inside bl2</source>
         <translation>ambiente dentro bl2</translation>
+    </message>
+    <message>
+        <source>Firmware “%1”, %2</source>
+        <translation>Firmware «%1», %2</translation>
     </message>
 </context>
 <context>
@@ -3008,34 +3033,34 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
 </context>
 <context>
-    <name>bootlace::app::WrittenPieces</name>
+    <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation>Che cosa è stato scritto</translation>
+        <translation type="unfinished">Che cosa è stato scritto</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>Parte</translation>
+        <translation type="unfinished">Parte</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Posto</translation>
+        <translation type="unfinished">Posto</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>Scritto</translation>
+        <translation type="unfinished">Scritto</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>Riletto</translation>
+        <translation type="unfinished">Rilettura</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation>lasciato com’era</translation>
+        <translation type="unfinished">lasciato com’era</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation>identico</translation>
+        <translation type="unfinished">identico</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,26 @@
         <source>No size is given for %1: %2 are assumed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” has %2 bytes, and the one that was written had %3. On a larger disk the backup of the partition table is not at the end: “sgdisk -e” moves it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation type="unfinished">「%1」は比較していません。デバイス固有のデータが入っています。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by being used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -772,10 +792,6 @@
         <translation>破損は見つかりませんでした</translation>
     </message>
     <message>
-        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
-        <translation>ただし、すべてを判定できたわけではありません。このカードからシステムが動作したことがあるか、対になる別のディスクがあります。使用中の変更と破損は区別できません。</translation>
-    </message>
-    <message>
         <source>The card is damaged</source>
         <translation>カードは破損しています</translation>
     </message>
@@ -805,10 +821,6 @@
         <translation>%1 用、起動元: %2。%3 を読み取りました。</translation>
     </message>
     <message>
-        <source>The other disk of this medium (%1) was not checked.</source>
-        <translation>このメディアのもう一方のディスク (%1) は確認していません。</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (%3 を比較)</translation>
@@ -818,8 +830,16 @@
         <translation>2 台のディスクからなるメディアの一方である場合は、ボードが最初に起動するほうを選択してください。</translation>
     </message>
     <message>
-        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation>「%1」は比較していません。デバイス固有のデータが入っています。</translation>
+        <source>damaged: %1</source>
+        <translation>破損: %1</translation>
+    </message>
+    <message>
+        <source>changed in use: %1</source>
+        <translation>使用中に変更: %1</translation>
+    </message>
+    <message>
+        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1367,15 @@
     <message>
         <source>Time: %1</source>
         <translation>所要時間: %1</translation>
+    </message>
+    <message>
+        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one of two disks, what it is now</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2130,10 +2159,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>すべての位置を示します (GPT)</translation>
     </message>
     <message>
-        <source>First boot loader (BL2), %1</source>
-        <translation>最初のブートローダー (BL2)、%1</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <translation>未使用</translation>
     </message>
@@ -2144,10 +2169,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>Calibration data of the device: kept if it is there, else zeros</source>
         <translation>デバイスの校正データ: あれば保持、なければゼロ</translation>
-    </message>
-    <message>
-        <source>Firmware package (BL31 and U-Boot), %1</source>
-        <translation>ファームウェアパッケージ (BL31 と U-Boot)、%1</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2164,6 +2185,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>environment inside bl2</source>
         <translation>bl2 内の環境変数</translation>
+    </message>
+    <message>
+        <source>Firmware “%1”, %2</source>
+        <translation>ファームウェア「%1」、%2</translation>
     </message>
 </context>
 <context>
@@ -2993,34 +3018,34 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
-    <name>bootlace::app::WrittenPieces</name>
+    <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation>書き込まれた内容</translation>
+        <translation type="unfinished">書き込まれた内容</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>部分</translation>
+        <translation type="unfinished">部分</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>位置</translation>
+        <translation type="unfinished">位置</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>書き込み</translation>
+        <translation type="unfinished">書き込み</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>読み戻し</translation>
+        <translation type="unfinished">読み戻し</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation>変更なし</translation>
+        <translation type="unfinished">変更なし</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation>一致</translation>
+        <translation type="unfinished">一致</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,26 @@
         <source>No size is given for %1: %2 are assumed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” has %2 bytes, and the one that was written had %3. On a larger disk the backup of the partition table is not at the end: “sgdisk -e” moves it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation type="unfinished">“%1”은(는) 비교하지 않았습니다. 장치 고유의 데이터가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by being used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -772,10 +792,6 @@
         <translation>손상이 발견되지 않았습니다</translation>
     </message>
     <message>
-        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
-        <translation>그러나 모든 것을 판단할 수는 없었습니다. 이 카드로 시스템이 실행된 적이 있거나, 함께 쓰이는 다른 디스크가 있습니다. 사용 중 변경과 손상은 구별할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>The card is damaged</source>
         <translation>카드가 손상되었습니다</translation>
     </message>
@@ -805,10 +821,6 @@
         <translation>%1용, 부팅 매체: %2. %3을(를) 읽었습니다.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (%1) was not checked.</source>
-        <translation>이 매체의 다른 디스크(%1)는 검사하지 않았습니다.</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2(%3 비교함)</translation>
@@ -818,8 +830,16 @@
         <translation>두 디스크로 이루어진 매체의 하나라면 보드가 먼저 부팅하는 디스크를 선택하십시오.</translation>
     </message>
     <message>
-        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation>“%1”은(는) 비교하지 않았습니다. 장치 고유의 데이터가 들어 있습니다.</translation>
+        <source>damaged: %1</source>
+        <translation>손상됨: %1</translation>
+    </message>
+    <message>
+        <source>changed in use: %1</source>
+        <translation>사용 중 변경됨: %1</translation>
+    </message>
+    <message>
+        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1367,15 @@
     <message>
         <source>Time: %1</source>
         <translation>소요 시간: %1</translation>
+    </message>
+    <message>
+        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one of two disks, what it is now</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2130,10 +2159,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>모든 것의 위치를 알려 줍니다(GPT)</translation>
     </message>
     <message>
-        <source>First boot loader (BL2), %1</source>
-        <translation>첫 번째 부트로더(BL2), %1</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <translation>사용 안 함</translation>
     </message>
@@ -2144,10 +2169,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>Calibration data of the device: kept if it is there, else zeros</source>
         <translation>장치의 보정 데이터: 있으면 유지, 없으면 0으로 채움</translation>
-    </message>
-    <message>
-        <source>Firmware package (BL31 and U-Boot), %1</source>
-        <translation>펌웨어 패키지(BL31 및 U-Boot), %1</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2164,6 +2185,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>environment inside bl2</source>
         <translation>bl2 안의 환경 변수</translation>
+    </message>
+    <message>
+        <source>Firmware “%1”, %2</source>
+        <translation>펌웨어 “%1”, %2</translation>
     </message>
 </context>
 <context>
@@ -2993,34 +3018,34 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
-    <name>bootlace::app::WrittenPieces</name>
+    <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation>쓴 내용</translation>
+        <translation type="unfinished">쓴 내용</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>부분</translation>
+        <translation type="unfinished">부분</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>위치</translation>
+        <translation type="unfinished">위치</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>쓴 양</translation>
+        <translation type="unfinished">쓴 양</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>다시 읽음</translation>
+        <translation type="unfinished">다시 읽기</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation>그대로 둠</translation>
+        <translation type="unfinished">그대로 둠</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation>일치함</translation>
+        <translation type="unfinished">일치함</translation>
     </message>
 </context>
 <context>

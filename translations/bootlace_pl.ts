@@ -31,6 +31,26 @@
         <source>No size is given for %1: %2 are assumed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” has %2 bytes, and the one that was written had %3. On a larger disk the backup of the partition table is not at the end: “sgdisk -e” moves it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation type="unfinished">Nie porównano „%1”: zawiera własne dane urządzenia.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by being used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -790,10 +810,6 @@
         <translation>Nie znaleziono uszkodzeń</translation>
     </message>
     <message>
-        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
-        <translation>Nie wszystko dało się jednak ocenić: z karty był już uruchamiany system albo należy do niej jeszcze inny dysk. Zmian wynikłych z użytkowania nie da się odróżnić od uszkodzeń.</translation>
-    </message>
-    <message>
         <source>The card is damaged</source>
         <translation>Karta jest uszkodzona</translation>
     </message>
@@ -823,10 +839,6 @@
         <translation>Płytka: %1, uruchamianie: %2. Odczytano %3.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (%1) was not checked.</source>
-        <translation>Drugi dysk tego nośnika (%1) nie był sprawdzany.</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (porównano %3)</translation>
@@ -836,8 +848,16 @@
         <translation>Jeśli to jeden z dwóch dysków nośnika, wybierz ten, od którego płytka zaczyna uruchamianie.</translation>
     </message>
     <message>
-        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation>Nie porównano „%1”: zawiera własne dane urządzenia.</translation>
+        <source>damaged: %1</source>
+        <translation>uszkodzone: %1</translation>
+    </message>
+    <message>
+        <source>changed in use: %1</source>
+        <translation>zmienione w użyciu: %1</translation>
+    </message>
+    <message>
+        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1387,15 @@
     <message>
         <source>Time: %1</source>
         <translation>Czas trwania: %1</translation>
+    </message>
+    <message>
+        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one of two disks, what it is now</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2156,10 +2185,6 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Mówi, gdzie co się znajduje (GPT)</translation>
     </message>
     <message>
-        <source>First boot loader (BL2), %1</source>
-        <translation>Pierwszy program rozruchowy (BL2), %1</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <translation>Nieużywane</translation>
     </message>
@@ -2170,10 +2195,6 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>Calibration data of the device: kept if it is there, else zeros</source>
         <translation>Dane kalibracyjne urządzenia: zachowane, jeśli są, w przeciwnym razie zera</translation>
-    </message>
-    <message>
-        <source>Firmware package (BL31 and U-Boot), %1</source>
-        <translation>Pakiet firmware’u (BL31 i U-Boot), %1</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2190,6 +2211,10 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>environment inside bl2</source>
         <translation>środowisko wewnątrz bl2</translation>
+    </message>
+    <message>
+        <source>Firmware “%1”, %2</source>
+        <translation>Oprogramowanie układowe „%1”, %2</translation>
     </message>
 </context>
 <context>
@@ -3023,34 +3048,34 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
 </context>
 <context>
-    <name>bootlace::app::WrittenPieces</name>
+    <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation>Co zapisano</translation>
+        <translation type="unfinished">Co zapisano</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>Część</translation>
+        <translation type="unfinished">Część</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Miejsce</translation>
+        <translation type="unfinished">Miejsce</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>Zapisano</translation>
+        <translation type="unfinished">Zapisano</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>Odczytano</translation>
+        <translation type="unfinished">Odczyt kontrolny</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation>bez zmian</translation>
+        <translation type="unfinished">bez zmian</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation>takie samo</translation>
+        <translation type="unfinished">takie samo</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,26 @@
         <source>No size is given for %1: %2 are assumed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” has %2 bytes, and the one that was written had %3. On a larger disk the backup of the partition table is not at the end: “sgdisk -e” moves it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation type="unfinished">“%1” não foi comparado: contém os dados próprios do aparelho.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by being used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -781,10 +801,6 @@
         <translation>Nenhum dano foi encontrado</translation>
     </message>
     <message>
-        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
-        <translation>Mas nem tudo pôde ser avaliado: um sistema já foi executado a partir do cartão, ou outro disco faz parte dele. O que mudou pelo uso não se distingue de um dano.</translation>
-    </message>
-    <message>
         <source>The card is damaged</source>
         <translation>O cartão está danificado</translation>
     </message>
@@ -814,10 +830,6 @@
         <translation>Para %1, com inicialização por: %2. Foram lidos %3.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (%1) was not checked.</source>
-        <translation>O outro disco desta mídia (%1) não foi verificado.</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (%3 comparados)</translation>
@@ -827,8 +839,16 @@
         <translation>Se for um dos dois discos de uma mídia, escolha aquele a partir do qual a placa inicia primeiro.</translation>
     </message>
     <message>
-        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation>“%1” não foi comparado: contém os dados próprios do aparelho.</translation>
+        <source>damaged: %1</source>
+        <translation>danificado: %1</translation>
+    </message>
+    <message>
+        <source>changed in use: %1</source>
+        <translation>alterado pelo uso: %1</translation>
+    </message>
+    <message>
+        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1377,15 @@
     <message>
         <source>Time: %1</source>
         <translation>Duração: %1</translation>
+    </message>
+    <message>
+        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one of two disks, what it is now</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2143,10 +2172,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
         <translation>Diz onde está cada coisa (GPT)</translation>
     </message>
     <message>
-        <source>First boot loader (BL2), %1</source>
-        <translation>Primeiro carregador de inicialização (BL2), %1</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <translation>Não usado</translation>
     </message>
@@ -2157,10 +2182,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>Calibration data of the device: kept if it is there, else zeros</source>
         <translation>Dados de calibração do aparelho: mantidos se existirem; senão, zeros</translation>
-    </message>
-    <message>
-        <source>Firmware package (BL31 and U-Boot), %1</source>
-        <translation>Pacote de firmware (BL31 e U-Boot), %1</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2177,6 +2198,10 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>environment inside bl2</source>
         <translation>ambiente dentro do bl2</translation>
+    </message>
+    <message>
+        <source>Firmware “%1”, %2</source>
+        <translation>Firmware “%1”, %2</translation>
     </message>
 </context>
 <context>
@@ -3008,34 +3033,34 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
 </context>
 <context>
-    <name>bootlace::app::WrittenPieces</name>
+    <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation>O que foi gravado</translation>
+        <translation type="unfinished">O que foi gravado</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>Parte</translation>
+        <translation type="unfinished">Parte</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Lugar</translation>
+        <translation type="unfinished">Lugar</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>Gravado</translation>
+        <translation type="unfinished">Gravado</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>Relido</translation>
+        <translation type="unfinished">Reler</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation>mantido como estava</translation>
+        <translation type="unfinished">mantido como estava</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation>igual</translation>
+        <translation type="unfinished">igual</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,26 @@
         <source>No size is given for %1: %2 are assumed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” has %2 bytes, and the one that was written had %3. On a larger disk the backup of the partition table is not at the end: “sgdisk -e” moves it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation type="unfinished">«%1» не сравнивалось: там собственные данные устройства.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by being used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -790,10 +810,6 @@
         <translation>Повреждений не найдено</translation>
     </message>
     <message>
-        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
-        <translation>Но судить можно не обо всём: с карты уже работала система или к ней относится ещё один диск. Изменения при работе нельзя отличить от повреждений.</translation>
-    </message>
-    <message>
         <source>The card is damaged</source>
         <translation>Карта повреждена</translation>
     </message>
@@ -823,10 +839,6 @@
         <translation>Для %1, носитель загрузки: %2. Прочитано %3.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (%1) was not checked.</source>
-        <translation>Другой диск этого носителя (%1) не проверялся.</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (сравнено %3)</translation>
@@ -836,8 +848,16 @@
         <translation>Если это один из двух дисков носителя, выберите тот, с которого плата начинает загрузку.</translation>
     </message>
     <message>
-        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation>«%1» не сравнивалось: там собственные данные устройства.</translation>
+        <source>damaged: %1</source>
+        <translation>повреждён: %1</translation>
+    </message>
+    <message>
+        <source>changed in use: %1</source>
+        <translation>изменён в работе: %1</translation>
+    </message>
+    <message>
+        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1387,15 @@
     <message>
         <source>Time: %1</source>
         <translation>Продолжительность: %1</translation>
+    </message>
+    <message>
+        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one of two disks, what it is now</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2156,10 +2185,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Указывает, где что находится (GPT)</translation>
     </message>
     <message>
-        <source>First boot loader (BL2), %1</source>
-        <translation>Первый загрузчик (BL2), %1</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <translation>Не используется</translation>
     </message>
@@ -2170,10 +2195,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>Calibration data of the device: kept if it is there, else zeros</source>
         <translation>Калибровочные данные устройства: сохраняются, если есть, иначе нули</translation>
-    </message>
-    <message>
-        <source>Firmware package (BL31 and U-Boot), %1</source>
-        <translation>Пакет прошивки (BL31 и U-Boot), %1</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2190,6 +2211,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>environment inside bl2</source>
         <translation>окружение внутри bl2</translation>
+    </message>
+    <message>
+        <source>Firmware “%1”, %2</source>
+        <translation>Прошивка «%1», %2</translation>
     </message>
 </context>
 <context>
@@ -3023,34 +3048,34 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
-    <name>bootlace::app::WrittenPieces</name>
+    <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation>Что записано</translation>
+        <translation type="unfinished">Что записано</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>Часть</translation>
+        <translation type="unfinished">Часть</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Место</translation>
+        <translation type="unfinished">Место</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>Записано</translation>
+        <translation type="unfinished">Записано</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>Проверка чтением</translation>
+        <translation type="unfinished">Проверка чтением</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation>оставлено без изменений</translation>
+        <translation type="unfinished">оставлено без изменений</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation>совпадает</translation>
+        <translation type="unfinished">совпадает</translation>
     </message>
 </context>
 <context>

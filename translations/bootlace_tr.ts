@@ -31,6 +31,26 @@
         <source>No size is given for %1: %2 are assumed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” has %2 bytes, and the one that was written had %3. On a larger disk the backup of the partition table is not at the end: “sgdisk -e” moves it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation type="unfinished">“%1” karşılaştırılmadı: aygıtın kendi verilerini içeriyor.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by being used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -772,10 +792,6 @@
         <translation>Hasar bulunamadı</translation>
     </message>
     <message>
-        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
-        <translation>Ancak her şey değerlendirilemedi: karttan bir sistem çalışmış veya ona ait başka bir disk var. Kullanımda değişenler hasardan ayırt edilemez.</translation>
-    </message>
-    <message>
         <source>The card is damaged</source>
         <translation>Kart hasarlı</translation>
     </message>
@@ -805,10 +821,6 @@
         <translation>%1 için, başlatma ortamı: %2. %3 okundu.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (%1) was not checked.</source>
-        <translation>Bu ortamın öbür diski (%1) denetlenmedi.</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (%3 karşılaştırıldı)</translation>
@@ -818,8 +830,16 @@
         <translation>Bu, bir ortamın iki diskinden biriyse anakartın ilk olarak başlatıldığı diski seçin.</translation>
     </message>
     <message>
-        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation>“%1” karşılaştırılmadı: aygıtın kendi verilerini içeriyor.</translation>
+        <source>damaged: %1</source>
+        <translation>bozuk: %1</translation>
+    </message>
+    <message>
+        <source>changed in use: %1</source>
+        <translation>kullanımda değişmiş: %1</translation>
+    </message>
+    <message>
+        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1367,15 @@
     <message>
         <source>Time: %1</source>
         <translation>Süre: %1</translation>
+    </message>
+    <message>
+        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one of two disks, what it is now</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2130,10 +2159,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Her şeyin nerede olduğunu belirtir (GPT)</translation>
     </message>
     <message>
-        <source>First boot loader (BL2), %1</source>
-        <translation>İlk önyükleyici (BL2), %1</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <translation>Kullanılmıyor</translation>
     </message>
@@ -2144,10 +2169,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>Calibration data of the device: kept if it is there, else zeros</source>
         <translation>Aygıtın kalibrasyon verileri: varsa korunur, yoksa sıfırlar</translation>
-    </message>
-    <message>
-        <source>Firmware package (BL31 and U-Boot), %1</source>
-        <translation>Aygıt yazılımı paketi (BL31 ve U-Boot), %1</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2164,6 +2185,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>environment inside bl2</source>
         <translation>bl2 içindeki ortam</translation>
+    </message>
+    <message>
+        <source>Firmware “%1”, %2</source>
+        <translation>Donanım yazılımı “%1”, %2</translation>
     </message>
 </context>
 <context>
@@ -2993,34 +3018,34 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
-    <name>bootlace::app::WrittenPieces</name>
+    <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation>Neler yazıldı</translation>
+        <translation type="unfinished">Neler yazıldı</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>Parça</translation>
+        <translation type="unfinished">Parça</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Yer</translation>
+        <translation type="unfinished">Yer</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>Yazılan</translation>
+        <translation type="unfinished">Yazılan</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>Geri okunan</translation>
+        <translation type="unfinished">Geri okuma</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation>olduğu gibi bırakıldı</translation>
+        <translation type="unfinished">olduğu gibi bırakıldı</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation>aynı</translation>
+        <translation type="unfinished">aynı</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,26 @@
         <source>No size is given for %1: %2 are assumed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” has %2 bytes, and the one that was written had %3. On a larger disk the backup of the partition table is not at the end: “sgdisk -e” moves it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation type="unfinished">«%1» не порівнювали: там власні дані пристрою.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by being used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -790,10 +810,6 @@
         <translation>Пошкоджень не знайдено</translation>
     </message>
     <message>
-        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
-        <translation>Але судити можна не про все: з картки вже працювала система або до неї належить ще один диск. Зміни під час роботи не можна відрізнити від пошкоджень.</translation>
-    </message>
-    <message>
         <source>The card is damaged</source>
         <translation>Картку пошкоджено</translation>
     </message>
@@ -823,10 +839,6 @@
         <translation>Для %1, носій завантаження: %2. Прочитано %3.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (%1) was not checked.</source>
-        <translation>Інший диск цього носія (%1) не перевіряли.</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1: %2 (порівняно %3)</translation>
@@ -836,8 +848,16 @@
         <translation>Якщо це один із двох дисків носія, виберіть той, з якого плата починає завантаження.</translation>
     </message>
     <message>
-        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation>«%1» не порівнювали: там власні дані пристрою.</translation>
+        <source>damaged: %1</source>
+        <translation>пошкоджено: %1</translation>
+    </message>
+    <message>
+        <source>changed in use: %1</source>
+        <translation>змінено під час роботи: %1</translation>
+    </message>
+    <message>
+        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1387,15 @@
     <message>
         <source>Time: %1</source>
         <translation>Тривалість: %1</translation>
+    </message>
+    <message>
+        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one of two disks, what it is now</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2156,10 +2185,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Указує, де що лежить (GPT)</translation>
     </message>
     <message>
-        <source>First boot loader (BL2), %1</source>
-        <translation>Перший завантажувач (BL2), %1</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <translation>Не використовується</translation>
     </message>
@@ -2170,10 +2195,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>Calibration data of the device: kept if it is there, else zeros</source>
         <translation>Калібрувальні дані пристрою: зберігаються, якщо є, інакше нулі</translation>
-    </message>
-    <message>
-        <source>Firmware package (BL31 and U-Boot), %1</source>
-        <translation>Пакунок мікропрограми (BL31 і U-Boot), %1</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2190,6 +2211,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>environment inside bl2</source>
         <translation>середовище всередині bl2</translation>
+    </message>
+    <message>
+        <source>Firmware “%1”, %2</source>
+        <translation>Прошивка «%1», %2</translation>
     </message>
 </context>
 <context>
@@ -3023,34 +3048,34 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
-    <name>bootlace::app::WrittenPieces</name>
+    <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation>Що записано</translation>
+        <translation type="unfinished">Що записано</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>Частина</translation>
+        <translation type="unfinished">Частина</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Місце</translation>
+        <translation type="unfinished">Місце</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>Записано</translation>
+        <translation type="unfinished">Записано</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>Перевірка читанням</translation>
+        <translation type="unfinished">Перевірка читанням</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation>залишено без змін</translation>
+        <translation type="unfinished">залишено без змін</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation>збігається</translation>
+        <translation type="unfinished">збігається</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,26 @@
         <source>No size is given for %1: %2 are assumed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” has %2 bytes, and the one that was written had %3. On a larger disk the backup of the partition table is not at the end: “sgdisk -e” moves it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
+        <translation type="unfinished">未比较“%1”：其中是设备自身的数据。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by being used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -772,10 +792,6 @@
         <translation>未发现损坏</translation>
     </message>
     <message>
-        <source>But not everything could be judged: a system has been running from the card, or another disk belongs to it. What changed in use can&apos;t be told from damage.</source>
-        <translation>但并非所有内容都能判断：系统曾从此存储卡运行，或另有一块磁盘与之配套。使用中的更改与损坏无法区分。</translation>
-    </message>
-    <message>
         <source>The card is damaged</source>
         <translation>存储卡已损坏</translation>
     </message>
@@ -805,10 +821,6 @@
         <translation>适用于 %1，启动自：%2。已读取 %3。</translation>
     </message>
     <message>
-        <source>The other disk of this medium (%1) was not checked.</source>
-        <translation>未检查此介质的另一块磁盘 (%1)。</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3 compared)</source>
         <comment>part of a card, what is found, how much</comment>
         <translation>%1：%2（已比较 %3）</translation>
@@ -818,8 +830,16 @@
         <translation>如果它是某个介质的两块磁盘之一，请选择开发板最先从中启动的那一块。</translation>
     </message>
     <message>
-        <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation>未比较“%1”：其中是设备自身的数据。</translation>
+        <source>damaged: %1</source>
+        <translation>已损坏：%1</translation>
+    </message>
+    <message>
+        <source>changed in use: %1</source>
+        <translation>使用中被更改：%1</translation>
+    </message>
+    <message>
+        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1367,15 @@
     <message>
         <source>Time: %1</source>
         <translation>用时：%1</translation>
+    </message>
+    <message>
+        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one of two disks, what it is now</comment>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2130,10 +2159,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>指明所有内容的位置 (GPT)</translation>
     </message>
     <message>
-        <source>First boot loader (BL2), %1</source>
-        <translation>第一级引导加载程序 (BL2)，%1</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <translation>未使用</translation>
     </message>
@@ -2144,10 +2169,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>Calibration data of the device: kept if it is there, else zeros</source>
         <translation>设备的校准数据：如有则保留，否则填零</translation>
-    </message>
-    <message>
-        <source>Firmware package (BL31 and U-Boot), %1</source>
-        <translation>固件包（BL31 和 U-Boot），%1</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2164,6 +2185,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>environment inside bl2</source>
         <translation>bl2 内的环境变量</translation>
+    </message>
+    <message>
+        <source>Firmware “%1”, %2</source>
+        <translation>固件“%1”，%2</translation>
     </message>
 </context>
 <context>
@@ -2993,34 +3018,34 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
-    <name>bootlace::app::WrittenPieces</name>
+    <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation>已写入的内容</translation>
+        <translation type="unfinished">已写入的内容</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>部分</translation>
+        <translation type="unfinished">部分</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>位置</translation>
+        <translation type="unfinished">位置</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>已写入</translation>
+        <translation type="unfinished">已写入</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>已回读</translation>
+        <translation type="unfinished">回读</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation>保持原样</translation>
+        <translation type="unfinished">保持原样</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation>一致</translation>
+        <translation type="unfinished">一致</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 namespace bootlace::cli {
 
@@ -85,14 +86,38 @@ std::string findingsText(const findings::List &findings)
     return text;
 }
 
-Exit Console::fail(const Error &error, const findings::List &findings) const
+static std::string_view stateWords(flash::DiskState state)
+{
+    switch (state) {
+    case flash::DiskState::Untouched:
+        return "nothing was written to it";
+    case flash::DiskState::Unfinished:
+        return "unfinished: it has no partition table, and what was on it before is lost";
+    case flash::DiskState::Written:
+        return "all of it is written, but it was not read back to the end";
+    case flash::DiskState::Wrong:
+        return "it does not hold what was written to it; its partition table was taken away again";
+    case flash::DiskState::Good:
+        return "written and read back";
+    case flash::DiskState::Unknown:
+        return "it failed while its partition table was written or taken away: it may look finished, and it is not";
+    }
+    std::unreachable();
+}
+
+Exit Console::fail(const Error &error, const findings::List &findings, const flash::Outcome &outcome) const
 {
     if (m_json) {
+        Json disks = Json::array();
+        for (const flash::WrittenDisk &disk : outcome.disks) {
+            disks.push_back({{"role", disk.role}, {"state", stateId(disk.state)}});
+        }
         const Json document{{"ok", false},
                             {"cause", causeId(error.cause())},
                             {"message", error.message()},
                             {"trail", error.trail()},
-                            {"findings", findingsJson(findings)}};
+                            {"findings", findingsJson(findings)},
+                            {"disks", std::move(disks)}};
         const std::string out = dump(document);
         std::fwrite(out.data(), 1, out.size(), stdout);
         std::fflush(stdout);
@@ -101,9 +126,12 @@ Exit Console::fail(const Error &error, const findings::List &findings) const
         for (const std::string &step : error.trail()) {
             out += fmt::format("  while: {}\n", step);
         }
+        for (const flash::WrittenDisk &disk : outcome.disks) {
+            out += fmt::format("  {}: {}\n", disk.name, stateWords(disk.state));
+        }
         complain(out);
     }
-    return exitFor(error.cause());
+    return outcome.touched() && error.cause() != Cause::Cancelled ? Exit::Failed : exitFor(error.cause());
 }
 
 void Console::complain(const std::string &text)

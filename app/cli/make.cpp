@@ -10,6 +10,7 @@
 #include "parts/parts.h"
 #include "plan/plan.h"
 #include "plan_json.h"
+#include "produce/produce.h"
 #include "progress.h"
 #include "words.h"
 
@@ -112,8 +113,8 @@ Result<Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFac
         return std::unexpected(tooSmall == TooSmall::Refuse ? asRefusal(std::move(plan.error()))
                                                             : std::move(plan.error()));
     }
-    for (std::size_t i = given; i < plan->disks.size(); ++i) {
-        findings.add(findings::Id::DiskSizeAssumed, {}, {plan->disks[i].name, recipe::sizeText(assumedSize)});
+    for (std::size_t i = given; i < plan->volumes.size(); ++i) {
+        findings.add(findings::Id::DiskSizeAssumed, {}, {plan->volumes[i].name, recipe::sizeText(assumedSize)});
     }
     return Prepared{recipe, std::move(parts), std::move(*plan)};
 }
@@ -134,38 +135,51 @@ Result<> checkCount(const recipe::Recipe &recipe, std::size_t given, std::string
                                              medium->disks.size(), what, roles, given));
 }
 
-Result<> runPlan(const Options &options, const Console &console, findings::List &findings)
+/// What a command has to say when it failed, besides the error.
+struct Said
+{
+    findings::List findings;
+    flash::Outcome outcome; ///< empty when nothing was opened
+};
+
+Result<> runPlan(const Options &options, const Console &console, Said &said)
 {
     const StopOnSignal stop;
-    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, findings, stop.token()));
+    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, said.findings, stop.token()));
     TRY_ASSIGN(std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
     TRY_ASSIGN(const auto targets,
                computer::chooseTargets(options.targets, computer::sourcesOf(recipe), options.fixed()));
     for (const computer::ChosenTarget &target : targets) {
         disks.push_back(target.facts);
     }
-    TRY_ASSIGN(const Prepared prepared, prepare(recipe, std::move(disks), TooSmall::BadInput, findings, stop.token()));
+    TRY_ASSIGN(const Prepared prepared,
+               prepare(recipe, std::move(disks), TooSmall::BadInput, said.findings, stop.token()));
     nlohmann::ordered_json document = planJson(prepared.plan);
-    document["findings"] = findingsJson(findings);
-    console.say(plan::explain(prepared.plan) + findingsText(findings), document);
+    document["findings"] = findingsJson(said.findings);
+    console.say(plan::explain(prepared.plan) + findingsText(said.findings), document);
     return {};
 }
 
-// The parts are used up.
-Result<flash::Report> write(Prepared &prepared, const std::vector<sink::Sink *> &sinks, const Options &options,
-                            std::stop_token stop)
+/// Writes, and answers the text of the manifest. The parts are used up.
+Result<std::string> write(Prepared &prepared, const std::vector<sink::Sink *> &sinks, const Options &options,
+                          Said &said, std::stop_token stop)
 {
+    TRY_ASSIGN(produce::Production production,
+               produce::stepsOf(prepared.recipe, prepared.plan, std::move(prepared.parts)));
     const std::unique_ptr<Progress> progress = makeProgress(options.progress);
-    flash::Job job{prepared.recipe, prepared.plan, std::move(prepared.parts), sinks, options.readBack()};
-    return flash::flash(std::move(job), *progress, std::move(stop));
+    flash::Job job{prepared.plan.volumes, sinks, std::move(production.steps), options.readBack()};
+    said.outcome = flash::flash(std::move(job), *progress, std::move(stop));
+    if (said.outcome.error) {
+        return std::unexpected(*said.outcome.error);
+    }
+    return *production.manifest;
 }
 
-void sayReport(const flash::Report &report, const findings::List &findings, const Options &options,
-               const Console &console)
+void sayOutcome(const Said &said, const Options &options, const Console &console)
 {
-    nlohmann::ordered_json document = reportJson(report, options.readBack());
-    document["findings"] = findingsJson(findings);
-    console.say(reportText(report, options.readBack()) + findingsText(findings), document);
+    nlohmann::ordered_json document = outcomeJson(said.outcome, options.readBack());
+    document["findings"] = findingsJson(said.findings);
+    console.say(outcomeText(said.outcome, options.readBack()) + findingsText(said.findings), document);
 }
 
 Result<> checkImages(const Options &options)
@@ -196,12 +210,12 @@ Result<computer::NewImages> createImages(const Options &options, const recipe::R
     return images;
 }
 
-Result<> runBuild(const Options &options, const Console &console, findings::List &findings)
+Result<> runBuild(const Options &options, const Console &console, Said &said)
 {
     const StopOnSignal stop;
-    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, findings, stop.token()));
+    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, said.findings, stop.token()));
     TRY_ASSIGN(const std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
-    TRY(checkCount(recipe, options.images.size(), "image file(s)", findings));
+    TRY(checkCount(recipe, options.images.size(), "image file(s)", said.findings));
     if (disks.size() != options.images.size()) {
         return fail(Cause::BadInput, "every image file (-o) needs its size (--size)");
     }
@@ -211,25 +225,25 @@ Result<> runBuild(const Options &options, const Console &console, findings::List
     for (const auto &image : images.sinks()) {
         sinks.push_back(image.get());
     }
-    TRY_ASSIGN(Prepared prepared, prepare(recipe, disks, TooSmall::BadInput, findings, stop.token()));
-    TRY_ASSIGN(const flash::Report report, write(prepared, sinks, options, stop.token()));
-    TRY(images.finish(report.manifest));
-    sayReport(report, findings, options, console);
+    TRY_ASSIGN(Prepared prepared, prepare(recipe, disks, TooSmall::BadInput, said.findings, stop.token()));
+    TRY_ASSIGN(const std::string manifest, write(prepared, sinks, options, said, stop.token()));
+    TRY(images.finish(manifest));
+    sayOutcome(said, options, console);
     return {};
 }
 
-Result<> runFlash(const Options &options, const Console &console, findings::List &findings)
+Result<> runFlash(const Options &options, const Console &console, Said &said)
 {
     const StopOnSignal stop;
-    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, findings, stop.token()));
-    TRY(checkCount(recipe, options.targets.size(), "disk(s) or image file(s) (--to)", findings));
+    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, said.findings, stop.token()));
+    TRY(checkCount(recipe, options.targets.size(), "disk(s) or image file(s) (--to)", said.findings));
     const std::vector<fs::path> sources = computer::sourcesOf(recipe);
     TRY_ASSIGN(const auto targets, computer::chooseTargets(options.targets, sources, options.fixed()));
     std::vector<plan::DiskFacts> disks;
     for (const computer::ChosenTarget &target : targets) {
         disks.push_back(target.facts);
     }
-    TRY_ASSIGN(Prepared prepared, prepare(recipe, std::move(disks), TooSmall::Refuse, findings, stop.token()));
+    TRY_ASSIGN(Prepared prepared, prepare(recipe, std::move(disks), TooSmall::Refuse, said.findings, stop.token()));
     if (!options.yes) {
         return fail(Cause::BadInput, "flash erases the disk: say --yes once `bootlace-cli plan` shows what you want");
     }
@@ -240,14 +254,15 @@ Result<> runFlash(const Options &options, const Console &console, findings::List
         sinks.push_back(open.sink.get());
         opened.push_back(std::move(open));
     }
-    TRY_ASSIGN(const flash::Report report, write(prepared, sinks, options, stop.token()));
+    const auto manifest = write(prepared, sinks, options, said, stop.token());
     for (computer::OpenTarget &target : opened) {
         if (target.isDisk) {
             // The card is right whether or not the kernel looks at it now; a busy one looks when it is put in again.
             (void)static_cast<device::BlockSink &>(*target.sink).rereadPartitionTable();
         }
     }
-    sayReport(report, findings, options, console);
+    TRY(manifest);
+    sayOutcome(said, options, console);
     return {};
 }
 
@@ -257,9 +272,9 @@ void addCommand(CLI::App &command, Console &console, Exit &exit, const std::shar
     command.add_option("recipe", options->recipe, "the recipe, a TOML file")->required()->type_name("RECIPE");
     addJsonFlag(command, console);
     command.callback([&console, &exit, options, run] {
-        findings::List findings;
-        const Result<> result = run(*options, console, findings);
-        exit = result ? Exit::Done : console.fail(result.error(), findings);
+        Said said;
+        const Result<> result = run(*options, console, said);
+        exit = result ? Exit::Done : console.fail(result.error(), said.findings, said.outcome);
     });
 }
 

@@ -8,36 +8,39 @@ namespace bootlace::cli {
 
 using Json = nlohmann::ordered_json;
 
-static std::string_view kindId(plan::PieceKind kind)
+static std::string_view contentId(const model::Content &content)
 {
-    switch (kind) {
-    case plan::PieceKind::Table:
-        return "table";
-    case plan::PieceKind::Bl2:
-        return "bl2";
-    case plan::PieceKind::Zeros:
-        return "zeros";
-    case plan::PieceKind::Factory:
-        return "factory";
-    case plan::PieceKind::Fip:
-        return "fip";
-    case plan::PieceKind::Esp:
-        return "esp";
-    case plan::PieceKind::Root:
-        break;
-    }
-    return "root";
+    struct Ids
+    {
+        std::string_view operator()(const model::Unused & /*content*/) const { return "unused"; }
+
+        std::string_view operator()(const model::Zeros & /*content*/) const { return "zeros"; }
+
+        std::string_view operator()(const model::TableCopy & /*content*/) const { return "table"; }
+
+        std::string_view operator()(const model::Firmware & /*content*/) const { return "firmware"; }
+
+        std::string_view operator()(const model::BootFiles & /*content*/) const { return "boot-files"; }
+
+        std::string_view operator()(const model::RootFs & /*content*/) const { return "root"; }
+    };
+
+    return std::visit(Ids{}, content);
 }
 
-static Json diskJson(const plan::Disk &disk)
+static Json diskJson(const model::Volume &disk)
 {
-    Json pieces = Json::array();
-    for (const plan::Piece &piece : disk.pieces) {
-        pieces.push_back({{"name", piece.name},
-                          {"kind", kindId(piece.kind)},
-                          {"begin", piece.range.begin.value()},
-                          {"size", piece.range.size.value()},
-                          {"content", piece.content.value()}});
+    Json regions = Json::array();
+    for (const model::Region &region : disk.regions) {
+        Json json{{"name", region.name},
+                  {"content", contentId(region.content)},
+                  {"begin", region.range.begin.value()},
+                  {"size", region.range.size.value()},
+                  {"known-bytes", region.known.value()}};
+        if (const auto *firmware = std::get_if<model::Firmware>(&region.content)) {
+            json["slot"] = firmware->slot;
+        }
+        regions.push_back(std::move(json));
     }
     Json partitions = Json::array();
     for (const gpt::Partition &partition : disk.table.partitions) {
@@ -54,13 +57,13 @@ static Json diskJson(const plan::Disk &disk)
             {"sector-size", bytesOf(disk.sectorSize)},
             {"guid", toText(disk.table.diskId)},
             {"partitions", std::move(partitions)},
-            {"pieces", std::move(pieces)}};
+            {"regions", std::move(regions)}};
 }
 
 Json planJson(const plan::Plan &plan)
 {
     Json disks = Json::array();
-    for (const plan::Disk &disk : plan.disks) {
+    for (const model::Volume &disk : plan.volumes) {
         disks.push_back(diskJson(disk));
     }
     Json files = Json::array();
@@ -76,34 +79,35 @@ Json planJson(const plan::Plan &plan)
             {"extlinux", plan.extlinux}};
 }
 
-Json reportJson(const flash::Report &report, flash::ReadBack readBack)
+Json outcomeJson(const flash::Outcome &outcome, flash::ReadBack readBack)
 {
     Json disks = Json::array();
-    for (const flash::WrittenDisk &disk : report.disks) {
-        Json pieces = Json::array();
-        for (const flash::WrittenPiece &piece : disk.pieces) {
-            pieces.push_back({{"name", piece.name},
-                              {"begin", piece.range.begin.value()},
-                              {"size", piece.range.size.value()},
-                              {"written", piece.written.value()},
-                              {"kept", piece.kept}});
+    for (const flash::WrittenDisk &disk : outcome.disks) {
+        Json regions = Json::array();
+        for (const flash::WrittenRegion &region : disk.regions) {
+            regions.push_back({{"name", region.name},
+                               {"begin", region.range.begin.value()},
+                               {"size", region.range.size.value()},
+                               {"written", region.written.value()},
+                               {"kept", region.kept}});
         }
         disks.push_back({{"role", disk.role},
+                         {"state", flash::stateId(disk.state)},
                          {"bytes-written", disk.written.value()},
                          {"bytes-read-back", disk.read.value()},
-                         {"pieces", std::move(pieces)}});
+                         {"regions", std::move(regions)}});
     }
-    return {{"ok", true}, {"verified", readBack == flash::ReadBack::Compare}, {"disks", std::move(disks)}};
+    return {{"ok", !outcome.error}, {"verified", readBack == flash::ReadBack::Compare}, {"disks", std::move(disks)}};
 }
 
-std::string reportText(const flash::Report &report, flash::ReadBack readBack)
+std::string outcomeText(const flash::Outcome &outcome, flash::ReadBack readBack)
 {
     std::string text;
-    for (const flash::WrittenDisk &disk : report.disks) {
+    for (const flash::WrittenDisk &disk : outcome.disks) {
         text += fmt::format("{}:\n", disk.name);
-        for (const flash::WrittenPiece &piece : disk.pieces) {
-            text += fmt::format("{:>14} bytes at byte {:>12}  {}{}\n", piece.written.value(), piece.range.begin.value(),
-                                piece.name, piece.kept ? " (kept as it was)" : "");
+        for (const flash::WrittenRegion &region : disk.regions) {
+            text += fmt::format("{:>14} bytes at byte {:>12}  {}{}\n", region.written.value(),
+                                region.range.begin.value(), region.name, region.kept ? " (kept as it was)" : "");
         }
         text += fmt::format("{:>14} bytes written, ", disk.written.value());
         text += readBack == flash::ReadBack::Compare

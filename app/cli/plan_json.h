@@ -13,7 +13,7 @@ namespace bootlace::cli {
 [[nodiscard]] nlohmann::ordered_json planJson(const plan::Plan &plan);
 
 /// What was written where.
-[[nodiscard]] nlohmann::ordered_json reportJson(const flash::Report &report, flash::ReadBack readBack);
-[[nodiscard]] std::string reportText(const flash::Report &report, flash::ReadBack readBack);
+[[nodiscard]] nlohmann::ordered_json outcomeJson(const flash::Outcome &outcome, flash::ReadBack readBack);
+[[nodiscard]] std::string outcomeText(const flash::Outcome &outcome, flash::ReadBack readBack);
 
 } // namespace bootlace::cli

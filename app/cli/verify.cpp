@@ -6,6 +6,7 @@
 #include "words.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fmt/format.h>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -34,49 +35,43 @@ std::string_view verdictWords(verify::Verdict verdict)
     case verify::Verdict::Intact:
         return "intact";
     case verify::Verdict::ChangedInUse:
-        return "changed by being used: what differs can't be told from damage";
+        return "changed by being used";
     case verify::Verdict::Damaged:
         break;
     }
     return "DAMAGED";
 }
 
-// Which pieces lie on disks that were not given.
-std::vector<std::string> notesOf(const verify::CardReport &report)
+Json regionJson(const verify::CheckedRegion &region)
 {
-    std::vector<std::string> notes;
-    for (const manifest::Disk &disk : report.notChecked()) {
-        std::string names;
-        for (const manifest::Piece &piece : disk.pieces) {
-            names += (names.empty() ? "" : ", ") + piece.name;
-        }
-        notes.push_back(fmt::format("the disk '{}' was not given and not checked; on it: {}. Give it behind the card "
-                                    "to check both",
-                                    disk.role, names));
+    Json different = Json::array();
+    for (const verify::Damage &damage : region.different) {
+        different.push_back(
+            {{"begin", damage.range.begin.value()}, {"size", damage.range.size.value()}, {"files", damage.owners}});
     }
-    return notes;
+    Json changed = Json::array();
+    for (const verify::ChangedFile &file : region.changed) {
+        changed.push_back({{"path", file.path}, {"verdict", verdictId(file.verdict)}});
+    }
+    return {{"name", region.name},
+            {"begin", region.range.begin.value()},
+            {"size", region.range.size.value()},
+            {"compared", region.compared.value()},
+            {"verdict", verdictId(region.verdict)},
+            {"different", std::move(different)},
+            {"files", region.files},
+            {"changed", std::move(changed)}};
 }
 
 Json reportJson(const verify::CardReport &report)
 {
     Json disks = Json::array();
     for (const verify::CheckedDisk &disk : report.disks) {
-        Json pieces = Json::array();
-        for (const verify::CheckedPiece &piece : disk.pieces) {
-            Json different = Json::array();
-            for (const verify::Damage &damage : piece.different) {
-                different.push_back({{"begin", damage.range.begin.value()},
-                                     {"size", damage.range.size.value()},
-                                     {"files", damage.owners}});
-            }
-            pieces.push_back({{"name", piece.name},
-                              {"begin", piece.range.begin.value()},
-                              {"size", piece.range.size.value()},
-                              {"compared", piece.compared.value()},
-                              {"verdict", verdictId(piece.verdict)},
-                              {"different", std::move(different)}});
+        Json regions = Json::array();
+        for (const verify::CheckedRegion &region : disk.regions) {
+            regions.push_back(regionJson(region));
         }
-        disks.push_back({{"role", disk.role}, {"pieces", std::move(pieces)}, {"not-compared", disk.unlisted}});
+        disks.push_back({{"role", disk.role}, {"regions", std::move(regions)}});
     }
     return {{"ok", report.good()},
             {"complete", report.complete()},
@@ -84,39 +79,55 @@ Json reportJson(const verify::CardReport &report)
             {"medium", report.manifest.medium},
             {"bytes-read", report.read.value()},
             {"disks", std::move(disks)},
-            {"notes", notesOf(report)}};
+            {"findings", findingsJson(report.findings)}};
+}
+
+// "5 files as they were written, 1 changed since, 0 damaged".
+std::string fileCounts(const verify::CheckedRegion &region)
+{
+    const auto count = [&region](verify::Verdict verdict) {
+        return static_cast<std::size_t>(std::ranges::count(region.changed, verdict, &verify::ChangedFile::verdict));
+    };
+    return fmt::format("{} files as they were written, {} changed since, {} damaged",
+                       region.files - region.changed.size(), count(verify::Verdict::ChangedInUse),
+                       count(verify::Verdict::Damaged));
+}
+
+std::string regionText(const verify::CheckedRegion &region)
+{
+    constexpr std::size_t mostLines = 20;
+    std::string text = fmt::format("{:>14} bytes compared  {:<24} {}\n", region.compared.value(),
+                                   printable(region.name), verdictWords(region.verdict));
+    if (region.files > 0) {
+        text += fmt::format("                 {}\n", fileCounts(region));
+    }
+    for (const verify::ChangedFile &file : region.changed) {
+        text += fmt::format("                 {}: /{}\n", verdictId(file.verdict), printable(file.path));
+    }
+    for (std::size_t i = 0; i < std::min(region.different.size(), mostLines); ++i) {
+        text += fmt::format("                 differs: {}\n", printable(region.different[i].describe()));
+    }
+    if (region.different.size() > mostLines) {
+        text += fmt::format("                 and {} more ranges\n", region.different.size() - mostLines);
+    }
+    return text;
 }
 
 std::string reportText(const verify::CardReport &report)
 {
-    constexpr std::size_t mostLines = 20;
     std::string text = fmt::format("a card for {} ({}), written by Bootlace\n", printable(report.manifest.board),
                                    printable(report.manifest.medium));
     for (const verify::CheckedDisk &disk : report.disks) {
         text += fmt::format("\n{}:\n", printable(disk.role));
-        for (const verify::CheckedPiece &piece : disk.pieces) {
-            text += fmt::format("{:>14} bytes compared  {:<24} {}\n", piece.compared.value(), printable(piece.name),
-                                verdictWords(piece.verdict));
-            for (std::size_t i = 0; i < std::min(piece.different.size(), mostLines); ++i) {
-                text += fmt::format("                 differs: {}\n", printable(piece.different[i].describe()));
-            }
-            if (piece.different.size() > mostLines) {
-                text += fmt::format("                 and {} more ranges\n", piece.different.size() - mostLines);
-            }
-        }
-        for (const std::string &name : disk.unlisted) {
-            text += fmt::format("{:>14}                 {:<24} not compared: it holds the device's own data\n", "",
-                                printable(name));
+        for (const verify::CheckedRegion &region : disk.regions) {
+            text += regionText(region);
         }
     }
-    for (const std::string &note : notesOf(report)) {
-        text += fmt::format("\nnote: {}\n", printable(note));
-    }
+    text += findingsText(report.findings);
     if (report.complete()) {
-        return text + "\nEvery byte that was compared is as it was written.\n";
+        return text + "\nEverything that was compared is as it was written.\n";
     }
-    return text + (report.good() ? "\nNo damage was found, but not everything could be judged.\n"
-                                 : "\nThe card is damaged: write it again.\n");
+    return text + (report.good() ? "\nNo damage was found.\n" : "\nThe card is damaged: write it again.\n");
 }
 
 struct Options

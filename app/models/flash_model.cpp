@@ -87,7 +87,7 @@ void FlashModel::take(const Pulse &pulse)
     }
 }
 
-void FlashModel::end(const Result<flash::Report> &outcome)
+void FlashModel::end(const flash::Outcome &outcome)
 {
     m_pace.stop();
     m_phase = Phase::Ended;
@@ -95,11 +95,11 @@ void FlashModel::end(const Result<flash::Report> &outcome)
     m_endedAt = QDateTime::currentDateTime();
     m_duration = std::chrono::seconds(m_sinceStart.elapsed() / 1000);
     m_awake.reset();
-    if (outcome) {
+    if (!outcome.error) {
         m_session.notify(writesImages() ? tr("The image is ready") : tr("The card is ready"), destinationNames());
-    } else if (outcome.error().cause() != Cause::Cancelled) {
+    } else if (outcome.error->cause() != Cause::Cancelled) {
         m_session.notify(writesImages() ? tr("The image was not finished") : tr("The card was not finished"),
-                         causeTitle(outcome.error().cause()));
+                         causeTitle(outcome.error->cause()));
     }
     emit changed();
     emit ended();
@@ -127,7 +127,7 @@ FlashModel::StepState FlashModel::stateOf(Step step) const
     if (m_phase == Phase::Idle) {
         return StepState::Waiting;
     }
-    if (m_outcome && *m_outcome) {
+    if (succeeded()) {
         return StepState::Done;
     }
     const Step current = currentStep();

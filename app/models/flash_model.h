@@ -71,9 +71,10 @@ public:
     [[nodiscard]] StepView view(Step step) const;
 
     /// In phase Ended, and then until the next start().
-    [[nodiscard]] const std::optional<Result<flash::Report>> &outcome() const { return m_outcome; }
+    [[nodiscard]] const std::optional<flash::Outcome> &outcome() const { return m_outcome; }
 
-    [[nodiscard]] CardState cardState() const { return m_job.cardState(); }
+    /// It ended, and all is written and read back.
+    [[nodiscard]] bool succeeded() const { return m_outcome && !m_outcome->error; }
 
     /// When it ended; not valid before.
     [[nodiscard]] const QDateTime &endedAt() const { return m_endedAt; }
@@ -87,7 +88,7 @@ signals:
 
 private:
     void take(const Pulse &pulse);
-    void end(const Result<flash::Report> &outcome);
+    void end(const flash::Outcome &outcome);
     [[nodiscard]] StepState stateOf(Step step) const;
     [[nodiscard]] Step currentStep() const;
 
@@ -102,7 +103,7 @@ private:
     QDateTime m_endedAt;
     std::shared_ptr<void> m_awake;
     Phase m_phase = Phase::Idle;
-    std::optional<Result<flash::Report>> m_outcome;
+    std::optional<flash::Outcome> m_outcome;
 };
 
 } // namespace bootlace::app

@@ -154,7 +154,7 @@ QStringList ReviewModel::stepsOfDisks() const
     for (std::size_t i = 0; i < m_destinations.size(); ++i) {
         const Destination &destination = m_destinations[i];
         const QString target = nameOf(destination);
-        const QString role = boardText(m_prepared->plan.disks[i].name);
+        const QString role = boardText(m_prepared->plan.volumes[i].name);
         if (destination.disk && destination.disk->unmountsFirst) {
             steps.append(tr("%1 is unmounted.").arg(target));
         }

@@ -53,7 +53,7 @@ FindingsPage::FindingsPage(CheckModel &model, QWidget *parent)
     , m_headline(selectableLabel(QStringLiteral("findings-headline")))
     , m_meaning(selectableLabel(QStringLiteral("findings-meaning")))
     , m_card(selectableLabel(QStringLiteral("findings-card")))
-    , m_pieces(new QTreeWidget)
+    , m_regions(new QTreeWidget)
     , m_notes(selectableLabel(QStringLiteral("findings-notes")))
     , m_saved(selectableLabel(QStringLiteral("findings-saved")))
     , m_saving(this, [this](const QString &told) { tell(told); })
@@ -62,13 +62,13 @@ FindingsPage::FindingsPage(CheckModel &model, QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setBold(true);
     m_headline->setFont(large);
-    m_pieces->setObjectName(QStringLiteral("findings-pieces"));
-    m_pieces->setAccessibleName(tr("The parts of the card"));
-    m_pieces->setHeaderLabels({tr("Part"), tr("Finding"), tr("Compared"), QString()});
-    m_pieces->setMinimumHeight(fontMetrics().height() * 8);
-    m_pieces->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_pieces->header()->setSectionResizeMode(3, QHeaderView::Stretch); // the places that differ are wide
-    m_pieces->headerItem()->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);
+    m_regions->setObjectName(QStringLiteral("findings-pieces"));
+    m_regions->setAccessibleName(tr("The parts of the card"));
+    m_regions->setHeaderLabels({tr("Part"), tr("Finding"), tr("Compared"), QString()});
+    m_regions->setMinimumHeight(fontMetrics().height() * 8);
+    m_regions->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_regions->header()->setSectionResizeMode(3, QHeaderView::Stretch); // the places that differ are wide
+    m_regions->headerItem()->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);
 
     auto *words = new QVBoxLayout;
     words->addWidget(m_headline);
@@ -79,7 +79,7 @@ FindingsPage::FindingsPage(CheckModel &model, QWidget *parent)
     head->addLayout(words, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
-    layout->addWidget(m_pieces, 1);
+    layout->addWidget(m_regions, 1);
     layout->addWidget(m_notes);
     layout->addStretch(); // while there are no pieces
     makeButtons(*layout);
@@ -160,19 +160,19 @@ void FindingsPage::enter()
 
 void FindingsPage::showPieces(const Findings &findings)
 {
-    m_pieces->clear();
-    for (const PieceFinding &piece : findings.pieces) {
-        auto *item = new QTreeWidgetItem(m_pieces, {piece.name, piece.verdictText, piece.compared});
-        item->setIcon(1, style()->standardIcon(iconOf(piece.verdict)));
+    m_regions->clear();
+    for (const RegionFinding &region : findings.regions) {
+        auto *item = new QTreeWidgetItem(m_regions, {region.name, region.verdictText, region.compared});
+        item->setIcon(1, style()->standardIcon(iconOf(region.verdict)));
         item->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);
-        for (const QString &detail : piece.details) {
+        for (const QString &detail : region.details) {
             auto *place = new QTreeWidgetItem(item, {detail});
             place->setFirstColumnSpanned(true);
             place->setToolTip(0, detail);
         }
-        item->setExpanded(piece.verdict == verify::Verdict::Damaged);
+        item->setExpanded(region.verdict == verify::Verdict::Damaged);
     }
-    m_pieces->setVisible(!findings.pieces.isEmpty());
+    m_regions->setVisible(!findings.regions.isEmpty());
 }
 
 } // namespace bootlace::app

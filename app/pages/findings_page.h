@@ -45,7 +45,7 @@ private:
     QLabel *m_headline = nullptr;
     QLabel *m_meaning = nullptr;
     QLabel *m_card = nullptr;
-    QTreeWidget *m_pieces = nullptr;
+    QTreeWidget *m_regions = nullptr;
     QLabel *m_notes = nullptr;
     QLabel *m_saved = nullptr; ///< what became of the report
     Inquiry<QString> m_saving; ///< answers what is to be told

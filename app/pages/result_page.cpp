@@ -9,7 +9,7 @@
 #include "widgets/labels.h"
 #include "widgets/next_steps.h"
 #include "widgets/state_mark.h"
-#include "widgets/written_pieces.h"
+#include "widgets/written_regions.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -61,14 +61,14 @@ void ResultPage::makeDetails(QVBoxLayout *layout)
 {
     m_detailsButton = new QPushButton(tr("Show &details"));
     m_detailsButton->setObjectName(QStringLiteral("details-button"));
-    m_pieces = new WrittenPieces;
+    m_regions = new WrittenRegions;
     m_details = new QPlainTextEdit;
     m_details->setObjectName(QStringLiteral("details"));
     m_details->setAccessibleName(tr("Details, in the program's own words"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     layout->addWidget(m_detailsButton, 0, Qt::AlignLeading);
-    layout->addWidget(m_pieces, 1);
+    layout->addWidget(m_regions, 1);
     layout->addWidget(m_details, 1);
     layout->addStretch();
     connect(m_detailsButton, &QPushButton::clicked, this, [this] { showDetails(!m_detailsShown); });
@@ -119,7 +119,7 @@ void ResultPage::refresh()
     if (!outcome) {
         return;
     }
-    const bool good = outcome->has_value();
+    const bool good = !outcome->error;
     m_mark->show(good ? StateMark::Sign::Done : StateMark::Sign::Failed);
     m_mark->setAccessibleName(stepStateText(good ? FlashModel::StepState::Done : FlashModel::StepState::Failed));
     m_nextSteps->setVisible(good && !m_model.flash().writesImages());
@@ -130,17 +130,17 @@ void ResultPage::refresh()
     showDetails(false);
     refreshNextDisk();
     if (good) {
-        showSuccess(**outcome);
+        showSuccess(*outcome);
     } else {
-        showFailure(outcome->error());
+        showFailure(*outcome->error);
     }
 }
 
-void ResultPage::showSuccess(const flash::Report &report)
+void ResultPage::showSuccess(const flash::Outcome &outcome)
 {
     const FlashModel &flash = m_model.flash();
     ByteCount bytes;
-    for (const flash::WrittenDisk &disk : report.disks) {
+    for (const flash::WrittenDisk &disk : outcome.disks) {
         bytes += disk.read;
     }
     m_headline->setText(flash.writesImages() ? tr("The image is ready") : tr("The card is ready"));
@@ -149,7 +149,7 @@ void ResultPage::showSuccess(const flash::Report &report)
     m_state->setText(flash.writesImages() ? sentence : sentence + u' ' + tr("You can take the card out now."));
     const Prepared &prepared = *flash.order().prepared;
     m_nextSteps->show(prepared.board, prepared.recipe.medium.value);
-    m_pieces->show(report, prepared.plan);
+    m_regions->show(outcome);
 }
 
 void ResultPage::showFailure(const Error &error)
@@ -177,8 +177,8 @@ void ResultPage::showDetails(bool shown)
 {
     m_detailsShown = shown;
     const auto &outcome = m_model.flash().outcome();
-    const bool good = outcome && outcome->has_value();
-    m_pieces->setVisible(shown && good);
+    const bool good = outcome && !outcome->error;
+    m_regions->setVisible(shown && good);
     m_details->setVisible(shown && !good);
     m_detailsButton->setText(shown ? tr("Hide &details") : tr("Show &details"));
 }

@@ -13,7 +13,7 @@ namespace bootlace::app {
 
 class NextSteps;
 class StateMark;
-class WrittenPieces;
+class WrittenRegions;
 
 /// How it ended: what is on the card and what to do with it, or what happened and what the card is now.
 class ResultPage final : public Page
@@ -46,7 +46,7 @@ private:
     void makeDetails(QVBoxLayout *layout);
     void makeButtons(QVBoxLayout *layout);
     void refresh();
-    void showSuccess(const flash::Report &report);
+    void showSuccess(const flash::Outcome &outcome);
     void showFailure(const Error &error);
     void refreshNextDisk();
     void showDetails(bool shown);
@@ -61,7 +61,7 @@ private:
     NextSteps *m_nextSteps = nullptr;
     bool m_detailsShown = false;
     QPushButton *m_detailsButton = nullptr;
-    WrittenPieces *m_pieces = nullptr;
+    WrittenRegions *m_regions = nullptr;
     QPlainTextEdit *m_details = nullptr;
     QLabel *m_nextDisk = nullptr;
     QLabel *m_saved = nullptr;

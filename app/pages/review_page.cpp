@@ -171,12 +171,13 @@ void ReviewPage::showPlan()
     const plan::Plan &plan = m_model.prepared()->plan;
     const FlashOrder order = m_model.order();
     QWidget *lastLegend = nullptr;
-    for (std::size_t i = 0; i < plan.disks.size(); ++i) {
+    for (std::size_t i = 0; i < plan.volumes.size(); ++i) {
         auto *map = new PartitionMap;
-        map->show(plan.disks[i]);
+        map->show(plan.volumes[i]);
         auto *legend = new PartitionLegend;
-        legend->show(plan, plan.disks[i]);
-        m_maps->addWidget(headingLabel(tr("%1: %2").arg(nameOf(order.destinations[i]), boardText(plan.disks[i].name))));
+        legend->show(plan, plan.volumes[i]);
+        m_maps->addWidget(
+            headingLabel(tr("%1: %2").arg(nameOf(order.destinations[i]), boardText(plan.volumes[i].name))));
         if (order.destinations[i].disk) {
             QLabel *identity = selectableLabel();
             identity->setText(identityText(*order.destinations[i].disk));

@@ -187,7 +187,7 @@ void WritingPage::end()
     emit changed();
     // What came before the stop, good or bad, is worth knowing; and who has not answered yet wants no window to close.
     const auto &outcome = m_model.outcome();
-    const bool stopped = outcome && !*outcome && outcome->error().cause() == Cause::Cancelled;
+    const bool stopped = outcome && outcome->error && outcome->error->cause() == Cause::Cancelled;
     if (m_leaving && stopped) {
         emit left();
     } else {

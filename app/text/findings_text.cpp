@@ -3,7 +3,8 @@
 
 #include "text/board_text.h"
 #include "text/cause_text.h"
-#include "text/piece_text.h"
+#include "text/finding_text.h"
+#include "text/region_text.h"
 #include "text/size_text.h"
 
 #include <QCoreApplication>
@@ -49,17 +50,22 @@ QString placeText(const verify::Damage &damage)
         .arg(size, begin, owners.join(Words::tr(", ", "between names of files")));
 }
 
-PieceFinding findingOf(const verify::CheckedPiece &piece)
+RegionFinding findingOf(const verify::CheckedRegion &region)
 {
     constexpr std::size_t most = 50;
-    PieceFinding finding{
-        piece.verdict, pieceName(piece.name), verdictText(piece.verdict), sizeText(piece.compared), {}};
-    for (std::size_t i = 0; i < std::min(most, piece.different.size()); ++i) {
-        finding.details.append(placeText(piece.different[i]));
+    RegionFinding finding{
+        region.verdict, regionName(region.name), verdictText(region.verdict), sizeText(region.compared), {}};
+    for (std::size_t i = 0; i < std::min(most, region.different.size()); ++i) {
+        finding.details.append(placeText(region.different[i]));
     }
-    if (piece.different.size() > most) {
+    for (const verify::ChangedFile &file : region.changed) {
+        const QString path = QLatin1Char('/') + QString::fromStdString(file.path);
+        finding.details.append(file.verdict == verify::Verdict::Damaged ? Words::tr("damaged: %1").arg(path)
+                                                                        : Words::tr("changed in use: %1").arg(path));
+    }
+    if (region.different.size() > most) {
         finding.details.append(
-            Words::tr("and %n more place(s)", nullptr, static_cast<int>(piece.different.size() - most)));
+            Words::tr("and %n more place(s)", nullptr, static_cast<int>(region.different.size() - most)));
     }
     return finding;
 }
@@ -73,8 +79,8 @@ void judge(const verify::CardReport &report, Findings &findings)
     } else if (report.good()) {
         findings.mood = Findings::Mood::Unsure;
         findings.headline = Words::tr("No damage was found");
-        findings.meaning = Words::tr("But not everything could be judged: a system has been running from the card, or "
-                                     "another disk belongs to it. What changed in use can't be told from damage.");
+        findings.meaning = Words::tr("Some of it was changed since it was written, or another disk belongs to the card "
+                                     "and was not checked.");
     } else {
         findings.headline = Words::tr("The card is damaged");
         findings.meaning = Words::tr("Write it again. If it is damaged once more, use another card: this one does not "
@@ -125,14 +131,14 @@ QString summaryOf(const manifest::Manifest &manifest, const std::vector<board::B
              medium == nullptr ? QString::fromStdString(manifest.medium) : boardText(medium->name), sizeText(read));
 }
 
-QString notCheckedText(const manifest::Disk &disk, const board::Medium *medium)
+// A disk that was not given is known by its role; a board that is known has words for it.
+findings::Finding inWordsOf(const board::Medium *medium, findings::Finding finding)
 {
-    QString name = QString::fromStdString(disk.role);
-    if (medium != nullptr) {
-        const auto layout = std::ranges::find(medium->disks, disk.role, &board::DiskLayout::role);
-        name = layout == medium->disks.end() ? name : boardText(layout->name);
+    if (finding.id == findings::Id::CardDiskNotGiven && medium != nullptr) {
+        const auto layout = std::ranges::find(medium->disks, finding.arguments.at(0), &board::DiskLayout::role);
+        finding.arguments[0] = layout == medium->disks.end() ? finding.arguments[0] : layout->name;
     }
-    return Words::tr("The other disk of this medium (%1) was not checked.").arg(name);
+    return finding;
 }
 
 } // namespace
@@ -147,16 +153,16 @@ Findings findingsOf(const Result<verify::CardReport> &outcome, const std::vector
     const manifest::Manifest &manifest = outcome->manifest;
     findings.summary = summaryOf(manifest, boards, outcome->read);
     for (const verify::CheckedDisk &disk : outcome->disks) {
-        for (const verify::CheckedPiece &piece : disk.pieces) {
-            findings.pieces.append(findingOf(piece));
-        }
-        for (const std::string &name : disk.unlisted) {
-            findings.notes.append(
-                Words::tr("“%1” was not compared: it holds the device's own data.").arg(QString::fromStdString(name)));
+        for (const verify::CheckedRegion &region : disk.regions) {
+            findings.regions.append(findingOf(region));
         }
     }
-    for (const manifest::Disk &disk : outcome->notChecked()) {
-        findings.notes.append(notCheckedText(disk, mediumOf(manifest, boards)));
+    for (const findings::Finding &finding : outcome->findings.all()) {
+        const bool isInList =
+            finding.id == findings::Id::CardRegionDamaged || finding.id == findings::Id::CardRegionUsed;
+        if (!isInList) {
+            findings.notes.append(findingText(inWordsOf(mediumOf(manifest, boards), finding)));
+        }
     }
     return findings;
 }
@@ -164,10 +170,10 @@ Findings findingsOf(const Result<verify::CardReport> &outcome, const std::vector
 QString findingsReport(const Findings &findings, const QString &card)
 {
     QStringList lines{card, findings.headline, findings.meaning, findings.summary, QString()};
-    for (const PieceFinding &piece : findings.pieces) {
+    for (const RegionFinding &region : findings.regions) {
         lines.append(Words::tr("%1: %2 (%3 compared)", "part of a card, what is found, how much")
-                         .arg(piece.name, piece.verdictText, piece.compared));
-        for (const QString &detail : piece.details) {
+                         .arg(region.name, region.verdictText, region.compared));
+        for (const QString &detail : region.details) {
             lines.append(QStringLiteral("    ") + detail);
         }
     }

@@ -15,7 +15,7 @@
 namespace bootlace::app {
 
 /// One piece of a card that was compared with what was written.
-struct PieceFinding
+struct RegionFinding
 {
     verify::Verdict verdict = verify::Verdict::Intact;
     QString name;
@@ -23,7 +23,7 @@ struct PieceFinding
     QString compared;    ///< how much of it
     QStringList details; ///< the places that differ, with the files there
 
-    bool operator==(const PieceFinding &) const = default;
+    bool operator==(const RegionFinding &) const = default;
 };
 
 /// What came out of verifying a card, in the person's words.
@@ -35,7 +35,7 @@ struct Findings
     QString headline;
     QString meaning; ///< a sentence or two: what it means, what to do
     QString summary; ///< what card it is, how much was read; empty when it could not be told
-    QList<PieceFinding> pieces;
+    QList<RegionFinding> regions;
     QStringList notes; ///< what could not be checked
     QString details;   ///< the engine's own words (English) after a failure
 

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/flash_text.h"
 
+#include "text/board_text.h"
 #include "text/cause_text.h"
 #include "text/disk_text.h"
 #include "text/duration_text.h"
-#include "text/piece_text.h"
+#include "text/region_text.h"
 #include "text/size_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 namespace bootlace::app {
@@ -22,19 +24,42 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(bootlace::app::Flash)
 };
 
-QStringList pieceLines(const plan::Disk &disk, const flash::WrittenDisk &written)
+QStringList regionLines(const flash::WrittenDisk &disk)
 {
     QStringList lines;
-    for (std::size_t i = 0; i < written.pieces.size(); ++i) {
-        const flash::WrittenPiece &piece = written.pieces[i];
-        const QString name = pieceName(disk.pieces[i]);
-        const QString place = exactSizeText(ByteCount(piece.range.begin.value()));
+    for (const flash::WrittenRegion &region : disk.regions) {
+        const QString name = regionName(region.name);
+        const QString place = exactSizeText(ByteCount(region.range.begin.value()));
         lines.append(
-            piece.kept
+            region.kept
                 ? Words::tr("- %1, from %2: left as it was").arg(name, place)
-                : Words::tr("- %1, from %2: %3 written and read back").arg(name, place, exactSizeText(piece.written)));
+                : Words::tr("- %1, from %2: %3 written and read back").arg(name, place, exactSizeText(region.written)));
     }
     return lines;
+}
+
+QString stateText(flash::DiskState state)
+{
+    switch (state) {
+    case flash::DiskState::Untouched:
+        return Words::tr("Nothing was written: everything is as it was.");
+    case flash::DiskState::Unfinished:
+        return Words::tr("The card is unfinished, and what was on it before is lost. Don't use it before it was "
+                         "written again.");
+    case flash::DiskState::Written:
+        return Words::tr(
+            "Everything was written to the card, but it was not read back to the end: it may be right, and "
+            "nobody knows.");
+    case flash::DiskState::Wrong:
+        return Words::tr("The card does not hold what was written to it. Its partition table was taken away, so that "
+                         "nobody takes it for a finished one.");
+    case flash::DiskState::Good:
+        return Words::tr("Everything was written to the card and read back, and is the same.");
+    case flash::DiskState::Unknown:
+        return Words::tr("The card failed while its partition table was written or taken away. It may look finished, "
+                         "and it is not. Don't use it before it was written again.");
+    }
+    std::unreachable();
 }
 
 QStringList failureLines(const FlashModel &model, const Error &error)
@@ -134,27 +159,24 @@ QString stopConsequence(const FlashModel &model)
 
 QString cardStateText(const FlashModel &model)
 {
-    const CardState state = model.cardState();
-    if (model.makesImages() && state != CardState::Good) {
+    if (!model.outcome()) {
+        return {};
+    }
+    const std::vector<flash::WrittenDisk> &disks = model.outcome()->disks;
+    if (model.makesImages() && !model.succeeded()) {
         return Words::tr("No image file was made; one of that name that was there before is as it was.");
     }
-    switch (state) {
-    case CardState::Untouched:
-        return Words::tr("Nothing was written: everything is as it was.");
-    case CardState::Unfinished:
-        return Words::tr("The card is unfinished, and what was on it before is lost. Don't use it before it was "
-                         "written again.");
-    case CardState::Unchecked:
-        return Words::tr(
-            "Everything was written to the card, but it was not read back to the end: it may be right, and "
-            "nobody knows.");
-    case CardState::Wrong:
-        return Words::tr("The card does not hold what was written to it. Its partition table was taken away, so that "
-                         "nobody takes it for a finished one.");
-    case CardState::Good:
-        return Words::tr("Everything was written to the card and read back, and is the same.");
+    const bool same =
+        std::ranges::all_of(disks, [&](const flash::WrittenDisk &disk) { return disk.state == disks.front().state; });
+    if (same) {
+        return disks.empty() ? QString() : stateText(disks.front().state);
     }
-    std::unreachable();
+    QStringList lines;
+    for (const flash::WrittenDisk &disk : disks) {
+        lines.append(
+            Words::tr("%1: %2", "one of two disks, what it is now").arg(boardText(disk.name), stateText(disk.state)));
+    }
+    return lines.join(u'\n');
 }
 
 QString reportText(const FlashModel &model, const QString &recipeFile)
@@ -176,12 +198,12 @@ QString reportText(const FlashModel &model, const QString &recipeFile)
         lines.append(destination.disk ? identityText(*destination.disk) : destination.image);
     }
     lines.append({Words::tr("Time: %1").arg(durationText(model.duration())), {}});
-    if (!*outcome) {
-        lines.append(failureLines(model, outcome->error()));
+    if (outcome->error) {
+        lines.append(failureLines(model, *outcome->error));
     } else {
         lines.append(cardStateText(model));
-        for (std::size_t i = 0; i < (*outcome)->disks.size(); ++i) {
-            lines.append(pieceLines(plan.disks[i], (*outcome)->disks[i]));
+        for (const flash::WrittenDisk &disk : outcome->disks) {
+            lines.append(regionLines(disk));
         }
     }
     return lines.join(u'\n') + u'\n';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/partition_legend.h"
 
-#include "text/piece_text.h"
+#include "text/region_text.h"
 #include "text/size_text.h"
 #include "widgets/partition_map.h"
 
@@ -59,16 +59,16 @@ PartitionLegend::PartitionLegend(QWidget *parent)
     header()->setSectionsMovable(false);
 }
 
-void PartitionLegend::show(const plan::Plan &plan, const plan::Disk &disk)
+void PartitionLegend::show(const plan::Plan &plan, const model::Volume &disk)
 {
     clear();
+    m_regions = disk.regions;
     setAccessibleName(tr("The parts of the disk, %1").arg(sizeText(disk.size)));
-    for (const plan::Piece &piece : disk.pieces) {
-        auto *row = new QTreeWidgetItem(this, {pieceName(piece), sizeText(ByteCount(piece.range.begin.value())),
-                                               sizeText(piece.range.size), pieceContent(piece, plan)});
-        row->setData(0, Qt::UserRole, static_cast<int>(piece.kind));
-        row->setToolTip(1, exactSizeText(ByteCount(piece.range.begin.value())));
-        row->setToolTip(2, exactSizeText(piece.range.size));
+    for (const model::Region &region : disk.regions) {
+        auto *row = new QTreeWidgetItem(this, {regionName(region.name), sizeText(ByteCount(region.range.begin.value())),
+                                               sizeText(region.range.size), regionContent(region, plan)});
+        row->setToolTip(1, exactSizeText(ByteCount(region.range.begin.value())));
+        row->setToolTip(2, exactSizeText(region.range.size));
         row->setToolTip(3, row->text(3));
         for (const int number : {1, 2}) {
             row->setTextAlignment(number, Qt::AlignTrailing | Qt::AlignVCenter);
@@ -84,8 +84,7 @@ void PartitionLegend::colour()
     QPixmap swatch(side, side);
     for (int row = 0; row < topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = topLevelItem(row);
-        const auto kind = static_cast<plan::PieceKind>(item->data(0, Qt::UserRole).toInt());
-        swatch.fill(PartitionMap::colorOf(kind, palette()));
+        swatch.fill(PartitionMap::colorOf(m_regions[static_cast<std::size_t>(row)], palette()));
         item->setIcon(0, swatch);
     }
 }

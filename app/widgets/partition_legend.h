@@ -5,9 +5,11 @@
 
 #include <QTreeWidget>
 
+#include <vector>
+
 namespace bootlace::app {
 
-/// The pieces of a disk as a table: the colour that they have in the map, name, place, size, and what will be in them.
+/// The regions of a disk as a table: the colour that they have in the map, name, place, size, and what will be in them.
 class PartitionLegend final : public QTreeWidget
 {
     Q_OBJECT
@@ -16,7 +18,7 @@ public:
     explicit PartitionLegend(QWidget *parent = nullptr);
 
     /// `disk` is one of the plan's.
-    void show(const plan::Plan &plan, const plan::Disk &disk);
+    void show(const plan::Plan &plan, const model::Volume &disk);
 
     /// As high as its rows: the page scrolls, not the table.
     [[nodiscard]] QSize sizeHint() const override;
@@ -29,6 +31,8 @@ protected:
 private:
     void colour();
     void fitColumns();
+
+    std::vector<model::Region> m_regions; ///< one for each row
 };
 
 } // namespace bootlace::app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/partition_map.h"
 
-#include "text/piece_text.h"
+#include "text/region_text.h"
 #include "text/size_text.h"
 
 #include <QEvent>
@@ -24,25 +24,34 @@ struct Tint
     double light; ///< on a light ground; a dark one turns it round
 };
 
-Tint tintOf(plan::PieceKind kind)
+Tint tintOf(const model::Region &region)
 {
-    switch (kind) {
-    case plan::PieceKind::Table:
-        return {.hue = -1, .light = 0.45};
-    case plan::PieceKind::Bl2:
-        return {.hue = 0.07, .light = 0.55};
-    case plan::PieceKind::Zeros:
-        return {.hue = -1, .light = 0.85};
-    case plan::PieceKind::Factory:
-        return {.hue = 0.83, .light = 0.72};
-    case plan::PieceKind::Fip:
-        return {.hue = 0.13, .light = 0.68};
-    case plan::PieceKind::Esp:
-        return {.hue = 0.57, .light = 0.62};
-    case plan::PieceKind::Root:
-        return {.hue = 0.37, .light = 0.68};
-    }
-    return {.hue = -1, .light = 0.5};
+    struct Tints
+    {
+        const model::Region &region;
+
+        Tint operator()(const model::TableCopy & /*content*/) const { return {.hue = -1, .light = 0.45}; }
+
+        // What the BootROM reads, and what is loaded from there.
+        Tint operator()(const model::Firmware & /*content*/) const
+        {
+            return region.heldBack.value() != 0 ? Tint{.hue = 0.07, .light = 0.55} : Tint{.hue = 0.13, .light = 0.68};
+        }
+
+        Tint operator()(const model::Unused & /*content*/) const { return {.hue = -1, .light = 0.85}; }
+
+        Tint operator()(const model::Zeros & /*content*/) const
+        {
+            return region.preserve == model::Preserve::IfThere ? Tint{.hue = 0.83, .light = 0.72}
+                                                               : Tint{.hue = -1, .light = 0.85};
+        }
+
+        Tint operator()(const model::BootFiles & /*content*/) const { return {.hue = 0.57, .light = 0.62}; }
+
+        Tint operator()(const model::RootFs & /*content*/) const { return {.hue = 0.37, .light = 0.68}; }
+    };
+
+    return std::visit(Tints{region}, region.content);
 }
 
 bool isDark(const QPalette &palette)
@@ -50,24 +59,30 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Base).lightnessF() < 0.5;
 }
 
-QString sentenceFor(const plan::Piece &piece)
+// The table is small on every disk, and nobody looks for zeros.
+bool isData(const model::Region &region)
+{
+    return !model::holds<model::TableCopy>(region) && !model::holds<model::Zeros>(region) &&
+           !model::holds<model::Unused>(region);
+}
+
+QString sentenceFor(const model::Region &region)
 {
     return PartitionMap::tr("%1: %2 from %3")
-        .arg(pieceName(piece), sizeText(piece.range.size), sizeText(ByteCount(piece.range.begin.value())));
+        .arg(regionName(region.name), sizeText(region.range.size), sizeText(ByteCount(region.range.begin.value())));
 }
 
 // The beginning of the disk, up to the first piece that hides what is before it.
-std::optional<ByteRange> smallBeginning(const plan::Disk &disk)
+std::optional<ByteRange> smallBeginning(const model::Volume &disk)
 {
-    std::size_t small = 0;
+    int small = 0;
     ByteOffset end;
-    for (const plan::Piece &piece : disk.pieces) {
-        if (small > 0 && piece.range.size.value() / hides > end.value()) {
+    for (const model::Region &region : disk.regions) {
+        if (small > 0 && region.range.size.value() / hides > end.value()) {
             break;
         }
-        end = piece.range.end();
-        // The table is small on every disk: it alone hides nothing.
-        small += piece.kind == plan::PieceKind::Table || piece.kind == plan::PieceKind::Zeros ? 0 : 1;
+        end = region.range.end();
+        small += isData(region) ? 1 : 0;
     }
     return small == 0 || end == ByteOffset(disk.size.value()) ? std::nullopt
                                                               : std::optional(ByteRange{{}, end - ByteOffset()});
@@ -82,7 +97,7 @@ PartitionMap::PartitionMap(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void PartitionMap::show(const plan::Disk &disk)
+void PartitionMap::show(const model::Volume &disk)
 {
     m_disk = disk;
     m_magnified = smallBeginning(disk);
@@ -98,15 +113,15 @@ void PartitionMap::describe()
     }
     setAccessibleName(tr("Partition map, %1").arg(sizeText(m_disk->size)));
     QStringList sentences;
-    for (const plan::Piece &piece : m_disk->pieces) {
-        sentences.append(sentenceFor(piece));
+    for (const model::Region &region : m_disk->regions) {
+        sentences.append(sentenceFor(region));
     }
     setAccessibleDescription(sentences.join(QStringLiteral("; ")));
 }
 
-QColor PartitionMap::colorOf(plan::PieceKind kind, const QPalette &palette)
+QColor PartitionMap::colorOf(const model::Region &region, const QPalette &palette)
 {
-    const Tint tint = tintOf(kind);
+    const Tint tint = tintOf(region);
     const double light = isDark(palette) ? 0.95 - 0.75 * tint.light : tint.light;
     return tint.hue < 0 ? QColor::fromHslF(0, 0, static_cast<float>(light))
                         : QColor::fromHslF(static_cast<float>(tint.hue), 0.55F, static_cast<float>(light));
@@ -170,20 +185,20 @@ void PartitionMap::drawBar(QPainter &painter, const QRectF &bar, ByteRange shown
 {
     painter.fillRect(bar, palette().color(QPalette::Base));
     const double scale = bar.width() / static_cast<double>(shown.size.value());
-    for (const plan::Piece &piece : m_disk->pieces) {
-        if (!piece.range.overlaps(shown)) {
+    for (const model::Region &region : m_disk->regions) {
+        if (!region.range.overlaps(shown)) {
             continue;
         }
-        const double from = static_cast<double>((piece.range.begin - shown.begin).value()) * scale;
-        const double wide = static_cast<double>(piece.range.size.value()) * scale;
+        const double from = static_cast<double>((region.range.begin - shown.begin).value()) * scale;
+        const double wide = static_cast<double>(region.range.size.value()) * scale;
         const QRectF box = QRectF(bar.left() + from, bar.top(), wide, bar.height()).intersected(bar);
-        const QColor color = colorOf(piece.kind, palette());
+        const QColor color = colorOf(region, palette());
         painter.fillRect(box, color);
         if (box.width() > 3) {
             painter.setPen(palette().color(QPalette::Base));
             painter.drawLine(box.topLeft(), box.bottomLeft());
         }
-        const QString name = pieceName(piece);
+        const QString name = regionName(region.name);
         if (fontMetrics().horizontalAdvance(name) + fontMetrics().averageCharWidth() < box.width()) {
             painter.setPen(color.lightnessF() > 0.5 ? Qt::black : Qt::white);
             painter.drawText(box, Qt::AlignCenter, name);

@@ -213,7 +213,8 @@ Result<std::vector<Entry>> Reader::list(const Entry &directory)
         entries.push_back({.path = directory.path.empty() ? std::move(named.name) : directory.path + '/' + named.name,
                            .directory = isDirectory,
                            .size = ByteCount(isDirectory ? 0U : std::uint32_t{entry.size}),
-                           .cluster = high << 16U | entry.clusterLow});
+                           .cluster = high << 16U | entry.clusterLow,
+                           .modified = std::uint32_t{entry.modifiedDate} << 16U | entry.modifiedTime});
         // 0 would be the root, which is in no directory.
         if (isDirectory && entries.back().cluster == 0) {
             return fail(Cause::BadInput, fmt::format("the directory {} has no cluster", nameForErrors(entries.back())));
@@ -227,7 +228,7 @@ Result<std::vector<Entry>> Reader::list()
     std::vector<Entry> all;
     std::set<std::uint32_t> seen{m_geometry.rootCluster};
     std::uint64_t taken = 0;
-    std::vector<Entry> waiting{Entry{.path = {}, .directory = true, .size = {}, .cluster = 0}};
+    std::vector<Entry> waiting{Entry{.path = {}, .directory = true, .size = {}, .cluster = 0, .modified = 0}};
     while (!waiting.empty()) {
         const Entry directory = std::move(waiting.back());
         waiting.pop_back();
@@ -253,7 +254,7 @@ Result<std::vector<Entry>> Reader::list()
 
 Result<Entry> Reader::find(std::string_view path)
 {
-    Entry found{.path = {}, .directory = true, .size = {}, .cluster = 0};
+    Entry found{.path = {}, .directory = true, .size = {}, .cluster = 0, .modified = 0};
     std::string_view rest = path;
     while (!rest.empty()) {
         const std::string_view name = rest.substr(0, rest.find('/'));

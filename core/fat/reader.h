@@ -26,6 +26,8 @@ struct Entry
     bool directory = false;
     ByteCount size;            ///< 0 for directories
     std::uint32_t cluster = 0; ///< the first one; 0 for empty files and for the root
+    /// When it was modified, as the directory has it (date above time, see modifiedStamp()); of the root 0.
+    std::uint32_t modified = 0;
 
     bool operator==(const Entry &) const = default;
 };

@@ -451,4 +451,10 @@ Result<Volume> layOut(const Parameters &parameters, std::span<const File> files,
     return Builder(parameters, files, geometry, std::move(tree)).build();
 }
 
+std::uint32_t modifiedStamp(Timestamp time)
+{
+    const DosTime stamp = dosTime(time);
+    return std::uint32_t{stamp.date} << 16U | stamp.time;
+}
+
 } // namespace bootlace::fat

@@ -58,4 +58,7 @@ struct Volume
 [[nodiscard]] Result<Volume> layOut(const Parameters &parameters, std::span<const File> files,
                                     std::span<const std::string> directories = {});
 
+/// Entry::modified of a file that was laid out with that time: FAT's date above its time.
+[[nodiscard]] std::uint32_t modifiedStamp(Timestamp time);
+
 } // namespace bootlace::fat

@@ -37,6 +37,12 @@ enum class Id : std::uint16_t {
     KernelModulesNotAdded,
     KernelModulesNotIndexed,
     OverlayMissing,
+    // A card that is verified.
+    CardDiskNotGiven,
+    CardDiskSize,
+    CardRegionDamaged,
+    CardRegionNotCompared,
+    CardRegionUsed,
 };
 
 /// Where it is, as far as that is known; empty members say nothing.

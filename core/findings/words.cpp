@@ -54,6 +54,24 @@ Words wordsOf(Id id)
                 QT_TRANSLATE_NOOP("Findings",
                                   "The overlay “%1” is not chosen. Without it, or one like it, Linux does not "
                                   "see its disk (boot medium: %2).")};
+    case Id::CardDiskNotGiven:
+        return {"card-disk-not-given", Note, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings",
+                                  "The other disk of this medium (“%1”) was not given and not checked. On it: "
+                                  "%2. Give it behind the card to check both.")};
+    case Id::CardDiskSize:
+        return {"card-disk-size", Warning, Cause::Mismatch,
+                QT_TRANSLATE_NOOP("Findings", "The disk “%1” has %2 bytes, and the one that was written had %3. On a "
+                                              "larger disk the backup of the partition table is not at the end: "
+                                              "“sgdisk -e” moves it there.")};
+    case Id::CardRegionDamaged:
+        return {"card-region-damaged", Error, Cause::Mismatch, QT_TRANSLATE_NOOP("Findings", "“%1” is damaged: %2.")};
+    case Id::CardRegionNotCompared:
+        return {"card-region-not-compared", Note, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings", "“%1” was not compared: it holds the device's own data.")};
+    case Id::CardRegionUsed:
+        return {"card-region-used", Note, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings", "“%1” was changed by being used: %2.")};
     }
     std::unreachable();
 }

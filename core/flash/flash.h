@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Writing a card. What is written is the producers' affair; here is the order in which it becomes a finished card, and
+// what state each disk is in when the work ends early.
 #pragma once
 
 #include "base/progress.h"
 #include "base/result.h"
-#include "parts/parts.h"
-#include "plan/plan.h"
-#include "recipe/recipe.h"
+#include "flash/producer.h"
+#include "flash/target.h"
+#include "model/volume.h"
 #include "sink/sink.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -18,48 +21,53 @@ namespace bootlace::flash {
 
 enum class ReadBack : std::uint8_t { Compare, Skip };
 
-struct WrittenPiece
+struct WrittenRegion
 {
     std::string name;
-    ByteRange range;   ///< of the piece
+    ByteRange range;
     ByteCount written; ///< bytes in it that were written
     bool kept = false; ///< it was there already and was left alone
 
-    bool operator==(const WrittenPiece &) const = default;
+    bool operator==(const WrittenRegion &) const = default;
 };
 
 struct WrittenDisk
 {
     std::string role;
     std::string name;
-    std::vector<WrittenPiece> pieces;
-    ByteCount written; ///< bytes sent to the disk, less tables and BL2's first sectors
+    DiskState state = DiskState::Untouched;
+    std::vector<WrittenRegion> regions;
+    ByteCount written; ///< bytes sent to the disk, less what is held back
     ByteCount read;    ///< bytes read back and compared
 
     bool operator==(const WrittenDisk &) const = default;
 };
 
-struct Report
+/// How a flash ended: always with the state of each disk, as the engine knows it.
+struct Outcome
 {
-    std::vector<WrittenDisk> disks;
-    std::string manifest; ///< the JSON text that lies on the card
+    std::vector<WrittenDisk> disks; ///< in the order of the job's volumes
+    std::optional<Error> error;     ///< nothing: all is done
 
-    bool operator==(const Report &) const = default;
+    /// A byte was sent to one of them, whatever came of it.
+    [[nodiscard]] bool touched() const;
+
+    bool operator==(const Outcome &) const = default;
 };
 
 /// What a flash is made of. What is referred to must outlive the call.
 struct Job
 {
-    const recipe::Recipe &recipe;
-    const plan::Plan &plan;
-    parts::Parts parts;                 ///< kernel and initrd are let go of as soon as they are written
-    std::span<sink::Sink *const> disks; ///< one for each disk of the plan, of its size and sector size
+    std::span<const model::Volume> volumes; ///< the first one is what the board starts from
+    std::span<sink::Sink *const> disks;     ///< one for each volume, of its size and sector size
+    std::vector<Step> steps;                ///< in their order; a producer goes as soon as its turn is over
     ReadBack readBack = ReadBack::Compare;
 };
 
-/// Assembles the card and writes it, flushes it and reads it back. From the first write to the last one no disk carries
-/// a partition table: what is interrupted never looks finished. Mismatch names the bytes, the piece and the file;
-/// Cancelled comes within one buffer's time after a stop request, or that of discarding 128 MiB.
-[[nodiscard]] Result<Report> flash(Job job, Progress &progress, std::stop_token stop);
+/// Clears what makes the disks look finished, lets the producers write, and then makes them finished: flushed, with the
+/// first volume last, and read back. On a failure after that began, every disk is cleared again. The error's cause is
+/// Mismatch, naming bytes, region and file, when a disk does not hold what was written to it; Cancelled comes within
+/// one buffer's time after a stop request, or that of discarding 128 MiB.
+[[nodiscard]] Outcome flash(Job job, Progress &progress, std::stop_token stop);
 
 } // namespace bootlace::flash

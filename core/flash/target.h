@@ -2,87 +2,78 @@
 #pragma once
 
 #include "base/result.h"
-#include "gpt/gpt.h"
-#include "manifest/manifest.h"
-#include "plan/plan.h"
+#include "flash/preserve.h"
+#include "flash/producer.h"
+#include "model/volume.h"
 #include "sink/sink.h"
 #include "sink/writer.h"
 
-#include <functional>
-#include <map>
-#include <span>
+#include <cstdint>
 #include <stop_token>
+#include <string_view>
 #include <vector>
 
 namespace bootlace::flash {
 
-/// One disk while it is written: its pieces, and what was written into each.
-///
-/// The partition table, its backup, and the first sectors of BL2 make a disk look finished. They are cleared at the
-/// beginning and written at the very end; their digests are known from the beginning, for the manifest.
+/// What a disk holds.
+enum class DiskState : std::uint8_t {
+    Untouched,  ///< nothing was written to it
+    Unfinished, ///< it has no partition table: nothing takes it for a finished card
+    Written,    ///< all of it is written, but not read back
+    Wrong,      ///< what was read back differs; its partition table was taken away again
+    Good,       ///< written and read back
+    Unknown,    ///< it failed while its table was cleared, written or taken away: it may look finished
+};
+
+/// The stable word for a state: "untouched", "unfinished", ...
+[[nodiscard]] std::string_view stateId(DiskState state);
+
+/// One disk while it is written. What its regions hold back makes it look finished: it is cleared at the beginning and
+/// written at the very end.
 class Target
 {
 public:
-    Target(const plan::Disk &disk, sink::Sink &sink, std::stop_token stop, sink::Writer::Written written);
+    /// What is referred to must outlive it. `record` gets what is written in each region.
+    Target(const model::Volume &volume, sink::Sink &disk, std::vector<Record::Region> &record, std::stop_token stop,
+           sink::Writer::Written written);
 
-    /// Encodes the table, and notes what is to be kept of what the disk has now. `bl2` is empty on a disk without one.
-    [[nodiscard]] Result<> prepare(ByteView bl2);
-    /// After this no table, no backup and no BL2 is on the disk, whether or not a stop was asked for. A note in the
-    /// place of the table's entries tells a later run that the factory partition holds data.
-    [[nodiscard]] Result<> invalidate();
-    /// Runs `write`, wipes both ends of the piece where it left them alone, and remembers what was written.
-    [[nodiscard]] Result<> writePiece(const plan::Piece &piece, const std::function<Result<>(sink::Writer &)> &write);
-    /// BL2, environments, factory and FIP, as far as the disk has them.
-    [[nodiscard]] Result<> writeFirmware(ByteView bl2, ByteView fip);
-    /// Flush; backup; flush; BL2's first sectors; flush; the table; flush.
-    [[nodiscard]] Result<> finish();
-    /// Remembers for the manifest what the file system in the piece, which was just written, says of its mounts.
-    [[nodiscard]] Result<> noteMounts(const plan::Piece &piece);
+    /// Notes what is to be kept of what the disk has now, then clears the places of the table and of all that is held
+    /// back, whether or not a stop was asked for.
+    [[nodiscard]] Result<> clear();
+    [[nodiscard]] Result<> produce(std::size_t region, Producer &producer, const Record &soFar);
+    /// Clears the ends of a region where nothing was written: stale signatures must not survive.
+    [[nodiscard]] Result<> clearEnds(std::size_t region);
+    /// Writes what was held back, from the end of the disk to its beginning, where the table is; a flush behind each. A
+    /// stop is not heard any more: nobody could say whether such a card is finished.
+    [[nodiscard]] Result<> commit();
+    /// Clears again what commit() wrote, or a part of it.
+    [[nodiscard]] Result<> withdraw();
 
-    [[nodiscard]] const plan::Disk &disk() const { return m_disk; }
+    /// Of the disk, as far as it was written. Reading back decides about the rest.
+    [[nodiscard]] DiskState state() const { return m_state; }
 
-    [[nodiscard]] sink::Sink &sink() const { return m_sink; }
+    void setState(DiskState state) { m_state = state; }
 
-    [[nodiscard]] sink::Writer &writer() { return m_writer; }
+    [[nodiscard]] const model::Volume &volume() const { return m_volume; }
 
-    [[nodiscard]] bool isKept(const plan::Piece &piece) const;
+    [[nodiscard]] sink::Sink &disk() const { return m_disk; }
 
-    /// What the kept pieces hold: nobody writes it, and it must not change all the same.
-    [[nodiscard]] const std::vector<sink::Chunk> &kept() const { return m_kept; }
+    /// Everything that must read back as it is in the record, and what was kept; ascending.
+    [[nodiscard]] std::vector<sink::Chunk> expected() const;
 
-    /// What is, or will be, in the piece, ascending.
-    [[nodiscard]] const std::vector<sink::Chunk> &chunks(const plan::Piece &piece) { return m_chunks[&piece]; }
-
-    /// `chunks` in any order.
-    void setChunks(const plan::Piece &piece, std::vector<sink::Chunk> chunks);
-
-    [[nodiscard]] manifest::Disk manifest();
+    [[nodiscard]] bool isKept(std::size_t region) const { return m_record[region].kept; }
 
 private:
-    [[nodiscard]] ByteOffset notePlace() const;
-    [[nodiscard]] Result<> noteFactory();
-    [[nodiscard]] Result<> noteTables();
-    [[nodiscard]] Result<> writeBl2(const plan::Piece &piece, ByteView bl2);
+    [[nodiscard]] Result<> clearTables();
+    void add(std::size_t region, const std::vector<sink::Chunk> &chunks);
 
-    const plan::Disk &m_disk;
-    sink::Sink &m_sink;
+    const model::Volume &m_volume;
+    sink::Sink &m_disk;
+    std::vector<Record::Region> &m_record;
     sink::Writer m_writer;
-    gpt::Encoded m_table;
-    Extent m_bl2Head; ///< empty when there is no BL2
-    bool m_keepFactory = false;
-    std::vector<sink::Chunk> m_kept;
-    std::map<const plan::Piece *, manifest::Mounts> m_mounts;
-    std::map<const plan::Piece *, std::vector<sink::Chunk>> m_chunks;
+    std::vector<Kept> m_kept;
+    std::vector<Bytes> m_heldBack; ///< for each region; empty where it holds nothing back
+    DiskState m_state = DiskState::Untouched;
 };
-
-/// What the bytes will be as chunks, without writing them anywhere.
-[[nodiscard]] Result<std::vector<sink::Chunk>> digestsOf(const plan::Disk &disk, std::stop_token stop,
-                                                         const std::function<Result<>(sink::Writer &)> &write);
-
-/// The chunks' places.
-[[nodiscard]] std::vector<ByteRange> rangesOf(std::span<const sink::Chunk> chunks);
-
-/// Zeroes both ends of the piece where nothing of `written` is.
-[[nodiscard]] Result<> wipe(const plan::Piece &piece, std::span<const ByteRange> written, sink::Writer &writer);
 
 } // namespace bootlace::flash

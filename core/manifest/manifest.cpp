@@ -2,6 +2,7 @@
 #include "manifest/manifest.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -20,17 +21,31 @@ Json rangeJson(ByteRange range)
     return Json::array({range.begin.value(), range.size.value()});
 }
 
-Json pieceJson(const Piece &piece)
+constexpr std::array<std::string_view, 3> inUseWords{"fixed", "files", "own-mark"};
+
+Json itemJson(const Item &item)
 {
+    return {{"name", item.name}, {"size", item.size.value()}, {"sha256", toHex(item.sha256)}};
+}
+
+Json regionJson(const Region &region)
+{
+    Json json{{"name", region.name},
+              {"range", rangeJson(region.range)},
+              {"in-use", inUseWords.at(static_cast<std::size_t>(region.inUse))}};
+    if (region.mounts) {
+        json["mounts"] = Json::array({region.mounts->count, region.mounts->last});
+    }
     Json runs = Json::array();
-    for (const Run &run : piece.runs) {
+    for (const Run &run : region.runs) {
         runs.push_back(Json::array({run.range.begin.value(), run.range.size.value(), toHex(run.sha256)}));
     }
-    Json json{{"name", piece.name}, {"range", rangeJson(piece.range)}, {"changes-in-use", piece.changesInUse}};
-    if (piece.mounts) {
-        json["mounts"] = Json::array({piece.mounts->count, piece.mounts->last});
+    Json files = Json::array();
+    for (const Item &file : region.files) {
+        files.push_back(itemJson(file));
     }
     json["runs"] = std::move(runs);
+    json["files"] = std::move(files);
     return json;
 }
 
@@ -38,18 +53,18 @@ Json manifestJson(const Manifest &manifest)
 {
     Json disks = Json::array();
     for (const Disk &disk : manifest.disks) {
-        Json pieces = Json::array();
-        for (const Piece &piece : disk.pieces) {
-            pieces.push_back(pieceJson(piece));
+        Json regions = Json::array();
+        for (const Region &region : disk.regions) {
+            regions.push_back(regionJson(region));
         }
         disks.push_back({{"role", disk.role},
                          {"size", disk.size.value()},
                          {"sector-size", bytesOf(disk.sectorSize)},
-                         {"pieces", std::move(pieces)}});
+                         {"regions", std::move(regions)}});
     }
     Json parts = Json::array();
-    for (const Part &part : manifest.parts) {
-        parts.push_back({{"name", part.name}, {"size", part.size.value()}, {"sha256", toHex(part.sha256)}});
+    for (const Item &part : manifest.parts) {
+        parts.push_back(itemJson(part));
     }
     return {{"bootlace-manifest", formatVersion}, {"board", manifest.board},   {"medium", manifest.medium},
             {"recipe", manifest.recipe},          {"parts", std::move(parts)}, {"disks", std::move(disks)}};
@@ -115,38 +130,63 @@ bool isRun(ByteRange run, SectorSize sector)
            run.size.value() % bytesOf(sector) == 0;
 }
 
-Result<Piece> readPiece(const Json &json, ByteRange disk, SectorSize sector)
+std::optional<model::InUse> inUseFrom(std::string_view word)
 {
-    Piece piece;
+    const auto found = std::ranges::find(inUseWords, word);
+    return found != inUseWords.end() ? std::optional(static_cast<model::InUse>(found - inUseWords.begin()))
+                                     : std::nullopt;
+}
+
+Result<Item> readItem(const Json &json)
+{
+    const auto name = text(json, "name");
+    const Json *sizeJson = member(json, "size");
+    const auto size = sizeJson != nullptr ? number(*sizeJson) : std::nullopt;
+    const Json *digestJson = member(json, "sha256");
+    const auto sum = digestJson != nullptr ? digest(*digestJson) : std::nullopt;
+    if (!name || !size || !sum) {
+        return bad("a file or part lacks its name, size or SHA-256");
+    }
+    return Item{*name, ByteCount(*size), *sum};
+}
+
+Result<Region> readRegion(const Json &json, ByteRange disk, SectorSize sector)
+{
+    Region region;
     const auto name = text(json, "name");
     const Json *place = member(json, "range");
     const auto where = place != nullptr ? range(*place, disk) : std::nullopt;
-    const Json *changes = member(json, "changes-in-use");
+    const auto inUse = inUseFrom(text(json, "in-use").value_or(""));
     const Json *runs = array(json, "runs");
-    if (!name || !where || changes == nullptr || !changes->is_boolean() || runs == nullptr) {
-        return bad("a piece lacks its name, its range on the disk or its runs");
+    const Json *files = array(json, "files");
+    if (!name || !where || !inUse || runs == nullptr || files == nullptr) {
+        return bad("a region lacks its name, its range on the disk or what was written there");
     }
-    piece.name = *name;
-    piece.range = *where;
-    piece.changesInUse = changes->get<bool>();
+    region.name = *name;
+    region.range = *where;
+    region.inUse = *inUse;
     if (const Json *mounts = array(json, "mounts")) {
         if (mounts->size() != 2 || !(*mounts)[0].is_number_unsigned() || !(*mounts)[1].is_number_integer()) {
-            return bad(fmt::format("the mounts of '{}' are not a count and a time", piece.name));
+            return bad(fmt::format("the mounts of '{}' are not a count and a time", region.name));
         }
-        piece.mounts = Mounts{(*mounts)[0].get<std::uint16_t>(), (*mounts)[1].get<std::int64_t>()};
+        region.mounts = Mounts{(*mounts)[0].get<std::uint16_t>(), (*mounts)[1].get<std::int64_t>()};
     }
-    ByteOffset reached = piece.range.begin;
+    ByteOffset reached = region.range.begin;
     for (const Json &item : *runs) {
-        const auto runRange = range(item, piece.range);
+        const auto runRange = range(item, region.range);
         const auto runDigest = runRange && item.size() == 3 ? digest(item[2]) : std::nullopt;
         if (!runDigest || !isRun(*runRange, sector) || runRange->begin < reached) {
             return bad(
-                fmt::format("run {} of '{}' is not a range in it with its SHA-256", piece.runs.size(), piece.name));
+                fmt::format("run {} of '{}' is not a range in it with its SHA-256", region.runs.size(), region.name));
         }
         reached = runRange->end();
-        piece.runs.push_back({*runRange, *runDigest});
+        region.runs.push_back({*runRange, *runDigest});
     }
-    return piece;
+    for (const Json &item : *files) {
+        TRY_ASSIGN(Item file, readItem(item));
+        region.files.push_back(std::move(file));
+    }
+    return region;
 }
 
 Result<Disk> readDisk(const Json &json)
@@ -157,49 +197,31 @@ Result<Disk> readDisk(const Json &json)
     const auto size = sizeJson != nullptr ? number(*sizeJson) : std::nullopt;
     const Json *sectorJson = member(json, "sector-size");
     const auto sector = sectorJson != nullptr ? number(*sectorJson) : std::nullopt;
-    const Json *pieces = array(json, "pieces");
-    if (!role || !size || (sector != 512 && sector != 4096) || pieces == nullptr) {
-        return bad("a disk lacks its role, size, sector size or pieces");
+    const Json *regions = array(json, "regions");
+    if (!role || !size || (sector != 512 && sector != 4096) || regions == nullptr) {
+        return bad("a disk lacks its role, size, sector size or regions");
     }
     disk.role = *role;
     disk.size = ByteCount(*size);
     disk.sectorSize = static_cast<SectorSize>(*sector);
-    for (const Json &item : *pieces) {
-        TRY_ASSIGN(Piece piece, readPiece(item, {ByteOffset(0), disk.size}, disk.sectorSize));
-        disk.pieces.push_back(std::move(piece));
+    for (const Json &item : *regions) {
+        TRY_ASSIGN(Region region, readRegion(item, {ByteOffset(0), disk.size}, disk.sectorSize));
+        disk.regions.push_back(std::move(region));
     }
     // Nothing to compare must not come out as nothing wrong.
-    if (std::ranges::all_of(disk.pieces, [](const Piece &piece) { return piece.runs.empty(); })) {
+    if (std::ranges::all_of(disk.regions,
+                            [](const Region &region) { return region.runs.empty() && region.files.empty(); })) {
         return bad(fmt::format("it tells nothing that was written to the disk '{}'", disk.role));
     }
     return disk;
 }
 
-Result<Part> readPart(const Json &json)
-{
-    const auto name = text(json, "name");
-    const Json *sizeJson = member(json, "size");
-    const auto size = sizeJson != nullptr ? number(*sizeJson) : std::nullopt;
-    const Json *digestJson = member(json, "sha256");
-    const auto sum = digestJson != nullptr ? digest(*digestJson) : std::nullopt;
-    if (!name || !size || !sum) {
-        return bad("a part lacks its name, size or SHA-256");
-    }
-    return Part{*name, ByteCount(*size), *sum};
-}
-
 } // namespace
 
-Result<std::string> toJson(const Manifest &manifest, std::size_t size)
+std::string toJson(const Manifest &manifest)
 {
     // Names are paths of the person's own, so bytes that are no UTF-8 must not end the work.
-    std::string json = manifestJson(manifest).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
-    if (size != 0 && json.size() > size) {
-        return fail(Cause::TooSmall,
-                    fmt::format("the manifest needs {} bytes, and {} are set aside", json.size(), size));
-    }
-    json.resize(std::max(size, json.size()), ' ');
-    return json;
+    return manifestJson(manifest).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 Result<Manifest> fromJson(std::string_view json)
@@ -226,14 +248,14 @@ Result<Manifest> fromJson(std::string_view json)
     }
     Manifest manifest{*board, *medium, *recipe, {}, {}};
     for (const Json &item : *parts) {
-        TRY_ASSIGN(Part part, readPart(item));
+        TRY_ASSIGN(Item part, readItem(item));
         manifest.parts.push_back(std::move(part));
     }
     std::size_t runs = 0;
     for (const Json &item : *disks) {
         TRY_ASSIGN(Disk disk, readDisk(item));
-        for (const Piece &piece : disk.pieces) {
-            runs += piece.runs.size();
+        for (const Region &region : disk.regions) {
+            runs += region.runs.size();
         }
         manifest.disks.push_back(std::move(disk));
     }

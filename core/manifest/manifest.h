@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The manifest is what a card says of itself: every piece with its place and the SHA-256 of every run of bytes in it.
-// It lies on the ESP (and beside an image file), so that any computer can verify the card later without the inputs. It
-// holds no clock, no host and no program version: the same recipe gives the same manifest.
+// The manifest is what a card says of itself: every region with its place and what was written there. It lies on the
+// ESP (and beside an image file), so that any computer can verify the card later without the inputs. It holds no clock,
+// no host and no program version: the same recipe gives the same manifest.
 //
-// It can't hold the digest of the clusters that it lies in itself; a file beside it does that, in the form that
-// `sha256sum -c` reads.
+// What is raw is described by the SHA-256 of every run of bytes. A file system that others write to is described by its
+// files: so the one that the manifest lies in does not describe itself, and what a computer leaves around the files is
+// no damage. A file beside it holds the manifest's own digest, in the form that `sha256sum -c` reads.
 #pragma once
 
 #include "base/bytes.h"
 #include "base/digest.h"
 #include "base/result.h"
 #include "base/units.h"
+#include "model/volume.h"
 
 #include <cstdint>
 #include <optional>
@@ -25,7 +27,8 @@ inline constexpr std::string_view fileName = "bootlace/manifest.json";
 /// Where its digest lies.
 inline constexpr std::string_view digestName = "bootlace/manifest.json.sha256";
 
-/// No manifest is longer: a megabyte of JSON takes some 30 in memory, and the runs of 160 GB fit in here.
+/// No manifest is longer; who writes a card keeps to it, too. A megabyte of JSON takes some 30 in memory, and the runs
+/// of 160 GB fit in here.
 inline constexpr ByteCount largest = 16_MiB;
 
 /// A run of written bytes.
@@ -46,15 +49,27 @@ struct Mounts
     bool operator==(const Mounts &) const = default;
 };
 
-struct Piece
+/// Something with a name: a file in a region by its path (relative, components joined by '/'), or what went in ("BL2",
+/// "kernel"), with the digest of the whole.
+struct Item
 {
-    std::string name;                            ///< "bl2", "root", ...; "partition table" for the GPT
-    ByteRange range;                             ///< all that belongs to it, written or not
-    bool changesInUse = false;                   ///< a running system writes here: differences need not be damage
-    std::vector<Run> runs;                       ///< ascending, inside the range
-    std::optional<Mounts> mounts = std::nullopt; ///< when the piece is an ext4 file system: as it was written
+    std::string name;
+    ByteCount size;
+    Sha256 sha256{};
 
-    bool operator==(const Piece &) const = default;
+    bool operator==(const Item &) const = default;
+};
+
+struct Region
+{
+    std::string name; ///< "bl2", "root", ...
+    ByteRange range;  ///< all that belongs to it, written or not
+    model::InUse inUse = model::InUse::Fixed;
+    std::vector<Run> runs;                       ///< ascending, inside the range
+    std::vector<Item> files;                     ///< of a FAT file system that is described by them; then without runs
+    std::optional<Mounts> mounts = std::nullopt; ///< when it is an ext4 file system: as it was written
+
+    bool operator==(const Region &) const = default;
 };
 
 struct Disk
@@ -62,41 +77,30 @@ struct Disk
     std::string role;
     ByteCount size;
     SectorSize sectorSize = SectorSize::Bytes512;
-    std::vector<Piece> pieces;
+    std::vector<Region> regions;
 
     bool operator==(const Disk &) const = default;
-};
-
-/// What went in, for people: a name and the digest of the whole.
-struct Part
-{
-    std::string name; ///< "BL2", "kernel", "mt7986a-bananapi-bpi-r3.dtb", ...
-    ByteCount size;
-    Sha256 sha256{};
-
-    bool operator==(const Part &) const = default;
 };
 
 struct Manifest
 {
     std::string board;
     std::string medium;
-    std::string recipe; ///< as TOML
-    std::vector<Part> parts;
+    std::string recipe;      ///< as TOML
+    std::vector<Item> parts; ///< what went in, for people
     std::vector<Disk> disks; ///< the first one is the card that carries the manifest
 
     bool operator==(const Manifest &) const = default;
 };
 
-/// The manifest as JSON text, blanks at its end up to `size` bytes. The length without blanks depends only on names,
-/// places and the number of runs, not on digests. TooSmall when it needs more than `size` (0: as long as it is).
-[[nodiscard]] Result<std::string> toJson(const Manifest &manifest, std::size_t size = 0);
+/// The manifest as JSON text.
+[[nodiscard]] std::string toJson(const Manifest &manifest);
 
 /// No run is longer.
 inline constexpr ByteCount longestRun = 1_MiB;
 
-/// Reads a manifest, hostile ones too: BadInput names what is wrong. When this succeeds, every piece lies on its disk
-/// and every run in its piece; runs are whole sectors, ascending and at most `longestRun` long.
+/// Reads a manifest, hostile ones too: BadInput names what is wrong. When this succeeds, every region lies on its disk
+/// and every run in its region; runs are whole sectors, ascending and at most `longestRun` long.
 [[nodiscard]] Result<Manifest> fromJson(std::string_view json);
 
 /// The content of the digest file for this manifest text.

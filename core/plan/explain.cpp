@@ -32,37 +32,48 @@ std::string_view rootWords(RootKind kind)
     return "ext4, from an image";
 }
 
-std::string pieceWords(const Piece &piece, const Plan &plan)
+// The words for each kind of content.
+struct ContentWords
 {
-    switch (piece.kind) {
-    case PieceKind::Table:
-        return "GPT";
-    case PieceKind::Bl2:
-        return fmt::format("BL2 with its BootROM header, {}", shortSize(piece.content));
-    case PieceKind::Zeros:
-        return piece.content.value() != 0 ? "zeros" : "not used";
-    case PieceKind::Factory:
-        return "kept if the disk has it already, else zeros";
-    case PieceKind::Fip:
-        return fmt::format("BL31 and U-Boot, {}", shortSize(piece.content));
-    case PieceKind::Esp:
-        return fmt::format("FAT '{}' with the boot files, {} written", plan.espLabel, shortSize(piece.content));
-    case PieceKind::Root:
-        break;
-    }
-    return fmt::format("{} '{}'", rootWords(plan.rootKind), plan.rootLabel);
-}
+    const model::Region &region;
+    const Plan &plan;
 
-std::string explainDisk(const Disk &disk, const Plan &plan)
+    std::string operator()(const model::Unused & /*content*/) const { return "not used"; }
+
+    std::string operator()(const model::Zeros & /*content*/) const
+    {
+        return region.preserve == model::Preserve::IfThere ? "kept if the disk has it already, else zeros" : "zeros";
+    }
+
+    std::string operator()(const model::TableCopy & /*content*/) const { return "GPT"; }
+
+    std::string operator()(const model::Firmware &content) const
+    {
+        return fmt::format("firmware '{}', {}", content.slot, shortSize(region.known));
+    }
+
+    std::string operator()(const model::BootFiles & /*content*/) const
+    {
+        return fmt::format("FAT '{}' with the boot files, {} written", plan.espLabel, shortSize(region.known));
+    }
+
+    std::string operator()(const model::RootFs & /*content*/) const
+    {
+        return fmt::format("{} '{}'", rootWords(plan.rootKind), plan.rootLabel);
+    }
+};
+
+std::string explainDisk(const model::Volume &disk, const Plan &plan)
 {
     const std::uint64_t sector = bytesOf(disk.sectorSize);
     std::string text = fmt::format("{}: {} ({} bytes), sectors of {} bytes, GUID {}\n\n", disk.name,
                                    shortSize(disk.size), disk.size.value(), sector, toText(disk.table.diskId));
-    text += fmt::format("{:>12} {:>12} {:>10}  {:<24} {}\n", "first sector", "last sector", "size", "piece", "content");
-    for (const Piece &piece : disk.pieces) {
-        text += fmt::format("{:>12} {:>12} {:>10}  {:<24} {}\n", piece.range.begin.value() / sector,
-                            piece.range.end().value() / sector - 1, shortSize(piece.range.size), piece.name,
-                            pieceWords(piece, plan));
+    text +=
+        fmt::format("{:>12} {:>12} {:>10}  {:<24} {}\n", "first sector", "last sector", "size", "region", "content");
+    for (const model::Region &region : disk.regions) {
+        text += fmt::format("{:>12} {:>12} {:>10}  {:<24} {}\n", region.range.begin.value() / sector,
+                            region.range.end().value() / sector - 1, shortSize(region.range.size), region.name,
+                            std::visit(ContentWords{region, plan}, region.content));
     }
     return text + "\n";
 }
@@ -72,7 +83,7 @@ std::string explainDisk(const Disk &disk, const Plan &plan)
 std::string explain(const Plan &plan)
 {
     std::string text = fmt::format("{}, started from: {}\n\n", plan.boardName, plan.mediumName);
-    for (const Disk &disk : plan.disks) {
+    for (const model::Volume &disk : plan.volumes) {
         text += explainDisk(disk, plan);
     }
     text += fmt::format("boot files (Linux {}):\n", plan.kernelVersion);

@@ -33,24 +33,43 @@ Guid typeOf(Holds holds)
     return gpt::type::linuxFilesystem;
 }
 
-PieceKind kindOf(Holds holds)
+model::Content contentOf(Holds holds)
 {
     switch (holds) {
     case Holds::Bl2:
-        return PieceKind::Bl2;
-    case Holds::Environment:
-        return PieceKind::Zeros;
-    case Holds::Factory:
-        return PieceKind::Factory;
+        return model::Firmware{"bl2"};
     case Holds::Fip:
-        return PieceKind::Fip;
+        return model::Firmware{"fip"};
+    case Holds::Environment:
+    case Holds::Factory:
+        return model::Zeros{};
     case Holds::Esp:
-        return PieceKind::Esp;
+        return model::BootFiles{};
     case Holds::Root:
         break;
     }
-    return PieceKind::Root;
+    return model::RootFs{};
 }
+
+model::InUse inUseOf(Holds holds)
+{
+    switch (holds) {
+    case Holds::Esp:
+    case Holds::Root:
+        return model::InUse::Files;
+    case Holds::Environment:
+        return model::InUse::OwnMark;
+    case Holds::Bl2:
+    case Holds::Fip:
+    case Holds::Factory:
+        break;
+    }
+    return model::InUse::Fixed;
+}
+
+// So much of what the BootROM reads is held back to the end: its headers are in there, and it is one physical sector of
+// every disk.
+constexpr ByteCount headSize = 4_KiB;
 
 class Layout
 {
@@ -62,9 +81,9 @@ public:
         , m_findings(&findings)
     {}
 
-    Disk disk(const board::DiskLayout &profile)
+    model::Volume disk(const board::DiskLayout &profile)
     {
-        Disk disk{profile.role, profile.name, m_facts.size, m_facts.sectorSize, {}, {}};
+        model::Volume disk{profile.role, profile.name, m_facts.size, m_facts.sectorSize, {}, {}};
         if (profile.sectorSize && *profile.sectorSize != m_facts.sectorSize) {
             complain(fmt::format("{} shows sectors of {} bytes, and the board's BootROM reads it in sectors of {}: use "
                                  "another card reader",
@@ -75,9 +94,8 @@ public:
         const ByteCount backupSize = tableSize(disk) - ByteCount(bytesOf(m_facts.sectorSize)); // it has no MBR
         const std::uint64_t wholeSectors = disk.geometry().sectorCount * bytesOf(m_facts.sectorSize);
         const ByteOffset usableEnd(wholeSectors - std::min(wholeSectors, backupSize.value()));
-        disk.pieces.push_back(
-            {PieceKind::Table, "partition table", {ByteOffset(0), tableSize(disk)}, tableSize(disk), false});
-        ByteOffset reached = disk.pieces.front().range.end();
+        addTable(disk, {ByteOffset(0), tableSize(disk)}, model::TableCopy{.backup = false});
+        ByteOffset reached = disk.regions.front().range.end();
         std::vector<std::string> misfits;
         for (const board::Partition &partition : profile.partitions) {
             const auto range = place(partition, reached, usableEnd);
@@ -95,37 +113,46 @@ public:
             tooSmall(disk, misfits, (reached + backupSize).value());
             return disk;
         }
-        disk.pieces.push_back({PieceKind::Table, "backup partition table",
-                               rangeBetween(usableEnd, ByteOffset(0) + m_facts.size),
-                               m_facts.size - (usableEnd - ByteOffset(0)), false});
+        addTable(disk, rangeBetween(usableEnd, ByteOffset(0) + m_facts.size), model::TableCopy{.backup = true});
         fillGaps(disk);
         return disk;
     }
 
 private:
-    // What no piece claims still must not keep a stale signature: an ISO 9660 or a RAID member would make the whole
-    // disk look like one.
-    static void fillGaps(Disk &disk)
+    static void addTable(model::Volume &disk, ByteRange range, model::TableCopy copy)
     {
-        std::vector<Piece> all;
-        for (const Piece &piece : disk.pieces) {
-            const ByteOffset reached = all.empty() ? ByteOffset(0) : all.back().range.end();
-            if (piece.range.begin > reached) {
-                all.push_back({PieceKind::Zeros, "unused", rangeBetween(reached, piece.range.begin), {}, false});
-            }
-            all.push_back(piece);
-        }
-        disk.pieces = std::move(all);
+        model::Region region;
+        region.name = copy.backup ? "backup partition table" : "partition table";
+        region.range = range;
+        region.content = copy;
+        region.known = range.size;
+        region.heldBack = range.size;
+        disk.regions.push_back(std::move(region));
     }
 
-    [[nodiscard]] ByteCount tableSize(const Disk &disk) const
+    // What no region claims still must not keep a stale signature: an ISO 9660 or a RAID member would make the whole
+    // disk look like one.
+    static void fillGaps(model::Volume &disk)
+    {
+        std::vector<model::Region> all;
+        for (const model::Region &region : disk.regions) {
+            const ByteOffset reached = all.empty() ? ByteOffset(0) : all.back().range.end();
+            if (region.range.begin > reached) {
+                all.push_back({"unused", rangeBetween(reached, region.range.begin), model::Unused{}, {}, {}});
+            }
+            all.push_back(region);
+        }
+        disk.regions = std::move(all);
+    }
+
+    [[nodiscard]] ByteCount tableSize(const model::Volume &disk) const
     {
         return toOffset(gpt::firstUsable(disk.geometry()), m_facts.sectorSize) - ByteOffset(0);
     }
 
     void complain(std::string message, recipe::Line line = {}) { m_findings->add(line.number, std::move(message)); }
 
-    void tooSmall(const Disk &disk, const std::vector<std::string> &misfits, std::uint64_t needed)
+    void tooSmall(const model::Volume &disk, const std::vector<std::string> &misfits, std::uint64_t needed)
     {
         m_findings->add(0,
                         fmt::format("{} has {} bytes, too few for '{}': this needs at least {}", disk.name,
@@ -172,7 +199,7 @@ private:
         return ByteRange{begin, ByteCount(roundUp(size.value(), bytesOf(m_facts.sectorSize)))};
     }
 
-    void add(Disk &disk, const board::Partition &partition, ByteRange range, const board::DiskLayout &profile)
+    void add(model::Volume &disk, const board::Partition &partition, ByteRange range, const board::DiskLayout &profile)
     {
         gpt::Partition entry;
         entry.type = typeOf(partition.holds);
@@ -183,40 +210,47 @@ private:
         entry.name = partition.name;
         disk.table.partitions.push_back(entry);
 
-        Piece piece{kindOf(partition.holds), partition.name, range, content(partition.holds, range), false};
-        piece.changesInUse = partition.holds == Holds::Root || partition.holds == Holds::Environment;
+        model::Region region{partition.name, range, contentOf(partition.holds), content(partition.holds, range), {}};
+        region.inUse = inUseOf(partition.holds);
+        region.preserve = partition.holds == Holds::Factory ? model::Preserve::IfThere : model::Preserve::Never;
+        if (partition.holds == Holds::Bl2) {
+            region.heldBack = ByteCount(roundUp(std::min(region.known, headSize).value(), bytesOf(m_facts.sectorSize)));
+        }
         if (partition.holds == Holds::Root && (range.size < smallestRoot || range.size >= largestRoot)) {
             complain(badRootSize(partition.name, range.size), m_sizes.rootLine);
         }
-        if (piece.content > range.size) {
+        if (region.known > range.size) {
             complain(fmt::format("'{}' has {} bytes, and what belongs there needs {}", partition.name,
-                                 range.size.value(), piece.content.value()),
+                                 range.size.value(), region.known.value()),
                      partition.holds == Holds::Root ? m_sizes.rootLine : recipe::Line{});
         }
-        // A zero area inside a partition (an environment inside bl2) is a piece of its own behind the partition's
+        // A zero area inside a partition (an environment inside bl2) is a region of its own behind the partition's
         // content.
         for (const board::ZeroArea &area : profile.zeroAreas) {
-            if (piece.range.contains(area.range)) {
-                split(disk, piece, area);
+            if (region.range.contains(area.range)) {
+                split(disk, region, area);
             }
         }
-        disk.pieces.push_back(std::move(piece));
+        disk.regions.push_back(std::move(region));
     }
 
-    void split(Disk &disk, Piece &piece, const board::ZeroArea &area)
+    void split(model::Volume &disk, model::Region &region, const board::ZeroArea &area)
     {
-        Piece before = piece;
-        before.range = rangeBetween(piece.range.begin, area.range.begin);
-        if (before.content > before.range.size) {
-            complain(fmt::format("'{}' has {} bytes before the {}, and what belongs there needs {}", piece.name,
-                                 before.range.size.value(), area.name, before.content.value()));
+        model::Region before = region;
+        before.range = rangeBetween(region.range.begin, area.range.begin);
+        if (before.known > before.range.size) {
+            complain(fmt::format("'{}' has {} bytes before the {}, and what belongs there needs {}", region.name,
+                                 before.range.size.value(), area.name, before.known.value()));
         }
-        disk.pieces.push_back(std::move(before));
-        disk.pieces.push_back({PieceKind::Zeros, area.name, area.range, area.range.size, true});
-        piece.kind = PieceKind::Zeros;
-        piece.name = fmt::format("{}, the rest", piece.name);
-        piece.range = rangeBetween(area.range.end(), piece.range.end());
-        piece.content = {};
+        disk.regions.push_back(std::move(before));
+        model::Region zeros{area.name, area.range, model::Zeros{}, area.range.size, {}};
+        zeros.inUse = model::InUse::OwnMark;
+        disk.regions.push_back(std::move(zeros));
+        region = {fmt::format("{}, the rest", region.name),
+                  rangeBetween(area.range.end(), region.range.end()),
+                  model::Unused{},
+                  {},
+                  {}};
     }
 
     [[nodiscard]] ByteCount content(Holds holds, ByteRange range) const
@@ -255,16 +289,16 @@ ByteCount leastSize(const board::DiskLayout &profile, SectorSize sectorSize, Siz
 {
     sizes.root = sizes.root.value_or(std::max(smallestRoot, sizes.rootImage));
     findings::List ignored("");
-    const Disk disk = layOut(profile, {largestRoot + largestRoot, sectorSize}, sizes, {}, ignored);
+    const model::Volume disk = layOut(profile, {largestRoot + largestRoot, sectorSize}, sizes, {}, ignored);
     if (disk.table.partitions.size() != profile.partitions.size()) {
         return {};
     }
     const ByteOffset end = toOffset(disk.table.partitions.back().last, sectorSize) + ByteCount(bytesOf(sectorSize));
-    return end - ByteOffset(0) + disk.pieces.back().range.size; // the backup table
+    return end - ByteOffset(0) + disk.regions.back().range.size; // the backup table
 }
 
-Disk layOut(const board::DiskLayout &profile, const DiskFacts &facts, const Sizes &sizes, ByteView seed,
-            findings::List &findings)
+model::Volume layOut(const board::DiskLayout &profile, const DiskFacts &facts, const Sizes &sizes, ByteView seed,
+                     findings::List &findings)
 {
     return Layout(facts, sizes, seed, findings).disk(profile);
 }

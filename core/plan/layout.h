@@ -28,8 +28,8 @@ inline constexpr ByteCount largestRoot = 16384_GiB;
 /// a disk with such sectors.
 [[nodiscard]] ByteCount leastSize(const board::DiskLayout &profile, SectorSize sectorSize, Sizes sizes);
 
-/// The pieces and the table of one disk; what does not fit goes to the findings.
-[[nodiscard]] Disk layOut(const board::DiskLayout &profile, const DiskFacts &facts, const Sizes &sizes, ByteView seed,
-                          findings::List &findings);
+/// The regions and the table of one disk; what does not fit goes to the findings.
+[[nodiscard]] model::Volume layOut(const board::DiskLayout &profile, const DiskFacts &facts, const Sizes &sizes,
+                                   ByteView seed, findings::List &findings);
 
 } // namespace bootlace::plan

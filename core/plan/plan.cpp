@@ -114,10 +114,11 @@ void checkLimits(const board::Board &board, const Facts &facts, const recipe::Re
           facts.initrd.value_or(ByteCount{}), board.initrdMaxSize);
 }
 
-void checkRootImage(const ext4::Facts &image, const Disk &disk, const recipe::Root &root, findings::List &findings)
+void checkRootImage(const ext4::Facts &image, const model::Volume &disk, const recipe::Root &root,
+                    findings::List &findings)
 {
-    const Piece *piece = disk.find(PieceKind::Root);
-    if (piece == nullptr) {
+    const model::Region *region = disk.find<model::RootFs>();
+    if (region == nullptr) {
         return;
     }
     if (image.blockSize < bytesOf(disk.sectorSize)) {
@@ -126,10 +127,10 @@ void checkRootImage(const ext4::Facts &image, const Disk &disk, const recipe::Ro
                                  "with blocks of 4096 bytes (mke2fs -b 4096)",
                                  image.blockSize, disk.name, bytesOf(disk.sectorSize)));
     }
-    if (piece->range.size < image.size) { // which was said
+    if (region->range.size < image.size) { // which was said
         return;
     }
-    if (const auto fits = ext4::ImageCopier::check(image, piece->range.size); !fits) {
+    if (const auto fits = ext4::ImageCopier::check(image, region->range.size); !fits) {
         findings.add(root.size ? root.sizeLine.number : root.source.line, fits.error().message());
     }
 }
@@ -158,9 +159,10 @@ std::string espMistake(const Error &error)
 // The ESP is laid out once here, to know that everything fits and how many bytes it takes.
 void checkEsp(Plan &plan, const recipe::Esp &esp, findings::List &findings)
 {
-    const auto [index, piece] = plan.place(PieceKind::Esp);
-    Disk &disk = plan.disks[index];
-    const ByteCount room = manifestRoom(plan.place(PieceKind::Root).piece->range.size);
+    const Plan::Place place = plan.place<model::BootFiles>();
+    const model::Volume &volume = plan.volumes[place.volume];
+    model::Region &region = plan.volumes[place.volume].regions[place.region];
+    const ByteCount room = manifestRoom(plan.at(plan.place<model::RootFs>()).range.size);
     std::vector<fat::File> files{{std::string(manifest::fileName), room},
                                  {std::string(manifest::digestName), ByteCount(manifest::digestFile("").size())}};
     ByteCount content = room;
@@ -168,19 +170,18 @@ void checkEsp(Plan &plan, const recipe::Esp &esp, findings::List &findings)
         files.push_back({file.path, file.size});
         content += file.size;
     }
-    const fat::Parameters parameters{piece->range.size,         piece->range.begin, disk.sectorSize,
+    const fat::Parameters parameters{region.range.size,         region.range.begin, volume.sectorSize,
                                      plan.identity.fatVolumeId, plan.espLabel,      {}};
-    const auto volume = fat::layOut(parameters, files);
-    if (!volume) {
-        findings.add(espLine(esp, parameters, files, volume.error().cause()), espMistake(volume.error()));
+    const auto layout = fat::layOut(parameters, files);
+    if (!layout) {
+        findings.add(espLine(esp, parameters, files, layout.error().cause()), espMistake(layout.error()));
         return;
     }
-    for (const Extent &extent : volume->metadata) {
+    for (const Extent &extent : layout->metadata) {
         content += extent.range.size;
     }
-    for (Piece &own : disk.pieces) {
-        own.content = own.kind == PieceKind::Esp ? content : own.content;
-    }
+    region.known = content;
+    plan.manifestRoom = room;
 }
 
 void checkCommandLine(const recipe::Recipe &recipe, const Facts &facts, findings::List &findings)
@@ -219,22 +220,6 @@ void check(const recipe::Recipe &recipe, const board::Board &board, findings::Li
     }
 }
 
-const Piece *Disk::find(PieceKind kind) const
-{
-    const auto found = std::ranges::find(pieces, kind, &Piece::kind);
-    return found != pieces.end() ? &*found : nullptr;
-}
-
-Plan::Place Plan::place(PieceKind kind) const
-{
-    for (std::size_t i = 0; i < disks.size(); ++i) {
-        if (const Piece *piece = disks[i].find(kind)) {
-            return {i, piece};
-        }
-    }
-    return {0, nullptr};
-}
-
 Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const Facts &facts,
                   std::span<const DiskFacts> disks, findings::List &findings)
 {
@@ -258,15 +243,16 @@ Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const
     plan.espLabel = recipe.esp.label;
     plan.rootLabel = recipe.root.label;
     plan.rootKind = facts.rootKind;
+    plan.rootImage = facts.rootImage;
     plan.kernelVersion = facts.kernelVersion;
     plan.deviceTreeFile = deviceTreeFileOf(board);
     const Sizes sizes{recipe.esp, recipe.root.size, recipe.root.sizeLine,
                       facts.bl2,  facts.fip,        facts.rootImage ? facts.rootImage->size : ByteCount{}};
     for (std::size_t i = 0; i < disks.size(); ++i) {
-        plan.disks.push_back(layOut(medium->disks[i], disks[i], sizes, plan.identity.seed, findings));
+        plan.volumes.push_back(layOut(medium->disks[i], disks[i], sizes, plan.identity.seed, findings));
     }
     if (facts.rootImage) {
-        checkRootImage(*facts.rootImage, plan.disks.back(), recipe.root, findings);
+        checkRootImage(*facts.rootImage, plan.volumes.back(), recipe.root, findings);
     }
     const auto text = extlinuxText(board, facts, commandLine(recipe, board, facts, plan.identity.rootPartition));
     if (!text) {

@@ -11,7 +11,7 @@
 #include "board/board.h"
 #include "ext4/facts.h"
 #include "findings/list.h"
-#include "gpt/gpt.h"
+#include "model/volume.h"
 #include "recipe/recipe.h"
 
 #include <cstdint>
@@ -57,42 +57,6 @@ struct DiskFacts
     SectorSize sectorSize = SectorSize::Bytes512;
 };
 
-enum class PieceKind : std::uint8_t {
-    Table, ///< the partition table's first copy, with the protective MBR; and its backup
-    Bl2,
-    Zeros,   ///< must read as zero
-    Factory, ///< belongs to the device: kept when it is there already, zeros otherwise
-    Fip,
-    Esp,
-    Root,
-};
-
-struct Piece
-{
-    PieceKind kind = PieceKind::Zeros;
-    std::string name;
-    ByteRange range;           ///< on the disk; pieces don't overlap
-    ByteCount content;         ///< bytes to write as far as they are known beforehand; 0 for a root from a tree
-    bool changesInUse = false; ///< a running system writes here
-
-    bool operator==(const Piece &) const = default;
-};
-
-struct Disk
-{
-    std::string role; ///< "card", "root"
-    std::string name; ///< in words
-    ByteCount size;
-    SectorSize sectorSize = SectorSize::Bytes512;
-    gpt::Table table;
-    std::vector<Piece> pieces; ///< ascending
-
-    [[nodiscard]] gpt::Geometry geometry() const { return {sectorSize, size.value() / bytesOf(sectorSize)}; }
-
-    /// nullptr when it has none of that kind.
-    [[nodiscard]] const Piece *find(PieceKind kind) const;
-};
-
 /// The numbers that make a file system itself and no other.
 struct Identity
 {
@@ -109,24 +73,38 @@ struct Plan
     std::string boardName;
     std::string medium; ///< id
     std::string mediumName;
-    std::vector<Disk> disks; ///< the first one carries firmware and boot files; the last one the root
+    std::vector<model::Volume> volumes; ///< the first one carries firmware and boot files; the last one the root
     Identity identity;
     std::string espLabel;
     std::string rootLabel;
     RootKind rootKind = RootKind::Tar;
+    std::optional<ext4::Facts> rootImage; ///< of an ext4 image
     std::string kernelVersion;
     std::string deviceTreeFile;      ///< on the ESP
     std::string extlinux;            ///< the text of extlinux.conf
     std::vector<BootFile> bootFiles; ///< without the manifest, whose length is known when the root is written
+    ByteCount manifestRoom;          ///< so much of the boot files' region is set aside for it
 
-    /// The disk with that kind of piece, and the piece. Precondition: there is one (there is one of Esp and Root).
+    /// The volume with a region of such a content, and the region. Precondition: there is one (of BootFiles and RootFs
+    /// there is).
     struct Place
     {
-        std::size_t disk;
-        const Piece *piece;
+        std::size_t volume;
+        std::size_t region; ///< its number in the volume
     };
 
-    [[nodiscard]] Place place(PieceKind kind) const;
+    template <typename T>
+    [[nodiscard]] Place place() const
+    {
+        for (std::size_t i = 0; i < volumes.size(); ++i) {
+            if (const model::Region *region = volumes[i].find<T>()) {
+                return {i, static_cast<std::size_t>(region - volumes[i].regions.data())};
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] const model::Region &at(Place place) const { return volumes[place.volume].regions[place.region]; }
 };
 
 /// Names on the ESP.

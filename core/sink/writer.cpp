@@ -45,6 +45,18 @@ const Chunk &zeroChunk()
 
 } // namespace
 
+std::vector<Chunk> chunksOf(ByteOffset at, ByteView bytes)
+{
+    std::vector<Chunk> chunks;
+    while (!bytes.empty()) {
+        const std::size_t part = std::min<std::size_t>(bytes.size(), slotSize - at.value() % slotSize);
+        chunks.push_back(digest(at, bytes.first(part)));
+        at += ByteCount(part);
+        bytes = bytes.subspan(part);
+    }
+    return chunks;
+}
+
 /// The slots, the queue and the threads. Every function but work() is for the calling thread.
 class Writer::Pool
 {

@@ -26,6 +26,9 @@ struct Chunk
     bool operator==(const Chunk &) const = default;
 };
 
+/// The chunks that these bytes make at that place, as a Writer would have written them.
+[[nodiscard]] std::vector<Chunk> chunksOf(ByteOffset at, ByteView bytes);
+
 /// Takes bytes in any order and size and writes them in aligned chunks, several at a time, hashing each on the way.
 /// Runs that follow each other are joined. One thread calls; a fixed pool of threads hashes and writes. Memory: a fixed
 /// pool of buffers. The chunks come out the same for the same calls, whatever the threads do. The first error stops

@@ -3,9 +3,10 @@
 
 #include "ext4/reader.h"
 #include "fat/reader.h"
+#include "fat/volume.h"
 #include "gpt/check.h"
+#include "sink/region_writer.h"
 #include "verify/environment.h"
-#include "verify/inside.h"
 #include "verify/read_back.h"
 
 #include <algorithm>
@@ -14,25 +15,28 @@
 namespace bootlace::verify {
 namespace {
 
+// The disk could not be read; what was read is not in question.
+bool isAboutReading(const Error &error)
+{
+    return error.cause() == Cause::ReadFailed || error.cause() == Cause::DeviceGone;
+}
+
 // A FAT that can't be read where there must be one is damage, not a mistake of the person's.
 std::unexpected<Error> asDamage(Error error)
 {
-    if (error.cause() == Cause::ReadFailed || error.cause() == Cause::DeviceGone) {
+    if (isAboutReading(error)) {
         return std::unexpected(std::move(error));
     }
     return fail(Cause::Mismatch, fmt::format("the ESP ('boot') is damaged: {}", error.message()));
 }
 
-struct Esp
-{
-    ReadAt partition;
-    fat::Reader volume;
-};
-
-Result<Esp> openEsp(sink::Medium &card)
+Result<fat::Reader> openEsp(sink::Medium &card)
 {
     const gpt::Geometry geometry{card.sectorSize(), card.size().value() / bytesOf(card.sectorSize())};
     TRY_ASSIGN(const gpt::Reading reading, gpt::check(sink::readAnywhere(card), geometry));
+    if (!reading.table && reading.has(gpt::DefectKind::UsableBeyondDisk)) {
+        return fail(Cause::Mismatch, "the partition table is of a larger disk: the end of this one is missing");
+    }
     if (!reading.table) {
         return fail(Cause::NotFound, "there is no partition table that can be read");
     }
@@ -45,12 +49,12 @@ Result<Esp> openEsp(sink::Medium &card)
     }
     const ByteOffset begin = toOffset(esp->first, card.sectorSize());
     const ByteCount size = toOffset(esp->last, card.sectorSize()) + ByteCount(bytesOf(card.sectorSize())) - begin;
-    const ReadAt partition = inside(card, {begin, size});
+    const ReadAt partition = sink::inside(card, {begin, size});
     auto volume = fat::Reader::open(partition, size);
     if (!volume) {
         return asDamage(std::move(volume.error()));
     }
-    return Esp{partition, std::move(*volume)};
+    return volume;
 }
 
 // Environments are small; more than this is not one.
@@ -58,36 +62,19 @@ constexpr ByteCount largestEnvironment = 4_MiB;
 
 // Differences need not be damage where a running system left its mark: a file system that was mounted says so in its
 // superblock, an environment that U-Boot saved has its checksum.
-bool wasUsed(sink::Medium &medium, const manifest::Piece &piece)
+bool wasUsed(sink::Medium &medium, const manifest::Region &region)
 {
-    const ReadAt read = inside(medium, piece.range);
-    if (piece.mounts) {
+    const ReadAt read = sink::inside(medium, region.range);
+    if (region.mounts) {
         // Opening it checks the superblock's checksum: a damaged one must not pass for a used one.
-        const auto reader = ext4::Reader::open(read, piece.range.size);
-        return reader && *piece.mounts != manifest::Mounts{reader->facts().mountCount, reader->facts().lastMounted};
+        const auto reader = ext4::Reader::open(read, region.range.size);
+        return reader && *region.mounts != manifest::Mounts{reader->facts().mountCount, reader->facts().lastMounted};
     }
-    if (piece.range.size > largestEnvironment) {
+    if (region.range.size > largestEnvironment) {
         return false;
     }
-    Bytes area(static_cast<std::size_t>(piece.range.size.value()));
+    Bytes area(static_cast<std::size_t>(region.range.size.value()));
     return read(ByteOffset(0), area) && holdsEnvironment(area);
-}
-
-// The manifest can't vouch for the bytes behind its own end and its digest's; they were written as zeros.
-Result<> checkSlack(const ReadAt &partition, fat::Reader &esp, const fat::Entry &entry)
-{
-    TRY_ASSIGN(const std::vector<ByteRange> clusters, esp.clustersOf(entry));
-    ByteCount before;
-    for (const ByteRange &range : clusters) {
-        const ByteCount used = std::min(entry.size - before, range.size);
-        Bytes slack(static_cast<std::size_t>((range.size - used).value()));
-        TRY(partition(range.begin + used, slack));
-        if (!allZero(slack)) {
-            return fail(Cause::Mismatch, fmt::format("the bytes behind the end of /{} are damaged", entry.path));
-        }
-        before += used;
-    }
-    return {};
 }
 
 std::vector<std::string> unlistedOn(sink::Medium &medium, const manifest::Disk &disk)
@@ -102,14 +89,55 @@ std::vector<std::string> unlistedOn(sink::Medium &medium, const manifest::Disk &
         const ByteRange range =
             rangeBetween(toOffset(partition.first, medium.sectorSize()),
                          toOffset(partition.last, medium.sectorSize()) + ByteCount(bytesOf(medium.sectorSize())));
-        const bool listed = std::ranges::any_of(disk.pieces, [&](const manifest::Piece &piece) {
-            return piece.range.begin < range.end() && range.begin < piece.range.end();
+        const bool listed = std::ranges::any_of(disk.regions, [&](const manifest::Region &region) {
+            return region.range.begin < range.end() && range.begin < region.range.end();
         });
         if (!listed) {
             names.push_back(partition.name);
         }
     }
     return names;
+}
+
+// A file that is as long as it was and was not modified since, with other contents, is damaged: whoever writes a file
+// changes its time. One that is not there any more can't be told from one that was lost.
+Result<Verdict> judgeFile(fat::Reader &volume, const manifest::Item &file)
+{
+    const auto entry = volume.find(file.name);
+    if (!entry) {
+        return isAboutReading(entry.error()) ? Result<Verdict>(std::unexpected(entry.error())) : Verdict::Damaged;
+    }
+    const bool isTouched = entry->modified != fat::modifiedStamp(Timestamp{});
+    if (entry->size != file.size) {
+        return isTouched ? Verdict::ChangedInUse : Verdict::Damaged;
+    }
+    const auto bytes = volume.read(*entry, file.size);
+    if (!bytes && isAboutReading(bytes.error())) {
+        return std::unexpected(bytes.error());
+    }
+    if (bytes && sha256(*bytes) == file.sha256) {
+        return Verdict::Intact;
+    }
+    return bytes && isTouched ? Verdict::ChangedInUse : Verdict::Damaged;
+}
+
+/// The worse of the two.
+Verdict worse(Verdict a, Verdict b)
+{
+    return std::max(a, b);
+}
+
+std::string listOf(const std::vector<ChangedFile> &files, Verdict verdict)
+{
+    constexpr std::size_t most = 10; // more help nobody
+    std::string names;
+    std::size_t count = 0;
+    for (const ChangedFile &file : files) {
+        if (file.verdict == verdict && ++count <= most) {
+            names += (names.empty() ? "/" : ", /") + file.path;
+        }
+    }
+    return count <= most ? names : fmt::format("{} and {} more", names, count - most);
 }
 
 class CardCheck
@@ -124,20 +152,30 @@ public:
     Result<CardReport> run()
     {
         TRY_ASSIGN(m_report.manifest, readManifest(*m_disks.front()));
-        if (m_disks.size() > m_report.manifest.disks.size()) {
+        const std::vector<manifest::Disk> &disks = m_report.manifest.disks;
+        if (m_disks.size() > disks.size()) {
             return fail(Cause::BadInput, fmt::format("the card's manifest is of {} disk(s), and {} were given",
-                                                     m_report.manifest.disks.size(), m_disks.size()));
+                                                     disks.size(), m_disks.size()));
         }
-        for (const manifest::Disk &disk : m_report.manifest.disks) {
-            for (const manifest::Piece &piece : disk.pieces) {
-                for (const manifest::Run &run : piece.runs) {
+        for (const manifest::Disk &disk : disks) {
+            for (const manifest::Region &region : disk.regions) {
+                for (const manifest::Run &run : region.runs) {
                     m_total += run.range.size;
+                }
+                for (const manifest::Item &file : region.files) {
+                    m_total += file.size;
                 }
             }
         }
         for (std::size_t i = 0; i < m_disks.size(); ++i) {
-            const manifest::Disk &disk = m_report.manifest.disks[i];
-            TRY_DURING(fmt::format("check the disk '{}'", disk.role), checkDisk(*m_disks[i], disk));
+            TRY_DURING(fmt::format("check the disk '{}'", disks[i].role), checkDisk(*m_disks[i], disks[i]));
+        }
+        for (std::size_t i = m_disks.size(); i < disks.size(); ++i) {
+            std::string names;
+            for (const manifest::Region &region : disks[i].regions) {
+                names += (names.empty() ? "" : ", ") + region.name;
+            }
+            m_report.findings.add(findings::Id::CardDiskNotGiven, {}, {disks[i].role, names});
         }
         return std::move(m_report);
     }
@@ -145,42 +183,112 @@ public:
 private:
     Result<> checkDisk(sink::Medium &medium, const manifest::Disk &disk)
     {
-        if (medium.size() != disk.size || medium.sectorSize() != disk.sectorSize) {
-            return fail(Cause::Mismatch, fmt::format("the disk '{}' has {} bytes, and the one that was written had {}",
-                                                     disk.role, medium.size().value(), disk.size.value()));
+        if (medium.sectorSize() != disk.sectorSize) {
+            return fail(Cause::Mismatch,
+                        fmt::format("the disk '{}' has sectors of {} bytes, and the one that was "
+                                    "written had {}",
+                                    disk.role, bytesOf(medium.sectorSize()), bytesOf(disk.sectorSize)));
         }
-        std::vector<Expected> expected;
-        for (const manifest::Piece &piece : disk.pieces) {
-            for (const manifest::Run &run : piece.runs) {
-                expected.push_back({run.range, run.sha256});
-            }
+        if (medium.size() != disk.size) {
+            m_report.findings.add(
+                findings::Id::CardDiskSize, {},
+                {disk.role, std::to_string(medium.size().value()), std::to_string(disk.size.value())});
         }
-        std::ranges::sort(expected, {}, [](const Expected &one) { return one.range.begin; });
-        const auto tick = [this](ByteCount read) { m_progress.tick({Stage::Verify, m_report.read + read, m_total}); };
-        TRY_ASSIGN(const Comparison result, compare(medium, expected, m_stop, tick));
-        m_report.read += result.read;
-        m_progress.tick({Stage::Verify, m_report.read, m_total});
-
-        CheckedDisk checked{disk.role, {}, unlistedOn(medium, disk)};
-        for (const manifest::Piece &piece : disk.pieces) {
-            checked.pieces.push_back(judge(medium, piece, result.different));
+        TRY_ASSIGN(const std::vector<ByteRange> different, compareRuns(medium, disk));
+        CheckedDisk checked{disk.role, {}};
+        for (const manifest::Region &region : disk.regions) {
+            TRY_ASSIGN(CheckedRegion one,
+                       region.files.empty() ? judgeBytes(medium, region, different) : judgeFiles(medium, region));
+            report(one);
+            checked.regions.push_back(std::move(one));
+        }
+        for (const std::string &name : unlistedOn(medium, disk)) {
+            m_report.findings.add(findings::Id::CardRegionNotCompared, {{}, 0, {}, name, {}}, {name});
         }
         m_report.disks.push_back(std::move(checked));
         return {};
     }
 
-    static CheckedPiece judge(sink::Medium &medium, const manifest::Piece &piece, std::span<const ByteRange> different)
+    /// The runs that differ, ascending; those behind the disk's end are among them.
+    Result<std::vector<ByteRange>> compareRuns(sink::Medium &medium, const manifest::Disk &disk)
     {
-        CheckedPiece checked{piece.name, piece.range, {}, Verdict::Intact, {}};
-        for (const manifest::Run &run : piece.runs) {
+        std::vector<Expected> expected;
+        std::vector<ByteRange> missing;
+        for (const manifest::Region &region : disk.regions) {
+            for (const manifest::Run &run : region.runs) {
+                if (run.range.end() <= ByteOffset(medium.size().value())) {
+                    expected.push_back({run.range, run.sha256});
+                } else {
+                    missing.push_back(run.range);
+                }
+            }
+        }
+        std::ranges::sort(expected, {}, [](const Expected &one) { return one.range.begin; });
+        const auto tick = [this](ByteCount read) { m_progress.tick({Stage::Verify, m_report.read + read, m_total}); };
+        TRY_ASSIGN(Comparison result, compare(medium, expected, m_stop, tick));
+        count(result.read);
+        result.different.insert(result.different.end(), missing.begin(), missing.end());
+        std::ranges::sort(result.different, {}, &ByteRange::begin);
+        return std::move(result.different);
+    }
+
+    void count(ByteCount read)
+    {
+        m_report.read += read;
+        m_progress.tick({Stage::Verify, m_report.read, m_total});
+    }
+
+    static Result<CheckedRegion> judgeBytes(sink::Medium &medium, const manifest::Region &region,
+                                            std::span<const ByteRange> different)
+    {
+        CheckedRegion checked{region.name, region.range, {}, Verdict::Intact, {}, 0, {}};
+        for (const manifest::Run &run : region.runs) {
             checked.compared += run.range.size;
         }
-        checked.different = nameDamage(medium, piece, different);
+        checked.different = nameDamage(medium, region.name, region.range, different);
         if (!checked.different.empty()) {
-            const bool used = piece.changesInUse && wasUsed(medium, piece);
+            const bool used = region.inUse != model::InUse::Fixed && wasUsed(medium, region);
             checked.verdict = used ? Verdict::ChangedInUse : Verdict::Damaged;
         }
         return checked;
+    }
+
+    Result<CheckedRegion> judgeFiles(sink::Medium &medium, const manifest::Region &region)
+    {
+        CheckedRegion checked{region.name, region.range, {}, Verdict::Intact, {}, region.files.size(), {}};
+        auto volume = fat::Reader::open(sink::inside(medium, region.range), region.range.size);
+        if (!volume && isAboutReading(volume.error())) {
+            return std::unexpected(volume.error());
+        }
+        for (const manifest::Item &file : region.files) {
+            if (m_stop.stop_requested()) {
+                return fail(Cause::Cancelled, "reading back was cancelled");
+            }
+            Verdict verdict = Verdict::Damaged;
+            if (volume) {
+                TRY_ASSIGN(verdict, judgeFile(*volume, file));
+            }
+            if (verdict != Verdict::Intact) {
+                checked.changed.push_back({file.name, verdict});
+            }
+            checked.verdict = worse(checked.verdict, verdict);
+            checked.compared += file.size;
+            count(file.size);
+        }
+        return checked;
+    }
+
+    void report(const CheckedRegion &region)
+    {
+        const auto list = [&region](Verdict verdict) {
+            return region.files > 0 ? listOf(region.changed, verdict) : describe(region.different);
+        };
+        const findings::Where where{{}, 0, {}, region.name, region.range};
+        if (region.verdict == Verdict::Damaged) {
+            m_report.findings.add(findings::Id::CardRegionDamaged, where, {region.name, list(Verdict::Damaged)});
+        } else if (region.verdict == Verdict::ChangedInUse) {
+            m_report.findings.add(findings::Id::CardRegionUsed, where, {region.name, list(Verdict::ChangedInUse)});
+        }
     }
 
     std::span<sink::Medium *const> m_disks;
@@ -195,22 +303,15 @@ private:
 bool CardReport::complete() const
 {
     return disks.size() == manifest.disks.size() && std::ranges::all_of(disks, [](const CheckedDisk &disk) {
-               return std::ranges::all_of(disk.pieces,
-                                          [](const auto &piece) { return piece.verdict == Verdict::Intact; });
+               return std::ranges::all_of(disk.regions,
+                                          [](const auto &region) { return region.verdict == Verdict::Intact; });
            });
-}
-
-bool CardReport::good() const
-{
-    return std::ranges::all_of(disks, [](const CheckedDisk &disk) {
-        return std::ranges::none_of(disk.pieces, [](const auto &piece) { return piece.verdict == Verdict::Damaged; });
-    });
 }
 
 Result<manifest::Manifest> readManifest(sink::Medium &card)
 {
-    TRY_ASSIGN(Esp esp, openEsp(card));
-    auto entry = esp.volume.find(manifest::fileName);
+    TRY_ASSIGN(fat::Reader esp, openEsp(card));
+    auto entry = esp.find(manifest::fileName);
     if (!entry && entry.error().cause() != Cause::NotFound) {
         return asDamage(std::move(entry.error()));
     }
@@ -220,12 +321,12 @@ Result<manifest::Manifest> readManifest(sink::Medium &card)
                                 "was removed",
                                 manifest::fileName));
     }
-    auto text = esp.volume.read(*entry, manifest::largest);
-    auto digestEntry = esp.volume.find(manifest::digestName);
+    auto text = esp.read(*entry, manifest::largest);
+    auto digestEntry = esp.find(manifest::digestName);
     if (!digestEntry && digestEntry.error().cause() != Cause::NotFound) {
         return asDamage(std::move(digestEntry.error()));
     }
-    auto digest = digestEntry ? esp.volume.read(*digestEntry, 4_KiB) : Result<Bytes>(Bytes{});
+    auto digest = digestEntry ? esp.read(*digestEntry, 4_KiB) : Result<Bytes>(Bytes{});
     if (!text || !digest) {
         return asDamage(std::move(text ? digest.error() : text.error()));
     }
@@ -233,8 +334,6 @@ Result<manifest::Manifest> readManifest(sink::Medium &card)
         return fail(Cause::Mismatch,
                     fmt::format("the manifest is damaged: /{} is not its digest", manifest::digestName));
     }
-    TRY(checkSlack(esp.partition, esp.volume, *entry));
-    TRY(checkSlack(esp.partition, esp.volume, *digestEntry));
     return manifest::fromJson(asText(*text));
 }
 

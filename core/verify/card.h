@@ -3,10 +3,12 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "findings/list.h"
 #include "manifest/manifest.h"
 #include "sink/sink.h"
 #include "verify/damage.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <stop_token>
@@ -16,28 +18,37 @@
 namespace bootlace::verify {
 
 enum class Verdict : std::uint8_t {
-    Intact,       ///< every byte is the one that was written
-    ChangedInUse, ///< a system has been running from it: what differs need not be damage, and can't be told from it
+    Intact,       ///< all is as it was written
+    ChangedInUse, ///< what differs was changed by a system or a computer, as it says itself
     Damaged,
 };
 
-struct CheckedPiece
+/// A file that is compared by its contents, and is not as it was written.
+struct ChangedFile
+{
+    std::string path;
+    Verdict verdict = Verdict::Damaged; ///< not Intact
+
+    bool operator==(const ChangedFile &) const = default;
+};
+
+struct CheckedRegion
 {
     std::string name;
     ByteRange range;
     ByteCount compared;
     Verdict verdict = Verdict::Intact;
-    std::vector<Damage> different;
+    std::vector<Damage> different;    ///< of a region that is compared by its bytes
+    std::size_t files = 0;            ///< so many were compared, in a region that is compared by its files
+    std::vector<ChangedFile> changed; ///< those of them that are not as they were written
 
-    bool operator==(const CheckedPiece &) const = default;
+    bool operator==(const CheckedRegion &) const = default;
 };
 
 struct CheckedDisk
 {
     std::string role;
-    std::vector<CheckedPiece> pieces;
-    /// Partitions that the manifest says nothing of, by name: the device's own data, which nobody can compare.
-    std::vector<std::string> unlisted;
+    std::vector<CheckedRegion> regions;
 
     bool operator==(const CheckedDisk &) const = default;
 };
@@ -47,21 +58,18 @@ struct CardReport
     manifest::Manifest manifest;
     std::vector<CheckedDisk> disks;
     ByteCount read;
+    findings::List findings; ///< all that a person should know
 
-    /// Disks of the manifest that were not given.
-    [[nodiscard]] std::span<const manifest::Disk> notChecked() const
-    {
-        return std::span(manifest.disks).subspan(disks.size());
-    }
+    [[nodiscard]] bool good() const { return !findings.hasErrors(); } ///< nothing is damaged
 
-    [[nodiscard]] bool good() const;     ///< nothing is damaged
     [[nodiscard]] bool complete() const; ///< everything was checked and is as it was written
 
     bool operator==(const CardReport &) const = default;
 };
 
 /// Compares a card with the manifest that it carries. The first medium is the card; further ones are the plan's other
-/// disks in its order, and those that are not given are not checked. Fails with NotFound when the card
+/// disks in its order, and those that are not given are not checked. What lies behind the end of a disk that is smaller
+/// than the one that was written is damaged. Fails with NotFound when the card
 /// has no table, no ESP or no manifest, with Mismatch when the manifest itself is damaged, and when reading fails.
 [[nodiscard]] Result<CardReport> checkCard(std::span<sink::Medium *const> disks, Progress &progress,
                                            std::stop_token stop);

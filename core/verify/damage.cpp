@@ -3,7 +3,7 @@
 
 #include "ext4/reader.h"
 #include "fat/reader.h"
-#include "verify/inside.h"
+#include "sink/region_writer.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -21,7 +21,7 @@ class Namer
 public:
     Namer(sink::Medium &medium, ByteRange piece)
     {
-        const ReadAt read = inside(medium, piece);
+        const ReadAt read = sink::inside(medium, piece);
         if (auto ext4 = ext4::Reader::open(read, piece.size)) {
             m_ext4 = std::move(*ext4);
         } else if (auto fat = fat::Reader::open(read, piece.size)) {
@@ -58,28 +58,39 @@ private:
 
 std::string Damage::describe() const
 {
-    std::string text = fmt::format("bytes {} to {} of '{}'", range.begin.value(), range.end().value() - 1, piece);
+    std::string text = fmt::format("bytes {} to {} of '{}'", range.begin.value(), range.end().value() - 1, region);
     for (std::size_t i = 0; i < owners.size(); ++i) {
         text += (i == 0 ? " (" : ", ") + owners[i];
     }
     return owners.empty() ? text : text + ")";
 }
 
-std::vector<Damage> nameDamage(sink::Medium &medium, const manifest::Piece &piece, std::span<const ByteRange> different)
+std::string describe(std::span<const Damage> damages)
+{
+    constexpr std::size_t most = 10; // more help nobody
+    std::string text;
+    for (const Damage &damage : damages.first(std::min(most, damages.size()))) {
+        text += (text.empty() ? "" : "; ") + damage.describe();
+    }
+    return damages.size() <= most ? text : text + fmt::format("; and {} more ranges", damages.size() - most);
+}
+
+std::vector<Damage> nameDamage(sink::Medium &medium, const std::string &region, ByteRange place,
+                               std::span<const ByteRange> different)
 {
     std::optional<Namer> namer;
     std::vector<Damage> damages;
     for (const ByteRange &range : different) {
-        if (!range.overlaps(piece.range)) {
+        if (!range.overlaps(place)) {
             continue;
         }
-        const ByteOffset begin = std::max(range.begin, piece.range.begin);
-        Damage damage{piece.name, rangeBetween(begin, std::min(range.end(), piece.range.end())), {}};
+        const ByteOffset begin = std::max(range.begin, place.begin);
+        Damage damage{region, rangeBetween(begin, std::min(range.end(), place.end())), {}};
         if (damages.size() < mostNamed) {
             if (!namer) {
-                namer.emplace(medium, piece.range);
+                namer.emplace(medium, place);
             }
-            damage.owners = namer->owners({ByteOffset(0) + (begin - piece.range.begin), damage.range.size});
+            damage.owners = namer->owners({ByteOffset(0) + (begin - place.begin), damage.range.size});
         }
         damages.push_back(std::move(damage));
     }

@@ -15,7 +15,7 @@ import sys
 
 FORMATS = {"armimage", "dtb", "ext4", "extlinux", "fat", "fip", "gpt", "mtk"}
 # Whatever assembles a card gets a sink: it can't open a device.
-BLIND = {"board", "recipe", "plan", "parts", "rootfs", "source", "catalog", "assemble", "flash", "verify", "manifest",
+BLIND = {"board", "recipe", "plan", "parts", "rootfs", "source", "catalog", "produce", "flash", "verify", "manifest",
          "sink"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"')
 

@@ -116,10 +116,10 @@ Recognised recogniseManifest(const Subject &subject)
     for (const manifest::Disk &disk : manifest->disks) {
         Json pieces = Json::array();
         std::vector<std::string> names;
-        for (const manifest::Piece &piece : disk.pieces) {
+        for (const manifest::Region &region : disk.regions) {
             pieces.push_back(
-                {{"name", piece.name}, {"offset", piece.range.begin.value()}, {"size", piece.range.size.value()}});
-            names.push_back(piece.name);
+                {{"name", region.name}, {"offset", region.range.begin.value()}, {"size", region.range.size.value()}});
+            names.push_back(region.name);
         }
         finding.fields["disks"].push_back({{"role", disk.role}, {"size", disk.size.value()}, {"pieces", pieces}});
         finding.lines.push_back(

@@ -6,7 +6,7 @@
 #include "support/wizard_world.h"
 #include "text/board_text.h"
 #include "text/finding_text.h"
-#include "text/piece_text.h"
+#include "text/region_text.h"
 #include "text/size_text.h"
 #include "widgets/partition_legend.h"
 #include "widgets/partition_map.h"
@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTranslator>
 #include <QtTest/QTest>
 
 using namespace bootlace;
@@ -102,7 +103,7 @@ void ReviewTest::saysWhatWillHappenToAnEmptyCard()
     QVERIFY(m_model->losses().isEmpty());
     QVERIFY(m_model->steps().join(u' ').contains(QStringLiteral("6.12.1")));
     QVERIFY(m_model->act().contains(QStringLiteral("Test Card a")));
-    QCOMPARE(m_model->prepared()->plan.disks.front().size, 4_GiB);
+    QCOMPARE(m_model->prepared()->plan.volumes.front().size, 4_GiB);
 }
 
 void ReviewTest::asksForTheNameOfADiskThatIsNotEmpty()
@@ -274,14 +275,12 @@ void ReviewTest::describesTheMapInWords()
     QVERIFY(waitFor(ReviewModel::State::Ready));
     const plan::Plan &plan = m_model->prepared()->plan;
     PartitionMap map;
-    map.show(plan.disks.front());
+    map.show(plan.volumes.front());
     PartitionLegend legend;
-    legend.show(plan, plan.disks.front());
-    QCOMPARE(legend.topLevelItemCount(), static_cast<int>(plan.disks.front().pieces.size()));
-    for (const plan::Piece &piece : plan.disks.front().pieces) {
-        if (piece.kind != plan::PieceKind::Table) {
-            QVERIFY2(map.accessibleDescription().contains(pieceName(piece)), piece.name.c_str());
-        }
+    legend.show(plan, plan.volumes.front());
+    QCOMPARE(legend.topLevelItemCount(), static_cast<int>(plan.volumes.front().regions.size()));
+    for (const model::Region &region : plan.volumes.front().regions) {
+        QVERIFY2(map.accessibleDescription().contains(regionName(region.name)), region.name.c_str());
     }
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flash/flash.h"
 #include "models/check_model.h"
 #include "pages/check_pages.h"
 #include "pages/findings_page.h"
-#include "support/example_card.h"
+#include "support/flashed.h"
 #include "support/sinks.h"
 #include "support/wizard_world.h"
 #include "text/findings_text.h"
@@ -39,7 +38,7 @@ std::shared_ptr<test::MemorySink> writtenCard(const test::ExampleCard &card)
     auto medium = std::make_shared<test::MemorySink>(card.disks.front().size);
     NoProgress progress;
     sink::Sink *disk = medium.get();
-    return flash::flash({card.recipe, card.plan, card.parts, {&disk, 1}}, progress, {}) ? medium : nullptr;
+    return test::flashExample(card, {&disk, 1}).outcome.error ? nullptr : medium;
 }
 
 /// Reads nothing until it is let.
@@ -130,9 +129,9 @@ void VerifyTest::findsAGoodCardGood()
     CardWorld world(m_medium, m_medium->size());
     const Findings findings = world.check();
     QCOMPARE(findings.mood, Findings::Mood::Good);
-    QVERIFY(findings.pieces.size() > 4);
-    QVERIFY(std::ranges::all_of(findings.pieces, [](const PieceFinding &piece) {
-        return piece.verdict == verify::Verdict::Intact && piece.details.isEmpty();
+    QVERIFY(findings.regions.size() > 4);
+    QVERIFY(std::ranges::all_of(findings.regions, [](const RegionFinding &region) {
+        return region.verdict == verify::Verdict::Intact && region.details.isEmpty();
     }));
     QVERIFY(findings.summary.contains(QStringLiteral("Banana Pi BPI-R3")));
     QVERIFY(!world.session.isKeptAwake());
@@ -141,16 +140,16 @@ void VerifyTest::findsAGoodCardGood()
 void VerifyTest::findsDamageAndNamesIt()
 {
     const auto medium = writtenCard(m_card);
-    const ByteRange fip = m_card.plan.disks[0].find(plan::PieceKind::Fip)->range;
+    const ByteRange fip = m_card.plan.volumes[0].firmware("fip")->range;
     medium->flipBit(fip.begin + ByteCount(1000));
     CardWorld world(medium, m_medium->size());
     const Findings findings = world.check();
     QCOMPARE(findings.mood, Findings::Mood::Bad);
     QStringList damaged;
-    for (const PieceFinding &piece : findings.pieces) {
-        if (piece.verdict == verify::Verdict::Damaged) {
-            damaged.append(piece.name);
-            QCOMPARE(piece.details.size(), 1);
+    for (const RegionFinding &region : findings.regions) {
+        if (region.verdict == verify::Verdict::Damaged) {
+            damaged.append(region.name);
+            QCOMPARE(region.details.size(), 1);
         }
     }
     QCOMPARE(damaged, QStringList(QStringLiteral("fip")));
@@ -183,7 +182,7 @@ void VerifyTest::saysWhatACardWithoutAManifestIs()
     const Findings findings = world.check();
     QCOMPARE(findings.mood, Findings::Mood::Unsure);
     QVERIFY(findings.meaning.contains(QStringLiteral("manifest")));
-    QVERIFY(findings.pieces.isEmpty());
+    QVERIFY(findings.regions.isEmpty());
     QVERIFY(!findings.details.isEmpty());
 }
 
@@ -212,6 +211,7 @@ void VerifyTest::tellsOfTheOtherDisk()
     report.manifest.disks.resize(2);
     report.manifest.disks[1].role = "root";
     report.disks.resize(1);
+    report.findings.add(findings::Id::CardDiskNotGiven, {}, {"root", "root"});
     const Findings findings = findingsOf(report, {});
     QCOMPARE(findings.mood, Findings::Mood::Unsure);
     QCOMPARE(findings.notes.size(), 1);
@@ -229,8 +229,7 @@ void VerifyTest::verifiesTwoDisks()
     const auto first = std::make_shared<test::MemorySink>(pair.disks[0].size, SectorSize::Bytes512);
     const auto second = std::make_shared<test::MemorySink>(pair.disks[1].size, SectorSize::Bytes4096);
     std::vector<sink::Sink *> sinks{first.get(), second.get()};
-    NoProgress progress;
-    QVERIFY(flash::flash({pair.recipe, pair.plan, pair.parts, sinks}, progress, {}));
+    QVERIFY(!test::flashExample(pair, sinks).outcome.error);
     test::WizardWorld world;
     const QString otherId = QStringLiteral("nvme0n1");
     world.disks.setSink(cardId, std::shared_ptr<sink::Sink>(first));
@@ -248,9 +247,9 @@ void VerifyTest::verifiesTwoDisks()
     QCOMPARE(model.findings()->mood, Findings::Mood::Good);
     QCOMPARE(model.findings()->notes.size(), 1); // of the factory partition, and of no disk
     QVERIFY(model.findings()->notes.constFirst().contains(QStringLiteral("factory")));
-    QCOMPARE(model.findings()->pieces.last().name, QStringLiteral("backup of the partition table"));
-    QVERIFY(std::ranges::any_of(model.findings()->pieces,
-                                [](const PieceFinding &piece) { return piece.name == QStringLiteral("root"); }));
+    QCOMPARE(model.findings()->regions.last().name, QStringLiteral("backup of the partition table"));
+    QVERIFY(std::ranges::any_of(model.findings()->regions,
+                                [](const RegionFinding &region) { return region.name == QStringLiteral("root"); }));
     QCOMPARE(model.card().count(u'\n'), 1);
 }
 
@@ -346,7 +345,7 @@ void VerifyTest::goingBackStopsIt()
 void VerifyTest::showsFindingsPieceByPiece()
 {
     const auto medium = writtenCard(m_card);
-    medium->flipBit(m_card.plan.disks[0].find(plan::PieceKind::Fip)->range.begin);
+    medium->flipBit(m_card.plan.volumes[0].firmware("fip")->range.begin);
     CardWorld world(medium, m_medium->size());
     FindingsPage page(world.model);
     page.show();
@@ -355,7 +354,7 @@ void VerifyTest::showsFindingsPieceByPiece()
     QVERIFY(world.isFinished());
     page.enter();
     auto *pieces = page.findChild<QTreeWidget *>(QStringLiteral("findings-pieces"));
-    QCOMPARE(pieces->topLevelItemCount(), int(world.model.findings()->pieces.size()));
+    QCOMPARE(pieces->topLevelItemCount(), int(world.model.findings()->regions.size()));
     int expanded = 0;
     for (int i = 0; i < pieces->topLevelItemCount(); ++i) {
         const auto *item = pieces->topLevelItem(i);

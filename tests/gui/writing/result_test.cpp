@@ -82,7 +82,7 @@ void ResultTest::saysWhatWasWrittenAndWhatComesNext()
     QVERIFY(!pieces->isVisible());
     QTest::mouseClick(desk.find("details-button"), Qt::LeftButton);
     QVERIFY(pieces->isVisible());
-    QCOMPARE(pieces->topLevelItemCount(), static_cast<int>(desk.model.outcome()->value().disks[0].pieces.size()));
+    QCOMPARE(pieces->topLevelItemCount(), static_cast<int>(desk.model.outcome()->disks[0].regions.size()));
     QVERIFY(pieces->findItems(QStringLiteral("fip"), Qt::MatchExactly, 0).size() == 1);
 }
 

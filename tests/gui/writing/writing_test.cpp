@@ -155,7 +155,7 @@ void WritingTest::asksBeforeItStops()
     QVERIFY(desk.find("cancel")->isVisible());
     desk.gate->open();
     EVENTUALLY(!desk.model.isUnderWay());
-    QVERIFY(desk.model.outcome()->has_value());
+    QVERIFY(desk.model.succeeded());
 }
 
 void WritingTest::stopsWhenToldTwice()
@@ -171,8 +171,8 @@ void WritingTest::stopsWhenToldTwice()
     QVERIFY(!desk.page.mayLeave());
     desk.gate->open();
     EVENTUALLY_EQUAL(finished.count(), 1);
-    QCOMPARE(desk.model.outcome()->error().cause(), Cause::Cancelled);
-    QCOMPARE(desk.model.cardState(), CardState::Unfinished);
+    QCOMPARE(desk.model.outcome()->error->cause(), Cause::Cancelled);
+    QCOMPARE(desk.model.outcome()->disks.front().state, flash::DiskState::Unfinished);
     QCOMPARE(desk.model.view(Step::Write).state, StepState::Failed);
 }
 
@@ -225,7 +225,7 @@ void WritingTest::closingCanBeThoughtOver()
     desk.gate->open();
     EVENTUALLY(!desk.model.isUnderWay());
     QCOMPARE(left.count(), 0);
-    QVERIFY(desk.model.outcome()->has_value());
+    QVERIFY(desk.model.succeeded());
 }
 
 void WritingTest::whoHasNotAnsweredSeesTheResult()

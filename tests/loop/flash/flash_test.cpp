@@ -184,8 +184,8 @@ TEST_F(FlashLoop, VerifyNamesWhatWasChangedAfterwards)
         put({~good[0]});
         const Outcome outcome = bootlaceCli({"verify", loop.path(), "--json"});
         EXPECT_EQ(outcome.status, 1);
-        for (const auto &piece : outcome.json()["disks"][0]["pieces"]) {
-            EXPECT_EQ(piece["verdict"], piece["name"] == name ? "damaged" : "intact") << piece;
+        for (const auto &region : outcome.json()["disks"][0]["regions"]) {
+            EXPECT_EQ(region["verdict"], region["name"] == name ? "damaged" : "intact") << region;
         }
         put(good);
     }

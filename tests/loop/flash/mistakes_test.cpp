@@ -104,8 +104,8 @@ TEST_F(Mistakes, APlanSaysForWhichDiskItAssumesASize)
         words.insert(words.end(), sizes.begin(), sizes.end());
         return bootlaceCli(words).out;
     };
-    const std::string card = "was given for the microSD card with firmware and boot files: 8 GiB are assumed";
-    const std::string disk = "was given for the NVMe disk: 8 GiB are assumed";
+    const std::string card = "No size is given for the microSD card with firmware and boot files: 8 GiB are assumed.";
+    const std::string disk = "No size is given for the NVMe disk: 8 GiB are assumed.";
     EXPECT_THAT(plan({}), AllOf(HasSubstr(card), HasSubstr(disk)));
     EXPECT_THAT(plan({"--size", "4 GiB"}), AllOf(Not(HasSubstr(card)), HasSubstr(disk)));
     EXPECT_THAT(plan({"--size", "4 GiB", "--size", "4 GiB"}), Not(HasSubstr("are assumed")));

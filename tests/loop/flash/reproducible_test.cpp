@@ -61,10 +61,10 @@ TEST(Reproducible, AnImageAndADiskOfTheSameSizeGetTheSameBytes)
     ASSERT_OK_ASSIGN(const auto manifest,
                      manifest::fromJson(asText(test::readFile(files.path("card.img.manifest.json")))));
     int runs = 0;
-    for (const manifest::Piece &piece : manifest.disks.at(0).pieces) {
-        for (const manifest::Run &run : piece.runs) {
+    for (const manifest::Region &region : manifest.disks.at(0).regions) {
+        for (const manifest::Run &run : region.runs) {
             EXPECT_EQ(test::readFile(files.path("card.img"), run.range), test::readFile(disk, run.range))
-                << piece.name << " at " << run.range.begin.value();
+                << region.name << " at " << run.range.begin.value();
             ++runs;
         }
     }

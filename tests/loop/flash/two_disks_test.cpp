@@ -21,23 +21,23 @@ protected:
     std::string disk = files.path("disk.img");
 };
 
-TEST_F(TwoImages, TheCardAloneIsCheckedAndTheOtherDisksPiecesAreNamed)
+TEST_F(TwoImages, TheCardAloneIsCheckedAndTheOtherDisksRegionsAreNamed)
 {
     const Outcome alone = bootlaceCli({"verify", card});
     EXPECT_EQ(alone.status, 0) << alone.err;
-    EXPECT_THAT(alone.out, testing::HasSubstr("the disk 'root' was not given and not checked; on it: "));
-    EXPECT_THAT(alone.out, testing::ContainsRegex("on it: [^.]*root"));
-    EXPECT_THAT(alone.out, testing::HasSubstr("not everything could be judged"));
+    EXPECT_THAT(alone.out, testing::HasSubstr("(“root”) was not given and not checked. On it: "));
+    EXPECT_THAT(alone.out, testing::ContainsRegex("On it: [^.]*root"));
+    EXPECT_THAT(alone.out, testing::HasSubstr("No damage was found."));
     const auto document = bootlaceCli({"verify", card, "--json"}).json();
     EXPECT_EQ(document.at("complete"), false);
-    EXPECT_EQ(document.at("findings").size(), 1U);
+    EXPECT_EQ(document.at("findings").size(), 2U) << "factory, which nobody can compare, and the other disk";
 }
 
 TEST_F(TwoImages, AreCheckedTogether)
 {
     const Outcome both = bootlaceCli({"verify", card, disk});
     EXPECT_EQ(both.status, 0) << both.err;
-    EXPECT_THAT(both.out, testing::HasSubstr("Every byte that was compared is as it was written."));
+    EXPECT_THAT(both.out, testing::HasSubstr("Everything that was compared is as it was written."));
 }
 
 TEST_F(TwoImages, TheOtherDiskAloneHasNoManifest)

@@ -14,16 +14,19 @@ class Corruption : public testing::Test
 protected:
     void SetUp() override { ASSERT_OK(flashTo(card, good)); }
 
-    [[nodiscard]] ByteRange piece(plan::PieceKind kind) const { return card.plan.disks[0].find(kind)->range; }
+    [[nodiscard]] ByteRange region(std::string_view name) const
+    {
+        return std::ranges::find(card.plan.volumes[0].regions, name, &model::Region::name)->range;
+    }
 
-    ByteOffset bootFile(std::string_view path) { return test::bootFileOn(good, piece(plan::PieceKind::Esp), path); }
+    ByteOffset bootFile(std::string_view path) { return test::bootFileOn(good, region("boot"), path); }
 
-    void expectMismatch(FaultySink::Faults faults, std::string_view pieceName, const std::string &file = {})
+    void expectMismatch(FaultySink::Faults faults, std::string_view regionName, const std::string &file = {})
     {
         MemorySink medium(card.disks[0].size);
         FaultySink faulty(medium, faults);
         const auto result = flashTo(card, faulty);
-        EXPECT_FAILS(result, Cause::Mismatch, fmt::format("of '{}'", pieceName));
+        EXPECT_FAILS(result, Cause::Mismatch, fmt::format("of '{}'", regionName));
         if (!result) {
             EXPECT_THAT(result.error().message(), testing::HasSubstr(file));
             EXPECT_FALSE(tablesOn(medium).table.has_value());
@@ -38,20 +41,20 @@ TEST_F(Corruption, OfFirmwareAndTablesIsNamed)
 {
     expectMismatch({.flip = ByteOffset(0)}, "partition table");
     expectMismatch({.flip = ByteOffset(5000)}, "partition table");
-    const ByteRange bl2 = piece(plan::PieceKind::Bl2);
+    const ByteRange bl2 = region("bl2");
     expectMismatch({.flip = bl2.begin}, "bl2");
     expectMismatch({.flip = bl2.begin + 4_KiB}, "bl2");
     expectMismatch({.flip = bl2.end() - 1_B}, "bl2");
     expectMismatch({.flip = ByteOffset(6144 * 512)}, "environment inside bl2");
     expectMismatch({.flip = ByteOffset(8192 * 512)}, "u-boot-env");
-    expectMismatch({.flip = piece(plan::PieceKind::Factory).begin + 1_MiB}, "factory");
-    expectMismatch({.flip = piece(plan::PieceKind::Fip).begin + 50_KiB}, "fip");
+    expectMismatch({.flip = region("factory").begin + 1_MiB}, "factory");
+    expectMismatch({.flip = region("fip").begin + 50_KiB}, "fip");
     expectMismatch({.flip = ByteOffset(0) + good.size() - 512_B}, "backup partition table");
 }
 
 TEST_F(Corruption, OfBootFilesIsNamedWithTheFile)
 {
-    const ByteRange esp = piece(plan::PieceKind::Esp);
+    const ByteRange esp = region("boot");
     expectMismatch({.flip = esp.begin + 3_B}, "boot", "the boot sectors");
     expectMismatch({.flip = bootFile("Image") + 1_MiB}, "boot", "Image");
     expectMismatch({.flip = bootFile("initrd.img") + 100_B}, "boot", "initrd.img");
@@ -62,7 +65,7 @@ TEST_F(Corruption, OfBootFilesIsNamedWithTheFile)
 
 TEST_F(Corruption, OfTheRootIsNamedWithTheFile)
 {
-    const ByteRange root = piece(plan::PieceKind::Root);
+    const ByteRange root = region("root");
     expectMismatch({.flip = root.begin + 1024_B}, "root");
     const ByteOffset big = test::placeOn(good, root, ByteView(test::pseudoRandom(2'300'001, 4)).first(4096));
     expectMismatch({.flip = big + 1_MiB}, "root", "/srv/big");
@@ -70,7 +73,7 @@ TEST_F(Corruption, OfTheRootIsNamedWithTheFile)
 
 TEST_F(Corruption, AFalseCapacityIsFound)
 {
-    expectMismatch({.voidFrom = piece(plan::PieceKind::Root).begin}, "root");
+    expectMismatch({.voidFrom = region("root").begin}, "root");
     expectMismatch({.voidFrom = ByteOffset(0) + good.size() - 512_B}, "backup partition table");
     expectMismatch({.voidFrom = ByteOffset(512)}, "partition table");
 }

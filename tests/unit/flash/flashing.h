@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flash/flash.h"
 #include "gpt/check.h"
-#include "support/example_card.h"
+#include "support/flashed.h"
 #include "support/result.h"
 #include "support/sinks.h"
 
@@ -20,14 +19,15 @@ using test::MemorySink;
 using test::PowerCutSink;
 using test::RecordingSink;
 
-inline Result<Report> flashTo(const ExampleCard &card, const std::vector<sink::Sink *> &disks,
-                              std::stop_token stop = {})
+/// The outcome of a flash, or its error.
+inline Result<Outcome> flashTo(const ExampleCard &card, const std::vector<sink::Sink *> &disks,
+                               std::stop_token stop = {})
 {
-    NoProgress progress;
-    return flash({card.recipe, card.plan, card.parts, disks}, progress, std::move(stop));
+    Outcome outcome = test::flashExample(card, disks, ReadBack::Compare, std::move(stop)).outcome;
+    return outcome.error ? Result<Outcome>(std::unexpected(*outcome.error)) : std::move(outcome);
 }
 
-inline Result<Report> flashTo(const ExampleCard &card, sink::Sink &disk, std::stop_token stop = {})
+inline Result<Outcome> flashTo(const ExampleCard &card, sink::Sink &disk, std::stop_token stop = {})
 {
     return flashTo(card, std::vector<sink::Sink *>{&disk}, std::move(stop));
 }
@@ -69,7 +69,7 @@ struct CleanRun
     /// The primary table and the beginning of BL2 behind it.
     static ByteRange lastWritten(const ExampleCard &card)
     {
-        return {ByteOffset(0), card.plan.disks[0].pieces.front().range.size + 4_KiB};
+        return {ByteOffset(0), card.plan.volumes[0].regions.front().range.size + 4_KiB};
     }
 
     std::vector<ByteRange> places;

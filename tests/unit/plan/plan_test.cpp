@@ -18,10 +18,10 @@ Result<Plan> planFor(const recipe::Recipe &recipe, std::vector<DiskFacts> disks 
 TEST(Plan, PutsEverythingWhereTheBoardLooksForIt)
 {
     ASSERT_OK_ASSIGN(const Plan plan, planFor(exampleRecipe()));
-    const Disk &disk = plan.disks.at(0);
+    const model::Volume &disk = plan.volumes.at(0);
     ASSERT_EQ(disk.table.partitions.size(), 6U);
-    EXPECT_EQ(disk.find(PieceKind::Bl2)->range.begin, ByteOffset(0x4400));
-    EXPECT_EQ(disk.find(PieceKind::Fip)->range, (ByteRange{ByteOffset(0x680000), 2_MiB}));
+    EXPECT_EQ(disk.firmware("bl2")->range.begin, ByteOffset(0x4400));
+    EXPECT_EQ(disk.firmware("fip")->range, (ByteRange{ByteOffset(0x680000), 2_MiB}));
     EXPECT_EQ(disk.table.partitions[0].attributes, gpt::attribute::legacyBiosBootable);
     EXPECT_EQ(disk.table.partitions[4].type, gpt::type::efiSystem);
     EXPECT_EQ(valueOf(disk.table.partitions[4].first), 17408U);
@@ -29,16 +29,16 @@ TEST(Plan, PutsEverythingWhereTheBoardLooksForIt)
     ASSERT_OK(gpt::encode(disk.table, disk.geometry()));
 }
 
-TEST(Plan, PiecesAscendAndNeverOverlap)
+TEST(Plan, RegionsAscendAndNeverOverlap)
 {
     for (const char *medium : {"sd", "nvme"}) {
         const std::vector<DiskFacts> disks(std::string_view(medium) == "sd" ? 1 : 2, card);
         ASSERT_OK_ASSIGN(const Plan plan, planFor(exampleRecipe(medium), disks));
-        for (const Disk &disk : plan.disks) {
+        for (const model::Volume &disk : plan.volumes) {
             ByteOffset reached;
-            for (const Piece &piece : disk.pieces) {
-                EXPECT_GE(piece.range.begin, reached) << piece.name;
-                reached = piece.range.end();
+            for (const model::Region &region : disk.regions) {
+                EXPECT_GE(region.range.begin, reached) << region.name;
+                reached = region.range.end();
             }
             EXPECT_EQ(reached, ByteOffset(0) + disk.size) << "the backup table ends the disk";
         }
@@ -48,10 +48,10 @@ TEST(Plan, PiecesAscendAndNeverOverlap)
 TEST(Plan, TheEnvironmentInsideBl2IsZeroedAndBl2EndsBeforeIt)
 {
     ASSERT_OK_ASSIGN(const Plan plan, planFor(exampleRecipe()));
-    const Piece *zeros = plan.disks[0].find(PieceKind::Zeros);
+    const model::Region *zeros = plan.volumes[0].find<model::Zeros>();
     ASSERT_NE(zeros, nullptr);
     EXPECT_EQ(zeros->range, (ByteRange{ByteOffset(0x300000), 512_KiB}));
-    EXPECT_TRUE(zeros->changesInUse);
+    EXPECT_EQ(zeros->inUse, model::InUse::OwnMark);
     Facts large = exampleFacts();
     large.bl2 = ByteCount(0x300000);
     EXPECT_FAILS(planFor(exampleRecipe(), {card}, large), Cause::BadInput, "before the environment");
@@ -60,7 +60,7 @@ TEST(Plan, TheEnvironmentInsideBl2IsZeroedAndBl2EndsBeforeIt)
 TEST(Plan, RootIsFoundByItsPartitionsGuidUnlessThePersonSaidOtherwise)
 {
     ASSERT_OK_ASSIGN(const Plan plan, planFor(exampleRecipe()));
-    EXPECT_EQ(plan.disks[0].table.partitions[5].id, plan.identity.rootPartition);
+    EXPECT_EQ(plan.volumes[0].table.partitions[5].id, plan.identity.rootPartition);
     EXPECT_THAT(plan.extlinux, ::testing::HasSubstr("append console=ttyS0,115200 root=PARTUUID=" +
                                                     toText(plan.identity.rootPartition) + " rootwait rw\n"));
     recipe::Recipe own = exampleRecipe();
@@ -72,10 +72,10 @@ TEST(Plan, RootIsFoundByItsPartitionsGuidUnlessThePersonSaidOtherwise)
 TEST(Plan, NvmeSplitsTheRootFromTheCardAndTakesLargeSectorsThere)
 {
     ASSERT_OK_ASSIGN(const Plan plan, planFor(exampleRecipe("nvme"), {card, {64_GiB, SectorSize::Bytes4096}}));
-    EXPECT_EQ(plan.place(PieceKind::Esp).disk, 0U);
-    EXPECT_EQ(plan.place(PieceKind::Root).disk, 1U);
-    EXPECT_EQ(valueOf(plan.disks[1].table.partitions[0].first), 256U);
-    EXPECT_EQ(plan.disks[1].table.partitions[0].id, plan.identity.rootPartition);
+    EXPECT_EQ(plan.place<model::BootFiles>().volume, 0U);
+    EXPECT_EQ(plan.place<model::RootFs>().volume, 1U);
+    EXPECT_EQ(valueOf(plan.volumes[1].table.partitions[0].first), 256U);
+    EXPECT_EQ(plan.volumes[1].table.partitions[0].id, plan.identity.rootPartition);
     EXPECT_FAILS(planFor(exampleRecipe("nvme")), Cause::BadInput, "needs 2 disk(s)");
 }
 

@@ -12,6 +12,20 @@ namespace {
 class CheckCard : public WrittenCard
 {
 protected:
+    /// All that the manifest speaks of, as far as it fits.
+    void copyTo(test::MemorySink &other)
+    {
+        for (const manifest::Region &each : manifest.disks[0].regions) {
+            const ByteOffset end = std::min(each.range.end(), ByteOffset(other.size().value()));
+            if (each.range.begin < end) {
+                const ByteRange part = rangeBetween(each.range.begin, end);
+                sink::AlignedMemory memory(part.size.value());
+                std::ranges::copy(medium.contents(part), memory.bytes().begin());
+                ASSERT_OK(other.writeAt(part.begin, memory.bytes().first(part.size.value())));
+            }
+        }
+    }
+
     /// Writes behind everybody's back, at any place.
     void put(ByteOffset at, ByteView bytes)
     {
@@ -32,8 +46,9 @@ TEST_F(CheckCard, AGoodCardIsGood)
     ASSERT_EQ(report.disks.size(), 1U);
     EXPECT_TRUE(bad(report).empty());
     std::uint64_t compared = 0;
-    for (const CheckedPiece &checked : report.disks[0].pieces) {
+    for (const CheckedRegion &checked : report.disks[0].regions) {
         EXPECT_NE(checked.compared, 0_B) << checked.name;
+        EXPECT_EQ(checked.files, checked.name == "boot" ? 4U : 0U);
         compared += checked.compared.value();
     }
     EXPECT_EQ(report.read.value(), compared);
@@ -54,7 +69,7 @@ TEST_F(CheckCard, TheBackupTableIsEnoughToFindTheManifest)
 
 TEST_F(CheckCard, AManifestThatWasRemovedIsNotFound)
 {
-    const ByteRange esp = piece(plan::PieceKind::Esp);
+    const ByteRange esp = region("boot");
     const Bytes all = medium.contents(esp);
     const auto shortName = std::ranges::search(all, asBytes("MANIFE~1JSO"));
     ASSERT_FALSE(shortName.empty());
@@ -79,22 +94,61 @@ TEST_F(CheckCard, AChangedDigestIsDamage)
 
 TEST_F(CheckCard, AnEspThatCannotBeReadIsDamageAndNamed)
 {
-    const ByteRange esp = piece(plan::PieceKind::Esp);
+    const ByteRange esp = region("boot");
     for (const ByteOffset at : {esp.begin + 510_B, esp.begin + 512_B * 6 + 510_B}) {
         medium.flipBit(at);
     }
     EXPECT_FAILS(check(), Cause::Mismatch, "'boot'");
 }
 
-TEST_F(CheckCard, ACopyOnADiskOfAnotherSizeIsAMismatch)
+TEST_F(CheckCard, ACopyOnALargerDiskIsJudgedByWhatItHolds)
 {
     test::MemorySink larger(card.disks[0].size + 1_MiB);
-    for (const manifest::Piece &each : manifest.disks[0].pieces) {
-        sink::AlignedMemory memory(each.range.size.value());
-        std::ranges::copy(medium.contents(each.range), memory.bytes().begin());
-        ASSERT_OK(larger.writeAt(each.range.begin, memory.bytes().first(each.range.size.value())));
-    }
-    EXPECT_FAILS(check(larger), Cause::Mismatch, "the disk 'card' has 168820736 bytes");
+    copyTo(larger);
+    ASSERT_OK_ASSIGN(const CardReport report, check(larger));
+    EXPECT_TRUE(bad(report).empty());
+    EXPECT_THAT(report.findings.all(),
+                testing::Contains(testing::Field(&findings::Finding::id, findings::Id::CardDiskSize)));
+    EXPECT_TRUE(report.good());
+}
+
+TEST_F(CheckCard, ADiskThatIsCutShortIsDamaged)
+{
+    test::MemorySink smaller(card.disks[0].size - 1_MiB);
+    copyTo(smaller);
+    EXPECT_FAILS(check(smaller), Cause::Mismatch, "the end of this one is missing");
+}
+
+TEST_F(CheckCard, ABootFileWithOtherContentsIsDamagedUnlessItWasWrittenSince)
+{
+    medium.flipBit(bootFile("Image") + 1_MiB);
+    ASSERT_OK_ASSIGN(const CardReport damaged, check());
+    EXPECT_THAT(bad(damaged), testing::ElementsAre(std::pair("boot", Verdict::Damaged)));
+    EXPECT_EQ(std::ranges::find(damaged.disks[0].regions, "boot", &CheckedRegion::name)->changed,
+              (std::vector<ChangedFile>{{"Image", Verdict::Damaged}}));
+    // The entry of "IMAGE" in the root directory; a new time, as every system writes it with new contents.
+    const ByteRange boot = region("boot");
+    const Bytes all = medium.contents(boot);
+    const auto entry = std::ranges::search(all, asBytes("IMAGE      "));
+    ASSERT_FALSE(entry.empty());
+    Bytes stamp(4);
+    store(stamp, 0, le16(0x6000));
+    store(stamp, 2, le16(0x5c8f));
+    const auto at = static_cast<std::uint64_t>(entry.begin() - all.begin());
+    put(boot.begin + ByteCount(at + 22), stamp);
+    ASSERT_OK_ASSIGN(const CardReport used, check());
+    EXPECT_TRUE(used.good());
+    EXPECT_THAT(bad(used), testing::ElementsAre(std::pair("boot", Verdict::ChangedInUse)));
+}
+
+TEST_F(CheckCard, WhatAComputerLeavesAroundTheBootFilesIsNoDamage)
+{
+    const ByteRange boot = region("boot");
+    medium.flipBit(boot.begin + 0x41_B);          // BS_Reserved1: Windows' dirty bit
+    medium.flipBit(boot.begin + 512_B + 0x1e8_B); // FSI_Free_Count
+    medium.flipBit(boot.end() - 4_KiB);           // a cluster that no file of ours has
+    ASSERT_OK_ASSIGN(const CardReport report, check());
+    EXPECT_TRUE(bad(report).empty());
 }
 
 TEST_F(CheckCard, AReadErrorIsAReadError)
@@ -121,7 +175,7 @@ TEST_F(CheckCard, AnEnvironmentThatUBootSavedIsNoDamage)
 
 TEST_F(CheckCard, ARootThatWasMountedChangesInUse)
 {
-    const ByteOffset superblock = piece(plan::PieceKind::Root).begin + 1024_B;
+    const ByteOffset superblock = region("root").begin + 1024_B;
     const ByteOffset file = inRoot(test::bytesOfText("# nothing\n"));
     medium.flipBit(file);
     ASSERT_OK_ASSIGN(const CardReport before, check());
@@ -139,7 +193,7 @@ TEST_F(CheckCard, ARootThatWasMountedChangesInUse)
 
 TEST_F(CheckCard, ASuperblockThatOnlyLooksMountedIsDamage)
 {
-    const ByteOffset superblock = piece(plan::PieceKind::Root).begin + 1024_B;
+    const ByteOffset superblock = region("root").begin + 1024_B;
     for (const std::uint64_t field : {0x2cU, 0x34U}) { // s_mtime, s_mnt_count
         medium.flipBit(superblock + ByteCount(field));
         ASSERT_OK_ASSIGN(const CardReport report, check());

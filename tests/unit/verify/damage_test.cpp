@@ -13,8 +13,8 @@ protected:
     std::vector<Damage> nameAll(ByteRange range)
     {
         std::vector<Damage> all;
-        for (const manifest::Piece &each : manifest.disks[0].pieces) {
-            std::ranges::move(nameDamage(medium, each, std::span(&range, 1)), std::back_inserter(all));
+        for (const manifest::Region &each : manifest.disks[0].regions) {
+            std::ranges::move(nameDamage(medium, each.name, each.range, std::span(&range, 1)), std::back_inserter(all));
         }
         return all;
     }
@@ -24,15 +24,15 @@ protected:
 
 TEST_F(NameDamage, FirmwareIsNamedByItsPartition)
 {
-    const ByteRange fip = piece(plan::PieceKind::Fip);
+    const ByteRange fip = region("fip");
     EXPECT_EQ(name({fip.begin, 512_B}).describe(), "bytes 6815744 to 6816255 of 'fip'");
-    EXPECT_EQ(name({ByteOffset(7168 * 512), 512_B}).piece, "bl2, the rest");
+    EXPECT_EQ(name({ByteOffset(7168 * 512), 512_B}).region, "bl2, the rest");
 }
 
 TEST_F(NameDamage, ABootFileIsNamed)
 {
     const Damage damage = name({bootFile("Image") + 1_MiB, 512_B});
-    EXPECT_EQ(damage.piece, "boot");
+    EXPECT_EQ(damage.region, "boot");
     EXPECT_THAT(damage.owners, testing::ElementsAre("Image"));
     EXPECT_THAT(damage.describe(), testing::EndsWith("of 'boot' (Image)"));
 }
@@ -41,13 +41,13 @@ TEST_F(NameDamage, AFileOfTheRootIsNamed)
 {
     const ByteOffset at = inRoot(ByteView(test::pseudoRandom(2'300'001, 4)).first(4096));
     const Damage damage = name({at, 4_KiB});
-    EXPECT_EQ(damage.piece, "root");
+    EXPECT_EQ(damage.region, "root");
     EXPECT_THAT(damage.owners, testing::ElementsAre("/srv/big"));
 }
 
-TEST_F(NameDamage, ARangeOverSeveralPiecesIsOneDamageForEach)
+TEST_F(NameDamage, ARangeOverSeveralRegionsIsOneDamageForEach)
 {
-    const ByteRange range = rangeBetween(ByteOffset(512), piece(plan::PieceKind::Bl2).begin + 4_KiB);
+    const ByteRange range = rangeBetween(ByteOffset(512), region("bl2").begin + 4_KiB);
     const auto damages = nameAll(range);
     ASSERT_EQ(damages.size(), 2U);
     EXPECT_EQ(damages[0].describe(), "bytes 512 to 17407 of 'partition table'");
@@ -56,8 +56,8 @@ TEST_F(NameDamage, ARangeOverSeveralPiecesIsOneDamageForEach)
 
 TEST_F(NameDamage, NothingIsClaimedOfAFileSystemThatCannotBeRead)
 {
-    const ByteRange esp = piece(plan::PieceKind::Esp);
-    const ByteRange root = piece(plan::PieceKind::Root);
+    const ByteRange esp = region("boot");
+    const ByteRange root = region("root");
     for (const ByteOffset at : {esp.begin + 510_B, esp.begin + 512_B * 6, root.begin + 1080_B}) {
         medium.flipBit(at);
     }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flash/flash.h"
 #include "support/card_places.h"
-#include "support/example_card.h"
+#include "support/flashed.h"
 #include "support/result.h"
 #include "support/sinks.h"
 #include "verify/card.h"
@@ -16,11 +15,10 @@ class WrittenCard : public testing::Test
 protected:
     void SetUp() override
     {
-        NoProgress progress;
         sink::Sink *disk = &medium;
-        ASSERT_OK_ASSIGN(const auto report,
-                         flash::flash({card.recipe, card.plan, card.parts, {&disk, 1}}, progress, {}));
-        ASSERT_OK_ASSIGN(manifest, manifest::fromJson(report.manifest));
+        const test::Flashed flashed = test::flashExample(card, {&disk, 1});
+        ASSERT_FALSE(flashed.outcome.error.has_value());
+        ASSERT_OK_ASSIGN(manifest, manifest::fromJson(flashed.manifest));
     }
 
     Result<CardReport> check(sink::Medium &disk)
@@ -32,21 +30,21 @@ protected:
 
     Result<CardReport> check() { return check(medium); }
 
-    [[nodiscard]] ByteRange piece(plan::PieceKind kind) const { return card.plan.disks[0].find(kind)->range; }
-
-    ByteOffset bootFile(std::string_view path) { return test::bootFileOn(medium, piece(plan::PieceKind::Esp), path); }
-
-    [[nodiscard]] ByteOffset inRoot(ByteView bytes) const
+    [[nodiscard]] ByteRange region(std::string_view name) const
     {
-        return test::placeOn(medium, piece(plan::PieceKind::Root), bytes);
+        return std::ranges::find(card.plan.volumes[0].regions, name, &model::Region::name)->range;
     }
+
+    ByteOffset bootFile(std::string_view path) { return test::bootFileOn(medium, region("boot"), path); }
+
+    [[nodiscard]] ByteOffset inRoot(ByteView bytes) const { return test::placeOn(medium, region("root"), bytes); }
 
     /// The verdicts that are not Intact.
     static std::vector<std::pair<std::string, Verdict>> bad(const CardReport &report)
     {
         std::vector<std::pair<std::string, Verdict>> found;
         for (const CheckedDisk &disk : report.disks) {
-            for (const CheckedPiece &checked : disk.pieces) {
+            for (const CheckedRegion &checked : disk.regions) {
                 if (checked.verdict != Verdict::Intact) {
                     found.emplace_back(checked.name, checked.verdict);
                 }

@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace bootlace::assemble {
+namespace bootlace::flash {
 
 /// File systems and RAID members are recognised by signatures near either end of a partition; ZFS keeps the most, two
 /// labels of 256 KiB.
@@ -19,4 +19,4 @@ inline constexpr ByteCount signatureArea = 1_MiB;
 /// `written` is ascending.
 [[nodiscard]] std::vector<ByteRange> wipeRanges(ByteRange piece, std::span<const ByteRange> written);
 
-} // namespace bootlace::assemble
+} // namespace bootlace::flash

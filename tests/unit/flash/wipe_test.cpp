@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "assemble/wipe.h"
+#include "flash/wipe.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <random>
 
-namespace bootlace::assemble {
+namespace bootlace::flash {
 namespace {
 
 ByteRange at(ByteCount begin, ByteCount size)
@@ -70,4 +70,4 @@ TEST(Wipe, EndsAreCoveredAndWrittenBytesUntouchedForAnyRanges)
 }
 
 } // namespace
-} // namespace bootlace::assemble
+} // namespace bootlace::flash

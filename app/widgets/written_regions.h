@@ -2,22 +2,21 @@
 #pragma once
 
 #include "flash/flash.h"
-#include "plan/plan.h"
 
 #include <QTreeWidget>
 
 namespace bootlace::app {
 
 /// What a flash wrote, piece by piece: its place, how much was written, and that it was read back.
-class WrittenPieces final : public QTreeWidget
+class WrittenRegions final : public QTreeWidget
 {
     Q_OBJECT
 
 public:
-    explicit WrittenPieces(QWidget *parent = nullptr);
+    explicit WrittenRegions(QWidget *parent = nullptr);
 
     /// The report of a flash of that plan.
-    void show(const flash::Report &report, const plan::Plan &plan);
+    void show(const flash::Outcome &outcome);
 };
 
 } // namespace bootlace::app

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "assemble/rootfs.h"
 #include "ext4/reader.h"
+#include "produce/rootfs.h"
 #include "support/example_card.h"
 #include "support/result.h"
 #include "support/sinks.h"
 
-namespace bootlace::assemble {
+namespace bootlace::produce {
 namespace {
 
 using test::MemoryFile;
@@ -17,10 +17,10 @@ protected:
     Result<> write(std::vector<MemoryFile> files, recipe::Times times = recipe::Times::Keep)
     {
         card.parts.openRootTree = [files] { return std::make_unique<test::MemoryTree>(files); };
+        card.recipe.root.times = times;
         sink::Writer writer(medium, {});
-        TRY(writeRoot(card.plan, root, card.parts, times, writer));
-        TRY(writer.finish());
-        return {};
+        sink::RegionWriter region(medium, writer, root.range, {});
+        return rootFs(card.recipe, card.plan, card.parts)->write(region, {});
     }
 
     Result<ext4::Reader> open()
@@ -39,7 +39,7 @@ protected:
     }
 
     test::ExampleCard card;
-    const plan::Piece &root = *card.plan.place(plan::PieceKind::Root).piece;
+    const model::Region &root = card.plan.at(card.plan.place<model::RootFs>());
     test::MemorySink medium{card.disks[0].size, SectorSize::Bytes512, std::byte{0xff}};
 };
 
@@ -120,4 +120,4 @@ TEST_F(WriteRoot, TimesAreKeptOrFixed)
 }
 
 } // namespace
-} // namespace bootlace::assemble
+} // namespace bootlace::produce

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "assemble/wipe.h"
+#include "flash/wipe.h"
 
 #include <algorithm>
 #include <iterator>
 
-namespace bootlace::assemble {
+namespace bootlace::flash {
 
 std::vector<ByteRange> gapsIn(ByteRange area, std::span<const ByteRange> written)
 {
@@ -35,4 +35,4 @@ std::vector<ByteRange> wipeRanges(ByteRange piece, std::span<const ByteRange> wr
     return gaps;
 }
 
-} // namespace bootlace::assemble
+} // namespace bootlace::flash

@@ -2,16 +2,18 @@
 // The root file system goes from its source to its final place in one pass. Of a tree, the ext4 room says where each
 // file's data belongs, and the data are read straight into the writer's buffers; the metadata follow at the end. Of an
 // image, its own bitmaps say which blocks matter.
-#include "assemble/rootfs.h"
+#include "produce/rootfs.h"
 
 #include "ext4/builder.h"
 #include "ext4/image_copier.h"
+#include "ext4/reader.h"
+#include "rootfs/recognise.h"
 
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
 
-namespace bootlace::assemble {
+namespace bootlace::produce {
 namespace {
 
 // Bytes of one file go to the places that the builder gave it. The tree answers the data parts one after the other;
@@ -19,17 +21,16 @@ namespace {
 class FileCopy
 {
 public:
-    FileCopy(const FileEntry &entry, source::Tree &tree, sink::Writer &writer, ByteOffset origin)
+    FileCopy(const FileEntry &entry, source::Tree &tree, sink::RegionWriter &writer)
         : m_entry(entry)
         , m_tree(tree)
         , m_writer(writer)
-        , m_origin(origin)
     {}
 
     Result<> copy(const ext4::Placement &placement)
     {
         const std::uint64_t end = placement.fileOffset + placement.size;
-        ByteOffset at = m_origin + (placement.at - ByteOffset(0));
+        ByteOffset at = placement.at;
         for (std::uint64_t position = placement.fileOffset; position < end;) {
             TRY_ASSIGN(const std::uint64_t moved, copySome(position, end, at));
             position += moved;
@@ -77,8 +78,7 @@ private:
 
     const FileEntry &m_entry;
     source::Tree &m_tree;
-    sink::Writer &m_writer;
-    ByteOffset m_origin;
+    sink::RegionWriter &m_writer;
     std::size_t m_part = 0;
 };
 
@@ -109,7 +109,7 @@ private:
     bool m_there = false;
 };
 
-Result<> addTree(source::Tree &tree, ext4::Builder &builder, sink::Writer &writer, ByteOffset origin,
+Result<> addTree(source::Tree &tree, ext4::Builder &builder, sink::RegionWriter &writer,
                  const std::function<void(FileEntry &)> &look)
 {
     while (true) {
@@ -119,63 +119,54 @@ Result<> addTree(source::Tree &tree, ext4::Builder &builder, sink::Writer &write
         }
         look(*entry);
         TRY_ASSIGN(const std::vector<ext4::Placement> placements, builder.add(*entry));
-        FileCopy copy(*entry, tree, writer, origin);
+        FileCopy copy(*entry, tree, writer);
         for (const ext4::Placement &placement : placements) {
             TRY_DURING(fmt::format("copy '{}'", entry->path), copy.copy(placement));
         }
     }
 }
 
-Result<> writeExtents(std::span<const Extent> extents, sink::Writer &writer, ByteOffset origin)
+Result<> writeExtents(std::span<const Extent> extents, sink::RegionWriter &writer)
 {
     for (const Extent &extent : extents) {
-        const ByteOffset at = origin + (extent.range.begin - ByteOffset(0));
-        if (extent.bytes.empty()) {
-            TRY(writer.zero({at, extent.range.size}));
-        } else {
-            TRY(writer.write(at, extent.bytes));
-        }
+        TRY(extent.bytes.empty() ? writer.zero(extent.range) : writer.write(extent.range.begin, extent.bytes));
     }
     return {};
 }
 
 // The trees are closed again at the end: what they unpack with takes up to 128 MiB, and finishing the file system half
 // as much.
-Result<> addFiles(const parts::Parts &parts, recipe::Times times, ext4::Builder &builder, sink::Writer &writer,
-                  ByteOffset origin)
+Result<> addFiles(const parts::Parts &parts, recipe::Times times, ext4::Builder &builder, sink::RegionWriter &writer)
 {
     TRY_ASSIGN(std::unique_ptr<source::Tree> tree, parts.openRootTree());
     ModulesSeen modules(parts.modulesVersion);
-    TRY(addTree(*tree, builder, writer, origin, [&](FileEntry &entry) {
+    TRY(addTree(*tree, builder, writer, [&](FileEntry &entry) {
         modules.look(entry);
         entry.mtime = times == recipe::Times::Fixed ? Timestamp{} : entry.mtime;
     }));
     tree.reset();
     if (parts.openModules && !modules.there()) {
         TRY_ASSIGN(const std::unique_ptr<source::Tree> own, parts.openModules(modules.folder()));
-        TRY_DURING("add the kernel's modules", addTree(*own, builder, writer, origin, [](FileEntry &) {}));
+        TRY_DURING("add the kernel's modules", addTree(*own, builder, writer, [](FileEntry &) {}));
     }
     return {};
 }
 
-Result<> buildRoot(const plan::Plan &plan, const plan::Piece &piece, const parts::Parts &parts, recipe::Times times,
-                   sink::Writer &writer)
+Result<> buildRoot(const plan::Plan &plan, const parts::Parts &parts, recipe::Times times, sink::RegionWriter &writer)
 {
-    const ext4::Parameters parameters{piece.range.size, plan.identity.ext4Uuid, plan.identity.ext4HashSeed,
+    const ext4::Parameters parameters{writer.region().size, plan.identity.ext4Uuid, plan.identity.ext4HashSeed,
                                       plan.rootLabel, Timestamp{}};
     TRY_ASSIGN(const std::unique_ptr<ext4::Builder> builder, ext4::Builder::create(parameters));
-    TRY(addFiles(parts, times, *builder, writer, piece.range.begin));
+    TRY(addFiles(parts, times, *builder, writer));
     TRY_ASSIGN(const std::vector<Extent> metadata, builder->finish());
-    return writeExtents(metadata, writer, piece.range.begin);
+    return writeExtents(metadata, writer);
 }
 
-Result<> copyRoot(const plan::Piece &piece, const parts::Parts &parts, ByteCount size, sink::Writer &writer)
+Result<> copyRoot(const parts::Parts &parts, sink::RegionWriter &writer)
 {
     TRY_ASSIGN(std::unique_ptr<source::Stream> image, parts.openRootImage());
-    ext4::ImageCopier copier(size);
-    const auto write = [&](ByteOffset at, ByteView bytes) {
-        return writer.write(piece.range.begin + (at - ByteOffset(0)), bytes);
-    };
+    ext4::ImageCopier copier(writer.region().size);
+    const auto write = [&](ByteOffset at, ByteView bytes) { return writer.write(at, bytes); };
     Bytes buffer(sink::Writer::chunkSize.value());
     while (true) {
         TRY_ASSIGN(const std::size_t got, image->read(buffer));
@@ -186,18 +177,52 @@ Result<> copyRoot(const plan::Piece &piece, const parts::Parts &parts, ByteCount
     }
     image.reset(); // as above
     TRY_ASSIGN(const std::vector<Extent> metadata, copier.finish());
-    return writeExtents(metadata, writer, piece.range.begin);
+    return writeExtents(metadata, writer);
 }
+
+class RootFs final : public flash::Producer
+{
+public:
+    RootFs(const recipe::Recipe &recipe, const plan::Plan &plan, parts::Parts &&parts)
+        : m_recipe(recipe)
+        , m_plan(plan)
+        , m_parts(std::move(parts))
+    {}
+
+    Result<> write(sink::RegionWriter &region, const flash::Record & /*soFar*/) override
+    {
+        TRY(m_plan.rootImage ? copyRoot(m_parts, region) : buildRoot(m_plan, m_parts, m_recipe.root.times, region));
+        TRY(region.finish());
+        // Those who gathered the parts looked only at the beginning of an archive. Here all of it is there to look
+        // into.
+        const auto reader = ext4::Reader::open(region.reader(), region.region().size);
+        return reader ? rootfs::checkProcessor(rootfs::processorOf(*reader), m_recipe.root.source.written)
+                      : Result<>(); // the read-back will say what is wrong
+    }
+
+    // As much more as of the source is not read yet.
+    [[nodiscard]] ByteCount expected(ByteCount written) const override
+    {
+        const auto &meter = m_parts.rootMeter;
+        if (!meter || meter->total == 0 || written.value() == 0) {
+            return {};
+        }
+        const double part = static_cast<double>(meter->done) / static_cast<double>(meter->total);
+        const auto bytes = static_cast<double>(written.value());
+        return part > 0.03 && part <= 1 ? ByteCount(static_cast<std::uint64_t>(bytes / part)) : ByteCount();
+    }
+
+private:
+    const recipe::Recipe &m_recipe;
+    const plan::Plan &m_plan;
+    parts::Parts m_parts;
+};
 
 } // namespace
 
-Result<> writeRoot(const plan::Plan &plan, const plan::Piece &piece, const parts::Parts &parts, recipe::Times times,
-                   sink::Writer &writer)
+std::unique_ptr<flash::Producer> rootFs(const recipe::Recipe &recipe, const plan::Plan &plan, parts::Parts parts)
 {
-    if (plan.rootKind == plan::RootKind::Ext4Image) {
-        return copyRoot(piece, parts, piece.range.size, writer);
-    }
-    return buildRoot(plan, piece, parts, times, writer);
+    return std::make_unique<RootFs>(recipe, plan, std::move(parts));
 }
 
-} // namespace bootlace::assemble
+} // namespace bootlace::produce

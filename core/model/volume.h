@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What will be on a card, as values: a volume is divided into regions, and every byte of it belongs to one. What is
+// special about a board is in its profile; what is special about a content is in the producer that writes it.
+#pragma once
+
+#include "base/units.h"
+#include "gpt/gpt.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace bootlace::model {
+
+/// Nobody's: only what could pass for a file system or a table of an earlier use is cleared at its ends.
+struct Unused
+{
+    bool operator==(const Unused &) const = default;
+};
+
+/// Reads as zero.
+struct Zeros
+{
+    bool operator==(const Zeros &) const = default;
+};
+
+/// The partition table of the volume, with all that lies before its entries, or the backup of it.
+struct TableCopy
+{
+    bool backup = false;
+
+    bool operator==(const TableCopy &) const = default;
+};
+
+/// What a firmware slot of the board's profile holds.
+struct Firmware
+{
+    std::string slot; ///< "bl2", "fip"
+
+    bool operator==(const Firmware &) const = default;
+};
+
+/// A FAT file system with the files that the boot loader loads, and the manifest.
+struct BootFiles
+{
+    bool operator==(const BootFiles &) const = default;
+};
+
+/// The root file system.
+struct RootFs
+{
+    bool operator==(const RootFs &) const = default;
+};
+
+using Content = std::variant<Unused, Zeros, TableCopy, Firmware, BootFiles, RootFs>;
+
+/// Whether data that the volume already has in the region stay.
+enum class Preserve : std::uint8_t {
+    Never,
+    IfThere, ///< the device's own: kept when a partition of this name and place is there and not all zeros
+};
+
+/// How a region that differs from what was written is judged later.
+enum class InUse : std::uint8_t {
+    Fixed,   ///< nobody writes here: any difference is damage
+    Files,   ///< a running system changes files in it: they are compared one by one
+    OwnMark, ///< what may be written here carries a checksum of its own
+};
+
+struct Region
+{
+    std::string name;
+    ByteRange range; ///< on the volume; regions ascend and don't overlap
+    Content content;
+    ByteCount known;    ///< bytes to write, as far as that is known beforehand
+    ByteCount heldBack; ///< so many at its beginning are written last: with them, the volume looks finished
+    Preserve preserve = Preserve::Never;
+    InUse inUse = InUse::Fixed;
+
+    bool operator==(const Region &) const = default;
+};
+
+template <typename T>
+[[nodiscard]] bool holds(const Region &region)
+{
+    return std::holds_alternative<T>(region.content);
+}
+
+struct Volume
+{
+    std::string role; ///< "card", "root"
+    std::string name; ///< in words
+    ByteCount size;
+    SectorSize sectorSize = SectorSize::Bytes512;
+    gpt::Table table;
+    std::vector<Region> regions; ///< ascending
+
+    [[nodiscard]] gpt::Geometry geometry() const { return {sectorSize, size.value() / bytesOf(sectorSize)}; }
+
+    /// The first region with such a content; nullptr when there is none.
+    template <typename T>
+    [[nodiscard]] const Region *find() const
+    {
+        const auto found = std::ranges::find_if(regions, holds<T>);
+        return found != regions.end() ? &*found : nullptr;
+    }
+
+    /// The region with the firmware of that slot; nullptr when there is none.
+    [[nodiscard]] const Region *firmware(std::string_view slot) const;
+};
+
+} // namespace bootlace::model

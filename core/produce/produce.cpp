@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "produce/produce.h"
+
+#include "gpt/gpt.h"
+#include "produce/boot_files.h"
+#include "produce/raw.h"
+#include "produce/rootfs.h"
+
+#include <fmt/format.h>
+#include <utility>
+
+namespace bootlace::produce {
+namespace {
+
+std::unique_ptr<flash::Producer> raw(ByteView bytes)
+{
+    return std::make_unique<Raw>(Bytes(bytes.begin(), bytes.end()));
+}
+
+/// Collects the steps of a card.
+class Steps
+{
+public:
+    Steps(const recipe::Recipe &recipe, const plan::Plan &plan, parts::Parts &&parts)
+        : m_recipe(recipe)
+        , m_plan(plan)
+        , m_parts(std::move(parts))
+    {}
+
+    Result<Production> collect()
+    {
+        TRY_ASSIGN(const std::shared_ptr<BootFiles> boot, BootFiles::create(m_recipe, m_plan, m_parts));
+        for (std::size_t i = 0; i < m_plan.volumes.size(); ++i) {
+            TRY(addRaw(i));
+        }
+        add(m_plan.place<model::BootFiles>(), "write the boot files", BootFiles::parts(boot));
+        m_parts.kernel.reset();
+        m_parts.initrd.reset();
+        add(m_plan.place<model::RootFs>(), "write the root file system", rootFs(m_recipe, m_plan, std::move(m_parts)));
+        add(m_plan.place<model::BootFiles>(), "write the boot files' file system", BootFiles::rest(boot));
+        return Production{std::move(m_steps), {boot, &boot->manifest()}};
+    }
+
+private:
+    void add(plan::Plan::Place place, std::string name, std::unique_ptr<flash::Producer> producer)
+    {
+        m_steps.push_back({place.volume, place.region, std::move(name), std::move(producer)});
+    }
+
+    // What is small and known: tables, firmware, zeros.
+    Result<> addRaw(std::size_t index)
+    {
+        const model::Volume &volume = m_plan.volumes[index];
+        TRY_ASSIGN(const gpt::Encoded table, gpt::encode(volume.table, volume.geometry()));
+        for (std::size_t i = 0; i < volume.regions.size(); ++i) {
+            const model::Region &region = volume.regions[i];
+            std::unique_ptr<flash::Producer> producer;
+            if (const auto *copy = std::get_if<model::TableCopy>(&region.content)) {
+                producer = raw(copy->backup ? table.backup.bytes : table.primary.bytes);
+            } else if (const auto *firmware = std::get_if<model::Firmware>(&region.content)) {
+                producer = raw(firmware->slot == "bl2" ? m_parts.bl2 : m_parts.fip);
+            } else if (model::holds<model::Zeros>(region)) {
+                producer = std::make_unique<Zeros>(region.known);
+            }
+            if (producer) {
+                add({index, i}, fmt::format("write '{}'", region.name), std::move(producer));
+            }
+        }
+        return {};
+    }
+
+    const recipe::Recipe &m_recipe;
+    const plan::Plan &m_plan;
+    parts::Parts m_parts;
+    std::vector<flash::Step> m_steps;
+};
+
+} // namespace
+
+Result<Production> stepsOf(const recipe::Recipe &recipe, const plan::Plan &plan, parts::Parts parts)
+{
+    return Steps(recipe, plan, std::move(parts)).collect();
+}
+
+} // namespace bootlace::produce
