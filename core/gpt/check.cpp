@@ -27,8 +27,6 @@
 namespace bootlace::gpt {
 namespace {
 
-// What we are willing to read: eight times as many entries as anybody makes.
-constexpr std::uint32_t mostEntries = 1024;
 constexpr std::uint32_t largestEntry = 4096;
 
 struct ValidCopy
@@ -58,7 +56,9 @@ public:
         if (const auto &used = primary ? primary : backup) {
             Entries entries = readEntries(used->array, used->header, reading.usedCopy, m_disk.sectorCount);
             std::ranges::move(entries.defects, std::back_inserter(m_defects));
-            reading.table = Table{.diskId = used->header.diskId, .partitions = std::move(entries.partitions)};
+            reading.table = Table{.diskId = used->header.diskId,
+                                  .partitions = std::move(entries.partitions),
+                                  .shape = shapeOf(used->header, reading.usedCopy)};
         }
         reading.defects = std::move(m_defects);
         return reading;
@@ -192,6 +192,20 @@ private:
             return false;
         }
         return true;
+    }
+
+    // The backup does not say where the primary copy's entries were.
+    [[nodiscard]] TableShape shapeOf(const Header &header, Copy copy) const
+    {
+        TableShape shape{.entryCount = header.entryCount};
+        if (copy == Copy::Primary) {
+            shape.entriesAt = Lba(std::uint64_t{header.arrayLba});
+        }
+        const Lba first{std::uint64_t{header.firstUsable}};
+        if (first != firstUsable(m_disk, shape)) {
+            shape.usableFrom = first;
+        }
+        return shape;
     }
 
     void noteOddities(const Header &header, Copy copy)

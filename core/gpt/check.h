@@ -61,7 +61,8 @@ struct Defect
 struct Reading
 {
     /// What the primary says, or, when that is not usable, the backup; nothing when neither is. Its partitions lie
-    /// within the disk with first <= last; there is no unused slot at the end.
+    /// within the disk with first <= last; there is no unused slot at the end. Its shape is what the copy says; a
+    /// backup can't say where the primary's entries are, so that they count as at sector 2.
     std::optional<Table> table;
     Copy usedCopy = Copy::Primary;
     std::vector<Defect> defects; ///< MBR, primary, backup, in this order; entries of the copy in use only

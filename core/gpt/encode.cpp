@@ -19,45 +19,81 @@
 
 namespace bootlace::gpt {
 
-std::uint64_t arraySectors(SectorSize size)
+std::uint64_t arraySectors(SectorSize size, const TableShape &shape)
 {
-    return entryCount * sizeof(Entry) / bytesOf(size);
+    return roundUp(std::uint64_t{shape.entryCount} * sizeof(Entry), bytesOf(size)) / bytesOf(size);
 }
 
-std::uint64_t minimumSectors(SectorSize size)
+static Lba behindEntries(SectorSize size, const TableShape &shape)
 {
-    return 1 + 2 * (1 + arraySectors(size)) + 1; // MBR, two headers with their entries, one sector to use
+    return Lba(valueOf(shape.entriesAt) + arraySectors(size, shape));
 }
 
-Lba firstUsable(const Geometry &disk)
+std::uint64_t minimumSectors(SectorSize size, const TableShape &shape)
 {
-    return Lba(primaryArrayLba + arraySectors(disk.sectorSize));
+    const Lba first = shape.usableFrom.value_or(behindEntries(size, shape));
+    return valueOf(first) + 1 + arraySectors(size, shape) + 1; // one sector to use, the backup's entries and header
 }
 
-Lba lastUsable(const Geometry &disk)
+Lba firstUsable(const Geometry &disk, const TableShape &shape)
 {
-    return Lba(disk.sectorCount - 1 - arraySectors(disk.sectorSize) - 1);
+    return shape.usableFrom.value_or(behindEntries(disk.sectorSize, shape));
 }
 
-static Result<> checkPlace(std::size_t number, const Partition &partition, const Geometry &disk)
+Lba lastUsable(const Geometry &disk, const TableShape &shape)
+{
+    return Lba(disk.sectorCount - 1 - arraySectors(disk.sectorSize, shape) - 1);
+}
+
+static Result<> checkShape(const TableShape &shape, const Geometry &disk)
+{
+    if (shape.entryCount == 0 || shape.entryCount > mostEntries) {
+        return fail(Cause::BadInput, fmt::format("a table has 1 to {} entries, not {}", mostEntries, shape.entryCount));
+    }
+    const std::uint64_t at = valueOf(shape.entriesAt);
+    if (at < primaryArrayLba) {
+        return fail(Cause::BadInput,
+                    fmt::format("the entries can't begin at sector {}: the first {} hold the MBR and the header", at,
+                                primaryArrayLba));
+    }
+    if (at >= disk.sectorCount || shape.usableFrom >= Lba(disk.sectorCount)) {
+        return fail(Cause::TooSmall, fmt::format("a disk of {} sectors ends before sector {}, where the entries or the "
+                                                 "usable sectors should begin",
+                                                 disk.sectorCount, std::max(at, valueOf(firstUsable(disk, shape)))));
+    }
+    if (disk.sectorCount < minimumSectors(disk.sectorSize, shape)) {
+        return fail(Cause::TooSmall, fmt::format("a disk of {} sectors can't carry a GPT, which takes at least {}",
+                                                 disk.sectorCount, minimumSectors(disk.sectorSize, shape)));
+    }
+    const Lba behind = behindEntries(disk.sectorSize, shape);
+    if (shape.usableFrom && *shape.usableFrom < behind) {
+        return fail(Cause::BadInput, fmt::format("sector {} can't be usable: the table's entries reach to sector {}",
+                                                 valueOf(*shape.usableFrom), valueOf(behind) - 1));
+    }
+    return {};
+}
+
+static Result<> checkPlace(std::size_t number, const Partition &partition, const Geometry &disk,
+                           const TableShape &shape)
 {
     if (partition.last < partition.first) {
         return fail(Cause::BadInput, fmt::format("partition {} ends at sector {}, before it begins at sector {}",
                                                  number, valueOf(partition.last), valueOf(partition.first)));
     }
-    if (partition.first < firstUsable(disk)) {
+    if (partition.first < firstUsable(disk, shape)) {
         return fail(Cause::BadInput, fmt::format("partition {} begins at sector {}, but the first usable one is {}",
-                                                 number, valueOf(partition.first), valueOf(firstUsable(disk))));
+                                                 number, valueOf(partition.first), valueOf(firstUsable(disk, shape))));
     }
-    if (partition.last > lastUsable(disk)) {
+    if (partition.last > lastUsable(disk, shape)) {
         return fail(Cause::TooSmall,
                     fmt::format("partition {} ends at sector {}, but the last usable one of this disk is {}", number,
-                                valueOf(partition.last), valueOf(lastUsable(disk))));
+                                valueOf(partition.last), valueOf(lastUsable(disk, shape))));
     }
     return {};
 }
 
-static Result<Entry> encodeEntry(std::size_t number, const Partition &partition, const Geometry &disk)
+static Result<Entry> encodeEntry(std::size_t number, const Partition &partition, const Geometry &disk,
+                                 const TableShape &shape)
 {
     if (partition.type.isNil()) {
         if (partition != Partition{}) {
@@ -68,7 +104,7 @@ static Result<Entry> encodeEntry(std::size_t number, const Partition &partition,
     if (partition.id.isNil()) {
         return fail(Cause::BadInput, fmt::format("partition {} has no GUID of its own", number));
     }
-    TRY(checkPlace(number, partition, disk));
+    TRY(checkPlace(number, partition, disk, shape));
     const auto name = toUnits(partition.name);
     if (!name) {
         return fail(Cause::BadInput,
@@ -101,15 +137,17 @@ static Result<> checkPair(const Table &table, std::size_t i, std::size_t j)
     return {};
 }
 
+// Filled up to a whole sector; what is behind the last entry is not part of the checksum.
 static Result<Bytes> encodeArray(const Table &table, const Geometry &disk)
 {
-    if (table.partitions.size() > entryCount) {
+    const std::uint32_t count = table.shape.entryCount;
+    if (table.partitions.size() > count) {
         return fail(Cause::BadInput,
-                    fmt::format("{} partitions, but the table has room for {}", table.partitions.size(), entryCount));
+                    fmt::format("{} partitions, but the table has room for {}", table.partitions.size(), count));
     }
-    Bytes array(entryCount * sizeof(Entry));
+    Bytes array(arraySectors(disk.sectorSize, table.shape) * bytesOf(disk.sectorSize));
     for (std::size_t i = 0; i < table.partitions.size(); ++i) {
-        TRY_ASSIGN(const Entry entry, encodeEntry(i + 1, table.partitions[i], disk));
+        TRY_ASSIGN(const Entry entry, encodeEntry(i + 1, table.partitions[i], disk, table.shape));
         store(array, i * sizeof(Entry), entry);
         for (std::size_t j = 0; j < i; ++j) {
             TRY(checkPair(table, j, i));
@@ -139,50 +177,65 @@ static void seal(Header &header)
     header.headerCrc = crc32(bytesOfValue(header));
 }
 
+static Header primaryHeader(const Table &table, const Geometry &disk, ByteView array)
+{
+    const TableShape &shape = table.shape;
+    return {.signature = headerSignature,
+            .revision = headerRevision,
+            .headerSize = sizeof(Header),
+            .headerCrc = 0,
+            .reserved = 0,
+            .myLba = primaryLba,
+            .alternateLba = disk.sectorCount - 1,
+            .firstUsable = valueOf(firstUsable(disk, shape)),
+            .lastUsable = valueOf(lastUsable(disk, shape)),
+            .diskId = table.diskId,
+            .arrayLba = valueOf(shape.entriesAt),
+            .entryCount = shape.entryCount,
+            .entrySize = sizeof(Entry),
+            .arrayCrc = crc32(array.first(shape.entryCount * sizeof(Entry)))};
+}
+
+static Extent extentAt(ByteOffset begin, Bytes bytes)
+{
+    const ByteCount size(bytes.size());
+    return {.range = {begin, size}, .bytes = std::move(bytes)};
+}
+
 Result<Encoded> encode(const Table &table, const Geometry &disk)
 {
     const std::uint64_t sector = bytesOf(disk.sectorSize);
     const auto diskBytes = checkedMul(disk.sectorCount, sector);
-    if (disk.sectorCount < minimumSectors(disk.sectorSize) || !diskBytes) {
-        return fail(Cause::TooSmall, fmt::format("a disk of {} sectors can't carry a GPT, which takes at least {}",
-                                                 disk.sectorCount, minimumSectors(disk.sectorSize)));
+    if (!diskBytes) {
+        return fail(Cause::BadInput, fmt::format("no disk has {} sectors", disk.sectorCount));
     }
+    TRY(checkShape(table.shape, disk));
     if (table.diskId.isNil()) {
         return fail(Cause::BadInput, "the disk has no GUID");
     }
-    TRY_ASSIGN(const Bytes array, encodeArray(table, disk));
-    const std::uint64_t lastLba = disk.sectorCount - 1;
-    Header header{.signature = headerSignature,
-                  .revision = headerRevision,
-                  .headerSize = sizeof(Header),
-                  .headerCrc = 0,
-                  .reserved = 0,
-                  .myLba = primaryLba,
-                  .alternateLba = lastLba,
-                  .firstUsable = valueOf(firstUsable(disk)),
-                  .lastUsable = valueOf(lastUsable(disk)),
-                  .diskId = table.diskId,
-                  .arrayLba = primaryArrayLba,
-                  .entryCount = entryCount,
-                  .entrySize = sizeof(Entry),
-                  .arrayCrc = crc32(array)};
+    TRY_ASSIGN(Bytes array, encodeArray(table, disk));
+    Header header = primaryHeader(table, disk, array);
     seal(header);
+    Encoded encoded;
     Bytes primary(2 * sector);
     store(primary, 0, protectiveMbr(disk));
     store(primary, sector, header);
-    primary.insert(primary.end(), array.begin(), array.end());
+    if (table.shape.entriesAt == Lba(primaryArrayLba)) {
+        primary.insert(primary.end(), array.begin(), array.end());
+    } else {
+        encoded.movedEntries = extentAt(toOffset(table.shape.entriesAt, disk.sectorSize), array);
+    }
+    encoded.primary = extentAt(ByteOffset(0), std::move(primary));
 
     std::swap(header.myLba, header.alternateLba);
-    header.arrayLba = lastLba - arraySectors(disk.sectorSize);
+    header.arrayLba = header.myLba - arraySectors(disk.sectorSize, table.shape);
     seal(header);
-    Bytes backup = array;
-    backup.resize(array.size() + sector);
-    store(backup, array.size(), header);
-
-    const ByteCount primarySize(primary.size());
+    Bytes backup = std::move(array);
+    backup.resize(backup.size() + sector);
+    store(backup, backup.size() - sector, header);
     const ByteCount backupSize(backup.size());
-    return Encoded{.primary = {.range = {ByteOffset(0), primarySize}, .bytes = std::move(primary)},
-                   .backup = {.range = {ByteOffset(*diskBytes) - backupSize, backupSize}, .bytes = std::move(backup)}};
+    encoded.backup = extentAt(ByteOffset(*diskBytes) - backupSize, std::move(backup));
+    return encoded;
 }
 
 } // namespace bootlace::gpt

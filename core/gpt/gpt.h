@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,7 +40,9 @@ namespace bootlace::gpt {
 namespace type {
 inline constexpr Guid linuxFilesystem = guidOf(0x0FC63DAF, 0x8483, 0x4772, 0x8E793D69D8477DE4);
 inline constexpr Guid efiSystem = guidOf(0xC12A7328, 0xF81F, 0x11D2, 0xBA4B00A0C93EC93B);
+inline constexpr Guid linuxRootArm = guidOf(0x69DAD710, 0x2CE4, 0x4E3C, 0xB16C21A1D49ABED3);
 inline constexpr Guid linuxRootArm64 = guidOf(0xB921B045, 0x1DF0, 0x41C3, 0xAF444C6F280D3FAE);
+inline constexpr Guid linuxRootRiscv64 = guidOf(0x72EC70A6, 0xCF74, 0x40E6, 0xBD494BDA08E8F224);
 inline constexpr Guid ubootEnvironment = guidOf(0x3DE21764, 0x95BD, 0x54BD, 0xA5C34ABE786F38A8);
 } // namespace type
 
@@ -66,11 +69,26 @@ struct Partition
     bool operator==(const Partition &) const = default;
 };
 
+/// How many entries a table has and where they are. BootROMs read firmware from sectors that the usual shape takes:
+/// an Allwinner A10 from sector 16, an i.MX6 from sector 2. A table with fewer entries, or with entries elsewhere,
+/// leaves these sectors alone.
+struct TableShape
+{
+    std::uint32_t entryCount = 128; ///< 1 to 1024; UEFI 2.10 wants room for 128, and no reader insists on it
+    Lba entriesAt{2}; ///< of the primary copy; 2 or more. Behind 2, the sectors from 2 on belong to others
+    /// The first usable sector that the headers name; the one behind the entries unless it is given. A later one keeps
+    /// other programs from putting a partition over firmware that lies outside of all partitions.
+    std::optional<Lba> usableFrom = std::nullopt;
+
+    bool operator==(const TableShape &) const = default;
+};
+
 struct Table
 {
     Guid diskId;
-    /// The place in the list, counted from 1, is the partition's number. At most 128 when written, 1024 when read.
+    /// The place in the list, counted from 1, is the partition's number. At most as many as the shape has entries.
     std::vector<Partition> partitions;
+    TableShape shape{};
 
     bool operator==(const Table &) const = default;
 };
@@ -85,25 +103,26 @@ struct Geometry
     bool operator==(const Geometry &) const = default;
 };
 
-/// Sectors that 128 entries of 128 bytes take: 32 of 512 bytes, 4 of 4096.
-[[nodiscard]] std::uint64_t arraySectors(SectorSize size);
+/// Sectors that the entries take, of 128 bytes each: 128 entries take 32 sectors of 512 bytes, or 4 of 4096.
+[[nodiscard]] std::uint64_t arraySectors(SectorSize size, const TableShape &shape = {});
 /// The smallest disk that can carry both copies and one usable sector.
-[[nodiscard]] std::uint64_t minimumSectors(SectorSize size);
-/// The first sector that a partition may have: 34 with sectors of 512 bytes, 6 with 4096.
-[[nodiscard]] Lba firstUsable(const Geometry &disk);
+[[nodiscard]] std::uint64_t minimumSectors(SectorSize size, const TableShape &shape = {});
+/// The first sector that a partition may have: 34 with sectors of 512 bytes and the usual shape, 6 with 4096.
+[[nodiscard]] Lba firstUsable(const Geometry &disk, const TableShape &shape = {});
 /// The last one, inclusive. Precondition: sectorCount >= minimumSectors().
-[[nodiscard]] Lba lastUsable(const Geometry &disk);
+[[nodiscard]] Lba lastUsable(const Geometry &disk, const TableShape &shape = {});
 
-/// The two areas of the disk that a table occupies.
+/// The areas of the disk that a table occupies. Each begins and ends with a sector.
 struct Encoded
 {
-    Extent primary; ///< from byte 0: protective MBR, header, entries
-    Extent backup;  ///< up to the end of the disk: entries, header
+    Extent primary;      ///< from byte 0: protective MBR, header, and the entries when they follow it (at sector 2)
+    Extent movedEntries; ///< the primary copy's entries when they are elsewhere; otherwise an empty range
+    Extent backup;       ///< up to the end of the disk: entries, header
 };
 
 /// The bytes of the table on that disk. Fails with TooSmall when the disk or its usable part is too small, and with
-/// BadInput when partitions overlap, run backwards, lack a type or an id or share an id, or when a name is too long or
-/// not UTF-8; the message names the partition's number and the sector.
+/// BadInput when the shape can't be, when partitions overlap, run backwards, lack a type or an id or share an id, or
+/// when a name is too long or not UTF-8; the message names the partition's number and the sector.
 [[nodiscard]] Result<Encoded> encode(const Table &table, const Geometry &disk);
 
 } // namespace bootlace::gpt

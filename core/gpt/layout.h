@@ -68,7 +68,7 @@ inline constexpr std::uint16_t mbrMark = 0xAA55;
 inline constexpr std::byte protectiveType{0xEE};
 inline constexpr std::uint64_t headerSignature = 0x5452415020494645; // "EFI PART"
 inline constexpr std::uint32_t headerRevision = 0x00010000;
-inline constexpr std::uint32_t entryCount = 128;
+inline constexpr std::uint32_t mostEntries = 1024; ///< of ours: eight times as many as anybody makes
 inline constexpr std::uint64_t primaryLba = 1;
 inline constexpr std::uint64_t primaryArrayLba = 2;
 

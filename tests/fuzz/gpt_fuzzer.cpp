@@ -42,7 +42,7 @@ static void checkImage(std::byte mode, Bytes image)
     }
     const auto encoded = encode(*reading->table, disk);
     if (!encoded) {
-        return; // a name with a character that is none, a nil GUID, more than 128 entries
+        return; // a name with a character that is none, a nil GUID
     }
     std::ranges::copy(encoded->primary.bytes, image.begin());
     std::ranges::copy(encoded->backup.bytes,

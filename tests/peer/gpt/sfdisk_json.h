@@ -37,7 +37,7 @@ inline std::uint64_t attributesFromText(const std::string &text)
 inline gpt::Table readWithSfdisk(const std::string &disk)
 {
     const auto json = nlohmann::json::parse(runOk({"sfdisk", "--json", disk})).at("partitiontable");
-    gpt::Table table{.diskId = guidFromText(json.at("id").get<std::string>()).value(), .partitions = {}};
+    gpt::Table table{.diskId = guidFromText(json.at("id").get<std::string>()).value(), .partitions = {}, .shape = {}};
     for (const auto &partition : json.at("partitions")) {
         const auto start = partition.at("start").get<std::uint64_t>();
         table.partitions.push_back({.type = guidFromText(partition.at("type").get<std::string>()).value(),
@@ -54,8 +54,9 @@ inline gpt::Table readWithSfdisk(const std::string &disk)
 inline std::string sfdiskScript(const gpt::Table &table, const gpt::Geometry &disk)
 {
     std::ostringstream script;
-    script << "label: gpt\nlabel-id: " << toText(table.diskId) << "\nfirst-lba: " << valueOf(gpt::firstUsable(disk))
-           << "\nlast-lba: " << valueOf(gpt::lastUsable(disk)) << "\n\n";
+    script << "label: gpt\nlabel-id: " << toText(table.diskId)
+           << "\nfirst-lba: " << valueOf(gpt::firstUsable(disk, table.shape))
+           << "\nlast-lba: " << valueOf(gpt::lastUsable(disk, table.shape)) << "\n\n";
     for (const gpt::Partition &partition : table.partitions) {
         script << "start=" << valueOf(partition.first)
                << ", size=" << valueOf(partition.last) - valueOf(partition.first) + 1

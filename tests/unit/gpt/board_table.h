@@ -39,7 +39,8 @@ namespace bootlace::gpt {
 /// How GoogleTest shows a table.
 inline void PrintTo(const Table &table, std::ostream *out)
 {
-    *out << toText(table.diskId);
+    *out << toText(table.diskId) << ", " << table.shape.entryCount << " entries at " << valueOf(table.shape.entriesAt)
+         << ", usable from " << valueOf(table.shape.usableFrom.value_or(Lba(0)));
     for (const Partition &partition : table.partitions) {
         *out << "\n  " << valueOf(partition.first) << "-" << valueOf(partition.last) << " " << toText(partition.type)
              << " " << toText(partition.id) << " " << std::hex << partition.attributes << std::dec << " "

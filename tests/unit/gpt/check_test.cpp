@@ -30,7 +30,7 @@ struct Disk
         , image(sectors * bytesOf(size))
     {
         const auto encoded = encode(table, geometry).value();
-        for (const Extent &extent : {encoded.primary, encoded.backup}) {
+        for (const Extent &extent : {encoded.primary, encoded.movedEntries, encoded.backup}) {
             std::ranges::copy(extent.bytes, image.begin() + static_cast<std::ptrdiff_t>(extent.range.begin.value()));
         }
     }
@@ -274,8 +274,50 @@ TEST(GptCheck, AMovedArrayWithLargerEntriesIsRead)
         header.entryCount = 1024;
     });
     const Reading reading = disk.check();
-    EXPECT_EQ(reading.table, smallTable());
+    Table moved = smallTable();
+    moved.shape = {.entryCount = 1024, .entriesAt = Lba(300), .usableFrom = Lba(34)};
+    EXPECT_EQ(reading.table, moved);
     EXPECT_EQ(kinds(reading), (Kinds{K::EntrySizeNot128, K::ArrayMoved, K::BackupStale}));
+}
+
+TEST(GptCheck, OtherShapesAreReadAsTheyWereWritten)
+{
+    Table table = smallTable();
+    table.partitions[0].first = Lba(80);
+    for (const SectorSize size : {SectorSize::Bytes512, SectorSize::Bytes4096}) {
+        for (const std::uint32_t count : {2U, 56U, 57U, 129U, 256U}) {
+            for (const std::optional<Lba> from : {std::optional<Lba>{}, std::optional(Lba(75))}) {
+                table.shape = {.entryCount = count, .usableFrom = from};
+                const Reading reading = Disk(table, size).check();
+                EXPECT_EQ(reading.table, table) << count;
+                EXPECT_EQ(kinds(reading), Kinds{}) << count;
+            }
+        }
+    }
+}
+
+TEST(GptCheck, MovedEntriesAreReadAndNamed)
+{
+    Table table = smallTable();
+    table.shape = {.entryCount = 56, .entriesAt = Lba(10)};
+    const Reading reading = Disk(table).check();
+    EXPECT_EQ(reading.table, table);
+    EXPECT_EQ(kinds(reading), Kinds{DefectKind::ArrayMoved});
+}
+
+// What an SPL at 8 KiB does to a table of the usual shape: the entries from 57 on are its first sectors.
+TEST(GptCheck, AnSplOverTheEntriesMakesThePrimaryUnusable)
+{
+    Disk disk;
+    disk.image[16 * 512] = std::byte{0xEA};
+    const Reading reading = disk.check();
+    EXPECT_EQ(kinds(reading), Kinds{DefectKind::ArrayCrc});
+    EXPECT_EQ(reading.usedCopy, Copy::Backup);
+    Table few = smallTable();
+    few.shape.entryCount = 56;
+    Disk small(few);
+    small.image[16 * 512] = std::byte{0xEA};
+    EXPECT_EQ(kinds(small.check()), Kinds{});
 }
 
 } // namespace
