@@ -67,8 +67,8 @@ public:
 private:
     Result<> checkMbr()
     {
-        TRY_ASSIGN(const Bytes sector, readBytes(ByteOffset(0), sizeof(Mbr)));
-        const auto mbr = load<Mbr>(sector, 0).value_or(Mbr{});
+        TRY_ASSIGN(const Bytes sector, readBytes(ByteOffset(0), sizeof(MbrSector)));
+        const auto mbr = load<MbrSector>(sector, 0).value_or(MbrSector{});
         const auto protective = [](const MbrSlot &slot) { return slot.type == protectiveType; };
         if (mbr.mark != mbrMark || std::ranges::none_of(mbr.slots, protective)) {
             add(DefectKind::ProtectiveMbrMissing, Copy::Primary,

@@ -158,9 +158,9 @@ static Result<Bytes> encodeArray(const Table &table, const Geometry &disk)
 
 // Slot 0 covers the disk so that programs which don't know GPT see no free space. The CHS fields say "sector 1" and
 // "beyond what CHS can name".
-static Mbr protectiveMbr(const Geometry &disk)
+static MbrSector protectiveMbr(const Geometry &disk)
 {
-    Mbr mbr;
+    MbrSector mbr;
     mbr.slots[0].firstChs = {std::byte{0x00}, std::byte{0x02}, std::byte{0x00}};
     mbr.slots[0].type = protectiveType;
     mbr.slots[0].lastChs = {std::byte{0xFF}, std::byte{0xFF}, std::byte{0xFF}};

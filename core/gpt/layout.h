@@ -1,34 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The structures on the disk: UEFI 2.10, tables 5.3 (protective MBR), 5.5 (header) and 5.6 (entry).
+// The structures on the disk: UEFI 2.10, tables 5.5 (header) and 5.6 (entry). The protective MBR is base/mbr_sector.h.
 #pragma once
 
 #include "base/disk_int.h"
 #include "base/guid.h"
+#include "base/mbr_sector.h" // IWYU pragma: export
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 
 namespace bootlace::gpt {
-
-struct MbrSlot
-{
-    std::byte status{};
-    std::array<std::byte, 3> firstChs{};
-    std::byte type{};
-    std::array<std::byte, 3> lastChs{};
-    le32 firstLba;
-    le32 sectorCount;
-};
-
-struct Mbr
-{
-    std::array<std::byte, 446> code{};
-    std::array<MbrSlot, 4> slots;
-    le16 mark;
-};
-
-static_assert(sizeof(Mbr) == 512);
 
 struct Header
 {
@@ -64,7 +46,6 @@ struct Entry
 
 static_assert(sizeof(Entry) == 128);
 
-inline constexpr std::uint16_t mbrMark = 0xAA55;
 inline constexpr std::byte protectiveType{0xEE};
 inline constexpr std::uint64_t headerSignature = 0x5452415020494645; // "EFI PART"
 inline constexpr std::uint32_t headerRevision = 0x00010000;
