@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// U-Boot's mkimage makes the same bytes as pack(), and each reads what the other made.
+#include "support/files.h"
+#include "support/result.h"
+#include "support/tool.h"
+#include "uimage/uimage.h"
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <string>
+#include <vector>
+
+namespace bootlace::uimage {
+namespace {
+
+class MkimageUImage : public ::testing::Test
+{
+protected:
+    // The arguments that make an image of these fields and parts.
+    Bytes mkimage(const Fields &fields, const std::vector<Bytes> &parts)
+    {
+        std::string files;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const std::string file = dir / fmt::format("part{}", i);
+            test::writeFile(file, parts[i]);
+            files += (i == 0 ? "" : ":") + file;
+        }
+        test::runOk({"env",
+                     fmt::format("SOURCE_DATE_EPOCH={}", fields.time),
+                     "mkimage",
+                     "-A",
+                     archWord(fields.arch),
+                     "-O",
+                     osWord(fields.os),
+                     "-T",
+                     typeWord(fields.type),
+                     "-C",
+                     compressionWord(fields.compression),
+                     "-a",
+                     fmt::format("{:x}", fields.load),
+                     "-e",
+                     fmt::format("{:x}", fields.entry),
+                     "-n",
+                     fields.name,
+                     "-d",
+                     files,
+                     dir / "image"});
+        return test::readFile(dir / "image");
+    }
+
+    test::TempDir dir;
+};
+
+TEST_F(MkimageUImage, MakesTheSameBytes)
+{
+    const Bytes data = test::pseudoRandom(10'001);
+    std::vector<std::pair<Fields, std::vector<Bytes>>> cases;
+    for (const std::uint8_t arch : {arch::arm, arch::arm64, arch::riscv}) {
+        cases.push_back({{.type = type::kernel,
+                          .arch = arch,
+                          .compression = 1,
+                          .time = 1700000000,
+                          .load = 0x48080000,
+                          .entry = 0x48080040,
+                          .name = "Linux-6.12"},
+                         {data}});
+        cases.push_back({{.type = type::firmware, .arch = arch, .os = os::uBoot, .time = 1, .name = "U-Boot"}, {data}});
+        cases.push_back({{.type = type::script, .arch = arch, .time = 2, .name = ""}, {data}});
+        cases.push_back({{.type = type::ramdisk, .arch = arch, .time = 3, .name = std::string(31, 'x')}, {data}});
+        cases.push_back({{.type = type::multi, .arch = arch, .time = 4, .name = "several"},
+                         {data, test::pseudoRandom(8), test::pseudoRandom(4097)}});
+    }
+    for (const auto &[fields, parts] : cases) {
+        const Bytes theirs = mkimage(fields, parts);
+        ASSERT_OK_ASSIGN(const Bytes ours, pack(fields, std::vector<ByteView>(parts.begin(), parts.end())));
+        EXPECT_TRUE(ours == theirs) << typeWord(fields.type) << ' ' << archWord(fields.arch);
+        ASSERT_OK_ASSIGN(const Image image, parse(theirs));
+        EXPECT_THAT(image.defects, ::testing::IsEmpty());
+        EXPECT_EQ(image.fields, fields);
+        EXPECT_EQ(image.parts.size(), fields.type == type::multi ? 3U : (fields.type == type::script ? 1U : 0U));
+    }
+}
+
+TEST_F(MkimageUImage, FindsNoFaultInOurs)
+{
+    const Bytes data = test::pseudoRandom(5000);
+    ASSERT_OK_ASSIGN(const Bytes ours, pack({.type = type::script, .name = "ours"}, std::vector<ByteView>{data}));
+    test::writeFile(dir / "ours", ours);
+    EXPECT_THAT(test::runOk({"mkimage", "-l", dir / "ours"}), ::testing::HasSubstr("AArch64 Linux Script"));
+    Bytes damaged = ours;
+    damaged.back() ^= std::byte{1};
+    test::writeFile(dir / "damaged", damaged);
+    EXPECT_THAT(test::run({"mkimage", "-l", dir / "damaged"}).output, ::testing::Not(::testing::HasSubstr("Script")))
+        << "it does look at the CRC";
+}
+
+} // namespace
+} // namespace bootlace::uimage
