@@ -13,7 +13,7 @@ import pathlib
 import re
 import sys
 
-FORMATS = {"allwinner", "armimage", "dtb", "ext4", "extlinux", "fat", "fip", "gpt", "mbr", "mtk", "uimage"}
+FORMATS = {"allwinner", "armimage", "dtb", "ext4", "extlinux", "fat", "fip", "fit", "gpt", "mbr", "mtk", "uimage"}
 # Whatever assembles a card gets a sink: it can't open a device.
 BLIND = {"board", "recipe", "plan", "parts", "rootfs", "source", "catalog", "produce", "flash", "verify", "manifest",
          "sink"}
