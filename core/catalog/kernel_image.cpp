@@ -39,6 +39,7 @@ static Result<> refuseOtherForms(armimage::Kind kind)
     case armimage::Kind::Bzip2:
     case armimage::Kind::EfiOther:
     case armimage::Kind::Arm32:
+    case armimage::Kind::Riscv:
     case armimage::Kind::Unknown:
         return {};
     }

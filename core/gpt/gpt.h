@@ -8,6 +8,7 @@
 
 #include "base/bytes.h"
 #include "base/guid.h"
+#include "base/kernel_arch.h"
 #include "base/result.h"
 #include "base/units.h"
 
@@ -45,6 +46,20 @@ inline constexpr Guid linuxRootArm64 = guidOf(0xB921B045, 0x1DF0, 0x41C3, 0xAF44
 inline constexpr Guid linuxRootRiscv64 = guidOf(0x72EC70A6, 0xCF74, 0x40E6, 0xBD494BDA08E8F224);
 inline constexpr Guid ubootEnvironment = guidOf(0x3DE21764, 0x95BD, 0x54BD, 0xA5C34ABE786F38A8);
 } // namespace type
+
+/// The type of a root partition for programs of that architecture (Discoverable Partitions Specification).
+[[nodiscard]] constexpr Guid linuxRootFor(KernelArch arch)
+{
+    switch (arch) {
+    case KernelArch::Arm64:
+        return type::linuxRootArm64;
+    case KernelArch::Armhf:
+        return type::linuxRootArm;
+    case KernelArch::Riscv64:
+        return type::linuxRootRiscv64;
+    }
+    return type::linuxFilesystem;
+}
 
 /// Bits of Partition::attributes. Those below 48 mean the same for every type.
 namespace attribute {

@@ -91,20 +91,41 @@ std::optional<Architecture> architectureOf(ByteView beginning)
                                     : static_cast<std::uint16_t>(*load<le16>(beginning, machine)));
 }
 
-bool isForeign(Architecture architecture)
+bool isForeign(Architecture architecture, KernelArch board)
 {
     using enum Architecture;
-    return architecture != Unknown && architecture != Arm64 && architecture != Arm32;
+    switch (board) {
+    case KernelArch::Arm64:
+        return architecture != Unknown && architecture != Arm64 && architecture != Arm32;
+    case KernelArch::Armhf:
+        return architecture != Unknown && architecture != Arm32;
+    case KernelArch::Riscv64:
+        return architecture != Unknown && architecture != RiscV;
+    }
+    return false;
 }
 
-Result<> checkProcessor(Architecture architecture, std::string_view root)
+static std::string_view processorOf(KernelArch board)
 {
-    if (!isForeign(architecture)) {
+    switch (board) {
+    case KernelArch::Arm64:
+        return "64-bit Arm (arm64)";
+    case KernelArch::Armhf:
+        return "32-bit Arm (armhf)";
+    case KernelArch::Riscv64:
+        return "64-bit RISC-V (riscv64)";
+    }
+    return {};
+}
+
+Result<> checkProcessor(Architecture architecture, std::string_view root, KernelArch board)
+{
+    if (!isForeign(architecture, board)) {
         return {};
     }
-    return fail(Cause::BadInput, fmt::format("the programs in '{}' are for another processor ({}), and the board has a "
-                                             "64-bit Arm (arm64)",
-                                             root, nameOf(architecture)));
+    return fail(Cause::BadInput,
+                fmt::format("the programs in '{}' are for another processor ({}), and the board has a {}", root,
+                            nameOf(architecture), processorOf(board)));
 }
 
 std::string nameIn(std::string_view osRelease)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/bytes.h"
+#include "base/kernel_arch.h"
 #include "base/result.h"
 
 #include <cstdint>
@@ -37,10 +38,12 @@ struct Facts
 [[nodiscard]] std::optional<Architecture> architectureOf(ByteView beginning);
 inline constexpr std::size_t elfHeaderSize = 20;
 
-/// Its programs can't run on a 64-bit Arm, whose kernels mostly start 32-bit ones, too. One that is not known may.
-[[nodiscard]] bool isForeign(Architecture architecture);
-/// BadInput when the root's programs are for a foreign processor; `root` is what the person calls it.
-[[nodiscard]] Result<> checkProcessor(Architecture architecture, std::string_view root);
+/// Its programs can't run on that board. A kernel for a 64-bit Arm mostly starts 32-bit ones, too. One that is not
+/// known may run.
+[[nodiscard]] bool isForeign(Architecture architecture, KernelArch board = KernelArch::Arm64);
+/// BadInput when the root's programs are foreign to the board; `root` is what the person calls it.
+[[nodiscard]] Result<> checkProcessor(Architecture architecture, std::string_view root,
+                                      KernelArch board = KernelArch::Arm64);
 
 /// PRETTY_NAME of an os-release file (os-release(5)), or NAME when it has none.
 [[nodiscard]] std::string nameIn(std::string_view osRelease);

@@ -13,6 +13,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (readHeader(bytes).has_value() != (image && size >= headerSize)) {
         std::abort();
     }
+    for (const bootlace::KernelArch arch : {bootlace::KernelArch::Armhf, bootlace::KernelArch::Riscv64}) {
+        if (readHeader(bytes, arch) && archOf(bytes) != arch) {
+            std::abort();
+        }
+    }
     if (const auto version = findVersion(bytes); version && !version->banner.starts_with("Linux version ")) {
         std::abort();
     }

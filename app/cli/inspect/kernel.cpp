@@ -64,6 +64,8 @@ std::string_view kernelWords(armimage::Kind kind)
         return "a legacy image of U-Boot, for bootm";
     case armimage::Kind::Arm32:
         return "a kernel for 32-bit Arm";
+    case armimage::Kind::Riscv:
+        return "a kernel for 64-bit RISC-V";
     case armimage::Kind::Elf:
         return "an ELF file, such as vmlinux, which booti can't start";
     case armimage::Kind::Lz4:

@@ -71,9 +71,54 @@ TEST(ArmImage, WhatIsNoImageIsCalledByItsName)
         EXPECT_EQ(kindId(whatIs(withZeros(start))), kindId(kind));
         EXPECT_FAILS(readHeader(withZeros(start)), Cause::BadInput, std::string(kindId(kind)));
     }
-    Bytes zImage(headerSize);
-    store(zImage, 0x24, std::array<unsigned char, 4>{0x18, 0x28, 0x6F, 0x01});
-    EXPECT_EQ(whatIs(zImage), Kind::Arm32);
+}
+
+// The first 64 bytes of Debian's vmlinuz-6.12.117+deb13-armmp, of 6074880 bytes.
+constexpr std::string_view debianZImage = "4d5a25e24d5a25e20000a0e10000a0e10000a0e10000a0e10000a0e10000a0e1"
+                                          "f60300ea18286f010000000000b25c00010203044545454524da000040000000";
+// And of vmlinux-6.12.117+deb13-riscv64.
+constexpr std::string_view debianRiscv = "4d5a6f10600d01000000200000000000"
+                                         "00c0e601000000000000000000000000"
+                                         "02000000000000000000000000000000"
+                                         "52495343560000005253430540000000";
+
+TEST(ArmImage, KernelsOfOtherArchitecturesAreRead)
+{
+    const Bytes zImage = *fromHex(debianZImage);
+    EXPECT_EQ(whatIs(zImage), Kind::Arm32) << "although it begins with MZ";
+    EXPECT_EQ(archOf(zImage), KernelArch::Armhf);
+    ASSERT_OK_ASSIGN(const Header arm, readHeader(zImage, KernelArch::Armhf));
+    EXPECT_EQ(arm, (Header{.imageSize = ByteCount(6074880), .efiStub = true}));
+    const Bytes riscv = *fromHex(debianRiscv);
+    EXPECT_EQ(whatIs(riscv), Kind::Riscv);
+    EXPECT_EQ(archOf(riscv), KernelArch::Riscv64);
+    ASSERT_OK_ASSIGN(const Header risc, readHeader(riscv, KernelArch::Riscv64));
+    EXPECT_EQ(risc, (Header{.textOffset = 0x200000, .imageSize = ByteCount(0x1E6C000), .efiStub = true}));
+    EXPECT_EQ(archOf(*fromHex(debianKernel)), KernelArch::Arm64);
+    EXPECT_EQ(archOf(asBytes("\x1F\x8B\x08")), std::nullopt);
+}
+
+TEST(ArmImage, AKernelForAnotherArchitectureIsRefused)
+{
+    EXPECT_FAILS(readHeader(*fromHex(debianKernel), KernelArch::Armhf), Cause::BadInput,
+                 "no zImage for 32-bit Arm: 18 28 6f 01 is missing at offset 0x24 (it looks like: image)");
+    EXPECT_FAILS(readHeader(*fromHex(debianZImage)), Cause::BadInput, "it looks like: arm32-zimage");
+    EXPECT_FAILS(readHeader(*fromHex(debianZImage), KernelArch::Riscv64), Cause::BadInput, "no riscv64 Image");
+    EXPECT_FAILS(readHeader(*fromHex(debianRiscv)), Cause::BadInput, "it looks like: riscv-image");
+}
+
+TEST(ArmImage, AZImageThatEndsBeforeItBeginsIsRefused)
+{
+    Bytes zImage = *fromHex(debianZImage);
+    store(zImage, 0x28, std::array<unsigned char, 4>{0, 0, 0, 1});
+    EXPECT_FAILS(readHeader(zImage, KernelArch::Armhf), Cause::BadInput, "before it begins");
+}
+
+TEST(ArmImage, ABigEndianZImageIsToldApart)
+{
+    Bytes zImage = *fromHex(debianZImage);
+    store(zImage, 0x30, std::array<unsigned char, 4>{4, 3, 2, 1});
+    EXPECT_TRUE(readHeader(zImage, KernelArch::Armhf)->bigEndian);
 }
 
 TEST(ArmImage, ShortFilesAreNoImages)

@@ -26,6 +26,15 @@ TEST(GptEncode, ConstantsAreTheirText)
     EXPECT_EQ(toText(type::ubootEnvironment), "3de21764-95bd-54bd-a5c3-4abe786f38a8");
 }
 
+TEST(GptEncode, EachArchitectureHasARootType)
+{
+    EXPECT_EQ(linuxRootFor(KernelArch::Arm64), type::linuxRootArm64);
+    EXPECT_EQ(linuxRootFor(KernelArch::Armhf), type::linuxRootArm);
+    EXPECT_EQ(linuxRootFor(KernelArch::Riscv64), type::linuxRootRiscv64);
+    EXPECT_EQ(kernelArchFromWord("riscv64"), KernelArch::Riscv64);
+    EXPECT_EQ(kernelArchFromWord("amd64"), std::nullopt);
+}
+
 TEST(GptEncode, UsableSectorsDependOnTheSectorSize)
 {
     EXPECT_EQ(firstUsable({SectorSize::Bytes512, 1000}), Lba(34));

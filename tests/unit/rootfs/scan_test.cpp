@@ -138,6 +138,26 @@ TEST(RootScan, OnlyWhatA64BitArmCanNotStartIsForeign)
     EXPECT_FAILS(checkProcessor(Amd64, "r.tar"), Cause::BadInput, "x86-64");
 }
 
+TEST(RootScan, WhatIsForeignDependsOnTheBoard)
+{
+    using enum Architecture;
+    const auto foreignOn = [](KernelArch board) {
+        std::vector<Architecture> foreign;
+        for (const Architecture one : {Unknown, Arm64, Arm32, Amd64, X86, RiscV, Mips, Other}) {
+            if (isForeign(one, board)) {
+                foreign.push_back(one);
+            }
+        }
+        return foreign;
+    };
+    EXPECT_EQ(foreignOn(KernelArch::Arm64), (std::vector{Amd64, X86, RiscV, Mips, Other}));
+    EXPECT_EQ(foreignOn(KernelArch::Armhf), (std::vector{Arm64, Amd64, X86, RiscV, Mips, Other}));
+    EXPECT_EQ(foreignOn(KernelArch::Riscv64), (std::vector{Arm64, Arm32, Amd64, X86, Mips, Other}));
+    EXPECT_FAILS(checkProcessor(Arm64, "r.tar", KernelArch::Armhf), Cause::BadInput,
+                 "another processor (arm64), and the board has a 32-bit Arm (armhf)");
+    EXPECT_FAILS(checkProcessor(Arm32, "r.tar", KernelArch::Riscv64), Cause::BadInput, "64-bit RISC-V (riscv64)");
+}
+
 TEST(RootScan, TheShellOutvotesStrays)
 {
     std::vector<MemoryFile> files{regular("bin/a", elfProgram(x86)), regular("bin/b", elfProgram(x86)),
