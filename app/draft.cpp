@@ -187,11 +187,16 @@ recipe::Input inputForOverlay(const std::string &name)
 recipe::Recipe relativeTo(recipe::Recipe recipe, const QString &folder)
 {
     const QDir base(folder);
-    nameFrom(recipe.firmware.bl2, base);
-    for (auto *input : {&recipe.firmware.fip, &recipe.firmware.bl31, &recipe.firmware.bl33, &recipe.kernel.initrd}) {
-        if (*input) {
-            nameFrom(**input, base);
+    for (recipe::FirmwareInput &slot : recipe.firmware.inputs) {
+        if (slot.file) {
+            nameFrom(*slot.file, base);
         }
+        for (auto &part : slot.parts) {
+            nameFrom(part.second, base);
+        }
+    }
+    if (recipe.kernel.initrd) {
+        nameFrom(*recipe.kernel.initrd, base);
     }
     for (recipe::Input &input : recipe.kernel.build) {
         nameFrom(input, base);

@@ -43,7 +43,8 @@ static Json diskJson(const model::Volume &disk)
         regions.push_back(std::move(json));
     }
     Json partitions = Json::array();
-    for (const gpt::Partition &partition : disk.table.partitions) {
+    const gpt::Table none;
+    for (const gpt::Partition &partition : (disk.gpt() != nullptr ? *disk.gpt() : none).partitions) {
         partitions.push_back({{"name", partition.name},
                               {"first", valueOf(partition.first)},
                               {"last", valueOf(partition.last)},
@@ -55,7 +56,7 @@ static Json diskJson(const model::Volume &disk)
             {"name", disk.name},
             {"size", disk.size.value()},
             {"sector-size", bytesOf(disk.sectorSize)},
-            {"guid", toText(disk.table.diskId)},
+            {"guid", disk.gpt() != nullptr ? toText(disk.gpt()->diskId) : ""},
             {"partitions", std::move(partitions)},
             {"regions", std::move(regions)}};
 }

@@ -85,16 +85,21 @@ Result<> refuseSources(const fs::path &file, const std::vector<fs::path> &source
 
 std::vector<fs::path> sourcesOf(const recipe::Recipe &recipe)
 {
-    std::vector<fs::path> paths{recipe.firmware.bl2.path, recipe.root.source.path};
+    std::vector<fs::path> paths{recipe.root.source.path};
     std::error_code ignored;
     if (fs::is_regular_file(recipe.name, ignored)) {
         paths.emplace_back(recipe.name);
     }
-    for (const auto *input :
-         {&recipe.firmware.fip, &recipe.firmware.bl31, &recipe.firmware.bl33, &recipe.kernel.initrd}) {
-        if (*input) {
-            paths.push_back((*input)->path);
+    for (const recipe::FirmwareInput &slot : recipe.firmware.inputs) {
+        if (slot.file) {
+            paths.push_back(slot.file->path);
         }
+        for (const auto &part : slot.parts) {
+            paths.push_back(part.second.path);
+        }
+    }
+    if (recipe.kernel.initrd) {
+        paths.push_back(recipe.kernel.initrd->path);
     }
     for (const recipe::Input &input : recipe.kernel.build) {
         paths.push_back(input.path);

@@ -96,6 +96,8 @@ bool belongs(FirmwareKind kind, FirmwareRole role)
         return kind == Bl31 || kind == Arm64Code || kind == Compressed || kind == Unknown;
     case FirmwareRole::Bl33:
         return kind == UBoot || kind == Arm64Code || kind == Compressed || kind == Unknown;
+    case FirmwareRole::Whole:
+        return kind != Empty && kind != TooLarge;
     }
     std::unreachable();
 }
@@ -125,11 +127,11 @@ void lookAtFip(FirmwareFile &file, ByteView bytes)
     }
 }
 
-Result<> checkSize(ByteCount package, const board::Board &board)
+Result<> checkSize(ByteCount size, const board::FirmwareSlot &slot)
 {
-    if (package > board.fipMaxSize) {
-        return fail(Cause::TooSmall, fmt::format("the FIP has {} bytes, and there is room for {}", package.value(),
-                                                 board.fipMaxSize.value()));
+    if (size > slot.most) {
+        return fail(Cause::TooSmall, fmt::format("the {} has {} bytes, and there is room for {}", slot.name,
+                                                 size.value(), slot.most.value()));
     }
     return {};
 }
@@ -142,7 +144,7 @@ bool isNotUnpacked(ByteView image)
 }
 
 // An image to pack is tried in a package of its own; that the other one is not there is no fault of this one.
-Result<> tryToPack(FirmwareFile &file, ByteView bytes, const board::Board &board)
+Result<> tryToPack(FirmwareFile &file, ByteView bytes, const board::FirmwareSlot &slot)
 {
     if (isNotUnpacked(bytes)) {
         return fail(Cause::BadInput, "it is compressed, and not with XZ");
@@ -158,7 +160,7 @@ Result<> tryToPack(FirmwareFile &file, ByteView bytes, const board::Board &board
     if (!file.fipDefects.empty()) {
         return fail(Cause::BadInput, file.fipDefects.front().sentence);
     }
-    return checkSize(package.size, board);
+    return checkSize(package.size, slot);
 }
 
 // What writing the card does with it.
@@ -168,21 +170,16 @@ Result<> tryToUse(FirmwareFile &file, const std::filesystem::path &path, ByteVie
     if (!belongs(file.kind, file.role)) {
         return fail(Cause::BadInput, "it is something else than what it was chosen as");
     }
-    switch (file.role) {
-    case FirmwareRole::Bl2:
-        TRY(parts::loadBl2(inputAt(path), board, medium));
-        return {};
-    case FirmwareRole::Fip: {
-        recipe::Firmware firmware;
-        firmware.fip = inputAt(path);
-        TRY_ASSIGN(const Bytes package, parts::loadFip(firmware));
-        return checkSize(ByteCount(package.size()), board);
+    const board::FirmwareSlot *slot = slotFor(file.role, board);
+    if (slot == nullptr) {
+        return fail(Cause::BadInput, "the board has no place for it");
     }
-    case FirmwareRole::Bl31:
-    case FirmwareRole::Bl33:
-        break;
+    if (file.role == FirmwareRole::Bl31 || file.role == FirmwareRole::Bl33) {
+        return tryToPack(file, bytes, *slot);
     }
-    return tryToPack(file, bytes, board);
+    const recipe::FirmwareInput input{slot->id, inputAt(path), {}, {}};
+    TRY_ASSIGN(const Bytes written, parts::loadFirmware(input, *slot, parts::variantFor(medium, slot->id)));
+    return checkSize(ByteCount(written.size()), *slot);
 }
 
 void look(FirmwareFile &file, const std::filesystem::path &path, ByteView bytes, const board::Board &board,
@@ -202,6 +199,25 @@ void look(FirmwareFile &file, const std::filesystem::path &path, ByteView bytes,
 }
 
 } // namespace
+
+const board::FirmwareSlot *slotFor(FirmwareRole role, const board::Board &board)
+{
+    const auto belongsTo = [role](const board::FirmwareSlot &slot) {
+        switch (slot.kind) {
+        case board::FirmwareKind::MediatekBl2:
+            return role == FirmwareRole::Bl2;
+        case board::FirmwareKind::Fip:
+            return role == FirmwareRole::Fip || role == FirmwareRole::Bl31 || role == FirmwareRole::Bl33;
+        case board::FirmwareKind::Allwinner:
+        case board::FirmwareKind::Fit:
+        case board::FirmwareKind::Code:
+            break;
+        }
+        return role == FirmwareRole::Whole;
+    };
+    const auto slot = std::ranges::find_if(board.firmware, belongsTo);
+    return slot != board.firmware.end() ? &*slot : nullptr;
+}
 
 std::optional<FirmwareRole> FirmwareFile::properRole() const
 {
@@ -232,7 +248,8 @@ FirmwareFile lookAtFirmware(const std::filesystem::path &path, FirmwareRole role
     FirmwareFile file;
     file.role = role;
     if (role == FirmwareRole::Bl2) {
-        file.wanted = parts::bl2For(medium);
+        const board::FirmwareSlot *slot = slotFor(role, board);
+        file.wanted = slot != nullptr ? parts::bl2For(parts::variantFor(medium, slot->id)) : std::nullopt;
     }
     std::error_code error;
     if (const auto size = std::filesystem::file_size(path, error); !error) {

@@ -18,8 +18,18 @@
 namespace bootlace::app {
 
 /// What a file was chosen as.
-enum class FirmwareRole : std::uint8_t { Bl2, Fip, Bl31, Bl33 };
-inline constexpr std::array firmwareRoles{FirmwareRole::Bl2, FirmwareRole::Fip, FirmwareRole::Bl31, FirmwareRole::Bl33};
+enum class FirmwareRole : std::uint8_t {
+    Bl2,
+    Fip,
+    Bl31,
+    Bl33,
+    Whole, ///< for a slot whose file is written as it is
+};
+inline constexpr std::array firmwareRoles{FirmwareRole::Bl2, FirmwareRole::Fip, FirmwareRole::Bl31, FirmwareRole::Bl33,
+                                          FirmwareRole::Whole};
+
+/// The board's slot that a file of the role goes into; nullptr when it has none.
+[[nodiscard]] const board::FirmwareSlot *slotFor(FirmwareRole role, const board::Board &board);
 
 /// What a file is, told from its bytes.
 enum class FirmwareKind : std::uint8_t {

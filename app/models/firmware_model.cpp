@@ -14,14 +14,15 @@ QString pathOf(const recipe::Input &input)
     return QFile::decodeName(input.path.c_str());
 }
 
-QString pathOf(const std::optional<recipe::Input> &input)
+QString pathOf(const recipe::Input *input)
 {
-    return input ? pathOf(*input) : QString();
+    return input != nullptr ? pathOf(*input) : QString();
 }
 
-std::optional<recipe::Input> chosen(const QString &path)
+// The key of a part in the recipe; empty for what is one file.
+std::string partOf(FirmwareRole role)
 {
-    return path.isEmpty() ? std::nullopt : std::optional(inputFor(path));
+    return role == FirmwareRole::Bl31 ? "bl31" : role == FirmwareRole::Bl33 ? "bl33" : "";
 }
 
 } // namespace
@@ -57,7 +58,7 @@ void FirmwareModel::setPacked(bool packed)
 void FirmwareModel::choose(FirmwareRole role, const QString &path)
 {
     at(role).path = path;
-    if (role != FirmwareRole::Bl2) {
+    if (role == FirmwareRole::Fip || !partOf(role).empty()) {
         m_isPacked = role != FirmwareRole::Fip;
     }
     hand();
@@ -106,7 +107,10 @@ void FirmwareModel::lookAnew()
 
 bool FirmwareModel::counts(FirmwareRole role) const
 {
-    return role == FirmwareRole::Bl2 || (role == FirmwareRole::Fip) != m_isPacked;
+    if (slotFor(role, m_draft.board()) == nullptr) {
+        return false;
+    }
+    return role == FirmwareRole::Bl2 || role == FirmwareRole::Whole || (role == FirmwareRole::Fip) != m_isPacked;
 }
 
 bool FirmwareModel::isPackageTooLarge() const
@@ -116,7 +120,13 @@ bool FirmwareModel::isPackageTooLarge() const
     const auto &bl31 = file(FirmwareRole::Bl31);
     const auto &bl33 = file(FirmwareRole::Bl33);
     return m_isPacked && bl31 && bl33 && !bl31->error && !bl33->error &&
-           table.value() + bl31->size.value() + bl33->size.value() > m_draft.board().fipMaxSize.value();
+           ByteCount(table.value() + bl31->size.value() + bl33->size.value()) > packageLimit();
+}
+
+ByteCount FirmwareModel::packageLimit() const
+{
+    const board::FirmwareSlot *slot = slotFor(FirmwareRole::Fip, m_draft.board());
+    return slot != nullptr ? slot->most : ByteCount();
 }
 
 bool FirmwareModel::isComplete() const
@@ -135,11 +145,15 @@ void FirmwareModel::follow()
     m_seenBoard = recipe.board.value;
     if (m_seen != recipe.firmware) {
         m_seen = recipe.firmware;
-        m_isPacked = m_seen.bl31 || m_seen.bl33;
-        at(FirmwareRole::Bl2).path = pathOf(m_seen.bl2);
-        at(FirmwareRole::Fip).path = pathOf(m_seen.fip);
-        at(FirmwareRole::Bl31).path = pathOf(m_seen.bl31);
-        at(FirmwareRole::Bl33).path = pathOf(m_seen.bl33);
+        for (const FirmwareRole role : firmwareRoles) {
+            const board::FirmwareSlot *slot = slotFor(role, m_draft.board());
+            const recipe::FirmwareInput *input = slot != nullptr ? m_seen.find(slot->id) : nullptr;
+            const bool isPart = !partOf(role).empty();
+            at(role).path = input == nullptr ? QString()
+                            : isPart         ? pathOf(input->part(partOf(role)))
+                                             : pathOf(input->file ? &*input->file : nullptr);
+            m_isPacked = role == FirmwareRole::Fip ? input != nullptr && !input->parts.empty() : m_isPacked;
+        }
         lookAnew();
     } else if (otherPlace) {
         lookAnew();
@@ -169,14 +183,16 @@ void FirmwareModel::ask(FirmwareRole role)
 void FirmwareModel::hand()
 {
     recipe::Firmware firmware;
-    if (!path(FirmwareRole::Bl2).isEmpty()) {
-        firmware.bl2 = inputFor(path(FirmwareRole::Bl2));
-    }
-    if (m_isPacked) {
-        firmware.bl31 = chosen(path(FirmwareRole::Bl31));
-        firmware.bl33 = chosen(path(FirmwareRole::Bl33));
-    } else {
-        firmware.fip = chosen(path(FirmwareRole::Fip));
+    for (const FirmwareRole role : firmwareRoles) {
+        const board::FirmwareSlot *slot = slotFor(role, m_draft.board());
+        if (!counts(role) || path(role).isEmpty()) {
+            continue;
+        }
+        if (const std::string part = partOf(role); !part.empty()) {
+            firmware.at(slot->id).parts.emplace_back(part, inputFor(path(role)));
+        } else {
+            firmware.setFile(slot->id, inputFor(path(role)));
+        }
     }
     m_seen = firmware;
     m_draft.edit([&](recipe::Recipe &recipe) { recipe.firmware = firmware; });

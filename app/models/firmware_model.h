@@ -50,6 +50,8 @@ public:
 
     /// The roles that count: not those of the other way to a FIP.
     [[nodiscard]] bool counts(FirmwareRole role) const;
+    /// Bytes of a package that is packed here, at most.
+    [[nodiscard]] ByteCount packageLimit() const;
     /// What is packed here is larger than the place for it.
     [[nodiscard]] bool isPackageTooLarge() const;
     /// Everything that counts is there and can be used.

@@ -175,8 +175,10 @@ QStringList ReviewModel::stepsOfParts(const Prepared &prepared)
     const recipe::Recipe &recipe = prepared.recipe;
     const plan::Plan &plan = prepared.plan;
     QStringList steps;
-    steps.append(recipe.firmware.fip ? tr("The firmware goes to its places: BL2, and the package with BL31 and U-Boot.")
-                                     : tr("BL31 and U-Boot are packed; the firmware goes to its places."));
+    const bool isPacked =
+        std::ranges::any_of(recipe.firmware.inputs, [](const auto &slot) { return !slot.parts.empty(); });
+    steps.append(isPacked ? tr("BL31 and U-Boot are packed; the firmware goes to its places.")
+                          : tr("The firmware goes to its places."));
     steps.append(
         tr("Linux %1 and its device tree go to the boot partition.").arg(QString::fromStdString(plan.kernelVersion)));
     if (!recipe.kernel.overlays.empty()) {

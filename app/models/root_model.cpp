@@ -170,7 +170,7 @@ ByteCount RootModel::largestSize() const
     // What comes before the root and behind it, roughly: the plan counts it out.
     std::uint64_t others = (16_MiB).value();
     for (const board::DiskLayout &layout : m_draft.medium().disks) {
-        if (carries(layout, board::Holds::Root) && carries(layout, board::Holds::Esp)) {
+        if (carries(layout, board::Holds::Root) && carries(layout, board::Holds::BootFiles)) {
             others += m_draft.recipe().esp.size.value();
         }
     }

@@ -22,6 +22,8 @@ FirmwarePage::FirmwarePage(Services services, QWidget *parent)
     auto *bl31 = addField(FirmwareRole::Bl31, tr("BL&31, the part of Trusted Firmware that stays"),
                           QStringLiteral("bl31"), services);
     auto *bl33 = addField(FirmwareRole::Bl33, tr("BL33, which is &U-Boot"), QStringLiteral("bl33"), services);
+    auto *whole = addField(FirmwareRole::Whole, tr("Firmware (&U-Boot with its first loader)"),
+                           QStringLiteral("firmware-whole"), services);
     m_finished->setObjectName(QStringLiteral("fip-finished"));
     m_packed->setObjectName(QStringLiteral("fip-packed"));
 
@@ -31,6 +33,7 @@ FirmwarePage::FirmwarePage(Services services, QWidget *parent)
     ways->addStretch();
     auto *layout = new QVBoxLayout(this);
     const int gap = style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing) * 2;
+    layout->addWidget(whole);
     layout->addWidget(bl2);
     layout->addSpacing(gap);
     layout->addLayout(ways);
@@ -70,17 +73,17 @@ QString FirmwarePage::missing() const
 {
     for (const FirmwareRole role : firmwareRoles) {
         if (m_model.counts(role) && m_model.path(role).isEmpty()) {
-            return role == FirmwareRole::Bl2 ? tr("Choose BL2.")
-                   : m_model.isPacked()      ? tr("Choose BL31 and BL33.")
-                                             : tr("Choose the FIP.");
+            return role == FirmwareRole::Whole ? tr("Choose the firmware.")
+                   : role == FirmwareRole::Bl2 ? tr("Choose BL2.")
+                   : m_model.isPacked()        ? tr("Choose BL31 and BL33.")
+                                               : tr("Choose the FIP.");
         }
         if (m_model.counts(role) && m_model.isLooking(role)) {
             return tr("The files are being looked at.");
         }
     }
     if (m_model.isPackageTooLarge()) {
-        return tr("BL31 and BL33 do not fit: together they may have %1.")
-            .arg(sizeText(m_model.draft().board().fipMaxSize));
+        return tr("BL31 and BL33 do not fit: together they may have %1.").arg(sizeText(m_model.packageLimit()));
     }
     return tr("One of the files can't be used.");
 }
@@ -96,6 +99,9 @@ bool FirmwarePage::takeFile(const QString &path)
 
 void FirmwarePage::refresh()
 {
+    const bool hasFip = slotFor(FirmwareRole::Fip, m_model.draft().board()) != nullptr;
+    m_packed->setVisible(hasFip);
+    m_finished->setVisible(hasFip);
     m_packed->setChecked(m_model.isPacked());
     m_finished->setChecked(!m_model.isPacked());
     for (const FirmwareRole role : firmwareRoles) {

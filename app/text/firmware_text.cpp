@@ -106,6 +106,7 @@ QString remedyText(FirmwareRole proper)
         return Words::tr("Use it as the FIP");
     case FirmwareRole::Bl31:
         return Words::tr("Use it as BL31");
+    case FirmwareRole::Whole:
     case FirmwareRole::Bl33:
         return Words::tr("Use it as BL33");
     }

@@ -43,14 +43,47 @@ std::optional<ByteOffset> sectorPlace(const Table &table, std::string_view key, 
     return ByteOffset((*sector + add) * profileSector);
 }
 
-std::optional<Holds> holdsFrom(std::string_view word)
+template <typename T>
+std::optional<T> oneOf(const Table &table, std::string_view key, const std::map<std::string_view, T> &words)
 {
-    static const std::map<std::string_view, Holds> words{
-        {"bl2", Holds::Bl2},         {"environment", Holds::Environment},
-        {"factory", Holds::Factory}, {"fip", Holds::Fip},
-        {"esp", Holds::Esp},         {"root", Holds::Root}};
-    const auto found = words.find(word);
-    return found != words.end() ? std::optional(found->second) : std::nullopt;
+    const auto word = table.string(key, Presence::Required);
+    if (!word) {
+        return std::nullopt;
+    }
+    const auto found = words.find(*word);
+    if (found != words.end()) {
+        return found->second;
+    }
+    std::string known;
+    for (const auto &entry : words) {
+        known += (known.empty() ? "" : ", ") + std::string(entry.first);
+    }
+    table.complain(key, fmt::format("is '{}', and must be one of: {}", *word, known));
+    return std::nullopt;
+}
+
+FirmwareSlot readSlot(const Table &table, const std::string &id)
+{
+    static const std::map<std::string_view, FirmwareKind> kinds{{"mediatek-bl2", FirmwareKind::MediatekBl2},
+                                                                {"fip", FirmwareKind::Fip},
+                                                                {"allwinner", FirmwareKind::Allwinner},
+                                                                {"fit", FirmwareKind::Fit},
+                                                                {"code", FirmwareKind::Code}};
+    FirmwareSlot slot;
+    slot.id = id;
+    slot.name = text(table, "name");
+    slot.kind = oneOf(table, "kind", kinds).value_or(FirmwareKind::Code);
+    slot.most = size(table, "max-size");
+    slot.package = table.string("package", Presence::Optional).value_or("");
+    slot.file = table.string("file", Presence::Optional).value_or("");
+    if (slot.kind == FirmwareKind::MediatekBl2) {
+        const std::uint64_t address = table.number("load-address", Presence::Required).value_or(0);
+        slot.loadAddress = static_cast<std::uint32_t>(address);
+        if (address < 0x300 || address > 0xFFFFFFFFU || slot.most > ByteCount(0xFFFFFFFFU - address)) {
+            table.complain("max-size", "and 'load-address' must name 32-bit memory");
+        }
+    }
+    return slot;
 }
 
 void readEnd(const Table &table, Partition &partition)
@@ -73,13 +106,24 @@ void readEnd(const Table &table, Partition &partition)
 
 Partition readPartition(const Table &table)
 {
+    static const std::map<std::string_view, Holds> words{{"firmware", Holds::Firmware},
+                                                         {"environment", Holds::Environment},
+                                                         {"factory", Holds::DeviceData},
+                                                         {"esp", Holds::BootFiles},
+                                                         {"root", Holds::Root}};
     Partition partition;
     partition.name = text(table, "name");
-    const std::string holds = text(table, "holds");
-    if (const auto known = holdsFrom(holds)) {
-        partition.holds = *known;
-    } else {
-        table.complain("holds", "must be bl2, environment, factory, fip, esp or root");
+    partition.holds = oneOf(table, "holds", words).value_or(Holds::Root);
+    if (partition.holds == Holds::Firmware) {
+        partition.slot = text(table, "firmware");
+        partition.variant = table.string("as", Presence::Optional).value_or("");
+        partition.isForBootRom = table.boolean("boot-rom", Presence::Optional).value_or(false);
+    }
+    if (const auto type = table.string("type", Presence::Optional)) {
+        partition.type = guidFromText(*type);
+        if (!partition.type) {
+            table.complain("type", "must be a GUID");
+        }
     }
     partition.begin = sectorPlace(table, "first", Presence::Optional, 0);
     readEnd(table, partition);
@@ -93,10 +137,32 @@ Partition readPartition(const Table &table)
     return partition;
 }
 
-// Partitions come in ascending order and apart; an end that the recipe decides can only be checked by the plan.
+// A range of sectors with a name.
+std::optional<ZeroArea> readArea(const Table &table)
+{
+    const auto begin = sectorPlace(table, "first", Presence::Required, 0);
+    const auto end = sectorPlace(table, "last", Presence::Required, 1);
+    std::string name = text(table, "name");
+    if (begin && end && *begin < *end) {
+        return ZeroArea{std::move(name), rangeBetween(*begin, *end)};
+    }
+    if (begin && end) {
+        table.complain("last", "is before 'first'");
+    }
+    return std::nullopt;
+}
+
+// Raw images and partitions come in ascending order and apart; an end that the recipe decides can only be checked by
+// the plan.
 void checkOrder(const Table &table, const DiskLayout &disk)
 {
     ByteOffset reached;
+    for (const RawImage &image : disk.raw) {
+        if (image.range.begin < reached) {
+            table.complain("raw", fmt::format("'{}' begins before the one before it ends", image.name));
+        }
+        reached = image.range.end();
+    }
     for (const Partition &partition : disk.partitions) {
         if (partition.begin && *partition.begin < reached) {
             table.complain("partitions", fmt::format("'{}' begins before the one before it ends", partition.name));
@@ -108,23 +174,48 @@ void checkOrder(const Table &table, const DiskLayout &disk)
     }
 }
 
-// A zero area is cut out of one partition whose place the profile itself gives: anything else would be left as it is
-// or take bytes from what belongs there.
+// A zero area lies in something whose place the profile itself gives, or before the first partition: anything else
+// would take bytes from what belongs there.
 void checkZeroArea(const Table &table, const DiskLayout &disk, const ZeroArea &area)
 {
-    const auto isAround = [&area](const Partition &partition) {
-        return partition.begin && partition.end && *partition.begin <= area.range.begin &&
-               area.range.end() <= *partition.end;
+    const auto isFree = [&area](const Partition &partition) {
+        const bool isFixed = partition.begin && partition.end;
+        return isFixed && (!area.range.overlaps(rangeBetween(*partition.begin, *partition.end)) ||
+                           rangeBetween(*partition.begin, *partition.end).contains(area.range));
     };
-    if (std::ranges::none_of(disk.partitions, isAround)) {
-        table.complain("name",
-                       fmt::format("'{}' must lie within one partition that has 'first' and 'last'", area.name));
+    const auto fixedEnd = std::ranges::find_if(
+        disk.partitions, [](const Partition &partition) { return !partition.begin || !partition.end; });
+    const bool isBeforeTheRest =
+        fixedEnd == disk.partitions.end() || (fixedEnd->begin && area.range.end() <= *fixedEnd->begin);
+    if (!isBeforeTheRest || !std::all_of(disk.partitions.begin(), fixedEnd, isFree)) {
+        table.complain("name", fmt::format("'{}' must lie within one partition that has 'first' and 'last', or before "
+                                           "all that have not",
+                                           area.name));
     }
     for (const ZeroArea &before : disk.zeroAreas) {
         if (area.range.begin < before.range.end()) {
             table.complain("name", fmt::format("'{}' begins before '{}' ends", area.name, before.name));
         }
     }
+}
+
+void readTableShape(const Table &disk, DiskLayout &layout)
+{
+    static const std::map<std::string_view, TableKind> kinds{{"gpt", TableKind::Gpt}, {"mbr", TableKind::Mbr}};
+    const auto table = disk.table("table", Presence::Optional);
+    if (!table) {
+        return;
+    }
+    layout.table = oneOf(*table, "kind", kinds).value_or(TableKind::Gpt);
+    const std::uint64_t entries = table->number("entries", Presence::Optional).value_or(layout.tableEntries);
+    layout.tableEntriesAt = table->number("entries-at", Presence::Optional).value_or(layout.tableEntriesAt);
+    if (entries < 1 || entries > 1024) {
+        table->complain("entries", "are 1 to 1024");
+    }
+    if (layout.tableEntriesAt < 2 || layout.tableEntriesAt > mostSectors) {
+        table->complain("entries-at", "is a sector behind the header: 2 or more");
+    }
+    layout.tableEntries = static_cast<std::uint32_t>(entries);
 }
 
 DiskLayout readDisk(const Table &table)
@@ -139,19 +230,21 @@ DiskLayout readDisk(const Table &table)
             table.complain("sector-size", "must be 512 or 4096");
         }
     }
+    readTableShape(table, disk);
+    for (const Table &image : table.tables("raw", Presence::Optional)) {
+        const bool isForBootRom = image.boolean("boot-rom", Presence::Optional).value_or(true);
+        std::string slot = text(image, "firmware");
+        if (const auto area = readArea(image)) {
+            disk.raw.push_back({area->name, std::move(slot), area->range, isForBootRom});
+        }
+    }
     for (const Table &partition : table.tables("partitions", Presence::Required)) {
         disk.partitions.push_back(readPartition(partition));
     }
-    for (const Table &area : table.tables("zero", Presence::Optional)) {
-        const auto begin = sectorPlace(area, "first", Presence::Required, 0);
-        const auto end = sectorPlace(area, "last", Presence::Required, 1);
-        const std::string name = text(area, "name");
-        if (begin && end && *begin < *end) {
-            const ZeroArea zeros{name, rangeBetween(*begin, *end)};
-            checkZeroArea(area, disk, zeros);
-            disk.zeroAreas.push_back(zeros);
-        } else if (begin && end) {
-            area.complain("last", "is before 'first'");
+    for (const Table &zero : table.tables("zero", Presence::Optional)) {
+        if (const auto area = readArea(zero)) {
+            checkZeroArea(zero, disk, *area);
+            disk.zeroAreas.push_back(*area);
         }
     }
     checkOrder(table, disk);
@@ -171,7 +264,6 @@ std::string readSwitches(const Table &table, std::size_t count)
     return switches;
 }
 
-// Every root file system of ours is ext4 in a GPT; the rest is of the board.
 std::vector<Driver> readDrivers(const Table &medium)
 {
     std::vector<Driver> drivers;
@@ -184,32 +276,51 @@ std::vector<Driver> readDrivers(const Table &medium)
         }
         drivers.push_back(std::move(driver));
     }
-    drivers.push_back({"partition table (GPT)", "EFI_PARTITION"});
-    drivers.push_back({"ext4 file system", "EXT4_FS"});
     return drivers;
 }
 
-Medium readMedium(const Table &table, const std::string &id, std::size_t switchCount)
+// The first disk is the one that the board starts from: it has the boot files; the last one has the root.
+void checkContents(const Table &table, const Medium &medium, const Board &board)
+{
+    const auto count = [&medium](Holds what) {
+        std::ptrdiff_t found = 0;
+        for (const DiskLayout &disk : medium.disks) {
+            found += std::ranges::count(disk.partitions, what, &Partition::holds);
+        }
+        return found;
+    };
+    if (count(Holds::BootFiles) != 1 || count(Holds::Root) != 1) {
+        table.complain("disks", "need one partition that holds \"esp\" and one that holds \"root\"");
+    }
+    const auto know = [&](const std::string &slot) {
+        if (!slot.empty() && board.slot(slot) == nullptr) {
+            table.complain("disks", fmt::format("name the firmware '{}', which is no [firmware.{}]", slot, slot));
+        }
+    };
+    for (const DiskLayout &disk : medium.disks) {
+        std::ranges::for_each(disk.raw, know, &RawImage::slot);
+        std::ranges::for_each(disk.partitions, know, &Partition::slot);
+    }
+}
+
+Medium readMedium(const Table &table, const std::string &id, const Board &board)
 {
     Medium medium;
     medium.id = id;
     medium.name = text(table, "name");
-    medium.bl2Medium = text(table, "bl2");
     medium.overlays = table.strings("overlays", Presence::Optional);
-    medium.switches = readSwitches(table, switchCount);
+    medium.switches = readSwitches(table, board.switchNames.size());
     medium.needs = table.strings("needs", Presence::Optional);
     medium.drivers = readDrivers(table);
     for (const Table &disk : table.tables("disks", Presence::Required)) {
         medium.disks.push_back(readDisk(disk));
     }
-    const auto holds = [&medium](Holds what) {
-        return std::ranges::any_of(medium.disks, [what](const DiskLayout &disk) {
-            return std::ranges::any_of(disk.partitions, [what](const Partition &p) { return p.holds == what; });
-        });
-    };
-    if (!holds(Holds::Bl2) || !holds(Holds::Fip) || !holds(Holds::Esp) || !holds(Holds::Root)) {
-        table.complain("disks", "need a partition for each of bl2, fip, esp and root");
-    }
+    checkContents(table, medium, board);
+    // Every root file system of ours is ext4; the rest is of the board.
+    const bool isGpt = !medium.disks.empty() && medium.disks.back().table == TableKind::Gpt;
+    medium.drivers.push_back(isGpt ? Driver{"partition table (GPT)", "EFI_PARTITION"}
+                                   : Driver{"partition table (MBR)", "MSDOS_PARTITION"});
+    medium.drivers.push_back({"ext4 file system", "EXT4_FS"});
     return medium;
 }
 
@@ -225,8 +336,8 @@ std::string fileName(const Table &table, const std::string &key)
 Board readBoard(const Table &root)
 {
     Board board;
-    if (root.number("format", Presence::Required).value_or(1) != 1) {
-        root.complain("format", "is of a newer Bootlace: this one reads format 1");
+    if (root.number("format", Presence::Required).value_or(2) != 2) {
+        root.complain("format", "is of another Bootlace: this one reads format 2");
     }
     board.id = text(root, "id");
     board.name = text(root, "name");
@@ -235,19 +346,19 @@ Board readBoard(const Table &root)
     board.deviceTree = fileName(root, "device-tree");
     board.console = text(root, "console");
     board.switchNames = root.strings("switch-names", Presence::Optional);
-    if (const auto bl2 = root.table("bl2", Presence::Required)) {
-        const std::uint64_t address = bl2->number("load-address", Presence::Required).value_or(0);
-        if (address > 0xFFFFFFFFU) {
-            bl2->complain("load-address", "must fit in 32 bits");
-        }
-        board.bl2LoadAddress = static_cast<std::uint32_t>(address);
-        board.bl2MaxSize = size(*bl2, "max-size");
-        if (address < 0x300 || board.bl2MaxSize > ByteCount(0xFFFFFFFFU - address)) {
-            bl2->complain("max-size", "and 'load-address' must name 32-bit memory");
-        }
+    board.isUnproven = root.boolean("unproven", Presence::Optional).value_or(false);
+    const std::string arch = text(root, "arch");
+    if (const auto known = kernelArchFromWord(arch)) {
+        board.arch = *known;
+    } else if (!arch.empty()) {
+        root.complain("arch", "must be arm64, armhf or riscv64");
     }
-    if (const auto fip = root.table("fip", Presence::Required)) {
-        board.fipMaxSize = size(*fip, "max-size");
+    if (const auto firmware = root.table("firmware", Presence::Optional)) {
+        for (const std::string &id : firmware->keys()) {
+            if (const auto slot = firmware->table(id, Presence::Required)) {
+                board.firmware.push_back(readSlot(*slot, id));
+            }
+        }
     }
     if (const auto kernel = root.table("kernel", Presence::Required)) {
         board.kernelMaxSize = size(*kernel, "max-size");
@@ -256,7 +367,7 @@ Board readBoard(const Table &root)
     if (const auto media = root.table("media", Presence::Required)) {
         for (const std::string &id : media->keys()) {
             if (const auto medium = media->table(id, Presence::Required)) {
-                board.media.push_back(readMedium(*medium, id, board.switchNames.size()));
+                board.media.push_back(readMedium(*medium, id, board));
             }
         }
     }
@@ -269,6 +380,12 @@ const Medium *Board::medium(std::string_view mediumId) const
 {
     const auto found = std::ranges::find(media, mediumId, &Medium::id);
     return found != media.end() ? &*found : nullptr;
+}
+
+const FirmwareSlot *Board::slot(std::string_view slotId) const
+{
+    const auto found = std::ranges::find(firmware, slotId, &FirmwareSlot::id);
+    return found != firmware.end() ? &*found : nullptr;
 }
 
 Result<Board> parse(std::string_view profile, const std::string &name)

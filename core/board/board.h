@@ -3,6 +3,8 @@
 // that a sibling of a known board needs no new code.
 #pragma once
 
+#include "base/guid.h"
+#include "base/kernel_arch.h"
 #include "base/result.h"
 #include "base/units.h"
 
@@ -18,8 +20,35 @@ namespace bootlace::board {
 /// Profiles count in sectors of 512 bytes, whatever the disk has.
 inline constexpr std::uint64_t profileSector = 512;
 
+/// The format of a piece of firmware: each is a room of its own that packs, checks or recognises it.
+enum class FirmwareKind : std::uint8_t {
+    MediatekBl2, ///< "mediatek-bl2": behind a BootROM header, which a bare one gets (room mtk)
+    Fip,         ///< "fip": a package of TF-A's images, packed here when the recipe gives the images (room fip)
+    Allwinner,   ///< "allwinner": an eGON image with U-Boot behind it (room allwinner)
+    Fit,         ///< "fit": a FIT image, whose hashes are checked (room fit)
+    Code,        ///< "code": bytes without a header
+};
+
+/// A piece of firmware that the board needs.
+struct FirmwareSlot
+{
+    std::string id;   ///< the key in [firmware] of a recipe: "bl2"
+    std::string name; ///< in words: "first boot loader (BL2)"
+    FirmwareKind kind = FirmwareKind::Code;
+    ByteCount most;                ///< no larger one works
+    std::uint32_t loadAddress = 0; ///< of MediatekBl2: where the code runs
+    std::string package;           ///< of Debian that has it, with its architecture: "u-boot-sunxi:armhf"; or empty
+    std::string file;              ///< in that package
+};
+
 /// What a partition is for.
-enum class Holds : std::uint8_t { Bl2, Environment, Factory, Fip, Esp, Root };
+enum class Holds : std::uint8_t {
+    Firmware,    ///< of a slot
+    Environment, ///< U-Boot's: zeros, until it saves one
+    DeviceData,  ///< the device's own, which is kept: zeros, when there is none
+    BootFiles,   ///< the kernel and what is loaded with it: FAT
+    Root,
+};
 
 /// How a partition's end is found.
 enum class Extends : std::uint8_t {
@@ -32,12 +61,27 @@ struct Partition
 {
     std::string name; ///< in the partition table
     Holds holds = Holds::Root;
+    std::string slot;          ///< of the firmware
+    std::string variant;       ///< of MediatekBl2: the medium in its header, mkimage's word: "sdmmc"
+    bool isForBootRom = false; ///< the BootROM reads this firmware: its beginning is written last
+    std::optional<Guid> type;  ///< of the GPT entry; nothing: what is usual for its content
     /// The first byte; nothing: right behind the partition before, at the next MiB.
     std::optional<ByteOffset> begin;
     Extends extends = Extends::ToLast;
     std::optional<ByteOffset> end; ///< behind the last byte, for ToLast
     std::uint64_t attributes = 0;  ///< of the GPT entry
 };
+
+/// Firmware outside of all partitions.
+struct RawImage
+{
+    std::string name;
+    std::string slot;
+    ByteRange range;
+    bool isForBootRom = true;
+};
+
+enum class TableKind : std::uint8_t { Gpt, Mbr };
 
 /// A range that must read as zero, because something would take stale bytes there for its own.
 struct ZeroArea
@@ -51,8 +95,12 @@ struct DiskLayout
     std::string role;                     ///< "card", "root": what the command line and the manifest call the disk
     std::string name;                     ///< in words: "the microSD card"
     std::optional<SectorSize> sectorSize; ///< the only size that works; nothing: any
-    std::vector<Partition> partitions;    ///< in the order of the table
-    std::vector<ZeroArea> zeroAreas;
+    TableKind table = TableKind::Gpt;
+    std::uint32_t tableEntries = 128;  ///< of a GPT
+    std::uint64_t tableEntriesAt = 2;  ///< the sector of the first copy's entries
+    std::vector<RawImage> raw;         ///< ascending, before the partitions
+    std::vector<Partition> partitions; ///< in the order of the table
+    std::vector<ZeroArea> zeroAreas;   ///< ascending
 };
 
 /// What Linux needs to be built with to find its root file system.
@@ -67,7 +115,6 @@ struct Medium
 {
     std::string id;
     std::string name;
-    std::string bl2Medium;             ///< mkimage's word for the BootROM header: "sdmmc", "emmc", ...
     std::vector<std::string> overlays; ///< device-tree overlays without which Linux does not see the medium
     /// The boot switches in their order on the board, '1' is up and '0' is down: "1111"; empty when it has none.
     std::string switches;
@@ -85,15 +132,17 @@ struct Board
     std::string deviceTree;               ///< file name of the base device tree, without .dtb
     std::string console;                  ///< kernel parameter for the serial console
     std::vector<std::string> switchNames; ///< what is printed beside the boot switches: "A", "B", ...
-    std::uint32_t bl2LoadAddress = 0;
-    ByteCount bl2MaxSize; ///< header, payload and hash in on-chip memory
-    ByteCount fipMaxSize;
+    KernelArch arch = KernelArch::Arm64;
+    bool isUnproven = false; ///< nobody is known to have started a real one from such a card
+    std::vector<FirmwareSlot> firmware;
     ByteCount kernelMaxSize; ///< unpacked, between its load address and the initrd's
     ByteCount initrdMaxSize;
     std::vector<Medium> media;
 
     /// nullptr when the board has no such medium.
     [[nodiscard]] const Medium *medium(std::string_view mediumId) const;
+    /// nullptr when the board has no such slot.
+    [[nodiscard]] const FirmwareSlot *slot(std::string_view slotId) const;
 };
 
 /// Reads a profile; `name` is the file's name for messages. All mistakes at once, with their lines.

@@ -29,6 +29,11 @@ enum class Id : std::uint16_t {
     InputUnsupported,
     DiskTooSmall,
     DiskSizeAssumed,
+    // The recipe leaves out what the board needs.
+    FirmwareMissing,
+    KernelMissing,
+    RootMissing,
+    BoardUnproven,
     // The command line of the kernel.
     CmdlineNoConsole,
     CmdlineRootNeedsInitrd,

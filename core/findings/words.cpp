@@ -25,6 +25,19 @@ Words wordsOf(Id id)
     case Id::DiskSizeAssumed:
         return {"disk-size-assumed", Note, Cause::BadInput,
                 QT_TRANSLATE_NOOP("Findings", "No size is given for %1: %2 are assumed.")};
+    case Id::FirmwareMissing:
+        return {"firmware-missing", Error, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings", "The %1 is missing: choose a file for it (“%2” in [firmware]).")};
+    case Id::KernelMissing:
+        return {"kernel-missing", Error, Cause::BadInput, QT_TRANSLATE_NOOP("Findings", "No kernel build is chosen.")};
+    case Id::RootMissing:
+        return {"root-missing", Error, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings", "No root file system is chosen.")};
+    case Id::BoardUnproven:
+        return {"board-unproven", Note, Cause::BadInput,
+                QT_TRANSLATE_NOOP(
+                    "Findings",
+                    "The layout for %1 follows the documents of its makers and has not been tried on a real board.")};
     case Id::CmdlineNoConsole:
         return {
             "cmdline-no-console", Warning, Cause::BadInput,

@@ -5,6 +5,7 @@
 
 #include "base/units.h"
 #include "gpt/gpt.h"
+#include "mbr/mbr.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -26,10 +27,15 @@ struct Zeros
     bool operator==(const Zeros &) const = default;
 };
 
-/// The partition table of the volume, with all that lies before its entries, or the backup of it.
+/// A part of the volume's partition table.
 struct TableCopy
 {
-    bool backup = false;
+    enum class Part : std::uint8_t {
+        Primary, ///< from the first sector on; of a GPT with its entries, when they follow the header
+        Entries, ///< of a GPT, when they lie elsewhere
+        Backup,
+    };
+    Part part = Part::Primary;
 
     bool operator==(const TableCopy &) const = default;
 };
@@ -78,6 +84,7 @@ struct Region
     ByteCount heldBack; ///< so many at its beginning are written last: with them, the volume looks finished
     Preserve preserve = Preserve::Never;
     InUse inUse = InUse::Fixed;
+    std::string partUuid{}; ///< what Linux calls PARTUUID; empty: it is no partition
 
     bool operator==(const Region &) const = default;
 };
@@ -94,10 +101,15 @@ struct Volume
     std::string name; ///< in words
     ByteCount size;
     SectorSize sectorSize = SectorSize::Bytes512;
-    gpt::Table table;
+    std::variant<gpt::Table, mbr::Table> table;
     std::vector<Region> regions; ///< ascending
 
     [[nodiscard]] gpt::Geometry geometry() const { return {sectorSize, size.value() / bytesOf(sectorSize)}; }
+
+    /// nullptr when the table is of the other kind.
+    [[nodiscard]] const gpt::Table *gpt() const { return std::get_if<gpt::Table>(&table); }
+
+    [[nodiscard]] const mbr::Table *mbr() const { return std::get_if<mbr::Table>(&table); }
 
     /// The first region with such a content; nullptr when there is none.
     template <typename T>

@@ -8,20 +8,23 @@
 #include "recipe/recipe.h"
 
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace bootlace::parts {
 
 /// More than this can't be firmware: it fits in on-chip memory and small partitions.
 inline constexpr ByteCount largestFirmware = 8_MiB;
 
-/// What a finished BL2 for the medium is; nothing when the board profile's word for it is not known.
-[[nodiscard]] std::optional<mtk::Identity> bl2For(const board::Medium &medium);
+/// What a finished BL2 for a medium is; nothing when mkimage's word for the medium is not known.
+[[nodiscard]] std::optional<mtk::Identity> bl2For(std::string_view variant);
 
-/// BL2 as the medium's BootROM wants it: a finished image that was checked, or a bare one with its header put before
-/// it.
-[[nodiscard]] Result<Bytes> loadBl2(const recipe::Input &input, const board::Board &board, const board::Medium &medium);
+/// The profile's word for the header of that slot's firmware on the medium; empty when it has none.
+[[nodiscard]] std::string variantFor(const board::Medium &medium, std::string_view slot);
 
-/// The FIP: a finished one that was checked, or packed from BL31 and BL33.
-[[nodiscard]] Result<Bytes> loadFip(const recipe::Firmware &firmware);
+/// What the slot's region gets: a finished file that was checked, or made of what the recipe gives (a BootROM header in
+/// front of a bare image, a package of its parts). `variant` is the profile's word for the header.
+[[nodiscard]] Result<Bytes> loadFirmware(const recipe::FirmwareInput &input, const board::FirmwareSlot &slot,
+                                         const std::string &variant);
 
 } // namespace bootlace::parts

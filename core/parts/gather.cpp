@@ -23,7 +23,7 @@ bool isMistake(const Error &error)
 }
 
 template <typename T>
-Result<> take(Result<T> result, T &into, unsigned line, findings::List &findings)
+Result<> take(Result<T> result, T &into, unsigned line, findings::List &findings, std::string key)
 {
     if (result) {
         into = std::move(*result);
@@ -32,7 +32,7 @@ Result<> take(Result<T> result, T &into, unsigned line, findings::List &findings
         for (const std::string &step : result.error().trail()) {
             text += fmt::format(" (to {})", step);
         }
-        findings.add(line, std::move(text), result.error().cause());
+        findings.add(line, std::move(text), result.error().cause(), std::move(key));
     } else {
         return std::unexpected(std::move(result.error()));
     }
@@ -46,7 +46,10 @@ Sha256 identityOf(const recipe::Recipe &recipe, const Parts &parts, const RootSo
     hasher.add(
         asBytes(fmt::format("bootlace 1\n{}\n{}\n{}\n{}\n{}\n{}\n", recipe.board.value, recipe.medium.value,
                             recipe.kernel.cmdline, recipe.root.label, recipe.esp.label, recipe.esp.size.value())));
-    for (const Bytes *part : {&parts.bl2, &parts.fip, parts.kernel.get(), &parts.deviceTree}) {
+    for (const auto &[slot, bytes] : parts.firmware) {
+        hasher.add(sha256(bytes));
+    }
+    for (const Bytes *part : {parts.kernel.get(), &parts.deviceTree}) {
         hasher.add(sha256(*part));
     }
     hasher.add(parts.initrd ? sha256(*parts.initrd) : Sha256{});
@@ -85,15 +88,16 @@ void addModules(const recipe::Recipe &recipe, const catalog::KernelBuild &build,
     }
 }
 
-void setFacts(const catalog::KernelBuild &build, const RootSource &root, Parts &parts)
+void setFacts(const catalog::KernelBuild &build, const RootSource &root, KernelArch arch, Parts &parts)
 {
     plan::Facts &facts = parts.facts;
-    facts.bl2 = ByteCount(parts.bl2.size());
-    facts.fip = ByteCount(parts.fip.size());
+    for (const auto &[slot, bytes] : parts.firmware) {
+        facts.firmware[slot] = ByteCount(bytes.size());
+    }
     facts.kernelVersion = build.version;
     facts.kernel = ByteCount(parts.kernel->size());
     const auto header =
-        armimage::readHeader(ByteView(*parts.kernel).first(std::min<std::size_t>(parts.kernel->size(), 64)));
+        armimage::readHeader(ByteView(*parts.kernel).first(std::min<std::size_t>(parts.kernel->size(), 64)), arch);
     facts.kernelInMemory = header ? header->imageSize : facts.kernel;
     facts.deviceTree = ByteCount(parts.deviceTree.size());
     facts.initrd = parts.initrd ? std::optional(ByteCount(parts.initrd->size())) : std::nullopt;
@@ -134,7 +138,7 @@ Result<> takeKernel(const recipe::Recipe &recipe, const board::Board &board, cat
     }
     if (recipe.kernel.initrd && !findings.hasErrorOn(recipe.kernel.initrd->line)) {
         Bytes own;
-        TRY(take(loadInitrd(*recipe.kernel.initrd, board), own, recipe.kernel.initrd->line, findings));
+        TRY(take(loadInitrd(*recipe.kernel.initrd, board), own, recipe.kernel.initrd->line, findings, "kernel.initrd"));
         parts.initrd = std::make_shared<const Bytes>(std::move(own));
     }
     noteDrivers(recipe, board, build, parts, findings);
@@ -149,32 +153,37 @@ bool isLeft(const recipe::Input &input, const findings::List &findings)
 
 Result<> takeFirmware(const recipe::Recipe &recipe, const board::Board &board, Parts &parts, findings::List &findings)
 {
-    const recipe::Firmware &firmware = recipe.firmware;
     const board::Medium *medium = board.medium(recipe.medium.value);
-    if (medium != nullptr && isLeft(firmware.bl2, findings)) {
-        TRY(take(loadBl2(firmware.bl2, board, *medium), parts.bl2, firmware.bl2.line, findings));
-    }
-    const bool isPacked = firmware.bl31 && firmware.bl33;
-    if (firmware.fip ? isLeft(*firmware.fip, findings)
-                     : isPacked && isLeft(*firmware.bl31, findings) && isLeft(*firmware.bl33, findings)) {
-        TRY(take(loadFip(firmware), parts.fip, firmware.fip ? firmware.fip->line : firmware.bl33->line, findings));
+    for (const recipe::FirmwareInput &input : recipe.firmware.inputs) {
+        const board::FirmwareSlot *slot = board.slot(input.slot);
+        const bool isGiven = input.file || !input.parts.empty();
+        const auto isBad = [&](const recipe::Input &file) { return !isLeft(file, findings); };
+        const bool isKnownBad = (input.file && isBad(*input.file)) ||
+                                std::ranges::any_of(input.parts, [&](const auto &part) { return isBad(part.second); });
+        if (medium != nullptr && slot != nullptr && isGiven && !isKnownBad) {
+            const unsigned line =
+                input.file || input.parts.empty() ? input.line.number : input.parts.back().second.line;
+            TRY(take(loadFirmware(input, *slot, variantFor(*medium, input.slot)), parts.firmware[input.slot], line,
+                     findings, "firmware." + input.slot));
+        }
     }
     return {};
 }
 
 // A root that is there, and made for this board.
-Result<RootSource> usableRoot(const recipe::Input &input, const std::stop_token &stop)
+Result<RootSource> usableRoot(const recipe::Input &input, KernelArch arch, const std::stop_token &stop)
 {
     TRY_ASSIGN(RootSource root, recogniseRoot(input, stop));
-    TRY(checkProcessor(input, root, stop));
+    TRY(checkProcessor(input, root, arch, stop));
     return root;
 }
 
-Result<RootSource> takeRoot(const recipe::Input &source, const std::stop_token &stop, findings::List &findings)
+Result<RootSource> takeRoot(const recipe::Input &source, KernelArch arch, const std::stop_token &stop,
+                            findings::List &findings)
 {
     RootSource root;
     if (isLeft(source, findings)) {
-        TRY(take(usableRoot(source, stop), root, source.line, findings));
+        TRY(take(usableRoot(source, arch, stop), root, source.line, findings, "root.source"));
     }
     return root;
 }
@@ -187,7 +196,7 @@ Result<catalog::KernelBuild> takeBuild(const recipe::Recipe &recipe, const board
     const std::vector<recipe::Input> from =
         recipe.kernel.fromRoot ? std::vector<recipe::Input>{recipe.root.source} : recipe.kernel.build;
     if (!from.empty() && std::ranges::all_of(from, [&](const auto &input) { return isLeft(input, findings); })) {
-        TRY(take(loadBuild(recipe, board, root, stop), build, from.front().line, findings));
+        TRY(take(loadBuild(recipe, board, root, stop), build, from.front().line, findings, "kernel.build"));
     }
     return build;
 }
@@ -201,12 +210,12 @@ Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board, fi
     Parts parts;
     parts.rootMeter = std::make_shared<RootMeter>();
     TRY(takeFirmware(recipe, board, parts, findings));
-    TRY_ASSIGN(const RootSource root, takeRoot(recipe.root.source, stop, findings));
+    TRY_ASSIGN(const RootSource root, takeRoot(recipe.root.source, board.arch, stop, findings));
     TRY_ASSIGN(catalog::KernelBuild build, takeBuild(recipe, board, root, stop, findings));
     if (!build.trees.empty()) {
         TRY(takeKernel(recipe, board, build, parts, findings));
         addModules(recipe, build, root.kind, parts, findings);
-        setFacts(build, root, parts);
+        setFacts(build, root, board.arch, parts);
     }
     if (stop.stop_requested()) {
         return fail(Cause::Cancelled, "gathering the parts was cancelled");

@@ -15,6 +15,7 @@
 #include <atomic>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -35,9 +36,8 @@ struct RootMeter
 
 struct Parts
 {
-    Bytes bl2; ///< with its BootROM header
-    Bytes fip;
-    Bytes deviceTree; ///< with the overlays applied
+    std::map<std::string, Bytes, std::less<>> firmware; ///< by slot, as it is written: checked, packed, with its header
+    Bytes deviceTree;                                   ///< with the overlays applied
     /// The two large ones, shared so that whoever is done with them can let go of them.
     std::shared_ptr<const Bytes> kernel; ///< uncompressed; there is one
     std::shared_ptr<const Bytes> initrd; ///< or nullptr

@@ -240,14 +240,15 @@ static rootfs::Architecture processorOf(const recipe::Input &input, plan::RootKi
     return tree ? rootfs::processorOf(**tree) : rootfs::Architecture::Unknown;
 }
 
-Result<> checkProcessor(const recipe::Input &input, const RootSource &root, const std::stop_token &stop)
+Result<> checkProcessor(const recipe::Input &input, const RootSource &root, KernelArch board,
+                        const std::stop_token &stop)
 {
     const rootfs::Architecture processor =
         root.kind == plan::RootKind::Folder ? root.processor : processorOf(input, root.kind, stop);
     if (stop.stop_requested()) {
         return fail(Cause::Cancelled, "looking at the root file system was cancelled");
     }
-    return rootfs::checkProcessor(processor, input.written);
+    return rootfs::checkProcessor(processor, input.written, board);
 }
 
 Result<std::unique_ptr<source::Tree>> openKernelFiles(const recipe::Input &image, const std::stop_token &stop)

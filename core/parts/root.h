@@ -40,7 +40,8 @@ struct RootSource
 /// BadInput when what the source holds is for another processor than the board's. Looks only at its beginning (of a tar
 /// 256 MiB, of a packed image 64 MiB, unpacked) and no further than to the first program that says it; what is not seen
 /// there, or can't be read, is let pass. Cancelled after a stop request.
-[[nodiscard]] Result<> checkProcessor(const recipe::Input &input, const RootSource &root, const std::stop_token &stop);
+[[nodiscard]] Result<> checkProcessor(const recipe::Input &input, const RootSource &root, KernelArch board,
+                                      const std::stop_token &stop);
 
 /// The tree of a tar or a folder, from its beginning. The meter, when there is one, follows what is read. After a stop
 /// request reading it is Cancelled.

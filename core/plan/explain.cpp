@@ -36,6 +36,7 @@ std::string_view rootWords(RootKind kind)
 struct ContentWords
 {
     const model::Region &region;
+    const model::Volume &disk;
     const Plan &plan;
 
     std::string operator()(const model::Unused & /*content*/) const { return "not used"; }
@@ -45,7 +46,7 @@ struct ContentWords
         return region.preserve == model::Preserve::IfThere ? "kept if the disk has it already, else zeros" : "zeros";
     }
 
-    std::string operator()(const model::TableCopy & /*content*/) const { return "GPT"; }
+    std::string operator()(const model::TableCopy & /*content*/) const { return disk.gpt() != nullptr ? "GPT" : "MBR"; }
 
     std::string operator()(const model::Firmware &content) const
     {
@@ -63,17 +64,24 @@ struct ContentWords
     }
 };
 
+// The identity of the table.
+std::string tableWords(const model::Volume &disk)
+{
+    return disk.gpt() != nullptr ? fmt::format("GUID {}", toText(disk.gpt()->diskId))
+                                 : fmt::format("disk signature {:08x}", disk.mbr()->diskSignature);
+}
+
 std::string explainDisk(const model::Volume &disk, const Plan &plan)
 {
     const std::uint64_t sector = bytesOf(disk.sectorSize);
-    std::string text = fmt::format("{}: {} ({} bytes), sectors of {} bytes, GUID {}\n\n", disk.name,
-                                   shortSize(disk.size), disk.size.value(), sector, toText(disk.table.diskId));
+    std::string text = fmt::format("{}: {} ({} bytes), sectors of {} bytes, {}\n\n", disk.name, shortSize(disk.size),
+                                   disk.size.value(), sector, tableWords(disk));
     text +=
         fmt::format("{:>12} {:>12} {:>10}  {:<24} {}\n", "first sector", "last sector", "size", "region", "content");
     for (const model::Region &region : disk.regions) {
         text += fmt::format("{:>12} {:>12} {:>10}  {:<24} {}\n", region.range.begin.value() / sector,
                             region.range.end().value() / sector - 1, shortSize(region.range.size), region.name,
-                            std::visit(ContentWords{region, plan}, region.content));
+                            std::visit(ContentWords{region, disk, plan}, region.content));
     }
     return text + "\n";
 }

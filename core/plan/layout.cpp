@@ -3,6 +3,8 @@
 // larger ones gets the same byte offsets, as far as they are whole sectors of its own.
 #include "plan/layout.h"
 
+#include "base/disk_int.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -17,33 +19,41 @@ using board::Holds;
 // What has no place of its own begins at a multiple of this: it suits the erase blocks of cards.
 constexpr ByteCount alignment = 1_MiB;
 
-Guid typeOf(Holds holds)
+Guid typeOf(const board::Partition &partition, KernelArch arch)
 {
-    switch (holds) {
-    case Holds::Esp:
+    if (partition.type) {
+        return *partition.type;
+    }
+    switch (partition.holds) {
+    case Holds::BootFiles:
         return gpt::type::efiSystem;
     case Holds::Root:
-        return gpt::type::linuxRootArm64;
-    case Holds::Bl2:
+        return gpt::linuxRootFor(arch);
+    case Holds::Firmware:
     case Holds::Environment:
-    case Holds::Factory:
-    case Holds::Fip:
+    case Holds::DeviceData:
         break;
     }
     return gpt::type::linuxFilesystem;
 }
 
-model::Content contentOf(Holds holds)
+// A loader finds the boot files by the active mark.
+mbr::Partition mbrPartition(const board::Partition &partition, ByteRange range, SectorSize sector)
 {
-    switch (holds) {
-    case Holds::Bl2:
-        return model::Firmware{"bl2"};
-    case Holds::Fip:
-        return model::Firmware{"fip"};
+    const bool isBoot = partition.holds == Holds::BootFiles;
+    return {isBoot ? mbr::type::fat32Lba : mbr::type::linuxFilesystem, isBoot, toLba(range.begin, sector),
+            toLba(range.end() - ByteCount(1), sector)};
+}
+
+model::Content contentOf(const board::Partition &partition)
+{
+    switch (partition.holds) {
+    case Holds::Firmware:
+        return model::Firmware{partition.slot};
     case Holds::Environment:
-    case Holds::Factory:
+    case Holds::DeviceData:
         return model::Zeros{};
-    case Holds::Esp:
+    case Holds::BootFiles:
         return model::BootFiles{};
     case Holds::Root:
         break;
@@ -54,14 +64,13 @@ model::Content contentOf(Holds holds)
 model::InUse inUseOf(Holds holds)
 {
     switch (holds) {
-    case Holds::Esp:
+    case Holds::BootFiles:
     case Holds::Root:
         return model::InUse::Files;
     case Holds::Environment:
         return model::InUse::OwnMark;
-    case Holds::Bl2:
-    case Holds::Fip:
-    case Holds::Factory:
+    case Holds::Firmware:
+    case Holds::DeviceData:
         break;
     }
     return model::InUse::Fixed;
@@ -74,99 +83,152 @@ constexpr ByteCount headSize = 4_KiB;
 class Layout
 {
 public:
-    Layout(const DiskFacts &facts, Sizes sizes, ByteView seed, findings::List &findings)
-        : m_facts(facts)
-        , m_sizes(std::move(sizes))
+    Layout(const board::DiskLayout &profile, const DiskFacts &facts, const Sizes &sizes, ByteView seed,
+           findings::List &findings)
+        : m_profile(profile)
+        , m_facts(facts)
+        , m_sizes(sizes)
         , m_seed(seed)
-        , m_findings(&findings)
+        , m_findings(findings)
+        , m_disk{profile.role, profile.name, facts.size, facts.sectorSize, {}, {}}
     {}
 
-    model::Volume disk(const board::DiskLayout &profile)
+    model::Volume disk()
     {
-        model::Volume disk{profile.role, profile.name, m_facts.size, m_facts.sectorSize, {}, {}};
-        if (profile.sectorSize && *profile.sectorSize != m_facts.sectorSize) {
+        if (m_profile.sectorSize && *m_profile.sectorSize != m_facts.sectorSize) {
             complain(fmt::format("{} shows sectors of {} bytes, and the board's BootROM reads it in sectors of {}: use "
                                  "another card reader",
-                                 profile.name, bytesOf(m_facts.sectorSize), bytesOf(*profile.sectorSize)));
-            return disk;
+                                 m_profile.name, bytesOf(m_facts.sectorSize), bytesOf(*m_profile.sectorSize)));
+            return m_disk;
         }
-        disk.table.diskId = deriveGuid(m_seed, fmt::format("{}/disk", profile.role));
-        const ByteCount backupSize = tableSize(disk) - ByteCount(bytesOf(m_facts.sectorSize)); // it has no MBR
-        const std::uint64_t wholeSectors = disk.geometry().sectorCount * bytesOf(m_facts.sectorSize);
-        const ByteOffset usableEnd(wholeSectors - std::min(wholeSectors, backupSize.value()));
-        addTable(disk, {ByteOffset(0), tableSize(disk)}, model::TableCopy{.backup = false});
-        ByteOffset reached = disk.regions.front().range.end();
+        beginTable();
+        const std::uint64_t whole = roundDown(m_facts.size.value(), sector());
+        const ByteOffset usableEnd(whole - std::min(whole, m_backupSize.value()));
+        ByteOffset reached = m_disk.regions.back().range.end();
+        for (const board::RawImage &image : m_profile.raw) {
+            reached = addRaw(image, reached);
+        }
         std::vector<std::string> misfits;
-        for (const board::Partition &partition : profile.partitions) {
+        for (const board::Partition &partition : m_profile.partitions) {
             const auto range = place(partition, reached, usableEnd);
             if (!range) {
-                return disk;
+                return m_disk;
             }
             reached = range->end();
             if (reached > usableEnd) {
                 misfits.push_back(partition.name);
             } else {
-                add(disk, partition, *range, profile);
+                add(partition, *range);
             }
         }
         if (!misfits.empty()) {
-            tooSmall(disk, misfits, (reached + backupSize).value());
-            return disk;
+            tooSmall(misfits, (reached + m_backupSize).value());
+            return m_disk;
         }
-        addTable(disk, rangeBetween(usableEnd, ByteOffset(0) + m_facts.size), model::TableCopy{.backup = true});
-        fillGaps(disk);
-        return disk;
+        if (m_backupSize.value() != 0) {
+            addTable("backup partition table", rangeBetween(usableEnd, ByteOffset(0) + m_facts.size),
+                     model::TableCopy::Part::Backup);
+        }
+        fillGaps(ByteOffset(0) + m_facts.size);
+        for (const board::ZeroArea &area : m_profile.zeroAreas) {
+            cutOut(area);
+        }
+        return m_disk;
     }
 
 private:
-    static void addTable(model::Volume &disk, ByteRange range, model::TableCopy copy)
-    {
-        model::Region region;
-        region.name = copy.backup ? "backup partition table" : "partition table";
-        region.range = range;
-        region.content = copy;
-        region.known = range.size;
-        region.heldBack = range.size;
-        disk.regions.push_back(std::move(region));
-    }
+    [[nodiscard]] std::uint64_t sector() const { return bytesOf(m_facts.sectorSize); }
 
-    // What no region claims still must not keep a stale signature: an ISO 9660 or a RAID member would make the whole
-    // disk look like one.
-    static void fillGaps(model::Volume &disk)
+    // Bytes of the profile's sectors.
+    static ByteOffset profileOffset(std::uint64_t sectors) { return ByteOffset(sectors * board::profileSector); }
+
+    // The table with its place, and no partitions yet.
+    void beginTable()
     {
-        std::vector<model::Region> all;
-        for (const model::Region &region : disk.regions) {
-            const ByteOffset reached = all.empty() ? ByteOffset(0) : all.back().range.end();
-            if (region.range.begin > reached) {
-                all.push_back({"unused", rangeBetween(reached, region.range.begin), model::Unused{}, {}, {}});
-            }
-            all.push_back(region);
+        if (m_profile.table == board::TableKind::Mbr) {
+            mbr::Table table;
+            const Guid id = deriveGuid(m_seed, fmt::format("{}/disk", m_profile.role));
+            table.diskSignature = load<le32>(id.bytes, 0).value_or(le32(1));
+            m_disk.table = table;
+            addTable("partition table", {ByteOffset(0), ByteCount(sector())}, model::TableCopy::Part::Primary);
+            return;
         }
-        disk.regions = std::move(all);
+        gpt::Table table;
+        table.diskId = deriveGuid(m_seed, fmt::format("{}/disk", m_profile.role));
+        table.shape.entryCount = m_profile.tableEntries;
+        const ByteCount entries(gpt::arraySectors(m_facts.sectorSize, table.shape) * sector());
+        const bool isMoved = m_profile.tableEntriesAt != 2;
+        const ByteOffset entriesAt =
+            isMoved ? profileOffset(m_profile.tableEntriesAt) : toOffset(Lba{2}, m_facts.sectorSize);
+        table.shape.entriesAt = toLba(entriesAt, m_facts.sectorSize);
+        if (!m_profile.raw.empty() && m_profile.partitions.front().begin) {
+            table.shape.usableFrom = toLba(*m_profile.partitions.front().begin, m_facts.sectorSize);
+        }
+        m_disk.table = table;
+        m_backupSize = entries + ByteCount(sector());
+        const ByteOffset headerEnd = toOffset(Lba{2}, m_facts.sectorSize);
+        addTable("partition table", rangeBetween(ByteOffset(0), isMoved ? headerEnd : headerEnd + entries),
+                 model::TableCopy::Part::Primary);
+        m_movedEntries = isMoved ? ByteRange{entriesAt, entries} : ByteRange();
     }
 
-    [[nodiscard]] ByteCount tableSize(const model::Volume &disk) const
+    void addTable(std::string name, ByteRange range, model::TableCopy::Part part)
     {
-        return toOffset(gpt::firstUsable(disk.geometry()), m_facts.sectorSize) - ByteOffset(0);
+        model::Region region{std::move(name), range, model::TableCopy{part}, range.size, range.size};
+        m_disk.regions.push_back(std::move(region));
     }
 
-    void complain(std::string message, recipe::Line line = {}) { m_findings->add(line.number, std::move(message)); }
+    void complain(std::string message, recipe::Line line = {}) { m_findings.add(line.number, std::move(message)); }
 
-    void tooSmall(const model::Volume &disk, const std::vector<std::string> &misfits, std::uint64_t needed)
+    void tooSmall(const std::vector<std::string> &misfits, std::uint64_t needed)
     {
-        m_findings->add(0,
-                        fmt::format("{} has {} bytes, too few for '{}': this needs at least {}", disk.name,
-                                    disk.size.value(), fmt::join(misfits, "', '"), needed),
-                        Cause::TooSmall);
+        m_findings.add(0,
+                       fmt::format("{} has {} bytes, too few for '{}': this needs at least {}", m_disk.name,
+                                   m_disk.size.value(), fmt::join(misfits, "', '"), needed),
+                       Cause::TooSmall);
+    }
+
+    void misplaced(const std::string &name, ByteOffset begin)
+    {
+        complain(fmt::format("'{}' can't begin at byte {} of this disk: the board profile does not fit it", name,
+                             begin.value()));
+    }
+
+    ByteOffset addRaw(const board::RawImage &image, ByteOffset reached)
+    {
+        if (image.range.begin < reached || image.range.begin.value() % sector() != 0) {
+            misplaced(image.name, image.range.begin);
+            return reached;
+        }
+        addFirmware({image.name, image.range, model::Firmware{image.slot}, {}, {}}, image.slot, image.isForBootRom);
+        return image.range.end();
+    }
+
+    void addFirmware(model::Region region, const std::string &slot, bool isForBootRom)
+    {
+        const auto known = m_sizes.firmware.find(slot);
+        region.known = known != m_sizes.firmware.end() ? known->second : ByteCount();
+        if (isForBootRom) {
+            region.heldBack = ByteCount(roundUp(std::min(region.known, headSize).value(), sector()));
+        }
+        checkFits(region, {});
+        m_disk.regions.push_back(std::move(region));
+    }
+
+    void checkFits(const model::Region &region, recipe::Line line)
+    {
+        if (region.known > region.range.size) {
+            complain(fmt::format("'{}' has {} bytes, and what belongs there needs {}", region.name,
+                                 region.range.size.value(), region.known.value()),
+                     line);
+        }
     }
 
     std::optional<ByteRange> place(const board::Partition &partition, ByteOffset reached, ByteOffset usableEnd)
     {
         const ByteOffset begin = partition.begin.value_or(ByteOffset(roundUp(reached.value(), alignment.value())));
-        const std::uint64_t sector = bytesOf(m_facts.sectorSize);
-        if (begin.value() % sector != 0 || begin < reached) {
-            complain(fmt::format("'{}' can't begin at byte {} of this disk: the board profile does not fit it",
-                                 partition.name, begin.value()));
+        if (begin.value() % sector() != 0 || begin < reached) {
+            misplaced(partition.name, begin);
             return std::nullopt;
         }
         switch (partition.extends) {
@@ -196,85 +258,117 @@ private:
             complain(fmt::format("{} bytes are more than any disk has", size.value()), line);
             return std::nullopt;
         }
-        return ByteRange{begin, ByteCount(roundUp(size.value(), bytesOf(m_facts.sectorSize)))};
+        return ByteRange{begin, ByteCount(roundUp(size.value(), sector()))};
     }
 
-    void add(model::Volume &disk, const board::Partition &partition, ByteRange range, const board::DiskLayout &profile)
+    // The entry in the table; answers its PARTUUID.
+    std::string addEntry(const board::Partition &partition, ByteRange range)
     {
+        if (auto *table = std::get_if<mbr::Table>(&m_disk.table)) {
+            table->partitions.push_back(mbrPartition(partition, range, m_facts.sectorSize));
+            return mbr::partUuid(table->diskSignature, static_cast<std::uint32_t>(table->partitions.size()));
+        }
         gpt::Partition entry;
-        entry.type = typeOf(partition.holds);
-        entry.id = deriveGuid(m_seed, fmt::format("{}/partition/{}", disk.role, partition.name));
+        entry.type = typeOf(partition, m_sizes.arch);
+        entry.id = deriveGuid(m_seed, fmt::format("{}/partition/{}", m_disk.role, partition.name));
         entry.first = toLba(range.begin, m_facts.sectorSize);
         entry.last = toLba(range.end() - ByteCount(1), m_facts.sectorSize);
         entry.attributes = partition.attributes;
         entry.name = partition.name;
-        disk.table.partitions.push_back(entry);
+        std::get<gpt::Table>(m_disk.table).partitions.push_back(entry);
+        return toText(entry.id);
+    }
 
-        model::Region region{partition.name, range, contentOf(partition.holds), content(partition.holds, range), {}};
+    void add(const board::Partition &partition, ByteRange range)
+    {
+        model::Region region{partition.name, range, contentOf(partition), {}, {}};
+        region.partUuid = addEntry(partition, range);
         region.inUse = inUseOf(partition.holds);
-        region.preserve = partition.holds == Holds::Factory ? model::Preserve::IfThere : model::Preserve::Never;
-        if (partition.holds == Holds::Bl2) {
-            region.heldBack = ByteCount(roundUp(std::min(region.known, headSize).value(), bytesOf(m_facts.sectorSize)));
+        if (partition.holds == Holds::Firmware) {
+            addFirmware(std::move(region), partition.slot, partition.isForBootRom);
+            return;
         }
-        if (partition.holds == Holds::Root && (range.size < smallestRoot || range.size >= largestRoot)) {
-            complain(badRootSize(partition.name, range.size), m_sizes.rootLine);
+        if (partition.holds == Holds::Environment || partition.holds == Holds::DeviceData) {
+            region.known = range.size;
+            region.preserve = partition.holds == Holds::DeviceData ? model::Preserve::IfThere : model::Preserve::Never;
         }
-        if (region.known > range.size) {
-            complain(fmt::format("'{}' has {} bytes, and what belongs there needs {}", partition.name,
-                                 range.size.value(), region.known.value()),
-                     partition.holds == Holds::Root ? m_sizes.rootLine : recipe::Line{});
+        if (partition.holds == Holds::Root) {
+            region.known = m_sizes.rootImage;
+            if (range.size < smallestRoot || range.size >= largestRoot) {
+                complain(badRootSize(partition.name, range.size), m_sizes.rootLine);
+            }
+            checkFits(region, m_sizes.rootLine);
         }
-        // A zero area inside a partition (an environment inside bl2) is a region of its own behind the partition's
-        // content.
-        for (const board::ZeroArea &area : profile.zeroAreas) {
-            if (region.range.contains(area.range)) {
-                split(disk, region, area);
+        m_disk.regions.push_back(std::move(region));
+    }
+
+    // What no region claims still must not keep a stale signature: an ISO 9660 or a RAID member would make the whole
+    // disk look like one.
+    void fillGaps(ByteOffset end)
+    {
+        if (!m_movedEntries.empty()) {
+            addTable("partition table's entries", m_movedEntries, model::TableCopy::Part::Entries);
+            std::ranges::sort(m_disk.regions, {}, [](const model::Region &region) { return region.range.begin; });
+        }
+        std::vector<model::Region> all;
+        ByteOffset reached(0);
+        const auto addUnused = [&](ByteOffset to) {
+            if (to > reached) {
+                all.push_back({"unused", rangeBetween(reached, to), model::Unused{}, {}, {}});
+            }
+        };
+        for (const model::Region &region : m_disk.regions) {
+            if (region.range.begin < reached) {
+                misplaced(region.name, region.range.begin);
+                return;
+            }
+            addUnused(region.range.begin);
+            all.push_back(region);
+            reached = region.range.end();
+        }
+        addUnused(end);
+        m_disk.regions = std::move(all);
+    }
+
+    // A zero area inside a region (an environment inside bl2) becomes a region of its own behind the region's content.
+    void cutOut(const board::ZeroArea &area)
+    {
+        const auto whole = std::ranges::find_if(
+            m_disk.regions, [&](const model::Region &region) { return region.range.contains(area.range); });
+        if (whole == m_disk.regions.end()) {
+            misplaced(area.name, area.range.begin);
+            return;
+        }
+        const model::Region outer = *whole;
+        std::vector<model::Region> pieces;
+        if (area.range.begin > outer.range.begin) {
+            pieces.push_back(outer);
+            pieces.back().range = rangeBetween(outer.range.begin, area.range.begin);
+            if (outer.known > pieces.back().range.size) {
+                complain(fmt::format("'{}' has {} bytes before the {}, and what belongs there needs {}", outer.name,
+                                     pieces.back().range.size.value(), area.name, outer.known.value()));
             }
         }
-        disk.regions.push_back(std::move(region));
-    }
-
-    void split(model::Volume &disk, model::Region &region, const board::ZeroArea &area)
-    {
-        model::Region before = region;
-        before.range = rangeBetween(region.range.begin, area.range.begin);
-        if (before.known > before.range.size) {
-            complain(fmt::format("'{}' has {} bytes before the {}, and what belongs there needs {}", region.name,
-                                 before.range.size.value(), area.name, before.known.value()));
+        pieces.push_back({area.name, area.range, model::Zeros{}, area.range.size, {}});
+        pieces.back().inUse = model::InUse::OwnMark;
+        if (area.range.end() < outer.range.end()) {
+            pieces.push_back({fmt::format("{}, the rest", outer.name),
+                              rangeBetween(area.range.end(), outer.range.end()),
+                              model::Unused{},
+                              {},
+                              {}});
         }
-        disk.regions.push_back(std::move(before));
-        model::Region zeros{area.name, area.range, model::Zeros{}, area.range.size, {}};
-        zeros.inUse = model::InUse::OwnMark;
-        disk.regions.push_back(std::move(zeros));
-        region = {fmt::format("{}, the rest", region.name),
-                  rangeBetween(area.range.end(), region.range.end()),
-                  model::Unused{},
-                  {},
-                  {}};
+        m_disk.regions.insert(m_disk.regions.erase(whole), pieces.begin(), pieces.end());
     }
 
-    [[nodiscard]] ByteCount content(Holds holds, ByteRange range) const
-    {
-        switch (holds) {
-        case Holds::Bl2:
-            return m_sizes.bl2;
-        case Holds::Fip:
-            return m_sizes.fip;
-        case Holds::Environment:
-        case Holds::Factory:
-            return range.size;
-        case Holds::Root:
-            return m_sizes.rootImage;
-        case Holds::Esp:
-            break;
-        }
-        return {};
-    }
-
-    DiskFacts m_facts;
-    Sizes m_sizes;
+    const board::DiskLayout &m_profile;
+    const DiskFacts &m_facts;
+    const Sizes &m_sizes;
     ByteView m_seed;
-    findings::List *m_findings;
+    findings::List &m_findings;
+    model::Volume m_disk;
+    ByteCount m_backupSize; ///< 0: the table has no backup
+    ByteRange m_movedEntries;
 };
 
 } // namespace
@@ -290,17 +384,20 @@ ByteCount leastSize(const board::DiskLayout &profile, SectorSize sectorSize, Siz
     sizes.root = sizes.root.value_or(std::max(smallestRoot, sizes.rootImage));
     findings::List ignored("");
     const model::Volume disk = layOut(profile, {largestRoot + largestRoot, sectorSize}, sizes, {}, ignored);
-    if (disk.table.partitions.size() != profile.partitions.size()) {
+    const auto isPartition = [](const model::Region &region) { return !region.partUuid.empty(); };
+    if (std::ranges::count_if(disk.regions, isPartition) != std::ssize(profile.partitions)) {
         return {};
     }
-    const ByteOffset end = toOffset(disk.table.partitions.back().last, sectorSize) + ByteCount(bytesOf(sectorSize));
-    return end - ByteOffset(0) + disk.regions.back().range.size; // the backup table
+    const auto last = std::ranges::find_if(disk.regions.rbegin(), disk.regions.rend(), isPartition);
+    const model::Region &end = disk.regions.back();
+    const bool hasBackup = model::holds<model::TableCopy>(end);
+    return last->range.end() - ByteOffset(0) + (hasBackup ? end.range.size : ByteCount());
 }
 
 model::Volume layOut(const board::DiskLayout &profile, const DiskFacts &facts, const Sizes &sizes, ByteView seed,
                      findings::List &findings)
 {
-    return Layout(facts, sizes, seed, findings).disk(profile);
+    return Layout(profile, facts, sizes, seed, findings).disk();
 }
 
 } // namespace bootlace::plan

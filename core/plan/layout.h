@@ -10,11 +10,11 @@ namespace bootlace::plan {
 struct Sizes
 {
     recipe::Esp esp;
-    std::optional<ByteCount> root; ///< nothing: it fills the disk
-    recipe::Line rootLine;         ///< of its size
-    ByteCount bl2;
-    ByteCount fip;
-    ByteCount rootImage; ///< 0 for a root that is built
+    std::optional<ByteCount> root;                          ///< nothing: it fills the disk
+    recipe::Line rootLine;                                  ///< of its size
+    std::map<std::string, ByteCount, std::less<>> firmware; ///< by slot
+    KernelArch arch = KernelArch::Arm64;                    ///< of the root
+    ByteCount rootImage;                                    ///< 0 for a root that is built
 };
 
 /// A root has this many bytes at the least, and fewer than the most: 2^32 blocks of 4 KiB.

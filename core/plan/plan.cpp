@@ -44,14 +44,15 @@ bool hasParameter(std::string_view cmdline, std::string_view key)
 }
 
 // root= is added unless the person gave it; so is rw, since a root without fstab would stay read-only.
-std::string commandLine(const recipe::Recipe &recipe, const board::Board &board, const Facts &facts, const Guid &root)
+std::string commandLine(const recipe::Recipe &recipe, const board::Board &board, const Facts &facts,
+                        std::string_view partUuid)
 {
     std::string line = recipe.kernel.cmdline.empty() ? board.console : recipe.kernel.cmdline;
     if (!facts.kernelParameters.empty()) {
         line += " " + facts.kernelParameters;
     }
     if (!hasParameter(line, "root=")) {
-        line += fmt::format(" root=PARTUUID={}", toText(root));
+        line += fmt::format(" root=PARTUUID={}", partUuid);
         if (!hasParameter(line, "rootwait")) {
             line += " rootwait";
         }
@@ -72,7 +73,7 @@ Result<std::string> extlinuxText(const board::Board &board, const Facts &facts, 
     extlinux::Label label;
     label.name = "linux";
     label.menuLabel = fmt::format("Linux {}", facts.kernelVersion);
-    label.kernel = fmt::format("/{}", kernelFile);
+    label.kernel = fmt::format("/{}", kernelFileOf(board.arch));
     label.fdt = fmt::format("/{}", deviceTreeFileOf(board));
     label.initrd = facts.initrd ? fmt::format("/{}", initrdFile) : "";
     label.append = std::move(append);
@@ -84,12 +85,11 @@ Result<std::string> extlinuxText(const board::Board &board, const Facts &facts, 
     return extlinux::write(config);
 }
 
-Identity identityOf(const recipe::Recipe &recipe, const Facts &facts, std::string_view rootRole)
+Identity identityOf(const recipe::Recipe &recipe, const Facts &facts)
 {
     Identity identity;
     const ByteView seed = recipe.seed ? asBytes(*recipe.seed) : ByteView(facts.inputs);
     identity.seed = Bytes(seed.begin(), seed.end());
-    identity.rootPartition = deriveGuid(seed, fmt::format("{}/partition/root", rootRole));
     identity.ext4Uuid = deriveGuid(seed, "ext4/uuid");
     identity.ext4HashSeed = deriveGuid(seed, "ext4/hash-seed");
     const auto volume = load<le32>(deriveGuid(seed, "fat/volume-id").bytes, 0);
@@ -105,10 +105,14 @@ void checkLimits(const board::Board &board, const Facts &facts, const recipe::Re
                 line, fmt::format("{} has {} bytes, and the board takes at most {}", what, has.value(), most.value()));
         }
     };
-    const auto lineOf = [](const auto &input) { return input ? input->line : 0U; };
-    const unsigned fipLine = std::max(lineOf(recipe.firmware.fip), lineOf(recipe.firmware.bl33));
     const unsigned kernelLine = recipe.kernel.build.empty() ? 0 : recipe.kernel.build.front().line;
-    limit(fipLine, "the FIP", facts.fip, board.fipMaxSize);
+    for (const auto &[slot, size] : facts.firmware) {
+        const board::FirmwareSlot *known = board.slot(slot);
+        const recipe::FirmwareInput *given = recipe.firmware.find(slot);
+        if (known != nullptr) {
+            limit(given != nullptr ? given->line.number : 0, known->name, size, known->most);
+        }
+    }
     limit(kernelLine, "the kernel", std::max(facts.kernel, facts.kernelInMemory), board.kernelMaxSize);
     limit(recipe.kernel.initrd ? recipe.kernel.initrd->line : kernelLine, "the initrd",
           facts.initrd.value_or(ByteCount{}), board.initrdMaxSize);
@@ -137,7 +141,7 @@ void checkRootImage(const ext4::Facts &image, const model::Volume &disk, const r
 
 void planBootFiles(Plan &plan, const Facts &facts)
 {
-    plan.bootFiles = {{std::string(kernelFile), facts.kernel}, {plan.deviceTreeFile, facts.deviceTree}};
+    plan.bootFiles = {{plan.kernelFile, facts.kernel}, {plan.deviceTreeFile, facts.deviceTree}};
     if (facts.initrd) {
         plan.bootFiles.push_back({std::string(initrdFile), *facts.initrd});
     }
@@ -199,12 +203,57 @@ void checkCommandLine(const recipe::Recipe &recipe, const Facts &facts, findings
 
 } // namespace
 
+std::string_view kernelFileOf(KernelArch arch)
+{
+    return arch == KernelArch::Armhf ? "zImage" : "Image";
+}
+
+// A recipe that comes from the wizard may be half finished.
+static void checkInputs(const recipe::Recipe &recipe, findings::List &findings)
+{
+    if (recipe.kernel.build.empty() && !recipe.kernel.fromRoot && !findings.hasErrorIn("kernel.build")) {
+        findings.add(findings::Id::KernelMissing, {{}, 0, "kernel.build", {}, {}});
+    }
+    if (recipe.root.source.written.empty() && !findings.hasErrorIn("root.source")) {
+        findings.add(findings::Id::RootMissing, {{}, 0, "root.source", {}, {}});
+    }
+}
+
+// Every piece of firmware that the medium has a place for is given, and nothing that the board does not know.
+static void checkFirmware(const recipe::Recipe &recipe, const board::Board &board, const board::Medium &medium,
+                          findings::List &findings)
+{
+    for (const recipe::FirmwareInput &given : recipe.firmware.inputs) {
+        if (board.slot(given.slot) == nullptr) {
+            findings.add(given.line.number, fmt::format("'firmware.{}' is nothing that {} has", given.slot, board.name),
+                         Cause::BadInput, "firmware." + given.slot);
+        }
+    }
+    const auto need = [&](const std::string &slot) {
+        const recipe::FirmwareInput *given = slot.empty() ? nullptr : recipe.firmware.find(slot);
+        if (!slot.empty() && (given == nullptr || (!given->file && given->parts.empty())) &&
+            !findings.hasErrorIn("firmware." + slot)) {
+            findings.add(findings::Id::FirmwareMissing, {{}, 0, "firmware." + slot, {}, {}},
+                         {board.slot(slot)->name, slot});
+        }
+    };
+    for (const board::DiskLayout &disk : medium.disks) {
+        std::ranges::for_each(disk.raw, need, &board::RawImage::slot);
+        std::ranges::for_each(disk.partitions, need, &board::Partition::slot);
+    }
+}
+
 void check(const recipe::Recipe &recipe, const board::Board &board, findings::List &findings)
 {
-    if (board.medium(recipe.medium.value) == nullptr) {
-        findings.add(recipe.medium.line, fmt::format("'{}' is not a medium of {}: it has {}", recipe.medium.value,
-                                                     board.name, mediaOf(board)));
+    if (const board::Medium *medium = board.medium(recipe.medium.value)) {
+        checkFirmware(recipe, board, *medium, findings);
+    } else {
+        findings.add(
+            recipe.medium.line,
+            fmt::format("'{}' is not a medium of {}: it has {}", recipe.medium.value, board.name, mediaOf(board)),
+            Cause::BadInput, "medium");
     }
+    checkInputs(recipe, findings);
     const ByteCount espSize(recipe.esp.size.value() - recipe.esp.size.value() % bytesOf(SectorSize::Bytes512));
     const fat::Parameters esp{espSize, ByteOffset(0), SectorSize::Bytes512, 1, recipe.esp.label, {}};
     if (const auto volume = fat::layOut(esp, {}); !volume) {
@@ -214,7 +263,7 @@ void check(const recipe::Recipe &recipe, const board::Board &board, findings::Li
         findings.add(recipe.root.sizeLine.number, badRootSize("root", *recipe.root.size));
     }
     const Facts noFacts;
-    if (const auto text = extlinuxText(board, noFacts, commandLine(recipe, board, noFacts, Guid{}));
+    if (const auto text = extlinuxText(board, noFacts, commandLine(recipe, board, noFacts, toText(Guid{})));
         !text && extlinuxText(board, noFacts, "ro")) {
         findings.add(recipe.kernel.cmdlineLine.number, text.error().message());
     }
@@ -237,24 +286,28 @@ Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const
     Plan plan;
     plan.board = board.id;
     plan.boardName = board.name;
+    plan.arch = board.arch;
     plan.medium = medium->id;
     plan.mediumName = medium->name;
-    plan.identity = identityOf(recipe, facts, medium->disks.back().role);
+    plan.identity = identityOf(recipe, facts);
     plan.espLabel = recipe.esp.label;
     plan.rootLabel = recipe.root.label;
     plan.rootKind = facts.rootKind;
     plan.rootImage = facts.rootImage;
     plan.kernelVersion = facts.kernelVersion;
+    plan.kernelFile = kernelFileOf(board.arch);
     plan.deviceTreeFile = deviceTreeFileOf(board);
-    const Sizes sizes{recipe.esp, recipe.root.size, recipe.root.sizeLine,
-                      facts.bl2,  facts.fip,        facts.rootImage ? facts.rootImage->size : ByteCount{}};
+    const Sizes sizes{recipe.esp,     recipe.root.size, recipe.root.sizeLine,
+                      facts.firmware, board.arch,       facts.rootImage ? facts.rootImage->size : ByteCount{}};
     for (std::size_t i = 0; i < disks.size(); ++i) {
         plan.volumes.push_back(layOut(medium->disks[i], disks[i], sizes, plan.identity.seed, findings));
     }
     if (facts.rootImage) {
         checkRootImage(*facts.rootImage, plan.volumes.back(), recipe.root, findings);
     }
-    const auto text = extlinuxText(board, facts, commandLine(recipe, board, facts, plan.identity.rootPartition));
+    const model::Region *root = plan.volumes.back().find<model::RootFs>();
+    const std::string partUuid = root != nullptr ? root->partUuid : std::string();
+    const auto text = extlinuxText(board, facts, commandLine(recipe, board, facts, partUuid));
     if (!text) {
         const bool isCommandLine = extlinuxText(board, facts, "ro").has_value();
         findings.add(isCommandLine ? recipe.kernel.cmdlineLine.number : 0, text.error().message());
@@ -264,6 +317,9 @@ Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const
         planBootFiles(plan, facts);
         checkEsp(plan, recipe.esp, findings);
         checkCommandLine(recipe, facts, findings);
+        if (board.isUnproven) {
+            findings.add(findings::Id::BoardUnproven, {{}, 0, "board", {}, {}}, {board.name});
+        }
     }
     if (findings.hasErrors()) {
         return std::unexpected(findings.toError());

@@ -15,6 +15,8 @@
 #include "recipe/recipe.h"
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -37,8 +39,7 @@ struct BootFile
 /// What was found out about the sources; facts, no contents.
 struct Facts
 {
-    ByteCount bl2; ///< with its BootROM header
-    ByteCount fip;
+    std::map<std::string, ByteCount, std::less<>> firmware; ///< by slot: as it will be written
     std::string kernelVersion;
     ByteCount kernel;         ///< unpacked
     ByteCount kernelInMemory; ///< image_size of its header: what it takes when it runs
@@ -61,7 +62,6 @@ struct DiskFacts
 struct Identity
 {
     Bytes seed;
-    Guid rootPartition; ///< what root=PARTUUID= names
     Guid ext4Uuid;
     Guid ext4HashSeed;
     std::uint32_t fatVolumeId = 0;
@@ -71,6 +71,7 @@ struct Plan
 {
     std::string board; ///< id
     std::string boardName;
+    KernelArch arch = KernelArch::Arm64;
     std::string medium; ///< id
     std::string mediumName;
     std::vector<model::Volume> volumes; ///< the first one carries firmware and boot files; the last one the root
@@ -80,6 +81,7 @@ struct Plan
     RootKind rootKind = RootKind::Tar;
     std::optional<ext4::Facts> rootImage; ///< of an ext4 image
     std::string kernelVersion;
+    std::string kernelFile;          ///< on the ESP
     std::string deviceTreeFile;      ///< on the ESP
     std::string extlinux;            ///< the text of extlinux.conf
     std::vector<BootFile> bootFiles; ///< without the manifest, whose length is known when the root is written
@@ -107,8 +109,8 @@ struct Plan
     [[nodiscard]] const model::Region &at(Place place) const { return volumes[place.volume].regions[place.region]; }
 };
 
-/// Names on the ESP.
-inline constexpr std::string_view kernelFile = "Image";
+/// Names on the ESP; the kernel is called as its build calls that form of it.
+[[nodiscard]] std::string_view kernelFileOf(KernelArch arch);
 inline constexpr std::string_view initrdFile = "initrd.img";
 inline constexpr std::string_view extlinuxFile = "extlinux/extlinux.conf";
 

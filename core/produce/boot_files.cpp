@@ -57,13 +57,14 @@ Result<std::shared_ptr<BootFiles>> BootFiles::create(const recipe::Recipe &recip
                                                      const parts::Parts &parts)
 {
     const std::shared_ptr<BootFiles> boot(new BootFiles(recipe, plan));
-    boot->add(std::string(plan::kernelFile), parts.kernel, true);
+    boot->add(plan.kernelFile, parts.kernel, true);
     boot->add(plan.deviceTreeFile, shared(parts.deviceTree), true);
     if (parts.initrd) {
         boot->add(std::string(plan::initrdFile), parts.initrd, true);
     }
-    boot->m_parts = {{"BL2", ByteCount(parts.bl2.size()), sha256(parts.bl2)},
-                     {"FIP", ByteCount(parts.fip.size()), sha256(parts.fip)}};
+    for (const auto &[slot, bytes] : parts.firmware) {
+        boot->m_parts.push_back({slot, ByteCount(bytes.size()), sha256(bytes)});
+    }
     boot->m_parts.insert(boot->m_parts.end(), boot->m_items.begin(), boot->m_items.end());
     boot->add(std::string(plan::extlinuxFile), shared(asBytes(plan.extlinux)), false);
     TRY_ASSIGN(const fat::Volume volume, boot->layOut(plan.manifestRoom));

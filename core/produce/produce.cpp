@@ -2,6 +2,7 @@
 #include "produce/produce.h"
 
 #include "gpt/gpt.h"
+#include "mbr/mbr.h"
 #include "produce/boot_files.h"
 #include "produce/raw.h"
 #include "produce/rootfs.h"
@@ -12,9 +13,22 @@
 namespace bootlace::produce {
 namespace {
 
-std::unique_ptr<flash::Producer> raw(ByteView bytes)
+Result<Bytes> tableBytes(const model::Volume &volume, model::TableCopy::Part part)
 {
-    return std::make_unique<Raw>(Bytes(bytes.begin(), bytes.end()));
+    if (const mbr::Table *table = volume.mbr()) {
+        TRY_ASSIGN(const Extent sector, mbr::encode(*table, volume.geometry().sectorCount, volume.sectorSize));
+        return sector.bytes;
+    }
+    TRY_ASSIGN(const gpt::Encoded table, gpt::encode(*volume.gpt(), volume.geometry()));
+    switch (part) {
+    case model::TableCopy::Part::Primary:
+        return table.primary.bytes;
+    case model::TableCopy::Part::Entries:
+        return table.movedEntries.bytes;
+    case model::TableCopy::Part::Backup:
+        break;
+    }
+    return table.backup.bytes;
 }
 
 /// Collects the steps of a card.
@@ -51,14 +65,14 @@ private:
     Result<> addRaw(std::size_t index)
     {
         const model::Volume &volume = m_plan.volumes[index];
-        TRY_ASSIGN(const gpt::Encoded table, gpt::encode(volume.table, volume.geometry()));
         for (std::size_t i = 0; i < volume.regions.size(); ++i) {
             const model::Region &region = volume.regions[i];
             std::unique_ptr<flash::Producer> producer;
             if (const auto *copy = std::get_if<model::TableCopy>(&region.content)) {
-                producer = raw(copy->backup ? table.backup.bytes : table.primary.bytes);
+                TRY_ASSIGN(Bytes table, tableBytes(volume, copy->part));
+                producer = std::make_unique<Raw>(std::move(table));
             } else if (const auto *firmware = std::get_if<model::Firmware>(&region.content)) {
-                producer = raw(firmware->slot == "bl2" ? m_parts.bl2 : m_parts.fip);
+                producer = std::make_unique<Raw>(m_parts.firmware[firmware->slot]);
             } else if (model::holds<model::Zeros>(region)) {
                 producer = std::make_unique<Zeros>(region.known);
             }

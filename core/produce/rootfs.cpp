@@ -196,7 +196,7 @@ public:
         // Those who gathered the parts looked only at the beginning of an archive. Here all of it is there to look
         // into.
         const auto reader = ext4::Reader::open(region.reader(), region.region().size);
-        return reader ? rootfs::checkProcessor(rootfs::processorOf(*reader), m_recipe.root.source.written)
+        return reader ? rootfs::checkProcessor(rootfs::processorOf(*reader), m_recipe.root.source.written, m_plan.arch)
                       : Result<>(); // the read-back will say what is wrong
     }
 

@@ -4,6 +4,7 @@
 #include "base/small_file.h"
 #include "tomlfile/table.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <utility>
 
@@ -28,7 +29,7 @@ public:
         }
         recipe.board = {table.string("board", Presence::Required).value_or(""), table.line("board")};
         recipe.medium = {table.string("medium", Presence::Required).value_or(""), table.line("medium")};
-        if (const auto part = table.table("firmware", Presence::Required)) {
+        if (const auto part = table.table("firmware", Presence::Optional)) {
             recipe.firmware = firmware(*part);
         }
         if (const auto part = table.table("kernel", Presence::Required)) {
@@ -81,12 +82,18 @@ private:
     [[nodiscard]] Firmware firmware(const Table &table) const
     {
         Firmware firmware;
-        firmware.bl2 = input(table, "bl2", Presence::Required).value_or(Input{});
-        if (!table.isTable("fip")) {
-            firmware.fip = input(table, "fip", Presence::Required);
-        } else if (const auto parts = table.table("fip", Presence::Required)) {
-            firmware.bl31 = input(*parts, "bl31", Presence::Required);
-            firmware.bl33 = input(*parts, "bl33", Presence::Required);
+        for (const std::string &slot : table.keys()) {
+            FirmwareInput input{slot, {}, {}, {table.line(slot)}};
+            if (!table.isTable(slot)) {
+                input.file = this->input(table, slot, Presence::Required);
+            } else if (const auto parts = table.table(slot, Presence::Required)) {
+                for (const std::string &name : parts->keys()) {
+                    if (const auto part = this->input(*parts, name, Presence::Required)) {
+                        input.parts.emplace_back(name, *part);
+                    }
+                }
+            }
+            firmware.inputs.push_back(std::move(input));
         }
         return firmware;
     }
@@ -177,12 +184,16 @@ void needsToExist(const Input &input, findings::List &findings)
 
 void filesNeedToExist(const Recipe &recipe, findings::List &findings)
 {
-    needsToExist(recipe.firmware.bl2, findings);
-    for (const auto *optional :
-         {&recipe.firmware.fip, &recipe.firmware.bl31, &recipe.firmware.bl33, &recipe.kernel.initrd}) {
-        if (*optional) {
-            needsToExist(**optional, findings);
+    for (const FirmwareInput &slot : recipe.firmware.inputs) {
+        if (slot.file) {
+            needsToExist(*slot.file, findings);
         }
+        for (const auto &part : slot.parts) {
+            needsToExist(part.second, findings);
+        }
+    }
+    if (recipe.kernel.initrd) {
+        needsToExist(*recipe.kernel.initrd, findings);
     }
     for (const Input &build : recipe.kernel.build) {
         needsToExist(build, findings);
@@ -216,19 +227,46 @@ std::string list(const std::vector<Input> &inputs)
     return text + "]";
 }
 
-std::string fipParts(const Firmware &firmware)
+std::string firmwareText(const FirmwareInput &slot)
 {
+    if (slot.file) {
+        return tomlfile::quoteText(slot.file->written);
+    }
     std::string text;
-    if (firmware.bl31) {
-        text = fmt::format("bl31 = {}", tomlfile::quoteText(firmware.bl31->written));
+    for (const auto &[name, part] : slot.parts) {
+        text += fmt::format("{}{} = {}", text.empty() ? "" : ", ", name, tomlfile::quoteText(part.written));
     }
-    if (firmware.bl33) {
-        text += fmt::format("{}bl33 = {}", text.empty() ? "" : ", ", tomlfile::quoteText(firmware.bl33->written));
-    }
-    return text;
+    return fmt::format("{{ {} }}", text);
 }
 
 } // namespace
+
+const Input *FirmwareInput::part(std::string_view name) const
+{
+    const auto found = std::ranges::find(parts, name, [](const auto &part) { return std::string_view(part.first); });
+    return found != parts.end() ? &found->second : nullptr;
+}
+
+const FirmwareInput *Firmware::find(std::string_view slot) const
+{
+    const auto found = std::ranges::find(inputs, slot, &FirmwareInput::slot);
+    return found != inputs.end() ? &*found : nullptr;
+}
+
+FirmwareInput &Firmware::at(std::string_view slot)
+{
+    const auto found = std::ranges::find(inputs, slot, &FirmwareInput::slot);
+    return found != inputs.end() ? *found : inputs.emplace_back(FirmwareInput{std::string(slot), {}, {}, {}});
+}
+
+void Firmware::setFile(std::string_view slot, std::optional<Input> file)
+{
+    if (file) {
+        at(slot) = {std::string(slot), std::move(file), {}, {}};
+    } else {
+        std::erase_if(inputs, [slot](const FirmwareInput &input) { return input.slot == slot; });
+    }
+}
 
 Result<Recipe> parse(std::string_view text, const std::string &name, const std::filesystem::path &folder)
 {
@@ -265,13 +303,12 @@ std::string toToml(const Recipe &recipe)
 {
     const auto quote = [](std::string_view text) { return tomlfile::quoteText(text); };
     const Kernel &kernel = recipe.kernel;
-    std::string text =
-        fmt::format("format = 1\nboard  = {}\nmedium = {}\n\n[firmware]\nbl2 = {}\n", quote(recipe.board.value),
-                    quote(recipe.medium.value), quote(recipe.firmware.bl2.written));
-    if (recipe.firmware.fip) {
-        text += fmt::format("fip = {}\n", quote(recipe.firmware.fip->written));
-    } else if (recipe.firmware.bl31 || recipe.firmware.bl33) {
-        text += fmt::format("fip = {{ {} }}\n", fipParts(recipe.firmware));
+    std::string text = fmt::format("format = 1\nboard  = {}\nmedium = {}\n\n[firmware]\n", quote(recipe.board.value),
+                                   quote(recipe.medium.value));
+    for (const FirmwareInput &slot : recipe.firmware.inputs) {
+        if (slot.file || !slot.parts.empty()) {
+            text += fmt::format("{} = {}\n", slot.slot, firmwareText(slot));
+        }
     }
     text += fmt::format("\n[kernel]\nbuild    = {}\noverlays = {}\n", kernel.fromRoot ? "\"root\"" : list(kernel.build),
                         list(kernel.overlays));

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace bootlace::recipe {
@@ -44,15 +45,33 @@ struct Line
     bool operator==(const Line & /*other*/) const { return true; }
 };
 
+/// What goes into one firmware slot of the board: a finished file, or the images to pack it from.
+struct FirmwareInput
+{
+    std::string slot; ///< the key: "bl2", "fip"
+    std::optional<Input> file;
+    std::vector<std::pair<std::string, Input>> parts; ///< "bl31" and "bl33" of a FIP; empty when there is a file
+    Line line;
+
+    bool operator==(const FirmwareInput &) const = default;
+
+    /// nullptr when it has no such part.
+    [[nodiscard]] const Input *part(std::string_view name) const;
+};
+
+/// What the recipe says of the board's firmware slots, in its order. Whether the board has them is for others to say.
 struct Firmware
 {
-    Input bl2; ///< a finished BootROM image, or a bare bl2.bin that gets its header
-    /// Either the finished package, or the two images to pack.
-    std::optional<Input> fip;
-    std::optional<Input> bl31;
-    std::optional<Input> bl33;
+    std::vector<FirmwareInput> inputs;
 
     bool operator==(const Firmware &) const = default;
+
+    /// nullptr when the recipe says nothing of it.
+    [[nodiscard]] const FirmwareInput *find(std::string_view slot) const;
+    /// The entry of that slot, which is made when there is none.
+    [[nodiscard]] FirmwareInput &at(std::string_view slot);
+    /// Names a finished file for the slot, or with nothing takes the slot out.
+    void setFile(std::string_view slot, std::optional<Input> file);
 };
 
 struct Kernel

@@ -22,7 +22,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!profile) {
         return 0;
     }
-    check(profile->bl2LoadAddress >= 0x300);
+    for (const board::FirmwareSlot &slot : profile->firmware) {
+        check(slot.kind != board::FirmwareKind::MediatekBl2 || slot.loadAddress >= 0x300);
+    }
     for (const board::Medium &medium : profile->media) {
         check(profile->medium(medium.id) != nullptr && !medium.disks.empty());
         check(medium.switches.empty() || medium.switches.size() == profile->switchNames.size());

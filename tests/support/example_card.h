@@ -73,11 +73,11 @@ struct ExampleCard
 private:
     void makeParts()
     {
-        parts.bl2 = mtk::pack(pseudoRandom(20'000, 5), mtk::Medium::Sd).value();
+        parts.firmware["bl2"] = mtk::pack(pseudoRandom(20'000, 5), mtk::Medium::Sd).value();
         const Bytes bl31 = pseudoRandom(30'001, 6);
         const Bytes bl33 = pseudoRandom(70'001, 7);
         const std::array<fip::Part, 2> images{{{fip::bl31(), bl31}, {fip::bl33(), bl33}}};
-        parts.fip = fip::build(images).value();
+        parts.firmware["fip"] = fip::build(images).value();
         parts.kernel = std::make_shared<const Bytes>(pseudoRandom(1'600'123, 8));
         parts.deviceTree = pseudoRandom(20'003, 9);
         parts.initrd = std::make_shared<const Bytes>(pseudoRandom(300'007, 10));
@@ -88,8 +88,8 @@ private:
                 std::vector{regular(folder + "/6.12.1/kernel/a.ko", pseudoRandom(5'000, 11))});
         };
         plan::Facts &facts = parts.facts;
-        facts.bl2 = ByteCount(parts.bl2.size());
-        facts.fip = ByteCount(parts.fip.size());
+        facts.firmware["bl2"] = ByteCount(parts.firmware["bl2"].size());
+        facts.firmware["fip"] = ByteCount(parts.firmware["fip"].size());
         facts.kernelVersion = parts.modulesVersion;
         facts.kernel = ByteCount(parts.kernel->size());
         facts.kernelInMemory = facts.kernel;

@@ -56,12 +56,12 @@ void DraftTest::hasADestinationForEachDiskOfTheMedium()
 void DraftTest::namesWhatLiesBelowTheRecipeFromThere()
 {
     recipe::Recipe recipe;
-    recipe.firmware.bl2 = inputFor(QStringLiteral("/home/me/router/firmware/bl2.img"));
+    recipe.firmware.setFile("bl2", inputFor(QStringLiteral("/home/me/router/firmware/bl2.img")));
     recipe.root.source = inputFor(QStringLiteral("/srv/root.tar.zst"));
     recipe.kernel.overlays = {inputForOverlay("mt7986a-bananapi-bpi-r3-sd")};
     const recipe::Recipe moved = relativeTo(recipe, QStringLiteral("/home/me/router"));
-    QCOMPARE(moved.firmware.bl2.written, "firmware/bl2.img");
-    QCOMPARE(moved.firmware.bl2.path, std::filesystem::path("/home/me/router/firmware/bl2.img"));
+    QCOMPARE(moved.firmware.find("bl2")->file->written, "firmware/bl2.img");
+    QCOMPARE(moved.firmware.find("bl2")->file->path, std::filesystem::path("/home/me/router/firmware/bl2.img"));
     QCOMPARE(moved.root.source.written, "/srv/root.tar.zst");
     QCOMPARE(moved.kernel.overlays.front().written, "mt7986a-bananapi-bpi-r3-sd");
 }

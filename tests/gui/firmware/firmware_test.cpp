@@ -221,7 +221,7 @@ void FirmwareTest::refusesAFipThatIsLargerThanItsPlace()
 {
     const Files files;
     Bytes uBoot = uBootCode();
-    uBoot.resize(files.world.draft.board().fipMaxSize.value());
+    uBoot.resize(files.world.draft.board().slot("fip")->most.value());
     const FirmwareFile file = look(files, FirmwareRole::Fip, package(bl31Code(), uBoot));
     QVERIFY(file.error.has_value());
     QCOMPARE(file.error->cause(), Cause::TooSmall);
@@ -291,8 +291,8 @@ void FirmwareTest::takesAFinishedFip()
     QTRY_VERIFY(shown.page.isComplete());
     QCOMPARE(shown.sentence("fip"), QStringLiteral("A FIP with 2 image(s)."));
     const recipe::Firmware &firmware = shown.world.draft.recipe().firmware;
-    QCOMPARE(firmware.bl2.path, std::filesystem::path(bl2.toStdString()));
-    QCOMPARE(firmware.fip->path, std::filesystem::path(fip.toStdString()));
+    QCOMPARE(firmware.find("bl2")->file->path, std::filesystem::path(bl2.toStdString()));
+    QCOMPARE(firmware.find("fip")->file->path, std::filesystem::path(fip.toStdString()));
 }
 
 void FirmwareTest::packsBl31AndBl33()
@@ -307,7 +307,7 @@ void FirmwareTest::packsBl31AndBl33()
     shown.type("bl33", shown.write("u-boot.bin", uBootCode()));
     QTRY_VERIFY(shown.page.isComplete());
     const recipe::Firmware &firmware = shown.world.draft.recipe().firmware;
-    QVERIFY(!firmware.fip && firmware.bl31 && firmware.bl33);
+    QVERIFY(!firmware.find("fip")->file && firmware.find("fip")->parts.size() == 2);
 }
 
 void FirmwareTest::isNotCompleteWhileItLooks()
@@ -328,9 +328,9 @@ void FirmwareTest::remembersTheOtherWay()
     FirmwareModel model(files.world.draft);
     model.choose(FirmwareRole::Fip, files.write("fip.bin", package(bl31Code(), uBootCode())));
     model.setPacked(true);
-    QVERIFY(!files.world.draft.recipe().firmware.fip);
+    QVERIFY(!files.world.draft.recipe().firmware.find("fip"));
     model.setPacked(false);
-    QVERIFY(files.world.draft.recipe().firmware.fip.has_value());
+    QVERIFY(files.world.draft.recipe().firmware.find("fip")->file.has_value());
 }
 
 void FirmwareTest::offersTheRightPlace()
@@ -345,7 +345,7 @@ void FirmwareTest::offersTheRightPlace()
     QTest::mouseClick(remedy, Qt::LeftButton);
     QTRY_COMPARE(shown.sentence("fip"), QStringLiteral("A FIP with 2 image(s)."));
     QCOMPARE(shown.page.findChild<QLineEdit *>(QStringLiteral("bl2-file"))->text(), QString());
-    QVERIFY(shown.world.draft.recipe().firmware.bl2.path.empty());
+    QVERIFY(!shown.world.draft.recipe().firmware.find("bl2"));
 }
 
 void FirmwareTest::swapsTwoThatWereMixedUp()
@@ -360,8 +360,10 @@ void FirmwareTest::swapsTwoThatWereMixedUp()
     model.putWhereItBelongs(FirmwareRole::Bl31);
     QTRY_VERIFY(model.file(FirmwareRole::Bl31) && model.file(FirmwareRole::Bl33));
     QVERIFY(!model.file(FirmwareRole::Bl31)->error && !model.file(FirmwareRole::Bl33)->error);
-    QCOMPARE(files.world.draft.recipe().firmware.bl31->path, std::filesystem::path(bl31.toStdString()));
-    QCOMPARE(files.world.draft.recipe().firmware.bl33->path, std::filesystem::path(uBoot.toStdString()));
+    QCOMPARE(files.world.draft.recipe().firmware.find("fip")->part("bl31")->path,
+             std::filesystem::path(bl31.toStdString()));
+    QCOMPARE(files.world.draft.recipe().firmware.find("fip")->part("bl33")->path,
+             std::filesystem::path(uBoot.toStdString()));
 }
 
 void FirmwareTest::putsADroppedFileWhereItBelongs()
@@ -381,7 +383,7 @@ void FirmwareTest::looksAgainForAnotherMedium()
     std::vector<board::Board> boards = files.world.draft.boards();
     board::Medium emmc = boards.front().media.front();
     emmc.id = "emmc";
-    emmc.bl2Medium = "emmc";
+    emmc.disks.front().partitions.front().variant = "emmc";
     boards.front().media.push_back(emmc);
     Draft draft(boards);
     FirmwareModel model(draft);
@@ -400,8 +402,8 @@ void FirmwareTest::followsARecipeThatIsOpened()
     Shown shown;
     const QString bl31 = shown.write("bl31.bin", bl31Code());
     recipe::Recipe recipe = shown.world.draft.recipe();
-    recipe.firmware.bl31 = inputFor(bl31);
-    recipe.firmware.bl33 = inputFor(QStringLiteral("/nothing/here"));
+    recipe.firmware.at("fip").parts.emplace_back("bl31", inputFor(bl31));
+    recipe.firmware.at("fip").parts.emplace_back("bl33", inputFor(QStringLiteral("/nothing/here")));
     QVERIFY(shown.world.draft.open(recipe, QStringLiteral("/r.toml")));
     QVERIFY(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-packed"))->isChecked());
     QTRY_COMPARE(shown.sentence("bl31"), QStringLiteral("BL31."));
@@ -440,7 +442,7 @@ void FirmwareTest::twoImagesThatDontFitTogetherAreNotEnough()
     Shown shown;
     Bytes bl31 = bl31Code();
     Bytes uBoot = uBootCode();
-    bl31.resize(shown.world.draft.board().fipMaxSize.value() / 2);
+    bl31.resize(shown.world.draft.board().slot("fip")->most.value() / 2);
     uBoot.resize(bl31.size());
     shown.page.takeFile(shown.write("bl2.bin", bl2Code()));
     QTRY_VERIFY(shown.sentence("bl2").startsWith(QStringLiteral("A bare BL2")));

@@ -114,7 +114,7 @@ void RecipeFileTest::namesFilesFromTheFolderOfTheRecipe()
     file.save(router.recipe);
     QVERIFY(saved.wait());
     QVERIFY(contentOf(router.recipe).contains("bl2 = \"bl2.img\""));
-    QCOMPARE(world.draft.recipe().firmware.bl2.written, "bl2.img");
+    QCOMPARE(world.draft.recipe().firmware.find("bl2")->file->written, "bl2.img");
 }
 
 void RecipeFileTest::keepsWhatIsEditedWhileItSaves()
@@ -163,7 +163,7 @@ void RecipeFileTest::opensWithMistakesWhenAskedTo()
     QTRY_COMPARE(failed.list.size(), 1U);
     file.open(router.recipe, Mistakes::Accept);
     QVERIFY(opened.wait());
-    QCOMPARE(world.draft.recipe().firmware.fip->written, "fip.bin");
+    QCOMPARE(world.draft.recipe().firmware.find("fip")->file->written, "fip.bin");
 }
 
 void RecipeFileTest::refusesABoardThatIsNotKnown()

@@ -304,7 +304,7 @@ void TargetTest::tellsTheGuardWhatWillBeRead()
     const QString missing = world.folder.filePath(QStringLiteral("bl2.img"));
     world.draft.edit([&](recipe::Recipe &recipe) {
         recipe.root.source = inputFor(root.fileName());
-        recipe.firmware.bl2 = inputFor(missing);
+        recipe.firmware.setFile("bl2", inputFor(missing));
     });
     const std::vector<std::filesystem::path> expected{QFile::encodeName(root.fileName()).toStdString()};
     QTRY_COMPARE(world.disks.sources(), expected);

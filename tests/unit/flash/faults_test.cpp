@@ -33,7 +33,7 @@ protected:
     bool carriesTableOf(const Case &owner)
     {
         const gpt::Reading reading = tablesOn(medium);
-        return reading.table && reading.table->diskId == owner.card.plan.volumes[0].table.diskId;
+        return reading.table && reading.table->diskId == owner.card.plan.volumes[0].gpt()->diskId;
     }
 
     void expectNoFalseCard(std::uint64_t flushes)

@@ -23,8 +23,8 @@ inline recipe::Recipe exampleRecipe(const std::string &medium = "sd", const std:
 inline Facts exampleFacts()
 {
     Facts facts;
-    facts.bl2 = 200808_B;
-    facts.fip = 590057_B;
+    facts.firmware["bl2"] = 200808_B;
+    facts.firmware["fip"] = 590057_B;
     facts.kernelVersion = "6.12.107+deb13-arm64";
     facts.kernel = 37660608_B;
     facts.kernelInMemory = ByteCount(0x24f0000);

@@ -19,14 +19,14 @@ TEST(Plan, PutsEverythingWhereTheBoardLooksForIt)
 {
     ASSERT_OK_ASSIGN(const Plan plan, planFor(exampleRecipe()));
     const model::Volume &disk = plan.volumes.at(0);
-    ASSERT_EQ(disk.table.partitions.size(), 6U);
+    ASSERT_EQ(disk.gpt()->partitions.size(), 6U);
     EXPECT_EQ(disk.firmware("bl2")->range.begin, ByteOffset(0x4400));
     EXPECT_EQ(disk.firmware("fip")->range, (ByteRange{ByteOffset(0x680000), 2_MiB}));
-    EXPECT_EQ(disk.table.partitions[0].attributes, gpt::attribute::legacyBiosBootable);
-    EXPECT_EQ(disk.table.partitions[4].type, gpt::type::efiSystem);
-    EXPECT_EQ(valueOf(disk.table.partitions[4].first), 17408U);
-    EXPECT_EQ(disk.table.partitions[5].last, gpt::lastUsable(disk.geometry())) << "the root fills the card";
-    ASSERT_OK(gpt::encode(disk.table, disk.geometry()));
+    EXPECT_EQ(disk.gpt()->partitions[0].attributes, gpt::attribute::legacyBiosBootable);
+    EXPECT_EQ(disk.gpt()->partitions[4].type, gpt::type::efiSystem);
+    EXPECT_EQ(valueOf(disk.gpt()->partitions[4].first), 17408U);
+    EXPECT_EQ(disk.gpt()->partitions[5].last, gpt::lastUsable(disk.geometry())) << "the root fills the card";
+    ASSERT_OK(gpt::encode(*disk.gpt(), disk.geometry()));
 }
 
 TEST(Plan, RegionsAscendAndNeverOverlap)
@@ -53,16 +53,17 @@ TEST(Plan, TheEnvironmentInsideBl2IsZeroedAndBl2EndsBeforeIt)
     EXPECT_EQ(zeros->range, (ByteRange{ByteOffset(0x300000), 512_KiB}));
     EXPECT_EQ(zeros->inUse, model::InUse::OwnMark);
     Facts large = exampleFacts();
-    large.bl2 = ByteCount(0x300000);
+    large.firmware["bl2"] = ByteCount(0x300000);
     EXPECT_FAILS(planFor(exampleRecipe(), {card}, large), Cause::BadInput, "before the environment");
 }
 
 TEST(Plan, RootIsFoundByItsPartitionsGuidUnlessThePersonSaidOtherwise)
 {
     ASSERT_OK_ASSIGN(const Plan plan, planFor(exampleRecipe()));
-    EXPECT_EQ(plan.volumes[0].table.partitions[5].id, plan.identity.rootPartition);
-    EXPECT_THAT(plan.extlinux, ::testing::HasSubstr("append console=ttyS0,115200 root=PARTUUID=" +
-                                                    toText(plan.identity.rootPartition) + " rootwait rw\n"));
+    const std::string root = plan.at(plan.place<model::RootFs>()).partUuid;
+    EXPECT_EQ(toText(plan.volumes[0].gpt()->partitions[5].id), root);
+    EXPECT_THAT(plan.extlinux,
+                ::testing::HasSubstr("append console=ttyS0,115200 root=PARTUUID=" + root + " rootwait rw\n"));
     recipe::Recipe own = exampleRecipe();
     own.kernel.cmdline = "console=ttyS0 root=/dev/sda1";
     ASSERT_OK_ASSIGN(const Plan other, planFor(own));
@@ -74,8 +75,8 @@ TEST(Plan, NvmeSplitsTheRootFromTheCardAndTakesLargeSectorsThere)
     ASSERT_OK_ASSIGN(const Plan plan, planFor(exampleRecipe("nvme"), {card, {64_GiB, SectorSize::Bytes4096}}));
     EXPECT_EQ(plan.place<model::BootFiles>().volume, 0U);
     EXPECT_EQ(plan.place<model::RootFs>().volume, 1U);
-    EXPECT_EQ(valueOf(plan.volumes[1].table.partitions[0].first), 256U);
-    EXPECT_EQ(plan.volumes[1].table.partitions[0].id, plan.identity.rootPartition);
+    EXPECT_EQ(valueOf(plan.volumes[1].gpt()->partitions[0].first), 256U);
+    EXPECT_EQ(toText(plan.volumes[1].gpt()->partitions[0].id), plan.at(plan.place<model::RootFs>()).partUuid);
     EXPECT_FAILS(planFor(exampleRecipe("nvme")), Cause::BadInput, "needs 2 disk(s)");
 }
 
@@ -92,7 +93,7 @@ TEST(Plan, WhatDoesNotFitIsSaidWithTheBytesThatAreMissing)
     EXPECT_FAILS(planFor(exampleRecipe("sd", "size='4194304 TiB'\n")), Cause::BadInput, "more than any disk");
     EXPECT_FAILS(planFor(exampleRecipe("sd", "[esp]\nsize='64 MiB'\n")), Cause::BadInput, "the ESP can't be made");
     Facts facts = exampleFacts();
-    facts.fip = 3_MiB;
+    facts.firmware["fip"] = 3_MiB;
     facts.kernelInMemory = 128_MiB;
     const auto result = planFor(exampleRecipe(), {card}, facts);
     EXPECT_FAILS(result, Cause::BadInput, "r.toml:6: the FIP has 3145728 bytes");
