@@ -2,7 +2,6 @@
 #include "sink/file_sink.h"
 
 #include "base/bytes.h"
-#include "sink/aligned_memory.h"
 #include "sink/transfer.h"
 
 #include <cerrno>
@@ -16,21 +15,11 @@
 namespace bootlace::sink {
 namespace {
 
-/// Switches the page cache off. Some file systems refuse that at once, and some only take requests of their own block
-/// size: a read of the second sector tells.
-bool becomesDirect(int fd, ByteCount size, SectorSize sectorSize)
+/// Some file systems refuse this at once.
+bool turnDirect(int fd)
 {
     const int flags = ::fcntl(fd, F_GETFL);
-    if (flags < 0 || ::fcntl(fd, F_SETFL, flags | O_DIRECT) != 0) {
-        return false;
-    }
-    const auto sector = static_cast<std::size_t>(bytesOf(sectorSize));
-    AlignedMemory memory(sector);
-    if (size.value() >= 2 * sector && readAll(fd, ByteOffset(sector), memory.bytes())) {
-        return true;
-    }
-    (void)::fcntl(fd, F_SETFL, flags);
-    return false;
+    return flags >= 0 && ::fcntl(fd, F_SETFL, flags | O_DIRECT) == 0;
 }
 
 } // namespace
@@ -41,7 +30,7 @@ FileSink::FileSink(std::filesystem::path path, UniqueFd fd, Access access, ByteC
     , m_access(access)
     , m_size(size)
     , m_sectorSize(sectorSize)
-    , m_caching(becomesDirect(m_fd.get(), size, sectorSize) ? Caching::Direct : Caching::PageCache)
+    , m_caching(turnDirect(m_fd.get()) ? Caching::Direct : Caching::PageCache)
 {}
 
 FileSink::~FileSink() = default;
@@ -91,15 +80,36 @@ Result<std::unique_ptr<FileSink>> FileSink::open(const std::filesystem::path &pa
     return std::unique_ptr<FileSink>(new FileSink(path, std::move(fd), access, size, sectorSize));
 }
 
+// What a file system takes is told by the requests themselves: others, like a read of a hole, are answered without a
+// look at where they lie.
+bool FileSink::turnsFromDirect(const Error &error, Caching asked)
+{
+    if (asked != Caching::Direct || error.systemError() != EINVAL) {
+        return false;
+    }
+    const int flags = ::fcntl(m_fd.get(), F_GETFL);
+    if (flags < 0 || ::fcntl(m_fd.get(), F_SETFL, flags & ~O_DIRECT) != 0) {
+        return false;
+    }
+    m_caching = Caching::PageCache; // behind the switch: whoever sees it asks without direct I/O
+    return true;
+}
+
 Result<> FileSink::writeAt(ByteOffset at, ByteView bytes)
 {
-    TRY_DURING(fmt::format("write {}", m_path.string()), writeAll(m_fd.get(), at, bytes));
+    const Caching asked = m_caching;
+    Result<> written = writeAll(m_fd.get(), at, bytes);
+    if (!written && turnsFromDirect(written.error(), asked)) {
+        written = writeAll(m_fd.get(), at, bytes);
+    }
+    TRY_DURING(fmt::format("write {}", m_path.string()), std::move(written));
     return {};
 }
 
 Result<> FileSink::readAt(ByteOffset at, MutableBytes buffer)
 {
-    if (m_caching == Caching::PageCache) {
+    const Caching asked = m_caching;
+    if (asked == Caching::PageCache) {
         // Only clean pages can be dropped. A file system that keeps its files in memory ignores both. One that can't be
         // written to may refuse the flush.
         if (m_access == Access::ReadWrite) {
@@ -108,7 +118,11 @@ Result<> FileSink::readAt(ByteOffset at, MutableBytes buffer)
         ::posix_fadvise(m_fd.get(), static_cast<off_t>(at.value()), static_cast<off_t>(buffer.size()),
                         POSIX_FADV_DONTNEED);
     }
-    TRY_DURING(fmt::format("read {}", m_path.string()), readAll(m_fd.get(), at, buffer));
+    Result<> read = readAll(m_fd.get(), at, buffer);
+    if (!read && turnsFromDirect(read.error(), asked)) {
+        return readAt(at, buffer);
+    }
+    TRY_DURING(fmt::format("read {}", m_path.string()), std::move(read));
     return {};
 }
 

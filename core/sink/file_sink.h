@@ -7,6 +7,7 @@
 #include "sink/new_file.h"
 #include "sink/sink.h"
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -53,6 +54,10 @@ public:
 private:
     enum class Caching : std::uint8_t { Direct, PageCache };
 
+    /// The request that failed was of a size or at a place that this file system takes only through the page cache, as
+    /// one with blocks of 4096 bytes does: from now on all go through it. `asked` is how the request was made.
+    [[nodiscard]] bool turnsFromDirect(const Error &error, Caching asked);
+
     FileSink(std::filesystem::path path, UniqueFd fd, Access access, ByteCount size, SectorSize sectorSize);
 
     std::filesystem::path m_path;
@@ -60,7 +65,7 @@ private:
     Access m_access;
     ByteCount m_size;
     SectorSize m_sectorSize;
-    Caching m_caching;
+    std::atomic<Caching> m_caching; ///< turns from Direct to PageCache at the first request that is not taken as it is
     std::optional<NewFile> m_unfinished;
 };
 

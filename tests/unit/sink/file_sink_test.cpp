@@ -8,6 +8,8 @@
 #include "support/result.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <cstddef>
 #include <fcntl.h>
 #include <filesystem>
 #include <sys/syscall.h>
@@ -20,6 +22,37 @@ extern "C" int fdatasync(int fd)
 {
     ++flushes;
     return static_cast<int>(::syscall(SYS_fdatasync, fd));
+}
+
+/// The file lies on a disk with sectors of 4096 bytes.
+static bool largeSectors = false;
+
+/// As a file system on such a disk answers: what is not in a hole has to be asked for in whole sectors.
+static bool isTaken(int fd, std::size_t size, off_t at)
+{
+    const auto length = static_cast<off_t>(size);
+    const bool direct = (::fcntl(fd, F_GETFL) & O_DIRECT) != 0;
+    return !largeSectors || !direct || (at % 4096 == 0 && length % 4096 == 0);
+}
+
+extern "C" ssize_t pread(int fd, void *buffer, size_t size, off_t at)
+{
+    const off_t data = ::lseek(fd, at, SEEK_DATA);
+    const bool hole = data < 0 || data >= at + static_cast<off_t>(size);
+    if (!hole && !isTaken(fd, size, at)) {
+        errno = EINVAL;
+        return -1;
+    }
+    return ::syscall(SYS_pread64, fd, buffer, size, at);
+}
+
+extern "C" ssize_t pwrite(int fd, const void *bytes, size_t size, off_t at)
+{
+    if (!isTaken(fd, size, at)) {
+        errno = EINVAL;
+        return -1;
+    }
+    return ::syscall(SYS_pwrite64, fd, bytes, size, at);
 }
 
 namespace bootlace::sink {
@@ -121,10 +154,48 @@ TEST(FileSink, OnlyWholeSectorsAndRegularFiles)
     EXPECT_FAILS(FileSink::open(dir / "odd.img", Access::Read), Cause::BadInput, "3 bytes long");
 }
 
+/// While it lives, files lie on a disk with sectors of 4096 bytes.
+class LargeSectors
+{
+public:
+    LargeSectors() { largeSectors = true; }
+
+    ~LargeSectors() { largeSectors = false; }
+
+    LargeSectors(const LargeSectors &) = delete;
+    LargeSectors &operator=(const LargeSectors &) = delete;
+    LargeSectors(LargeSectors &&) = delete;
+    LargeSectors &operator=(LargeSectors &&) = delete;
+};
+
+TEST(FileSink, SectorsOf512BytesAreTakenByADiskWithLargerOnes)
+{
+    const LargeSectors sectors;
+    const TempDir dir;
+    const Bytes bytes = pseudoRandom(3'000'000);
+    {
+        ASSERT_OK_ASSIGN(const auto file, FileSink::create(dir / "card.img", 8_MiB, Existing::Refuse));
+        Writer writer(*file, {});
+        ASSERT_OK(writer.write(ByteOffset(4096), bytes)); // several threads find out
+        ASSERT_OK(writer.finish());
+        ASSERT_OK(writer.write(ByteOffset(512), ByteView(bytes).first(512)));
+        ASSERT_OK(writer.finish());
+        Bytes back(bytes.size());
+        ASSERT_OK(readAnywhere(*file)(ByteOffset(4096), back));
+        EXPECT_EQ(back, bytes);
+        ASSERT_OK(file->keep());
+    }
+    ASSERT_OK_ASSIGN(const auto file, FileSink::open(dir / "card.img", Access::Read));
+    Bytes back(512);
+    ASSERT_OK(readAnywhere(*file)(ByteOffset(512), back));
+    EXPECT_EQ(back, Bytes(bytes.begin(), bytes.begin() + 512));
+}
+
 TEST(FileSink, AFileThatIsOnlyReadIsNeverFlushed)
 {
+    const LargeSectors sectors; // so that it goes through the page cache
     const TempDir dir;
-    test::writeFile(dir / "card.img", Bytes(512)); // too small to be tried with direct I/O
+    test::writeFile(dir / "card.img", pseudoRandom(512));
     AlignedMemory sector(512);
     for (const Access access : {Access::Read, Access::ReadWrite}) {
         ASSERT_OK_ASSIGN(const auto file, FileSink::open(dir / "card.img", access));
