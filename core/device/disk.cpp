@@ -91,7 +91,7 @@ std::string firstOf(const path &folder, std::initializer_list<std::string_view> 
 std::string usbSerial(path folder)
 {
     while (folder.has_relative_path()) {
-        if (std::filesystem::exists(folder / "idVendor")) {
+        if (!attribute(folder / "idVendor").empty()) {
             return attribute(folder / "serial");
         }
         folder = folder.parent_path();
@@ -236,7 +236,7 @@ Result<Disk> inspect(DeviceNumber number, const SystemPaths &paths)
     if (folder.empty()) {
         return fail(Cause::NotFound, fmt::format("the system knows no disk with the number {}", toText(number)));
     }
-    if (std::filesystem::exists(folder / "partition")) {
+    if (mayBeThere(folder / "partition")) {
         return fail(Cause::Refused, fmt::format("/dev/{} is a partition; a card is written as a whole: name /dev/{}",
                                                 folder.filename().string(), folder.parent_path().filename().string()));
     }

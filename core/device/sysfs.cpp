@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device/sysfs.h"
 
+#include "base/result.h"
+#include "base/unique_fd.h"
 #include "device/disk.h"
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
+#include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
-#include <fstream>
-#include <iterator>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,6 +22,7 @@
 #include <sys/sysmacros.h>
 #include <sys/types.h>
 #include <system_error>
+#include <unistd.h>
 #include <vector>
 
 namespace bootlace::device {
@@ -47,22 +52,51 @@ std::optional<DeviceNumber> numberFromText(std::string_view text)
     }
     const auto majorPart = decimal(text.substr(0, colon));
     const auto minorPart = decimal(text.substr(colon + 1));
-    if (!majorPart || !minorPart) {
+    constexpr unsigned most = std::numeric_limits<unsigned>::max();
+    if (!majorPart || !minorPart || *majorPart > most || *minorPart > most) {
         return std::nullopt;
     }
     return DeviceNumber{.major = static_cast<unsigned>(*majorPart), .minor = static_cast<unsigned>(*minorPart)};
 }
 
+Result<std::string> textOf(const std::filesystem::path &file)
+{
+    const UniqueFd fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (!fd.valid()) {
+        return failErrno(Cause::ReadFailed, file.string(), errno);
+    }
+    std::string text;
+    std::array<char, 4096> part{};
+    while (true) {
+        const ssize_t got = ::read(fd.get(), part.data(), part.size());
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got < 0) {
+            return failErrno(Cause::ReadFailed, file.string(), errno);
+        }
+        if (got == 0) {
+            return text;
+        }
+        text.append(part.data(), static_cast<std::size_t>(got));
+    }
+}
+
 std::string attribute(const std::filesystem::path &file)
 {
-    std::ifstream stream(file, std::ios::binary);
-    const std::string text((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
+    const std::string text = textOf(file).value_or(std::string());
     constexpr std::string_view space(" \t\n\0", 4);
     const std::size_t begin = text.find_first_not_of(space);
     if (begin == std::string::npos) {
         return {};
     }
     return text.substr(begin, text.find_last_not_of(space) - begin + 1);
+}
+
+bool mayBeThere(const std::filesystem::path &file)
+{
+    std::error_code ignored;
+    return std::filesystem::status(file, ignored).type() != std::filesystem::file_type::not_found;
 }
 
 std::vector<std::string> namesIn(const std::filesystem::path &folder)

@@ -2,6 +2,7 @@
 // What the rest of the room reads from sysfs, each answer empty when the system does not tell.
 #pragma once
 
+#include "base/result.h"
 #include "device/disk.h"
 
 #include <cstdint>
@@ -21,8 +22,12 @@ namespace bootlace::device {
 /// A decimal number and nothing else.
 [[nodiscard]] std::optional<std::uint64_t> decimal(std::string_view text);
 
+/// All of a small file. NotFound, ReadFailed, DeviceGone, ...: what errno says.
+[[nodiscard]] Result<std::string> textOf(const std::filesystem::path &file);
 /// The text of a small file without the white space around it; empty when it can't be read.
 [[nodiscard]] std::string attribute(const std::filesystem::path &file);
+/// False only when it is known that there is no such file.
+[[nodiscard]] bool mayBeThere(const std::filesystem::path &file);
 /// Names in a folder, sorted; none when it can't be read.
 [[nodiscard]] std::vector<std::string> namesIn(const std::filesystem::path &folder);
 

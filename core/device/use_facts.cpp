@@ -11,7 +11,6 @@
 #include <cstddef>
 #include <filesystem>
 #include <fmt/format.h>
-#include <fstream>
 #include <optional>
 #include <sstream>
 #include <string>
@@ -54,10 +53,8 @@ std::vector<std::string> words(const std::string &line)
 
 Result<std::vector<std::string>> linesOf(const path &file)
 {
-    std::ifstream stream(file);
-    if (!stream) {
-        return failErrno(Cause::ReadFailed, file.string(), errno);
-    }
+    TRY_ASSIGN(const std::string text, textOf(file));
+    std::istringstream stream(text);
     std::vector<std::string> lines;
     for (std::string line; std::getline(stream, line);) {
         lines.push_back(line);
@@ -107,6 +104,24 @@ Result<std::vector<Use>> readMounts(const SystemPaths &paths)
     return mounts;
 }
 
+Result<std::vector<Use>> readSwaps(const SystemPaths &paths)
+{
+    const auto lines = linesOf(paths.proc / "swaps");
+    std::vector<Use> swaps;
+    if (!lines && lines.error().cause() == Cause::NotFound) { // a kernel without swap
+        return swaps;
+    }
+    if (!lines) {
+        return std::unexpected(lines.error());
+    }
+    for (std::size_t i = 1; i < lines->size(); ++i) {
+        const std::string &line = (*lines)[i];
+        const std::string node = unescaped(std::string_view(line).substr(0, line.find_first_of(" \t")));
+        swaps.push_back({.device = numberOfNode(node, paths), .place = node});
+    }
+    return swaps;
+}
+
 /// The device that a file lies on. For a file system without a disk's number: the source of the innermost mount above.
 std::optional<DeviceNumber> deviceOf(const path &file, const struct stat &status, const std::vector<Use> &mounts)
 {
@@ -147,13 +162,13 @@ std::string kindOf(const path &folder)
     if (uuid.starts_with("LVM-")) {
         return "LVM";
     }
-    if (std::filesystem::exists(folder / "md")) {
+    if (mayBeThere(folder / "md")) {
         return "RAID";
     }
-    if (std::filesystem::exists(folder / "loop")) {
+    if (mayBeThere(folder / "loop")) {
         return "a loop device";
     }
-    return std::filesystem::exists(folder / "dm") ? "a device-mapper volume" : "another device";
+    return mayBeThere(folder / "dm") ? "a device-mapper volume" : "another device";
 }
 
 /// Grows as layers are found, so that layers on layers are looked at too.
@@ -200,7 +215,7 @@ private:
         std::vector<Partition> partitions;
         for (const std::string &name : namesIn(folder)) {
             const auto number = numberFromText(attribute(folder / name / "dev"));
-            if (number && std::filesystem::exists(folder / name / "partition")) {
+            if (number && mayBeThere(folder / name / "partition")) {
                 partitions.push_back({.name = name, .index = 0, .number = *number, .range = {}});
             }
         }
@@ -228,14 +243,7 @@ Result<UseFacts> useFacts(const Disk &disk, const std::vector<path> &sources, co
 {
     UseFacts facts;
     TRY_ASSIGN(facts.mounts, readMounts(paths));
-    // A kernel without swap has no such file.
-    if (std::filesystem::exists(paths.proc / "swaps")) {
-        TRY_ASSIGN(const std::vector<std::string> lines, linesOf(paths.proc / "swaps"));
-        for (std::size_t i = 1; i < lines.size(); ++i) {
-            const std::string node = unescaped(lines[i].substr(0, lines[i].find_first_of(" \t")));
-            facts.swaps.push_back({.device = numberOfNode(node, paths), .place = node});
-        }
-    }
+    TRY_ASSIGN(facts.swaps, readSwaps(paths));
     for (const path &source : sources) {
         TRY_ASSIGN(Use use, sourceUse(source, facts.mounts));
         facts.sources.push_back(std::move(use));

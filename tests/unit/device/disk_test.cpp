@@ -97,6 +97,20 @@ TEST_F(Enumerate, APartitionIsRefusedWithTheNameOfItsDisk)
     EXPECT_FAILS(inspect(system.folder() / "none"), Cause::NotFound, "none");
 }
 
+TEST_F(Enumerate, AnAttributeThatCannotBeReadIsEmpty)
+{
+    // As that of a disk that is pulled out meanwhile: it is opened, and fails when it is read.
+    const std::filesystem::path stick = system.paths().sys / "class/block/sdb";
+    std::filesystem::remove(stick / "device/model");
+    std::filesystem::create_directory(stick / "device/model");
+    ASSERT_OK_ASSIGN(const Disk disk, inspect(DeviceNumber{8, 16}, system.paths()));
+    EXPECT_EQ(disk.model, "");
+    EXPECT_EQ(disk.vendor, "Generic");
+    // A name that leads to itself: nobody can tell whether it is a partition.
+    MadeUpSystem::link(stick / "partition", "partition");
+    EXPECT_FAILS(inspect(DeviceNumber{8, 16}, system.paths()), Cause::Refused, "partition");
+}
+
 TEST(EnumerateWithoutSysfs, IsAnError)
 {
     const test::TempDir dir;

@@ -141,6 +141,39 @@ TEST_F(Guarded, AGuardThatDoesNotSeeDoesNotAnswerFree)
     EXPECT_FAILS(useFacts(disk.value(), {}, system.paths()), Cause::ReadFailed, "this is not mountinfo");
     std::filesystem::remove(system.paths().proc / "self/mountinfo");
     EXPECT_FAILS(useFacts(disk.value(), {}, system.paths()), Cause::NotFound, "mountinfo");
+    // It is opened, and fails when it is read.
+    std::filesystem::create_directory(system.paths().proc / "self/mountinfo");
+    EXPECT_FAILS(useFacts(disk.value(), {}, system.paths()), Cause::ReadFailed, "mountinfo");
+    std::filesystem::remove(system.paths().proc / "self/mountinfo");
+    system.mounts("");
+    std::filesystem::remove(system.paths().proc / "swaps");
+    ASSERT_OK(useFacts(disk.value(), {}, system.paths())); // a kernel without swap
+    std::filesystem::create_directory(system.paths().proc / "swaps");
+    EXPECT_FAILS(useFacts(disk.value(), {}, system.paths()), Cause::ReadFailed, "swaps");
+}
+
+TEST_F(Guarded, WhatTheSystemDoesNotTellIsNoException)
+{
+    // Names that lead to themselves: neither there nor absent.
+    const auto knot = [](const std::filesystem::path &file) { MadeUpSystem::link(file, file.filename()); };
+    system.disk("virtual/block/dm-0", "253:0", 4096);
+    system.holder("sdb2", "dm-0");
+    for (const char *name : {"md", "loop", "dm"}) {
+        knot(system.paths().sys / "devices/virtual/block/dm-0" / name);
+    }
+    const std::filesystem::path folder = system.paths().sys / "class/block/sdb";
+    knot(folder / "odd/partition");
+    MadeUpSystem::set(folder / "odd/dev", "8:99999999999999");
+    knot(folder / "sdb9/partition");
+    MadeUpSystem::set(folder / "sdb9/dev", "8:25");
+    system.mounts("60 27 8:25 / /mnt rw - vfat /dev/sdb9 rw\n");
+    knot(system.paths().proc / "swaps2");
+    const auto found = against(stick);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].reason, Reason::Mounted);
+    EXPECT_EQ(found[1].reason, Reason::Held);
+    EXPECT_FAILS(useFacts(inspect(stick, system.paths()).value(), {system.paths().proc / "swaps2"}, system.paths()),
+                 Cause::BadInput, "swaps2");
 }
 
 } // namespace
