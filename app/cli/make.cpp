@@ -4,7 +4,6 @@
 #include "computer/boards.h"
 #include "computer/new_images.h"
 #include "computer/targets.h"
-#include "device/block_sink.h"
 #include "flash/flash.h"
 #include "output.h"
 #include "parts/parts.h"
@@ -255,12 +254,7 @@ Result<> runFlash(const Options &options, const Console &console, Said &said)
         opened.push_back(std::move(open));
     }
     const auto manifest = write(prepared, sinks, options, said, stop.token());
-    for (computer::OpenTarget &target : opened) {
-        if (target.isDisk) {
-            // The card is right whether or not the kernel looks at it now; a busy one looks when it is put in again.
-            (void)static_cast<device::BlockSink &>(*target.sink).rereadPartitionTable();
-        }
-    }
+    opened.clear(); // the disks have their new partitions when the report says that they are done
     TRY(manifest);
     sayOutcome(said, options, console);
     return {};

@@ -111,6 +111,12 @@ private:
 
 } // namespace
 
+BlockSink::~BlockSink()
+{
+    // The card is right whether or not the kernel can look at it now; a busy one is looked at when it is put in again.
+    (void)::ioctl(m_claim.fd(), BLKRRPART);
+}
+
 Result<> BlockSink::writeAt(ByteOffset at, ByteView bytes)
 {
     if (auto written = sink::writeAll(m_claim.fd(), at, bytes); !written) {
@@ -142,24 +148,6 @@ bool BlockSink::discard(ByteRange range)
 {
     std::array<std::uint64_t, 2> bytes{range.begin.value(), range.size.value()};
     return ::ioctl(m_claim.fd(), BLKDISCARD, bytes.data()) == 0;
-}
-
-Result<BlockSink::Reread> BlockSink::rereadPartitionTable()
-{
-    if (::ioctl(m_claim.fd(), BLKRRPART) == 0) {
-        return Reread::Done;
-    }
-    switch (errno) {
-    case EINVAL:
-    case ENOTTY:
-    case EOPNOTSUPP:
-        return Reread::Unsupported;
-    case EACCES:
-    case EPERM:
-        return Reread::NotPermitted;
-    default:
-        return failErrno(Cause::ReadFailed, fmt::format("re-read the partition table of {}", disk().path), errno);
-    }
 }
 
 Result<std::unique_ptr<sink::Medium>> openForReading(const std::filesystem::path &path)

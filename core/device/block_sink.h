@@ -9,20 +9,26 @@
 #include "device/disk.h"
 #include "sink/sink.h"
 
-#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <utility>
 
 namespace bootlace::device {
 
-/// A claimed disk, written past the page cache.
+/// A claimed disk, written past the page cache. When it goes, however the work ended, the kernel is asked to read the
+/// partition table anew. Who may not ask that (a disk that was adopted from UDisks2) asks UDisks2 (Rescan).
 class BlockSink final : public sink::Sink
 {
 public:
     explicit BlockSink(Claim claim)
         : m_claim(std::move(claim))
     {}
+
+    ~BlockSink() override;
+    BlockSink(const BlockSink &) = delete;
+    BlockSink &operator=(const BlockSink &) = delete;
+    BlockSink(BlockSink &&) = delete;
+    BlockSink &operator=(BlockSink &&) = delete;
 
     [[nodiscard]] const Disk &disk() const { return m_claim.disk(); }
 
@@ -36,15 +42,6 @@ public:
     /// Also drops what the kernel cached of the disk for others.
     [[nodiscard]] Result<> flush() override;
     bool discard(ByteRange range) override;
-
-    enum class Reread : std::uint8_t {
-        Done,
-        Unsupported,  ///< a disk without partitions for this kernel (a loop device): nothing to do
-        NotPermitted, ///< somebody privileged has to (UDisks2: Rescan)
-    };
-
-    /// Lets the kernel read the new partition table. Busy when a partition came into use meanwhile.
-    [[nodiscard]] Result<Reread> rereadPartitionTable();
 
 private:
     Claim m_claim;
