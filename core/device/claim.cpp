@@ -38,22 +38,6 @@ Result<> allow(const Disk &disk, const ClaimRequest &request)
     return {};
 }
 
-Result<> isExpected(const Disk &disk, const Expectation &expected)
-{
-    if (disk.size != expected.size) {
-        return fail(Cause::Refused, fmt::format("{} is not the disk that was chosen: it holds {} bytes, not {}",
-                                                disk.path, disk.size.value(), expected.size.value()));
-    }
-    if (disk.serial != expected.serial) {
-        return fail(Cause::Refused, fmt::format("{} is not the disk that was chosen: its serial is \"{}\", not \"{}\"",
-                                                disk.path, disk.serial, expected.serial));
-    }
-    if (disk.diskseq && expected.diskseq && disk.diskseq != expected.diskseq) {
-        return fail(Cause::Refused, fmt::format("{} was taken out or changed since it was chosen", disk.path));
-    }
-    return {};
-}
-
 Result<DeviceNumber> numberOfDescriptor(int fd)
 {
     struct stat status{};
@@ -81,7 +65,7 @@ Result<> descriptorIs(int fd, const Disk &disk)
     return {};
 }
 
-Result<> lock(int fd, const Disk &disk)
+Result<> lock(int fd, const std::string &path)
 {
     // udev holds a shared lock for a moment after a disk appears or was closed by a writer.
     for (int attempt = 0; attempt < 30; ++attempt) {
@@ -89,11 +73,11 @@ Result<> lock(int fd, const Disk &disk)
             return {};
         }
         if (errno != EWOULDBLOCK && errno != EINTR) {
-            return failErrno(Cause::Busy, fmt::format("lock {}", disk.path), errno);
+            return failErrno(Cause::Busy, fmt::format("lock {}", path), errno);
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(100));
     }
-    return fail(Cause::Busy, fmt::format("{} is locked by another program", disk.path), EWOULDBLOCK);
+    return fail(Cause::Busy, fmt::format("{} is locked by another program", path), EWOULDBLOCK);
 }
 
 Result<> isExclusive(int fd)
@@ -119,13 +103,14 @@ Result<> isExclusive(int fd)
 class Guard
 {
 public:
-    static Result<Claim> grant(UniqueFd fd, const ClaimRequest &request)
+    /// Everything is looked at behind the lock. `path` is for messages.
+    static Result<Claim> grant(UniqueFd fd, const std::string &path, const ClaimRequest &request)
     {
+        TRY(lock(fd.get(), path));
         TRY_ASSIGN(const DeviceNumber number, numberOfDescriptor(fd.get()));
         TRY_ASSIGN(Disk disk, inspect(number));
         TRY(isExpected(disk, request.expected));
         TRY(descriptorIs(fd.get(), disk));
-        TRY(lock(fd.get(), disk));
         TRY(allow(disk, request));
         return Claim(std::move(fd), std::move(disk));
     }
@@ -134,6 +119,33 @@ public:
 Expectation expectationOf(const Disk &disk)
 {
     return {.size = disk.size, .serial = disk.serial, .diskseq = disk.diskseq};
+}
+
+Result<> isExpected(const Disk &disk, const Expectation &expected)
+{
+    if (disk.size != expected.size) {
+        return fail(Cause::Refused, fmt::format("{} is not the disk that was chosen: it holds {} bytes, not {}",
+                                                disk.path, disk.size.value(), expected.size.value()));
+    }
+    TRY(hasSerial(disk, expected.serial));
+    if (disk.diskseq && expected.diskseq && disk.diskseq != expected.diskseq) {
+        return fail(Cause::Refused, fmt::format("{} was taken out or changed since it was chosen", disk.path));
+    }
+    return {};
+}
+
+Result<> hasSerial(const Disk &disk, const std::string &serial)
+{
+    if (disk.serial == serial) {
+        return {};
+    }
+    if (disk.serial.empty()) {
+        return fail(Cause::Refused, fmt::format("{} is not the disk that was chosen: it tells no serial number, and "
+                                                "\"{}\" was expected",
+                                                disk.path, serial));
+    }
+    return fail(Cause::Refused, fmt::format("{} is not the disk that was chosen: its serial is \"{}\", not \"{}\"",
+                                            disk.path, disk.serial, serial));
 }
 
 Result<Claim> claim(const std::filesystem::path &node, const ClaimRequest &request)
@@ -145,7 +157,7 @@ Result<Claim> claim(const std::filesystem::path &node, const ClaimRequest &reque
     if (!fd.valid()) {
         return failErrno(Cause::WriteFailed, fmt::format("open {} for nobody but us", disk.path), errno);
     }
-    return Guard::grant(std::move(fd), request);
+    return Guard::grant(std::move(fd), disk.path, request);
 }
 
 Result<Claim> adopt(UniqueFd fd, const ClaimRequest &request)
@@ -155,7 +167,7 @@ Result<Claim> adopt(UniqueFd fd, const ClaimRequest &request)
     TRY_ASSIGN(const Disk disk, inspect(number));
     TRY(allow(disk, request));
     TRY(isExclusive(fd.get()));
-    return Guard::grant(std::move(fd), request);
+    return Guard::grant(std::move(fd), disk.path, request);
 }
 
 } // namespace bootlace::device

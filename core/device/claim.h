@@ -27,6 +27,10 @@ struct Expectation
 };
 
 [[nodiscard]] Expectation expectationOf(const Disk &disk);
+/// Refused, with what is different, when it is another disk.
+[[nodiscard]] Result<> isExpected(const Disk &disk, const Expectation &expected);
+/// Refused when its serial is another one, or when it tells none and one is expected.
+[[nodiscard]] Result<> hasSerial(const Disk &disk, const std::string &serial);
 
 struct ClaimRequest
 {

@@ -129,7 +129,7 @@ TEST_F(ClaimOnLoop, AnotherDiskThanTheChosenOneIsRefused)
         EXPECT_FAILS(claim(path, {.expected = other, .demands = {}, .sources = {}}), Cause::Refused, "not the disk");
         other = before;
         other.serial = "another";
-        EXPECT_FAILS(claim(path, {.expected = other, .demands = {}, .sources = {}}), Cause::Refused, "its serial is");
+        EXPECT_FAILS(claim(path, {.expected = other, .demands = {}, .sources = {}}), Cause::Refused, "tells no serial");
         other = before;
         other.diskseq = *before.diskseq + 1;
         EXPECT_FAILS(claim(path, {.expected = other, .demands = {}, .sources = {}}), Cause::Refused, "taken out");
