@@ -72,13 +72,13 @@ std::filesystem::path pathOf(const Destination &destination)
 Result<std::shared_ptr<sink::Sink>> openImage(const std::filesystem::path &path, ByteCount planned,
                                               const std::vector<std::filesystem::path> &sources)
 {
-    TRY_ASSIGN(const auto chosen, computer::chooseTargets({path.string()}, sources, device::FixedDisks::Refuse));
-    TRY_ASSIGN(auto target, computer::openTarget(chosen.front(), sources, device::FixedDisks::Refuse));
-    if (target.sink->size() != planned) {
+    TRY_ASSIGN(const auto chosen, computer::chooseTargets({{.path = path}}, sources));
+    TRY_ASSIGN(std::shared_ptr<sink::Sink> image, computer::openTarget(chosen.front(), sources));
+    if (image->size() != planned) {
         return fail(Cause::BadInput, fmt::format("{} is {} bytes long, and the plan was made for {}", path.string(),
-                                                 target.sink->size().value(), planned.value()));
+                                                 image->size().value(), planned.value()));
     }
-    return std::shared_ptr<sink::Sink>(std::move(target.sink));
+    return image;
 }
 
 /// Opens what the disks' owner did not: image files, where waiting for a file hurts nobody. The new ones are answered.

@@ -27,6 +27,9 @@ namespace fs = std::filesystem;
 // What `plan` shows when nobody says how large the disk is.
 constexpr ByteCount assumedSize = 8_GiB;
 
+// What CLI11 answers for a flag that stands alone.
+constexpr std::string_view withoutName = "true";
+
 struct Options
 {
     std::string recipe;
@@ -36,13 +39,9 @@ struct Options
     bool force = false;
     bool yes = false;
     bool noVerify = false;
-    bool allowFixed = false;
+    std::vector<std::string> allowFixed; ///< the disks that are named; withoutName for the flag alone
+    std::vector<std::string> serials;
     ProgressForm progress = ProgressForm::Automatic;
-
-    [[nodiscard]] device::FixedDisks fixed() const
-    {
-        return allowFixed ? device::FixedDisks::Allow : device::FixedDisks::Refuse;
-    }
 
     [[nodiscard]] flash::ReadBack readBack() const
     {
@@ -134,6 +133,19 @@ Result<> checkCount(const recipe::Recipe &recipe, std::size_t given, std::string
                                              medium->disks.size(), what, roles, given));
 }
 
+Result<std::vector<computer::TargetRequest>> requestsOf(const Options &options)
+{
+    computer::TargetOptions said{options.targets, computer::BareAllowance::Absent, {}, options.serials};
+    for (const std::string &name : options.allowFixed) {
+        if (name == withoutName) {
+            said.allowFixed = computer::BareAllowance::Given;
+        } else {
+            said.fixed.push_back(name);
+        }
+    }
+    return computer::requestTargets(said);
+}
+
 /// What a command has to say when it failed, besides the error.
 struct Said
 {
@@ -146,8 +158,8 @@ Result<> runPlan(const Options &options, const Console &console, Said &said)
     const StopOnSignal stop;
     TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, said.findings, stop.token()));
     TRY_ASSIGN(std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
-    TRY_ASSIGN(const auto targets,
-               computer::chooseTargets(options.targets, computer::sourcesOf(recipe), options.fixed()));
+    TRY_ASSIGN(const auto requests, requestsOf(options));
+    TRY_ASSIGN(const auto targets, computer::chooseTargets(requests, computer::sourcesOf(recipe)));
     for (const computer::ChosenTarget &target : targets) {
         disks.push_back(target.facts);
     }
@@ -237,7 +249,8 @@ Result<> runFlash(const Options &options, const Console &console, Said &said)
     TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, said.findings, stop.token()));
     TRY(checkCount(recipe, options.targets.size(), "disk(s) or image file(s) (--to)", said.findings));
     const std::vector<fs::path> sources = computer::sourcesOf(recipe);
-    TRY_ASSIGN(const auto targets, computer::chooseTargets(options.targets, sources, options.fixed()));
+    TRY_ASSIGN(const auto requests, requestsOf(options));
+    TRY_ASSIGN(const auto targets, computer::chooseTargets(requests, sources));
     std::vector<plan::DiskFacts> disks;
     for (const computer::ChosenTarget &target : targets) {
         disks.push_back(target.facts);
@@ -246,18 +259,24 @@ Result<> runFlash(const Options &options, const Console &console, Said &said)
     if (!options.yes) {
         return fail(Cause::BadInput, "flash erases the disk: say --yes once `bootlace-cli plan` shows what you want");
     }
-    std::vector<computer::OpenTarget> opened;
+    std::vector<std::unique_ptr<sink::Sink>> opened;
     std::vector<sink::Sink *> sinks;
     for (const computer::ChosenTarget &target : targets) {
-        TRY_ASSIGN(computer::OpenTarget open, computer::openTarget(target, sources, options.fixed()));
-        sinks.push_back(open.sink.get());
-        opened.push_back(std::move(open));
+        TRY_ASSIGN(auto sink, computer::openTarget(target, sources));
+        sinks.push_back(opened.emplace_back(std::move(sink)).get());
     }
     const auto manifest = write(prepared, sinks, options, said, stop.token());
     opened.clear(); // the disks have their new partitions when the report says that they are done
     TRY(manifest);
     sayOutcome(said, options, console);
     return {};
+}
+
+void addAllowFixed(CLI::App &command, Options &options)
+{
+    command.add_flag("--allow-fixed", options.allowFixed,
+                     "a disk that is not removable may be used: the only one, or any but the first; "
+                     "--allow-fixed=DISK: that one");
 }
 
 template <typename Run>
@@ -284,7 +303,7 @@ void addMake(CLI::App &app, Console &console, Exit &exit)
     plan->add_option("--to", options->targets, "the disk or image file to plan for")
         ->type_name("DISK")
         ->excludes(planSize);
-    plan->add_flag("--allow-fixed", options->allowFixed, "disks that are not removable may be planned for");
+    addAllowFixed(*plan, *options);
 
     CLI::App *build = app.add_subcommand("build", "Assemble a card into a sparse image file, and check it");
     addCommand(*build, console, exit, options, runBuild);
@@ -305,7 +324,12 @@ void addMake(CLI::App &app, Console &console, Exit &exit)
         ->type_name("DISK");
     flash->add_flag("--yes", options->yes, "yes, erase what is on the disk");
     flash->add_flag("--no-verify", options->noVerify, "do not read back what was written");
-    flash->add_flag("--allow-fixed", options->allowFixed, "disks that are not removable may be written");
+    addAllowFixed(*flash, *options);
+    flash
+        ->add_option(
+            "--expect", options->serials,
+            "the serial number that the disk must have, as `devices` tells it; once for each --to, in their order")
+        ->type_name("SERIAL");
     addProgressOption(*flash, options->progress);
 }
 

@@ -43,19 +43,27 @@ Result<ChosenTarget> chooseFile(const fs::path &path, const std::vector<fs::path
     if (error) {
         return failErrno(Cause::ReadFailed, fmt::format("cannot look at {}", path.string()), error.value());
     }
-    return ChosenTarget{path, std::nullopt, {ByteCount(size), SectorSize::Bytes512}};
+    return ChosenTarget{path, device::FixedDisks::Refuse, std::nullopt, {ByteCount(size), SectorSize::Bytes512}};
 }
 
-Result<ChosenTarget> choose(const fs::path &path, const std::vector<fs::path> &sources, device::FixedDisks fixed)
+Result<ChosenTarget> choose(const TargetRequest &request, const std::vector<fs::path> &sources)
 {
     std::error_code error;
-    if (fs::is_regular_file(path, error)) {
-        return chooseFile(path, sources);
+    if (fs::is_regular_file(request.path, error)) {
+        if (request.serial) {
+            return fail(Cause::Refused,
+                        fmt::format("{} is an image file, which has no serial number: \"{}\" was expected",
+                                    request.path.string(), *request.serial));
+        }
+        return chooseFile(request.path, sources);
     }
-    TRY_ASSIGN(device::Disk disk, device::inspect(path));
-    TRY(judge(disk, sources, fixed));
+    TRY_ASSIGN(device::Disk disk, device::inspect(request.path));
+    if (request.serial) {
+        TRY(device::hasSerial(disk, *request.serial));
+    }
+    TRY(judge(disk, sources, request.fixed));
     const plan::DiskFacts facts{disk.size, disk.sectorSize};
-    return ChosenTarget{path, std::move(disk), facts};
+    return ChosenTarget{request.path, request.fixed, std::move(disk), facts};
 }
 
 } // namespace
@@ -112,34 +120,65 @@ std::vector<fs::path> sourcesOf(const recipe::Recipe &recipe)
     return paths;
 }
 
-Result<std::vector<ChosenTarget>> chooseTargets(const std::vector<std::string> &paths,
-                                                const std::vector<fs::path> &sources, device::FixedDisks fixed)
+Result<std::vector<TargetRequest>> requestTargets(const TargetOptions &options)
+{
+    std::vector<TargetRequest> requests;
+    for (const std::string &target : options.targets) {
+        const bool only = options.targets.size() == 1;
+        const bool fixed = options.allowFixed == BareAllowance::Given && (only || !requests.empty());
+        requests.push_back({target, fixed ? device::FixedDisks::Allow : device::FixedDisks::Refuse});
+    }
+    for (const std::string &name : options.fixed) {
+        const auto named = std::ranges::find_if(requests, [&](const TargetRequest &request) {
+            return request.path == name || sameFile(request.path, name);
+        });
+        if (named == requests.end()) {
+            return fail(Cause::BadInput, fmt::format("--allow-fixed={} names none of the disks of --to", name));
+        }
+        named->fixed = device::FixedDisks::Allow;
+    }
+    if (!options.serials.empty() && options.serials.size() != requests.size()) {
+        return fail(Cause::BadInput, fmt::format("--expect is given {} time(s) for {} disk(s): give it once for each "
+                                                 "--to, in the same order",
+                                                 options.serials.size(), requests.size()));
+    }
+    for (std::size_t i = 0; i < options.serials.size(); ++i) {
+        requests[i].serial = options.serials[i];
+    }
+    return requests;
+}
+
+Result<std::vector<ChosenTarget>> chooseTargets(const std::vector<TargetRequest> &requests,
+                                                const std::vector<fs::path> &sources)
 {
     std::vector<ChosenTarget> targets;
-    for (const std::string &path : paths) {
-        TRY_ASSIGN(ChosenTarget target, choose(path, sources, fixed));
+    for (const TargetRequest &request : requests) {
+        TRY_ASSIGN(ChosenTarget target, choose(request, sources));
         const bool twice = std::ranges::any_of(targets, [&](const ChosenTarget &other) {
             return sameFile(other.path, target.path) ||
                    (other.disk && target.disk && other.disk->number == target.disk->number);
         });
         if (twice) {
-            return fail(Cause::BadInput, fmt::format("{} is given twice", path));
+            return fail(Cause::BadInput, fmt::format("{} is given twice", request.path.string()));
         }
         targets.push_back(std::move(target));
     }
     return targets;
 }
 
-Result<OpenTarget> openTarget(const ChosenTarget &target, const std::vector<fs::path> &sources,
-                              device::FixedDisks fixed)
+Result<std::unique_ptr<sink::Sink>> openTarget(const ChosenTarget &target, const std::vector<fs::path> &sources)
 {
-    if (!target.disk) {
-        TRY_ASSIGN(std::unique_ptr<sink::FileSink> file, sink::FileSink::open(target.path, sink::Access::ReadWrite));
-        return OpenTarget{std::move(file), false};
+    if (target.disk) {
+        const device::ClaimRequest request{device::expectationOf(*target.disk), {target.fixed}, sources};
+        TRY_ASSIGN(device::Claim claim, device::claim(target.path, request));
+        return std::make_unique<device::BlockSink>(std::move(claim));
     }
-    const device::ClaimRequest request{device::expectationOf(*target.disk), {fixed}, sources};
-    TRY_ASSIGN(device::Claim claim, device::claim(target.path, request));
-    return OpenTarget{std::make_unique<device::BlockSink>(std::move(claim)), true};
+    TRY_ASSIGN(std::unique_ptr<sink::FileSink> file, sink::FileSink::open(target.path, sink::Access::ReadWrite));
+    if (file->size() != target.facts.size) {
+        return fail(Cause::Refused, fmt::format("{} is not the file that was chosen: it is {} bytes long, not {}",
+                                                target.path.string(), file->size().value(), target.facts.size.value()));
+    }
+    return file;
 }
 
 } // namespace bootlace::computer

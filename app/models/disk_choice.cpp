@@ -20,7 +20,7 @@ ImageFacts lookAtFile(const fs::path &path, Purpose purpose, const std::vector<f
 {
     const auto access = purpose == Purpose::Write ? sink::Access::ReadWrite : sink::Access::Read;
     if (purpose == Purpose::Write) {
-        const auto target = computer::chooseTargets({path.string()}, sources, device::FixedDisks::Refuse);
+        const auto target = computer::chooseTargets({{.path = path}}, sources);
         if (!target) {
             return {target.error().cause() == Cause::Refused ? State::InUse : State::Unusable,
                     {},

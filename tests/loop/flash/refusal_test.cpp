@@ -106,6 +106,30 @@ TEST_F(Refusal, AnImageFileThatIsInUseAsADiskOfAnotherKind)
     }
 }
 
+TEST_F(Refusal, ADiskWithAnotherSerialThanTheExpectedOne)
+{
+    const auto expecting = [&](const std::string &disk) {
+        return bootlaceCli({"flash", files.recipe(), "--to", disk, "--expect", "S5GXNX0", "--yes", "--json"});
+    };
+    expectRefused(expecting(loop.path()), "refused", "tells no serial number, and \"S5GXNX0\" was expected");
+    expectRefused(expecting(files.disk("other.img", 200_MiB)), "refused", "is an image file, which has no serial");
+    const Outcome twice = bootlaceCli(
+        {"flash", files.recipe(), "--to", loop.path(), "--expect", "a", "--expect", "b", "--yes", "--json"});
+    EXPECT_EQ(twice.status, 2);
+    EXPECT_THAT(twice.json()["message"].get<std::string>(), testing::HasSubstr("once for each --to"));
+}
+
+TEST_F(Refusal, AnAllowanceForADiskThatIsNotWritten)
+{
+    const Outcome outcome =
+        bootlaceCli({"flash", "--allow-fixed=/dev/null", files.recipe(), "--to", loop.path(), "--yes", "--json"});
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_THAT(outcome.json()["message"].get<std::string>(), testing::HasSubstr("--allow-fixed=/dev/null"));
+    // Without a name it takes no other word for one.
+    const Outcome bare = bootlaceCli({"plan", "--allow-fixed", files.recipe(), "--to", loop.path(), "--json"});
+    EXPECT_EQ(bare.status, 0) << bare.out;
+}
+
 TEST_F(Refusal, WithoutAYesNothingIsErased)
 {
     const Outcome outcome = bootlaceCli({"flash", files.recipe(), "--to", loop.path(), "--json"});
