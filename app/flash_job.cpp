@@ -84,7 +84,7 @@ Result<std::shared_ptr<sink::Sink>> openImage(const std::filesystem::path &path,
 /// Opens what the disks' owner did not: image files, where waiting for a file hurts nobody. The new ones are answered.
 Result<std::optional<computer::NewImages>> openImages(const FlashOrder &order, Sinks &sinks)
 {
-    const std::vector<std::filesystem::path> sources = computer::sourcesOf(order.prepared->recipe);
+    const std::vector<std::filesystem::path> &sources = order.prepared->sources;
     std::vector<std::filesystem::path> paths;
     std::vector<plan::DiskFacts> facts;
     std::vector<std::size_t> places;
@@ -171,6 +171,7 @@ FlashJob::~FlashJob()
     m_stop.request_stop();
     closeElsewhere(std::exchange(m_sinks, {}));
     m_thread.waitForDone();
+    rescan();
 }
 
 void FlashJob::start(FlashOrder order)
@@ -209,7 +210,7 @@ void FlashJob::openNext()
         return;
     }
     const Destination &destination = m_order.destinations[m_sinks.size()];
-    m_disks.open(*destination.disk, destination.fixed,
+    m_disks.open(*destination.disk, destination.fixed, m_order.prepared->sources,
                  [self = QPointer(this), run = m_run](Result<std::shared_ptr<sink::Sink>> opened) {
                      if (self) {
                          self->takeOpened(run, std::move(opened));
@@ -290,12 +291,19 @@ void FlashJob::finish(flash::Outcome outcome)
 {
     closeElsewhere(std::exchange(m_sinks, {}));
     m_running = false;
+    rescan();
+    emit finished(outcome);
+}
+
+// The system sees what is on the disks now, once for each order and whatever became of it.
+void FlashJob::rescan()
+{
     for (const Destination &destination : m_order.destinations) {
-        if (m_watch->written && destination.disk) {
+        if (destination.disk && m_watch && m_watch->written) {
             m_disks.rescan(*destination.disk);
         }
     }
-    emit finished(outcome);
+    m_watch.reset();
 }
 
 } // namespace bootlace::app

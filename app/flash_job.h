@@ -17,6 +17,7 @@
 #include <QThreadPool>
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <stop_token>
 #include <variant>
@@ -32,6 +33,7 @@ struct Prepared
     parts::Parts parts;
     plan::Plan plan;
     findings::List findings;
+    std::vector<std::filesystem::path> sources; ///< of the recipe: no disk that carries one of them is written
 };
 
 /// What is to be written, and where: made by the review, carried out by a FlashJob.
@@ -76,6 +78,7 @@ private:
     void take(int first, int last);
     void finish(flash::Outcome outcome);
     [[nodiscard]] flash::Outcome failed(Error error) const;
+    void rescan();
 
     Disks &m_disks;
     QThreadPool m_thread;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review_model.h"
 
+#include "computer/targets.h"
 #include "text/board_text.h"
 #include "text/disk_text.h"
 #include "text/finding_text.h"
@@ -45,8 +46,8 @@ Result<std::shared_ptr<const Prepared>> look(const recipe::Recipe &recipe, const
     findings::List findings(recipe.name);
     TRY_ASSIGN(parts::Parts parts, parts::gather(recipe, board, findings, stop));
     TRY_ASSIGN(plan::Plan plan, plan::make(recipe, board, parts.facts, disks, findings));
-    return std::make_shared<const Prepared>(
-        Prepared{recipe, board, std::move(parts), std::move(plan), std::move(findings)});
+    return std::make_shared<const Prepared>(Prepared{recipe, board, std::move(parts), std::move(plan),
+                                                     std::move(findings), computer::sourcesOf(recipe)});
 }
 
 bool overwritesFile(const Destination &destination)

@@ -39,7 +39,7 @@ TargetModel::TargetModel(Services services, QObject *parent)
     , m_services(services)
     , m_findSources(this, [this](const std::vector<fs::path> &sources) {
         m_sources = sources;
-        m_services.disks.setSources(sources);
+        m_services.disks.setListedSources(sources);
         for (const auto &choice : m_choices) {
             choice->setSources(sources);
         }

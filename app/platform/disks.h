@@ -65,15 +65,19 @@ public:
     [[nodiscard]] virtual QList<DiskInfo> disks() const = 0;
     /// Why disks can't be listed, in the person's language; empty when they can.
     [[nodiscard]] virtual QString problem() const = 0;
-    /// Files that will be read while a disk is written: the guard refuses the disks that carry them.
-    virtual void setSources(std::vector<std::filesystem::path> sources) = 0;
+    /// Files that will be read while a disk is written.
+    using Sources = std::vector<std::filesystem::path>;
+
+    /// What the list shows as refused follows these sources, some time later; opening goes by its own.
+    virtual void setListedSources(Sources sources) = 0;
 
     using Opened = std::function<void(Result<std::shared_ptr<sink::Sink>>)>;
     using OpenedForReading = std::function<void(Result<std::shared_ptr<sink::Medium>>)>;
 
     /// Unmounts what desktops mounted, opens the disk exclusively, and sees that it is still the disk that was chosen:
-    /// as the guard's claim. May ask the person for a password and take minutes.
-    virtual void open(const DiskInfo &disk, device::FixedDisks fixed, Opened opened) = 0;
+    /// as the guard's claim, which is asked before anything is unmounted, too. `fixed` is for this disk alone; the disk
+    /// that carries one of the `sources` is refused. May ask the person for a password and take minutes.
+    virtual void open(const DiskInfo &disk, device::FixedDisks fixed, Sources sources, Opened opened) = 0;
     /// For looking only.
     virtual void openForReading(const DiskInfo &disk, OpenedForReading opened) = 0;
     /// After the sink is gone: lets the system look at the disk anew.

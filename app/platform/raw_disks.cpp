@@ -22,7 +22,7 @@ RawDisks::RawDisks(QObject *parent)
     look();
 }
 
-void RawDisks::setSources(std::vector<std::filesystem::path> sources)
+void RawDisks::setListedSources(Sources sources)
 {
     m_sources = std::move(sources);
     look();
@@ -44,9 +44,9 @@ void RawDisks::take(const Result<QList<DiskInfo>> &found)
     }
 }
 
-void RawDisks::open(const DiskInfo &disk, device::FixedDisks fixed, Opened opened)
+void RawDisks::open(const DiskInfo &disk, device::FixedDisks fixed, Sources sources, Opened opened)
 {
-    const device::ClaimRequest request{device::expectationOf(disk.disk), {fixed}, m_sources};
+    const device::ClaimRequest request{device::expectationOf(disk.disk), {fixed}, std::move(sources)};
     const auto claim = [request, path = disk.disk.path]() -> Result<std::shared_ptr<sink::Sink>> {
         TRY_ASSIGN(device::Claim granted, device::claim(path, request));
         return std::make_shared<device::BlockSink>(std::move(granted));

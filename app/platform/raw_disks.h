@@ -21,11 +21,11 @@ public:
 
     [[nodiscard]] QString problem() const override { return m_problem; }
 
-    void setSources(std::vector<std::filesystem::path> sources) override;
-    void open(const DiskInfo &disk, device::FixedDisks fixed, Opened opened) override;
+    void setListedSources(Sources sources) override;
+    void open(const DiskInfo &disk, device::FixedDisks fixed, Sources sources, Opened opened) override;
     void openForReading(const DiskInfo &disk, OpenedForReading opened) override;
 
-    /// The kernel does it by itself when the sink is closed.
+    /// The sink asked the kernel when it was closed.
     void rescan(const DiskInfo & /*disk*/) override {}
 
 private:
@@ -34,7 +34,7 @@ private:
 
     QList<DiskInfo> m_disks;
     QString m_problem;
-    std::vector<std::filesystem::path> m_sources;
+    Sources m_sources; ///< of the list
     QTimer m_clock;
     Inquiry<Result<QList<DiskInfo>>> m_look;
 };

@@ -29,6 +29,19 @@ void addNames(DiskInfo &info, const UDisk &disk)
     info.contents = disk.contents;
 }
 
+Result<> mayOpen(const DiskInfo &now, const device::ClaimRequest &request)
+{
+    if (now.trouble) {
+        return fail(Cause::Refused, now.trouble->message());
+    }
+    TRY(device::isExpected(now.disk, request.expected));
+    std::string reasons;
+    for (const device::Refusal &refusal : now.refusals) {
+        reasons += (reasons.empty() ? "" : "; ") + refusal.sentence;
+    }
+    return now.mayBeWritten(request.demands.fixed) ? Result<>() : fail(Cause::Refused, reasons);
+}
+
 DiskInfo lookAt(const UDisk &disk, const Kernel::Sources &sources)
 {
     DiskInfo info;
@@ -101,14 +114,14 @@ QString UDisks::problem() const
     return m_fallback ? m_fallback->problem() : m_problem;
 }
 
-void UDisks::setSources(std::vector<std::filesystem::path> sources)
+void UDisks::setListedSources(Sources sources)
 {
     if (sources == m_sources) {
         return;
     }
     m_sources = std::move(sources);
     if (m_fallback) {
-        m_fallback->setSources(m_sources);
+        m_fallback->setListedSources(m_sources);
     } else if (m_answers) {
         m_settle.start();
     }
@@ -129,7 +142,7 @@ void UDisks::busLost()
     m_look.forget();
     if (::geteuid() == 0 && !m_fallback) {
         m_fallback = std::make_unique<RawDisks>();
-        m_fallback->setSources(m_sources);
+        m_fallback->setListedSources(m_sources);
         connect(m_fallback.get(), &Disks::changed, this, &Disks::changed);
     }
     show({}, tr("Disks can't be listed: the service that knows them (UDisks2) does not answer. Install or start it, "
@@ -167,40 +180,41 @@ void UDisks::show(const QList<DiskInfo> &disks, const QString &problem)
     emit changed();
 }
 
-// The objects of the file systems that have to be unmounted first.
-Result<QStringList> UDisks::mayOpen(const DiskInfo &disk, device::FixedDisks fixed) const
+void UDisks::open(const DiskInfo &disk, device::FixedDisks fixed, Sources sources, Opened opened)
 {
-    const auto now = std::ranges::find(m_disks, disk.id, &DiskInfo::id);
-    if (now == m_disks.end()) {
-        return fail(Cause::DeviceGone, disk.disk.path + " is not there any more");
-    }
-    if (!now->mayBeWritten(fixed)) {
-        std::string reasons = now->trouble ? now->trouble->message() : std::string();
-        for (const device::Refusal &refusal : now->refusals) {
-            reasons += (reasons.empty() ? "" : "; ") + refusal.sentence;
-        }
-        return fail(Cause::Refused, reasons);
+    if (m_fallback) {
+        m_fallback->open(disk, fixed, std::move(sources), std::move(opened));
+        return;
     }
     const QList<UDisk> known = m_bus.objects().disks();
     const auto same = std::ranges::find(known, objectOf(disk), &UDisk::object);
-    return same == known.end() ? QStringList() : same->mounted;
+    if (same == known.end()) {
+        const Error gone(Cause::DeviceGone, disk.disk.path + " is not there any more");
+        QMetaObject::invokeMethod(
+            this, [opened = std::move(opened), gone] { opened(std::unexpected(gone)); }, Qt::QueuedConnection);
+        return;
+    }
+    const auto opening = std::make_shared<Opening>(
+        Opening{same->object, {}, {device::expectationOf(disk.disk), {fixed}, std::move(sources)}, std::move(opened)});
+    // What the list knows may be of other sources, and old.
+    askOnce(
+        this, [look = m_kernel.look, place = *same, of = opening->request.sources] { return look(place, of); },
+        [this, opening](const DiskInfo &now) { openJudged(now, opening); });
 }
 
-void UDisks::open(const DiskInfo &disk, device::FixedDisks fixed, Opened opened)
+// A disk that is not the one, or that the guard will refuse, is not unmounted first.
+void UDisks::openJudged(const DiskInfo &now, const std::shared_ptr<Opening> &opening)
 {
-    if (m_fallback) {
-        m_fallback->open(disk, fixed, std::move(opened));
+    if (const auto allowed = mayOpen(now, opening->request); !allowed) {
+        opening->opened(std::unexpected(allowed.error()));
         return;
     }
-    auto mounted = mayOpen(disk, fixed);
-    if (!mounted) {
-        QMetaObject::invokeMethod(
-            this, [opened = std::move(opened), error = mounted.error()] { opened(std::unexpected(error)); },
-            Qt::QueuedConnection);
-        return;
+    for (const UDisk &known : m_bus.objects().disks()) {
+        if (known.object == opening->object) {
+            opening->mounted = known.mounted;
+        }
     }
-    unmountNext(std::make_shared<Opening>(
-        Opening{objectOf(disk), *mounted, {device::expectationOf(disk.disk), {fixed}, m_sources}, std::move(opened)}));
+    unmountNext(opening);
 }
 
 void UDisks::unmountNext(const std::shared_ptr<Opening> &opening)

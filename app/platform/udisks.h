@@ -17,7 +17,7 @@ namespace bootlace::app {
 /// What is asked of the kernel about disks that UDisks2 shows; doubles in tests that have no disks.
 struct Kernel
 {
-    using Sources = std::vector<std::filesystem::path>;
+    using Sources = Disks::Sources;
 
     /// Looks at the disk and asks the guard: everything of DiskInfo but what UDisks2 tells. On another thread.
     std::function<DiskInfo(const UDisk &, const Sources &)> look;
@@ -41,8 +41,8 @@ public:
 
     [[nodiscard]] QList<DiskInfo> disks() const override;
     [[nodiscard]] QString problem() const override;
-    void setSources(std::vector<std::filesystem::path> sources) override;
-    void open(const DiskInfo &disk, device::FixedDisks fixed, Opened opened) override;
+    void setListedSources(Sources sources) override;
+    void open(const DiskInfo &disk, device::FixedDisks fixed, Sources sources, Opened opened) override;
     void openForReading(const DiskInfo &disk, OpenedForReading opened) override;
     void rescan(const DiskInfo &disk) override;
 
@@ -54,7 +54,7 @@ private:
     void look();
     void take(const QList<DiskInfo> &disks);
     void show(const QList<DiskInfo> &disks, const QString &problem);
-    [[nodiscard]] Result<QStringList> mayOpen(const DiskInfo &disk, device::FixedDisks fixed) const;
+    void openJudged(const DiskInfo &now, const std::shared_ptr<Opening> &opening);
     void unmountNext(const std::shared_ptr<Opening> &opening);
     void openUnmounted(const std::shared_ptr<Opening> &opening);
 
@@ -64,8 +64,8 @@ private:
     bool m_answers = false;            ///< UDisks2 does
     QList<DiskInfo> m_disks;
     QString m_problem;
-    std::vector<std::filesystem::path> m_sources;
-    QTimer m_settle; ///< a card that is put in is told of by many signals
+    Sources m_sources; ///< of the list
+    QTimer m_settle;   ///< a card that is put in is told of by many signals
     Inquiry<QList<DiskInfo>> m_look;
 };
 

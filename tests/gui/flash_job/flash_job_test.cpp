@@ -99,6 +99,7 @@ void FlashJobTest::writesACardAndClosesItBeforeItSaysSo()
     QCOMPARE(run.state(), flash::DiskState::Good);
     QCOMPARE(run.usersAtTheEnd, 2L);
     QCOMPARE(run.disks.rescanned(), QStringList{QStringLiteral("s1")});
+    QCOMPARE(run.disks.sourcesOfOpening(), Disks::Sources{"/srv/root.tar"}); // those of the order
     QVERIFY(hasTable(*run.sink));
     QCOMPARE(run.pulses.back().tick.stage, Stage::Finish);
 }
@@ -250,7 +251,7 @@ void FlashJobTest::canBeThrownAwayAtAnyTime()
     auto job = std::make_unique<FlashJob>(disks);
     int ticks = 0;
     int ends = 0;
-    connect(job.get(), &FlashJob::ticked, this, [&ticks] { ++ticks; });
+    connect(job.get(), &FlashJob::ticked, this, [&ticks](const Pulse &pulse) { ticks += pulse.tick.done > 0_B; });
     connect(job.get(), &FlashJob::finished, this, [&ends] { ++ends; });
     job->start(exampleOrder({exampleDisk(QStringLiteral("s1"))}));
     EVENTUALLY(whileOpening ? disks.opened().size() == 1 : ticks > 0);
@@ -259,6 +260,7 @@ void FlashJobTest::canBeThrownAwayAtAnyTime()
     QCoreApplication::processEvents();
     QCOMPARE(ends, 0);
     QCOMPARE(slow.use_count(), 2L);
+    QCOMPARE(disks.rescanned().isEmpty(), whileOpening);
     QVERIFY(!hasTable(memory));
 }
 

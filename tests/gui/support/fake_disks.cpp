@@ -54,8 +54,9 @@ void FakeDisks::setSink(const QString &id, Result<std::shared_ptr<sink::Sink>> s
     m_sinks.insert(id, std::move(sink));
 }
 
-void FakeDisks::open(const app::DiskInfo &disk, device::FixedDisks /*fixed*/, Opened opened)
+void FakeDisks::open(const app::DiskInfo &disk, device::FixedDisks /*fixed*/, Sources sources, Opened opened)
 {
+    m_sourcesOfOpening = std::move(sources);
     m_opened.append(disk.id);
     Result<std::shared_ptr<sink::Sink>> answer =
         m_sinks.value(disk.id, fail(Cause::NotFound, disk.id.toStdString() + " is not there"));
@@ -74,7 +75,7 @@ void FakeDisks::answer()
 
 void FakeDisks::openForReading(const app::DiskInfo &disk, OpenedForReading opened)
 {
-    open(disk, device::FixedDisks::Refuse, [opened = std::move(opened)](Result<std::shared_ptr<sink::Sink>> sink) {
+    open(disk, device::FixedDisks::Refuse, {}, [opened = std::move(opened)](Result<std::shared_ptr<sink::Sink>> sink) {
         opened(sink ? Result<std::shared_ptr<sink::Medium>>(*sink) : std::unexpected(sink.error()));
     });
 }

@@ -39,11 +39,14 @@ public:
 
     [[nodiscard]] QString problem() const override { return m_problem; }
 
-    void setSources(std::vector<std::filesystem::path> sources) override { m_sources = std::move(sources); }
+    void setListedSources(Sources sources) override { m_sources = std::move(sources); }
 
-    [[nodiscard]] const std::vector<std::filesystem::path> &sources() const { return m_sources; }
+    [[nodiscard]] const Sources &sources() const { return m_sources; }
 
-    void open(const app::DiskInfo &disk, device::FixedDisks fixed, Opened opened) override;
+    /// Of the disk that was opened last.
+    [[nodiscard]] const Sources &sourcesOfOpening() const { return m_sourcesOfOpening; }
+
+    void open(const app::DiskInfo &disk, device::FixedDisks fixed, Sources sources, Opened opened) override;
     void openForReading(const app::DiskInfo &disk, OpenedForReading opened) override;
     void rescan(const app::DiskInfo &disk) override;
 
@@ -55,7 +58,8 @@ private:
     QStringList m_opened;
     QStringList m_rescanned;
     QHash<QString, Result<std::shared_ptr<sink::Sink>>> m_sinks;
-    std::vector<std::filesystem::path> m_sources;
+    Sources m_sources;
+    Sources m_sourcesOfOpening;
 };
 
 /// Remembers what it was asked.

@@ -21,6 +21,7 @@ struct FakeKernel
     std::vector<device::Refusal> refusals;
     device::ClaimRequest request;
     Kernel::Sources sources;
+    Kernel::Sources onIt{"/srv/root.tar"}; ///< sources that lie on every disk
     int adopted = 0;
 
     [[nodiscard]] Kernel kernel()
@@ -34,6 +35,9 @@ struct FakeKernel
             info.disk.serial = "kernel's serial";
             info.disk.removable = true;
             info.refusals = refusals;
+            if (given == onIt) {
+                info.refusals.push_back({device::Reason::SourceOnIt, "it holds /srv/root.tar"});
+            }
             info.unmountsFirst = !disk.mounted.isEmpty();
             return info;
         };
@@ -73,6 +77,8 @@ private slots:
     void judgesAnewForOtherSources();
     void unmountsThenOpensExclusively();
     void opensNothingThatIsRefused();
+    void judgesByTheSourcesOfTheOrder();
+    void unmountsNothingOfAnotherCard();
     void opensNothingThatIsGone();
     void stopsWhenUnmountingFails();
     void namesRefusals_data();
@@ -85,7 +91,7 @@ private slots:
 
 private:
     void begin();
-    [[nodiscard]] Result<std::shared_ptr<sink::Sink>> open(const DiskInfo &disk);
+    [[nodiscard]] Result<std::shared_ptr<sink::Sink>> open(const DiskInfo &disk, const Disks::Sources &sources = {});
     [[nodiscard]] QStringList callsOf(const QString &method) const;
 
     test::PrivateBus m_bus;
@@ -118,10 +124,10 @@ void UDisksTest::begin()
     QTRY_VERIFY(!changed.isEmpty());
 }
 
-Result<std::shared_ptr<sink::Sink>> UDisksTest::open(const DiskInfo &disk)
+Result<std::shared_ptr<sink::Sink>> UDisksTest::open(const DiskInfo &disk, const Disks::Sources &sources)
 {
     std::optional<Result<std::shared_ptr<sink::Sink>>> answer;
-    m_disks->open(disk, device::FixedDisks::Refuse, [&](auto opened) { answer = std::move(opened); });
+    m_disks->open(disk, device::FixedDisks::Refuse, sources, [&](auto opened) { answer = std::move(opened); });
     if (!QTest::qWaitFor([&] { return answer.has_value(); })) {
         return fail(Cause::Internal, "no answer");
     }
@@ -185,7 +191,7 @@ void UDisksTest::judgesAnewForOtherSources()
     m_service->plug(QStringLiteral("sda"), QStringLiteral("Ultra"), 32'000);
     begin();
     QSignalSpy changed(m_disks.get(), &Disks::changed);
-    m_disks->setSources({"/srv/root.tar"});
+    m_disks->setListedSources({"/srv/root.tar"});
     QTRY_VERIFY(!changed.isEmpty());
     QCOMPARE(m_kernel.sources, Kernel::Sources{"/srv/root.tar"});
 }
@@ -214,6 +220,37 @@ void UDisksTest::opensNothingThatIsRefused()
     QCOMPARE(opened.error().cause(), Cause::Refused);
     QVERIFY(callsOf(QStringLiteral("Unmount")).isEmpty());
     QVERIFY(callsOf(QStringLiteral("OpenDevice")).isEmpty());
+}
+
+void UDisksTest::judgesByTheSourcesOfTheOrder()
+{
+    m_service->plug(QStringLiteral("sda"), QStringLiteral("Ultra"), 32'000, {photos});
+    begin(); // the list knows of no sources
+    const DiskInfo disk = m_disks->disks().constFirst();
+    QVERIFY(disk.mayBeWritten());
+    const auto refused = open(disk, m_kernel.onIt);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().cause(), Cause::Refused);
+    QVERIFY(callsOf(QStringLiteral("Unmount")).isEmpty());
+    QVERIFY(callsOf(QStringLiteral("OpenDevice")).isEmpty());
+    // And the list knows of sources that are none of the order's.
+    m_disks->setListedSources(m_kernel.onIt);
+    QTRY_VERIFY(!m_disks->disks().constFirst().mayBeWritten());
+    const Disks::Sources sources{"/srv/other.tar"};
+    QVERIFY(open(disk, sources).has_value());
+    QCOMPARE(m_kernel.request.sources, sources);
+}
+
+void UDisksTest::unmountsNothingOfAnotherCard()
+{
+    m_service->plug(QStringLiteral("sda"), QStringLiteral("Reader"), 32'000, {photos});
+    begin();
+    DiskInfo disk = m_disks->disks().constFirst();
+    disk.disk.size = ByteCount(31'000); // as it was at the confirmation
+    const auto refused = open(disk);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().cause(), Cause::Refused);
+    QVERIFY(callsOf(QStringLiteral("Unmount")).isEmpty());
 }
 
 void UDisksTest::opensNothingThatIsGone()
@@ -277,7 +314,8 @@ void UDisksTest::waitsForAPersonAtAPasswordBox()
     begin();
     m_service->delay(QStringLiteral("OpenDevice"));
     bool answered = false;
-    m_disks->open(m_disks->disks().constFirst(), device::FixedDisks::Refuse, [&](const auto &) { answered = true; });
+    m_disks->open(m_disks->disks().constFirst(), device::FixedDisks::Refuse, {},
+                  [&](const auto &) { answered = true; });
     QTRY_VERIFY(m_service->isWaitedFor());
     // Meanwhile everything goes on.
     m_service->plug(QStringLiteral("sdb"), QStringLiteral("Extreme"), 64'000);
