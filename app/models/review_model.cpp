@@ -229,17 +229,17 @@ QStringList ReviewModel::notes() const
     return notes;
 }
 
-QString ReviewModel::nameToType() const
+QStringList ReviewModel::namesToType() const
 {
+    QStringList names;
     for (const Destination &destination : m_destinations) {
         if (destination.disk && (!destination.disk->disk.removable || !destination.disk->contents.isEmpty())) {
-            return destination.disk->name();
-        }
-        if (overwritesFile(destination)) {
-            return QFileInfo(destination.image).fileName();
+            names.append(destination.disk->name());
+        } else if (overwritesFile(destination)) {
+            names.append(QFileInfo(destination.image).fileName());
         }
     }
-    return {};
+    return names;
 }
 
 QString ReviewModel::act() const
@@ -263,7 +263,7 @@ QString ReviewModel::commandLine() const
         std::ranges::all_of(m_destinations, [](const Destination &d) { return !d.disk && !overwritesFile(d); });
     QString line = makesImages ? QStringLiteral("bootlace-cli build ") : QStringLiteral("bootlace-cli flash ");
     line += quoted(m_draft.file());
-    bool fixed = false;
+    QString fixed;
     for (const Destination &destination : m_destinations) {
         if (makesImages) {
             line += QStringLiteral(" -o %1 --size %2")
@@ -273,12 +273,11 @@ QString ReviewModel::commandLine() const
                 destination.disk ? QString::fromStdString(destination.disk->disk.path) : destination.image;
             line += QStringLiteral(" --to ") + quoted(path);
         }
-        fixed = fixed || (destination.disk && !destination.disk->disk.removable);
+        if (destination.disk && destination.disk->isFixed()) {
+            fixed += QStringLiteral(" --allow-fixed=") + quoted(QString::fromStdString(destination.disk->disk.path));
+        }
     }
-    if (fixed) {
-        line += QStringLiteral(" --allow-fixed");
-    }
-    return makesImages ? line : line + QStringLiteral(" --yes");
+    return makesImages ? line : line + fixed + QStringLiteral(" --yes");
 }
 
 } // namespace bootlace::app

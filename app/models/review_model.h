@@ -50,9 +50,9 @@ public:
     [[nodiscard]] QStringList losses() const;
     /// What a person should know; nothing of it keeps the card from starting.
     [[nodiscard]] QStringList notes() const;
-    /// What must be typed before anything is written: the name of a disk that is not removable or not empty. Empty:
-    /// nothing must.
-    [[nodiscard]] QString nameToType() const;
+    /// What must be typed before anything is written: the name of each disk that is not removable or not empty, and of
+    /// each file that is overwritten.
+    [[nodiscard]] QStringList namesToType() const;
     /// The button's text: the act, and the disk by name.
     [[nodiscard]] QString act() const;
     /// The same work by the command line; empty while the recipe is not in a file as it is.

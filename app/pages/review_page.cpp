@@ -22,6 +22,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <ranges>
+
 namespace bootlace::app {
 
 ReviewPage::ReviewPage(Draft &draft, Disks &disks, QWidget *parent)
@@ -37,7 +40,11 @@ ReviewPage::ReviewPage(Draft &draft, Disks &disks, QWidget *parent)
     layout->addWidget(m_state);
     layout->addWidget(m_details);
     layout->addWidget(m_losses = new Sentences(tr("What will be lost")));
-    makeConfirmation();
+    auto *confirmation = new QWidget;
+    m_confirmation = new QVBoxLayout(confirmation);
+    m_confirmation->setContentsMargins({});
+    layout->addWidget(confirmation);
+    addNameField();
     auto *maps = new QWidget;
     m_maps = new QVBoxLayout(maps);
     m_maps->setContentsMargins({});
@@ -52,16 +59,36 @@ ReviewPage::ReviewPage(Draft &draft, Disks &disks, QWidget *parent)
     connect(&m_model, &ReviewModel::changed, this, &ReviewPage::refresh);
 }
 
-void ReviewPage::makeConfirmation()
+void ReviewPage::addNameField()
 {
-    m_typeThis = selectableLabel();
-    m_typed = new QLineEdit;
-    m_typed->setObjectName(QStringLiteral("typed-name"));
-    m_typeThis->setBuddy(m_typed);
-    m_typed->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
-    layout()->addWidget(m_typeThis);
-    layout()->addWidget(m_typed);
-    connect(m_typed, &QLineEdit::textChanged, this, &Page::changed);
+    auto *label = selectableLabel();
+    auto *typed = new QLineEdit;
+    typed->setObjectName(m_typed.empty() ? QStringLiteral("typed-name")
+                                         : QStringLiteral("typed-name-%1").arg(m_typed.size() + 1));
+    label->setBuddy(typed);
+    typed->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    m_confirmation->addWidget(label);
+    m_confirmation->addWidget(typed);
+    if (!m_typed.empty()) {
+        setTabOrder(m_typed.back(), typed);
+    }
+    m_typeThis.push_back(label);
+    m_typed.push_back(typed);
+    connect(typed, &QLineEdit::textChanged, this, &Page::changed);
+}
+
+// What was typed stays: it counts for the name that is asked for now, or not.
+void ReviewPage::askForNames(const QStringList &names)
+{
+    while (m_typed.size() < static_cast<std::size_t>(names.size())) {
+        addNameField();
+    }
+    for (std::size_t i = 0; i < m_typed.size(); ++i) {
+        const QString name = names.value(static_cast<qsizetype>(i));
+        m_typeThis[i]->setText(tr("To go on, type the name of what will be erased: %1").arg(name));
+        m_typeThis[i]->setVisible(!name.isEmpty());
+        m_typed[i]->setVisible(!name.isEmpty());
+    }
 }
 
 void ReviewPage::makeButtons()
@@ -98,7 +125,10 @@ QString ReviewPage::explanation() const
 
 bool ReviewPage::isComplete() const
 {
-    return m_model.state() == ReviewModel::State::Ready && m_typed->text().trimmed() == m_model.nameToType();
+    const QStringList names = m_model.namesToType();
+    return m_model.state() == ReviewModel::State::Ready &&
+           std::ranges::equal(names, m_typed | std::views::take(names.size()), {}, {},
+                              [](const QLineEdit *typed) { return typed->text().trimmed(); });
 }
 
 QString ReviewPage::missing() const
@@ -119,7 +149,9 @@ QString ReviewPage::missing() const
 
 void ReviewPage::enter()
 {
-    m_typed->clear();
+    for (QLineEdit *typed : m_typed) {
+        typed->clear();
+    }
     m_model.prepare();
 }
 
@@ -148,10 +180,7 @@ void ReviewPage::refresh()
     m_steps->show(m_model.steps());
     m_losses->show(ready ? m_model.losses() : QStringList());
     m_notes->show(m_model.notes());
-    const QString name = ready ? m_model.nameToType() : QString();
-    m_typeThis->setText(tr("To go on, type the name of what will be erased: %1").arg(name));
-    m_typeThis->setVisible(!name.isEmpty());
-    m_typed->setVisible(!name.isEmpty());
+    askForNames(ready ? m_model.namesToType() : QStringList());
     const QString line = m_model.commandLine();
     m_copy->setEnabled(ready && !line.isEmpty());
     m_copy->setToolTip(line.isEmpty() ? tr("Save the recipe first: the command line names its file") : line);
@@ -185,9 +214,10 @@ void ReviewPage::showPlan()
         }
         m_maps->addWidget(map);
         m_maps->addWidget(legend);
-        setTabOrder(i == 0 ? m_typed : lastLegend, legend);
+        setTabOrder(i == 0 ? m_typed.back() : lastLegend, legend);
         lastLegend = legend;
-        if (i == 0 && isAncestorOf(window()->focusWidget()) && window()->focusWidget() != m_typed) {
+        if (i == 0 && isAncestorOf(window()->focusWidget()) &&
+            std::ranges::find(m_typed, window()->focusWidget()) == m_typed.end()) {
             legend->setFocus(Qt::OtherFocusReason); // what had it went down with all that is shown now
         }
     }

@@ -5,6 +5,8 @@
 #include "models/review_model.h"
 #include "pages/page.h"
 
+#include <vector>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -42,7 +44,8 @@ signals:
     void accepted(const bootlace::app::FlashOrder &order);
 
 private:
-    void makeConfirmation();
+    void addNameField();
+    void askForNames(const QStringList &names);
     void makeButtons();
     void refresh();
     void showPlan();
@@ -56,8 +59,9 @@ private:
     Sentences *m_steps = nullptr;
     Sentences *m_losses = nullptr;
     Sentences *m_notes = nullptr;
-    QLabel *m_typeThis = nullptr;
-    QLineEdit *m_typed = nullptr;
+    QVBoxLayout *m_confirmation = nullptr;
+    std::vector<QLabel *> m_typeThis; ///< and its field: one for each name, and at least one
+    std::vector<QLineEdit *> m_typed;
     QPushButton *m_copy = nullptr;
 };
 

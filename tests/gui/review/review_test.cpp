@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "computer/targets.h"
 #include "models/review_model.h"
 #include "pages/review_page.h"
 #include "support/card_files.h"
@@ -36,6 +37,7 @@ private slots:
     void saysWhatWillHappenToAnEmptyCard();
     void asksForTheNameOfADiskThatIsNotEmpty();
     void asksForTheNameOfADiskThatIsNotRemovable();
+    void asksForTheNameOfEachOfTwoDisks();
     void noticesThatTheCardIsPulled();
     void noticesThatTheCardIsAnotherOne();
     void tellsWhatIsWrongWithAPart();
@@ -99,7 +101,7 @@ void ReviewTest::saysWhatWillHappenToAnEmptyCard()
     m_model->prepare();
     QCOMPARE(m_model->state(), ReviewModel::State::Preparing);
     QVERIFY(waitFor(ReviewModel::State::Ready));
-    QCOMPARE(m_model->nameToType(), QString());
+    QCOMPARE(m_model->namesToType(), QStringList());
     QVERIFY(m_model->losses().isEmpty());
     QVERIFY(m_model->steps().join(u' ').contains(QStringLiteral("6.12.1")));
     QVERIFY(m_model->act().contains(QStringLiteral("Test Card a")));
@@ -137,8 +139,43 @@ void ReviewTest::asksForTheNameOfADiskThatIsNotRemovable()
     choose(disk);
     m_model->prepare();
     QVERIFY(waitFor(ReviewModel::State::Ready));
-    QCOMPARE(m_model->nameToType(), QStringLiteral("Test Card a"));
-    QVERIFY(m_model->commandLine().contains(QStringLiteral("--allow-fixed")));
+    QCOMPARE(m_model->namesToType(), QStringList{QStringLiteral("Test Card a")});
+    QVERIFY(m_model->commandLine().contains(QStringLiteral("--allow-fixed=/dev/a ")));
+}
+
+void ReviewTest::asksForTheNameOfEachOfTwoDisks()
+{
+    m_world->draft.edit([](recipe::Recipe &recipe) { recipe.medium.value = "nvme"; });
+    m_world->draft.edit([](recipe::Recipe &recipe) { recipe.kernel.overlays.clear(); }); // the kernel has none
+    DiskInfo card = FakeDisks::card(QStringLiteral("a"), 4_GiB);
+    card.contents = {{QStringLiteral("photos"), QStringLiteral("vfat"), 3_GiB, {}}};
+    choose(card);
+    DiskInfo nvme = FakeDisks::card(QStringLiteral("b"), 4_GiB);
+    nvme.disk.removable = false;
+    m_world->disks.plug(nvme);
+    Destination destination;
+    destination.disk = nvme;
+    destination.fixed = device::FixedDisks::Allow;
+    m_world->draft.setDestination(1, destination);
+    ReviewPage page(m_world->draft, m_world->disks);
+    page.show();
+    page.enter();
+    auto *first = page.findChild<QLineEdit *>(QStringLiteral("typed-name"));
+    QTRY_VERIFY_WITH_TIMEOUT(first->isVisible(), 20'000);
+    auto *second = page.findChild<QLineEdit *>(QStringLiteral("typed-name-2"));
+    QVERIFY(second != nullptr && second->isVisible());
+    QTest::keyClicks(first, QStringLiteral("Test Card a"));
+    QVERIFY(!page.isComplete());
+    QTest::keyClicks(second, QStringLiteral("Test Card a"));
+    QVERIFY(!page.isComplete());
+    second->clear();
+    QTest::keyClicks(second, QStringLiteral("Test Card b"));
+    QVERIFY(page.isComplete());
+    // The allowance is for the disk that needs it.
+    m_world->draft.markSaved(m_world->draft.recipe(), m_world->draft.file());
+    m_model->prepare();
+    QVERIFY(waitFor(ReviewModel::State::Ready));
+    QVERIFY(m_model->commandLine().endsWith(QStringLiteral(" --to /dev/a --to /dev/b --allow-fixed=/dev/b --yes")));
 }
 
 void ReviewTest::noticesThatTheCardIsPulled()
@@ -255,6 +292,7 @@ void ReviewTest::givesAnOrderForWhatWasReviewed()
     QVERIFY(order.prepared);
     QCOMPARE(order.destinations.front().disk->id, QStringLiteral("a"));
     QCOMPARE(order.prepared->recipe, m_world->draft.recipe());
+    QCOMPARE(order.prepared->sources, computer::sourcesOf(m_world->draft.recipe()));
 }
 
 void ReviewTest::showsTheRecipeAsText()
