@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <ext2fs/ext2fs.h>
 #include <fmt/format.h>
+#include <optional>
 #include <utility>
 
 namespace bootlace::ext4 {
@@ -13,6 +14,7 @@ namespace bootlace::ext4 {
 namespace {
 
 constexpr std::size_t mostEntries = 1'000'000;
+constexpr std::size_t mostRemembered = 100'000; // names of directories
 constexpr int mostLinks = 40;
 constexpr std::size_t longestLink = 4096;
 
@@ -80,17 +82,29 @@ Result<ext2_inode_large> readInode(ext2_filsys filesystem, const BlockStore &sto
     return contents;
 }
 
-/// Seconds and nanoseconds of the last change; inodes of 128 bytes have only the seconds.
+/// The inode has all fields up to that byte of it; one of 128 bytes has no more than seconds of times.
+bool hasUpTo(const ext2_inode_large &inode, std::size_t inodeSize, std::size_t end)
+{
+    return inodeSize >= end && inode.i_extra_isize >= end - EXT2_GOOD_OLD_INODE_SIZE;
+}
+
+/// `extra` has two bits that lead beyond 2038, and nanoseconds.
+Timestamp timeOf(std::uint32_t seconds, std::uint32_t extra)
+{
+    return {.seconds = static_cast<std::int32_t>(seconds) + (static_cast<std::int64_t>(extra & 3U) << 32U),
+            .nanoseconds = std::min(extra >> 2U, 999'999'999U)};
+}
+
 Timestamp mtimeOf(const ext2_inode_large &inode, std::size_t inodeSize)
 {
-    Timestamp time;
-    time.seconds = static_cast<std::int32_t>(inode.i_mtime);
     constexpr std::size_t end = offsetof(ext2_inode_large, i_mtime_extra) + sizeof(inode.i_mtime_extra);
-    if (inodeSize >= end && inode.i_extra_isize >= end - EXT2_GOOD_OLD_INODE_SIZE) {
-        time.seconds += static_cast<std::int64_t>(inode.i_mtime_extra & 3U) << 32U;
-        time.nanoseconds = std::min(inode.i_mtime_extra >> 2U, 999'999'999U);
-    }
-    return time;
+    return timeOf(inode.i_mtime, hasUpTo(inode, inodeSize, end) ? inode.i_mtime_extra : 0);
+}
+
+Timestamp ctimeOf(const ext2_inode_large &inode, std::size_t inodeSize)
+{
+    constexpr std::size_t end = offsetof(ext2_inode_large, i_ctime_extra) + sizeof(inode.i_ctime_extra);
+    return timeOf(inode.i_ctime, hasUpTo(inode, inodeSize, end) ? inode.i_ctime_extra : 0);
 }
 
 /// The first component of a path, without slashes; `path` becomes what follows it.
@@ -173,6 +187,36 @@ Result<InodeNumber> Reader::lookup(std::string_view path) const
     }
 }
 
+Result<const Reader::State::Names *> Reader::State::namesIn(InodeNumber directory)
+{
+    if (const auto known = directories.find(directory); known != directories.end()) {
+        return &known->second;
+    }
+    Names names;
+    TRY(forEachEntry(directory, [&](std::string_view name, InodeNumber inode) {
+        names.try_emplace(std::string(name), inode); // of two with one name, the kernel finds the first
+        return Next::Entry;
+    }));
+    if (remembered + names.size() > mostRemembered) {
+        directories.clear();
+        remembered = 0;
+    }
+    remembered += names.size();
+    return &directories.emplace(directory, std::move(names)).first->second;
+}
+
+Result<InodeNumber> Reader::find(std::string_view path) const
+{
+    auto here = InodeNumber(EXT2_ROOT_INO);
+    for (std::string_view name = takeComponent(path); !name.empty(); name = takeComponent(path)) {
+        if (name == "..") {
+            return fail(Cause::NotFound, R"(".." is not the name of a file)");
+        }
+        TRY_ASSIGN(here, child(here, name));
+    }
+    return here;
+}
+
 Result<InodeNumber> Reader::child(InodeNumber directory, std::string_view name) const
 {
     TRY_ASSIGN(const Stat status, stat(directory));
@@ -187,13 +231,10 @@ Result<InodeNumber> Reader::child(InodeNumber directory, std::string_view name) 
             found = InodeNumber(parent);
         }
     } else if (status.kind == FileKind::Directory) {
-        TRY(m_state->forEachEntry(directory, [&](std::string_view entry, InodeNumber inode) {
-            if (entry != name) {
-                return State::Next::Entry;
-            }
-            found = inode;
-            return State::Next::Stop;
-        }));
+        TRY_ASSIGN(const State::Names *names, m_state->namesIn(directory));
+        if (const auto place = names->find(std::string(name)); place != names->end()) {
+            found = place->second;
+        }
     }
     if (!found) {
         return fail(Cause::NotFound,
@@ -222,6 +263,7 @@ Result<Stat> Reader::stat(InodeNumber inode) const
     answer.uid = inode_uid(contents);
     answer.gid = inode_gid(contents);
     answer.mtime = mtimeOf(contents, EXT2_INODE_SIZE(filesystem->super));
+    answer.ctime = ctimeOf(contents, EXT2_INODE_SIZE(filesystem->super));
     answer.size = EXT2_I_SIZE(&contents);
     answer.links = contents.i_links_count;
     return answer;

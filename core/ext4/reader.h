@@ -10,6 +10,7 @@
 #include "ext4/facts.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -36,13 +37,19 @@ struct Stat
     std::uint32_t uid = 0;
     std::uint32_t gid = 0;
     Timestamp mtime;
+    Timestamp ctime; ///< the last change of anything of the inode; the kernel sets it, and nobody sets it back
     std::uint64_t size = 0;
     std::uint32_t links = 0;
 
     bool operator==(const Stat &) const = default;
 };
 
-/// One thread; the ReadAt is called from within these functions only.
+/// One thread; the ReadAt is called from within these functions only. Small reads become aligned ones of 64 KiB, of
+/// which the 256 used last are remembered: what changes meanwhile may not be seen.
+///
+/// Where the file system has metadata_csum, whatever these functions meet has its checksum verified, and a wrong one is
+/// BadInput: the superblock and the group descriptors by open(); inodes; blocks of directories, index blocks among
+/// them; blocks of extent trees; block bitmaps. File data and the targets of long symbolic links have no checksums.
 class Reader
 {
 public:
@@ -60,6 +67,9 @@ public:
     /// The file that a path leads to, from the root (a leading '/' or none), through at most 40 symbolic links, the
     /// last component's included; absolute links start at this file system's root. Fails with NotFound.
     [[nodiscard]] Result<InodeNumber> lookup(std::string_view path) const;
+    /// The name itself: no symbolic link is followed, on the way neither, and ".." is no name. Fails with NotFound.
+    /// The directories on the way are remembered: many names in the order of their paths cost each directory once.
+    [[nodiscard]] Result<InodeNumber> find(std::string_view path) const;
     /// In the order of the directory's blocks; at most a million entries. BadInput when it is no directory.
     [[nodiscard]] Result<std::vector<DirectoryEntry>> list(InodeNumber directory) const;
     [[nodiscard]] Result<Stat> stat(InodeNumber inode) const;
@@ -68,6 +78,11 @@ public:
     /// Fills the buffer from a place in a regular file, holes as zeros; answers how many bytes there were before its
     /// end.
     [[nodiscard]] Result<std::size_t> read(InodeNumber file, std::uint64_t offset, MutableBytes buffer) const;
+    /// Gives the whole contents of a regular file to `take`, in order, in pieces of at most 1 MiB, as many bytes as
+    /// stat().size: what is a hole, or allocated but never written, as zeros. Reads whole runs of blocks at once. The
+    /// size is what the inode says, up to 2^48 bytes on a damaged one: look at it first. Fails with BadInput when it is
+    /// no regular file or its map is damaged, and with what `take` fails with, which ends it.
+    [[nodiscard]] Result<> readFile(InodeNumber file, const std::function<Result<>(ByteView)> &take) const;
     /// The whole regular file at a path; Unsupported when it is longer than `limit` bytes.
     [[nodiscard]] Result<Bytes> readAll(std::string_view path, std::size_t limit) const;
 

@@ -20,6 +20,7 @@ void look(ByteView image)
     }
     static_cast<void>(reader->allocated());
     static_cast<void>(reader->lookup("/a/../link/x"));
+    static_cast<void>(reader->find("/a/b"));
     static_cast<void>(reader->readAll("/etc/hostname", 100'000));
     const auto entries = reader->list(ext4::InodeNumber(2));
     for (std::size_t i = 0; entries && i < std::min<std::size_t>(entries->size(), 20); ++i) {
@@ -28,6 +29,10 @@ void look(ByteView image)
         static_cast<void>(reader->readLink(inode));
         Bytes buffer(3000);
         static_cast<void>(reader->read(inode, 1000, buffer));
+        std::size_t pieces = 0; // a hole can be as large as the inode says
+        static_cast<void>(reader->readFile(inode, [&](ByteView) -> Result<> {
+            return ++pieces < 100 ? Result<>() : fail(Cause::Cancelled, "enough");
+        }));
     }
     static_cast<void>(reader->ownersOf(std::array{ByteRange{ByteOffset(20000), ByteCount(30000)}}));
 }

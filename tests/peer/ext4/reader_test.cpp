@@ -9,11 +9,23 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <ranges>
+#include <regex>
 
 namespace bootlace {
 namespace {
 
 using test::readFile;
+
+Bytes streamed(const ext4::Reader &reader, ext4::InodeNumber file)
+{
+    Bytes contents;
+    const auto read = reader.readFile(file, [&](ByteView piece) -> Result<> {
+        contents.insert(contents.end(), piece.begin(), piece.end());
+        return {};
+    });
+    EXPECT_TRUE(read) << (read ? "" : read.error().describe());
+    return contents;
+}
 
 class Ext4Reader : public testing::TestWithParam<std::vector<std::string>>
 {
@@ -70,14 +82,45 @@ TEST_P(Ext4Reader, ReadsEveryFileAsItWasPutIn)
         const std::string path = "/" + std::filesystem::relative(entry.path(), folder / "tree").string();
         ASSERT_OK_ASSIGN(const Bytes contents, reader.readAll(path, 10'000'000));
         EXPECT_EQ(contents, readFile(entry.path())) << path;
-        ASSERT_OK_ASSIGN(const ext4::InodeNumber inode, reader.lookup(path));
+        ASSERT_OK_ASSIGN(const ext4::InodeNumber inode, reader.find(path));
+        EXPECT_TRUE(streamed(reader, inode) == contents) << path;
         ASSERT_OK_ASSIGN(const ext4::Stat status, reader.stat(inode));
         EXPECT_EQ(status.size, entry.file_size());
         EXPECT_EQ(status.links, entry.hard_link_count());
         EXPECT_EQ(status.kind, FileKind::Regular);
         const auto mtime = std::chrono::file_clock::to_sys(entry.last_write_time()).time_since_epoch();
         EXPECT_EQ(status.mtime.seconds, std::chrono::floor<std::chrono::seconds>(mtime).count());
+        EXPECT_GE(status.ctime.seconds, status.mtime.seconds);
     }
+}
+
+TEST_P(Ext4Reader, FindsNamesWithoutFollowingLinks)
+{
+    ASSERT_OK_ASSIGN(const ext4::Reader reader, open());
+    ASSERT_OK_ASSIGN(const ext4::InodeNumber link, reader.find("/many/relative"));
+    ASSERT_OK_ASSIGN(const ext4::Stat status, reader.stat(link));
+    EXPECT_EQ(status.kind, FileKind::Symlink);
+    EXPECT_EQ(reader.readLink(link).value(), "../etc/hostname");
+    EXPECT_EQ(reader.find("many//a-file-with-quite-a-long-name-0399").value(),
+              reader.lookup("/many/a-file-with-quite-a-long-name-0399").value());
+    EXPECT_FAILS(reader.find("/absolute/er/big"), Cause::NotFound, "er");
+    EXPECT_FAILS(reader.find("/etc/../etc/hostname"), Cause::NotFound, "..");
+    EXPECT_FAILS(reader.find("/etc/none"), Cause::NotFound, "none");
+    EXPECT_FAILS(reader.readFile(link, [](ByteView) -> Result<> { return {}; }), Cause::BadInput, "regular");
+}
+
+TEST_P(Ext4Reader, EndsAFileWhereItsReaderFails)
+{
+    ASSERT_OK_ASSIGN(const ext4::Reader reader, open());
+    ASSERT_OK_ASSIGN(const ext4::InodeNumber file, reader.find("/etc/deep/er/big"));
+    std::size_t calls = 0;
+    EXPECT_FAILS(reader.readFile(file,
+                                 [&](ByteView) -> Result<> {
+                                     ++calls;
+                                     return fail(Cause::Cancelled, "enough");
+                                 }),
+                 Cause::Cancelled, "enough");
+    EXPECT_EQ(calls, 1);
 }
 
 TEST_P(Ext4Reader, FollowsSymbolicLinksInsideTheFileSystemOnly)
@@ -142,6 +185,104 @@ TEST_P(Ext4Reader, KnowsToWhomABlockBelongs)
     EXPECT_THAT(reader.ownersOf({}), testing::IsEmpty());
     EXPECT_THAT(reader.ownersOf(std::array{ByteRange{ByteOffset(0), ByteCount(UINT64_MAX)}}),
                 testing::AllOf(testing::SizeIs(testing::Le(100)), testing::Contains("/etc/deep/er/big")));
+}
+
+/// An image with metadata_csum, of which single bytes change.
+class Ext4Checksums : public testing::Test
+{
+protected:
+    Ext4Checksums()
+    {
+        test::makeTree(folder / "tree");
+        Bytes block(4096, std::byte{0x55});
+        for (int i = 0; i < 9; ++i) { // more pieces than fit into an inode
+            test::writeFile(folder / "piece", block);
+            test::runOk({"dd", "if=" + (folder / "piece").string(), "of=" + (folder / "tree/etc/pieces").string(),
+                         "bs=4096", fmt::format("seek={}", 3 * i), "conv=notrunc", "status=none"});
+        }
+        test::makeImage(folder / "image", 64_MiB, {"-b", "4096", "-O", "metadata_csum"}, folder / "tree");
+    }
+
+    [[nodiscard]] std::string debugfs(const std::string &command) const
+    {
+        return test::runOk({"debugfs", "-w", "-R", command, (folder / "image").string()});
+    }
+
+    [[nodiscard]] std::uint64_t numberIn(const std::string &command, const std::string &pattern) const
+    {
+        const std::string answer = debugfs(command);
+        std::smatch match;
+        EXPECT_TRUE(std::regex_search(answer, match, std::regex(pattern))) << answer;
+        return match.empty() ? 0 : std::stoull(match[1].str());
+    }
+
+    void damage(std::uint64_t block, std::size_t at)
+    {
+        image = readFile(folder / "image");
+        image[block * 4096 + at] ^= std::byte{0x04};
+    }
+
+    [[nodiscard]] ext4::Reader open()
+    {
+        auto reader = ext4::Reader::open(readFrom(image), ByteCount(image.size()));
+        EXPECT_TRUE(reader) << (reader ? "" : reader.error().describe());
+        return *std::move(reader);
+    }
+
+    test::TempDir folder;
+    Bytes image;
+};
+
+TEST_F(Ext4Checksums, TellADamagedInode)
+{
+    const std::uint64_t block = numberIn("imap /etc/hostname", "block ([0-9]+)");
+    const std::string answer = debugfs("imap /etc/hostname");
+    std::smatch offset;
+    ASSERT_TRUE(std::regex_search(answer, offset, std::regex("offset 0x([0-9a-f]+)")));
+    damage(block, std::stoull(offset[1].str(), nullptr, 16) + 16); // its time of change
+    const ext4::Reader reader = open();
+    const auto inode = ext4::InodeNumber(static_cast<std::uint32_t>(numberIn("stat /etc/hostname", "Inode: ([0-9]+)")));
+    EXPECT_FAILS(reader.stat(inode), Cause::BadInput, "checksum");
+    EXPECT_FAILS(reader.readFile(inode, [](ByteView) -> Result<> { return {}; }), Cause::BadInput, "checksum");
+    ASSERT_OK(reader.find("/etc/empty"));
+}
+
+TEST_F(Ext4Checksums, TellADamagedDirectory)
+{
+    for (const int which : {0, 1, 3}) { // the root of its index, and leaves
+        damage(numberIn(fmt::format("bmap /many {}", which), "(?:^|\n)([0-9]+)\n"), 100);
+        const ext4::Reader reader = open();
+        EXPECT_FAILS(reader.find("/many/relative"), Cause::BadInput, "checksum");
+        ASSERT_OK_ASSIGN(const ext4::InodeNumber many, reader.find("/many"));
+        EXPECT_FAILS(reader.list(many), Cause::BadInput, "checksum");
+    }
+}
+
+TEST_F(Ext4Checksums, TellADamagedExtentTree)
+{
+    damage(numberIn("dump_extents -n /etc/pieces", "0/ +1 +1/ +1 +[0-9]+ +- +[0-9]+ +([0-9]+)"), 30);
+    const ext4::Reader reader = open();
+    ASSERT_OK_ASSIGN(const ext4::InodeNumber file, reader.find("/etc/pieces"));
+    EXPECT_FAILS(reader.readFile(file, [](ByteView) -> Result<> { return {}; }), Cause::BadInput, "checksum");
+}
+
+TEST_F(Ext4Checksums, SayNothingOfTheContents)
+{
+    damage(numberIn("bmap /etc/pieces 3", "(?:^|\n)([0-9]+)\n"), 30);
+    const ext4::Reader reader = open();
+    ASSERT_OK_ASSIGN(const ext4::InodeNumber file, reader.find("/etc/pieces"));
+    Bytes expected = readFile(folder / "tree/etc/pieces");
+    expected[3 * 4096 + 30] ^= std::byte{0x04};
+    EXPECT_TRUE(streamed(reader, file) == expected);
+}
+
+TEST_F(Ext4Checksums, AndBlocksThatWereNeverWrittenReadAsZeros)
+{
+    static_cast<void>(debugfs("fallocate /etc/sparse 10 20"));
+    damage(numberIn("bmap /etc/sparse 15", "(?:^|\n)([0-9]+)"), 30);
+    const ext4::Reader reader = open();
+    ASSERT_OK_ASSIGN(const ext4::InodeNumber file, reader.find("/etc/sparse"));
+    EXPECT_TRUE(streamed(reader, file) == readFile(folder / "tree/etc/sparse"));
 }
 
 } // namespace
