@@ -194,6 +194,7 @@ std::string BlockStore::name() const
 long BlockStore::errorCode(Result<> result, long code)
 {
     if (result) {
+        m_failure.reset();
         return 0;
     }
     if (!m_failure) {

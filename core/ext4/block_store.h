@@ -59,7 +59,7 @@ public:
     /// the end); zeros are extents without bytes.
     [[nodiscard]] std::vector<Extent> written() const;
 
-    /// The first failure since the store was made: libext2fs passes on only a number, this is the sentence.
+    /// The first failure since something last succeeded: libext2fs passes on only a number, this is the sentence.
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
 
     /// For the io_manager: notes the failure of a Result and answers libext2fs's number for it; 0 for a success.

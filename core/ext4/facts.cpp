@@ -45,7 +45,9 @@ struct Superblock
     std::array<char, 16> label;
     std::array<std::byte, 70> lastMountPoint;
     le16 reservedDescriptorBlocks;
-    std::array<std::byte, 24> journal;
+    std::array<std::byte, 16> journalUuid;
+    le32 journalInode;
+    le32 journalDevice;
     le32 lastOrphan;
     std::array<std::byte, 18> directoryHash;
     le16 descriptorSize;
@@ -61,6 +63,7 @@ static_assert(sizeof(Superblock) == 1024);
 static_assert(offsetof(Superblock, magic) == 0x38 && offsetof(Superblock, uuid) == 0x68);
 static_assert(offsetof(Superblock, revision) == 0x4C && offsetof(Superblock, inodeSize) == 0x58);
 static_assert(offsetof(Superblock, reservedDescriptorBlocks) == 0xCE);
+static_assert(offsetof(Superblock, journalInode) == 0xE0 && offsetof(Superblock, journalDevice) == 0xE4);
 static_assert(offsetof(Superblock, lastOrphan) == 0xE8 && offsetof(Superblock, descriptorSize) == 0xFE);
 static_assert(offsetof(Superblock, blocksHigh) == 0x150 && offsetof(Superblock, writeTimeHigh) == 0x274);
 
@@ -70,6 +73,11 @@ Result<> checkGeometry(const Superblock &super)
         return fail(Cause::BadInput, fmt::format("not an ext4 file system: the magic number at byte 1080 is {:#06x}, "
                                                  "expected 0xef53",
                                                  super.magic + 0));
+    }
+    if ((super.incompatFeatures & EXT3_FEATURE_INCOMPAT_JOURNAL_DEV) != 0) {
+        return fail(Cause::BadInput,
+                    "it is the journal of an ext4 file system that is elsewhere, and has no files: give "
+                    "the file system itself");
     }
     if (super.logBlockSize > 6) {
         return fail(Cause::BadInput,
@@ -117,6 +125,8 @@ void readState(Facts &facts, const Superblock &super)
 {
     facts.clean = (super.state & EXT2_VALID_FS) != 0;
     facts.hasErrors = (super.state & EXT2_ERROR_FS) != 0;
+    facts.journalIsElsewhere = (facts.compatFeatures & EXT3_FEATURE_COMPAT_HAS_JOURNAL) != 0 &&
+                               (super.journalInode == 0 || super.journalDevice != 0);
     facts.needsRecovery = (facts.incompatFeatures & EXT3_FEATURE_INCOMPAT_RECOVER) != 0 ||
                           (facts.readOnlyCompatFeatures & EXT4_FEATURE_RO_COMPAT_ORPHAN_PRESENT) != 0 ||
                           super.lastOrphan != 0;

@@ -33,9 +33,10 @@ struct Facts
     std::uint32_t compatFeatures = 0;
     std::uint32_t incompatFeatures = 0;
     std::uint32_t readOnlyCompatFeatures = 0;
-    bool clean = false;         ///< was unmounted properly, or never mounted
-    bool hasErrors = false;     ///< the kernel met damage and said so
-    bool needsRecovery = false; ///< the journal or an orphan list holds changes that are not in place yet
+    bool clean = false;              ///< was unmounted properly, or never mounted
+    bool hasErrors = false;          ///< the kernel met damage and said so
+    bool journalIsElsewhere = false; ///< its journal is on another disk, without which no kernel mounts it
+    bool needsRecovery = false;      ///< the journal or an orphan list holds changes that are not in place yet
     std::uint16_t mountCount = 0;
     std::int64_t lastMounted = 0; ///< seconds since 1970; 0: never
     std::int64_t lastWritten = 0; ///< seconds since 1970

@@ -25,7 +25,8 @@ namespace bootlace::ext4 {
 namespace {
 
 constexpr std::size_t superblockEnd = 2048;
-constexpr ByteCount mostHeldBytes = 256_MiB;
+constexpr std::uint64_t blocksAtOnce = 256;
+constexpr ByteCount mostHeldBytes = 128_MiB;
 
 /// What becomes of a block of the image.
 enum class Use : std::uint8_t {
@@ -41,8 +42,27 @@ struct Table
     Use use;
 };
 
+/// What a block takes in the BlockStore.
+std::uint64_t heldSize(const Facts &facts)
+{
+    return std::max<std::uint64_t>(facts.blockSize, BlockStore::pageSize);
+}
+
+std::unexpected<Error> tooMuchToHold(std::uint64_t blocks)
+{
+    return fail(Cause::Unsupported,
+                fmt::format("the ext4 image has {} blocks of bitmaps and descriptors, which is more "
+                            "than can be kept in memory",
+                            blocks));
+}
+
 Result<> checkCondition(const Facts &facts)
 {
+    if (facts.journalIsElsewhere) {
+        return fail(Cause::BadInput, "the ext4 image has its journal on another disk (s_journal_dev), without which no "
+                                     "kernel mounts it: put the journal inside (tune2fs -O ^has_journal, then tune2fs "
+                                     "-j), or give the tree as a tar");
+    }
     if (facts.needsRecovery || facts.hasErrors || !facts.clean) {
         return fail(Cause::BadInput, "the ext4 image was not cleanly unmounted or has errors, so its bitmaps can't be "
                                      "trusted: run e2fsck -f on it");
@@ -66,14 +86,25 @@ Result<> checkSize(const Facts &facts, ByteCount target)
         return fail(Cause::BadInput,
                     fmt::format("the ext4 superblock asks for {} blocks of group descriptors", facts.descriptorBlocks));
     }
+    const std::uint64_t bitmaps = 2ULL * facts.groups;
+    if (bitmaps > mostHeldBytes.value() / heldSize(facts)) {
+        return tooMuchToHold(bitmaps);
+    }
     return {};
 }
 
 } // namespace
 
-Result<> ImageCopier::check(const Facts &facts, ByteCount target)
+Result<> ImageCopier::check(const Facts &facts, ByteCount target, ByteCount pageSize)
 {
     TRY(checkCondition(facts));
+    if (facts.blockSize > pageSize.value()) {
+        return fail(
+            Cause::Unsupported,
+            fmt::format("the ext4 image has blocks of {} bytes, and the kernel has pages of {}: before Linux 6.19 "
+                        "it can't mount it. Make the file system with blocks of 4096 bytes (mke2fs -b 4096)",
+                        facts.blockSize, pageSize.value()));
+    }
     TRY(checkSize(facts, target));
     TRY(planGrowth(facts, target));
     return {};
@@ -100,7 +131,10 @@ private:
     Result<> hold(std::uint64_t block, ByteOffset at, ByteView bytes);
     Result<> holdResizeInode(std::uint64_t block);
     [[nodiscard]] Result<Use> useOf(std::uint64_t block);
-    [[nodiscard]] Result<bool> isAllocated(std::uint64_t block, dgrp_t group);
+    [[nodiscard]] Result<std::uint64_t> endOfGap(std::uint64_t block);
+    [[nodiscard]] Result<std::optional<Use>> needOf(std::uint64_t block, std::uint64_t position);
+    [[nodiscard]] Result<std::optional<bool>> isAllocated(std::uint64_t block, std::uint64_t position);
+    [[nodiscard]] Result<> loadBitmap(std::uint64_t place, dgrp_t group);
     [[nodiscard]] Result<> addExtents(std::vector<Extent> &extents, BlockRange range);
 
     ByteCount m_target;
@@ -111,10 +145,14 @@ private:
     std::optional<Growth> m_growth;
     std::uint64_t m_position = 0; ///< bytes of the image that were dealt with
     std::set<std::uint64_t> m_held;
-    std::vector<Table> m_tables;     ///< ascending, apart
-    std::size_t m_nextTable = 0;     ///< the first one that does not end before the position
-    std::uint64_t m_resizeInode = 0; ///< the block of the inode table that holds it, when it must be held
-    Bytes m_bitmap;                  ///< of m_bitmapGroup
+    std::vector<Table> m_tables;          ///< ascending, apart
+    std::size_t m_nextTable = 0;          ///< the first one that does not end before the position
+    std::uint64_t m_decided = UINT64_MAX; ///< the block that useOf() was last asked about
+    Use m_use = Use::Skipped;             ///< its answer
+    std::uint64_t m_gapEnd = 0;           ///< what is skipped up to this block is written nevertheless
+    std::uint64_t m_resizeInode = 0;      ///< the block of the inode table that holds it, when it must be held
+    std::uint64_t m_handedOut = 0;        ///< blocks, by finish()
+    Bytes m_bitmap;                       ///< of m_bitmapGroup
     std::optional<dgrp_t> m_bitmapGroup;
 };
 
@@ -143,10 +181,8 @@ Result<> ImageCopier::Copy::openBeginning()
         holdForGrowth();
     }
     listTables();
-    if (m_held.size() > mostHeldBytes.value() / m_facts.blockSize) {
-        return fail(Cause::Unsupported, fmt::format("the ext4 image has {} blocks of bitmaps and descriptors, which is "
-                                                    "more than can be kept in memory",
-                                                    m_held.size()));
+    if (m_held.size() > mostHeldBytes.value() / heldSize(m_facts)) {
+        return tooMuchToHold(m_held.size());
     }
     return {};
 }
@@ -289,7 +325,45 @@ Result<> ImageCopier::Copy::holdResizeInode(std::uint64_t block)
     return {};
 }
 
+/// Asked for each block in turn, once for each piece of it that comes.
 Result<Use> ImageCopier::Copy::useOf(std::uint64_t block)
+{
+    if (block == m_decided) {
+        return m_use;
+    }
+    while (m_nextTable < m_tables.size() && m_tables[m_nextTable].blocks.end() <= block) {
+        ++m_nextTable;
+    }
+    TRY_ASSIGN(const std::optional<Use> need, needOf(block, block));
+    Use use = need.value_or(Use::Written);
+    if (use == Use::Skipped && m_use == Use::Written && block >= m_gapEnd) {
+        TRY_ASSIGN(m_gapEnd, endOfGap(block));
+    }
+    if (use == Use::Skipped && block < m_gapEnd) {
+        use = Use::Written;
+    }
+    m_decided = block;
+    m_use = use;
+    return use;
+}
+
+/// Where the gap that begins with this block ends, if it is small and what follows is written while the image goes by;
+/// otherwise the block itself.
+Result<std::uint64_t> ImageCopier::Copy::endOfGap(std::uint64_t block)
+{
+    const std::uint64_t end = std::min(block + (smallestGap.value() - 1) / m_facts.blockSize + 1, m_facts.blocks);
+    for (std::uint64_t next = block + 1; next < end; ++next) {
+        TRY_ASSIGN(const std::optional<Use> need, needOf(next, block));
+        if (need != Use::Skipped) {
+            return need == Use::Written ? next : block;
+        }
+    }
+    return block;
+}
+
+/// What has to become of a block that is not before `position`, the block that the stream is at; nothing when its
+/// bitmap is not there yet.
+Result<std::optional<Use>> ImageCopier::Copy::needOf(std::uint64_t block, std::uint64_t position)
 {
     if (m_held.contains(block)) {
         return Use::Held;
@@ -297,43 +371,53 @@ Result<Use> ImageCopier::Copy::useOf(std::uint64_t block)
     if (block < m_filesystem->super->s_first_data_block) {
         return Use::Written;
     }
-    while (m_nextTable < m_tables.size() && m_tables[m_nextTable].blocks.end() <= block) {
-        ++m_nextTable;
+    std::size_t table = m_nextTable;
+    while (table < m_tables.size() && m_tables[table].blocks.end() <= block) {
+        ++table;
     }
-    if (m_nextTable < m_tables.size() && m_tables[m_nextTable].blocks.first <= block) {
-        return m_tables[m_nextTable].use;
+    if (table < m_tables.size() && m_tables[table].blocks.first <= block) {
+        return m_tables[table].use;
     }
-    TRY_ASSIGN(const bool allocated, isAllocated(block, ext2fs_group_of_blk2(m_filesystem.get(), block)));
-    return allocated ? Use::Written : Use::Skipped;
+    TRY_ASSIGN(const std::optional<bool> allocated, isAllocated(block, position));
+    return allocated ? std::optional(*allocated ? Use::Written : Use::Skipped) : std::nullopt;
 }
 
-/// A block that comes before its group's bitmap counts as allocated: to write too much does no harm.
-Result<bool> ImageCopier::Copy::isAllocated(std::uint64_t block, dgrp_t group)
+/// A block that comes before its group's bitmap counts as allocated in the end: to write too much does no harm.
+Result<std::optional<bool>> ImageCopier::Copy::isAllocated(std::uint64_t block, std::uint64_t position)
 {
     ext2_filsys filesystem = m_filesystem.get();
+    const dgrp_t group = ext2fs_group_of_blk2(filesystem, block);
     if (ext2fs_has_group_desc_csum(filesystem) != 0 &&
         ext2fs_bg_flags_test(filesystem, group, EXT2_BG_BLOCK_UNINIT) != 0) {
         return false;
     }
     const std::uint64_t place = ext2fs_block_bitmap_loc(filesystem, group);
-    if (place >= block) {
-        return true;
+    if (place >= position) {
+        return std::nullopt;
     }
     if (m_bitmapGroup != group) {
-        m_bitmap.resize(m_facts.blockSize);
-        TRY(m_store.read(ByteOffset(place * m_facts.blockSize), m_bitmap));
-        const auto bitmapBytes = static_cast<int>(filesystem->super->s_clusters_per_group / 8);
-        if (ext2fs_block_bitmap_csum_verify(filesystem, group, reinterpret_cast<char *>(m_bitmap.data()),
-                                            bitmapBytes) == 0) {
-            return fail(Cause::BadInput, fmt::format("the checksum of the ext4 image's block bitmap of group {} is "
-                                                     "wrong: run e2fsck -f on it",
-                                                     group));
-        }
-        m_bitmapGroup = group;
+        TRY(loadBitmap(place, group));
     }
     const std::uint64_t bit = block - ext2fs_group_first_block2(filesystem, group);
     const auto byte = std::to_integer<unsigned>(m_bitmap[static_cast<std::size_t>(bit / 8)]);
     return (byte >> (bit % 8) & 1U) != 0;
+}
+
+Result<> ImageCopier::Copy::loadBitmap(std::uint64_t place, dgrp_t group)
+{
+    ext2_filsys filesystem = m_filesystem.get();
+    m_bitmapGroup.reset();
+    m_bitmap.resize(m_facts.blockSize);
+    TRY(m_store.read(ByteOffset(place * m_facts.blockSize), m_bitmap));
+    const auto bitmapBytes = static_cast<int>(filesystem->super->s_clusters_per_group / 8);
+    if (ext2fs_block_bitmap_csum_verify(filesystem, group, reinterpret_cast<char *>(m_bitmap.data()), bitmapBytes) ==
+        0) {
+        return fail(Cause::BadInput, fmt::format("the checksum of the ext4 image's block bitmap of group {} is wrong: "
+                                                 "run e2fsck -f on it",
+                                                 group));
+    }
+    m_bitmapGroup = group;
+    return {};
 }
 
 Result<std::vector<Extent>> ImageCopier::Copy::finish()
@@ -363,6 +447,9 @@ Result<> ImageCopier::Copy::addExtents(std::vector<Extent> &extents, BlockRange 
     for (std::uint64_t block = range.first; block < range.end(); ++block) {
         const ByteOffset at(block * m_facts.blockSize);
         TRY(m_store.read(at, bytes));
+        if (++m_handedOut % blocksAtOnce == 0) { // what was taken need not be kept twice
+            m_store.discard({ByteOffset(0), ByteCount(at.value())});
+        }
         const bool zero = allZero(bytes);
         if (extents.empty() || extents.back().range.end() != at || extents.back().bytes.empty() != zero) {
             extents.push_back({{at, ByteCount(0)}, {}});

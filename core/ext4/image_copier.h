@@ -2,7 +2,8 @@
 // An ext4 image becomes the root partition while its bytes stream by (they may come out of a decompressor, so there is
 // no going back and no look ahead). Two things surprise. What is written follows the file system's own bitmaps, not
 // the zeros or holes of the image: a block that it counts as allocated is written also when it is all zeros, because
-// whatever the card held before would otherwise become part of the file system; a free block is not written. And the
+// whatever the card held before would otherwise become part of the file system; a free block is not written, unless it
+// lies in a small gap between blocks that are: many tiny writes cost a card more than the bytes between them. And the
 // file system grows to the partition on the way: the superblock, the descriptors and the bitmaps stay behind in memory
 // and are handed out at the end in the form that resize2fs would give them.
 #pragma once
@@ -29,8 +30,13 @@ public:
     explicit ImageCopier(ByteCount targetSize);
 
     /// Whether such an image can be copied and fill `targetSize` (its own size: whether it can be copied at all), as
-    /// far as its superblock tells. push() would fail likewise, but after the disk was changed.
-    [[nodiscard]] static Result<> check(const Facts &facts, ByteCount targetSize);
+    /// far as its superblock tells, and whether a kernel with pages of `pageSize` mounts it then. push() would fail
+    /// likewise but for the pages, after the disk was changed.
+    [[nodiscard]] static Result<> check(const Facts &facts, ByteCount targetSize, ByteCount pageSize = 4_KiB);
+
+    /// Free blocks between two places that are written are written too when there are fewer bytes of them than this. A
+    /// card takes as long for a request of its own as for about this much more data.
+    static constexpr ByteCount smallestGap = 64_KiB;
 
     ~ImageCopier();
     ImageCopier(ImageCopier &&) noexcept;
@@ -40,10 +46,10 @@ public:
 
     /// The next bytes of the image, in pieces of any size; what lies beyond the file system's end is ignored. Those
     /// that must be on the disk go to `write`, each place once, ascending; the first ones only after the group
-    /// descriptors have been seen and everything that can be refused has been. Fails with TooSmall (target), BadInput
-    /// (damaged, not cleanly unmounted), Unsupported (bigalloc, meta_bg; a growth that needs blocks to be moved), or
-    /// with what `write` failed with. Memory: bitmaps, descriptors and their backups, at most 256 MiB and for 64 GiB
-    /// of 4 KiB blocks about 10 MiB.
+    /// descriptors have been seen and everything that can be refused has been. What is written does not depend on how
+    /// the image is cut into pieces. Fails with TooSmall (target), BadInput (damaged, not cleanly unmounted),
+    /// Unsupported (bigalloc, meta_bg; a growth that needs blocks to be moved), or with what `write` failed with.
+    /// Memory: bitmaps, descriptors and their backups, at most 128 MiB and for 64 GiB of 4 KiB blocks about 10 MiB.
     [[nodiscard]] Result<> push(ByteView bytes, const Write &write);
 
     /// After the last push(): everything that was held back and the tables of new groups, ascending and apart from

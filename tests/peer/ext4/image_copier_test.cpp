@@ -313,6 +313,97 @@ TEST_F(Ext4Image, WithFeaturesThatCannotGrowIsRefusedButCopiedAsItIs)
     expectClean(folder / "card");
 }
 
+/// How a copy is written: its runs, joined where they touch.
+std::vector<ByteRange> runsOf(ByteView image, std::size_t pieceSize)
+{
+    std::vector<ByteRange> runs;
+    ext4::ImageCopier copier(ByteCount(image.size()));
+    const auto write = [&](ByteOffset at, ByteView bytes) -> Result<> {
+        if (!runs.empty() && runs.back().end() == at) {
+            runs.back().size += ByteCount(bytes.size());
+        } else {
+            runs.push_back({at, ByteCount(bytes.size())});
+        }
+        return {};
+    };
+    for (std::size_t at = 0; at < image.size(); at += pieceSize) {
+        EXPECT_TRUE(copier.push(image.subspan(at, std::min(pieceSize, image.size() - at)), write));
+    }
+    EXPECT_TRUE(copier.finish());
+    return runs;
+}
+
+/// 2000 files of 4 KiB, of which those that `isGone` names were deleted again.
+class Ext4Fragmented : public Ext4Image
+{
+protected:
+    template <typename IsGone>
+    void make(IsGone isGone)
+    {
+        std::filesystem::create_directory(folder / "tree");
+        for (int i = 0; i < 2000; ++i) {
+            test::writeFile(folder / "tree" / fmt::format("{:04}", i),
+                            test::pseudoRandom(4096, static_cast<std::uint32_t>(1000 + i)));
+        }
+        test::makeImage(folder / "image", 64_MiB, {"-b", "4096"}, folder / "tree");
+        std::string commands;
+        for (int i = 0; i < 2000; ++i) {
+            if (isGone(i)) {
+                commands += fmt::format("rm /{:04}\n", i);
+                std::filesystem::remove(folder / "tree" / fmt::format("{:04}", i));
+            }
+        }
+        test::writeFile(folder / "commands", asBytes(commands));
+        runOk({"debugfs", "-w", "-f", (folder / "commands").string(), (folder / "image").string()});
+    }
+};
+
+TEST_F(Ext4Fragmented, IsWrittenInFewRunsWithItsSmallGaps)
+{
+    make([](int i) { return i % 2 == 0; });
+    const Bytes image = readFile(folder / "image");
+    const auto runs = runsOf(image, 1'000'000);
+    EXPECT_LT(runs.size(), 20U); // there are 1000 gaps
+    EXPECT_EQ(runsOf(image, 777), runs);
+    makeCard(folder / "card", 64_MiB, 64_MiB);
+    ASSERT_OK(copyImage(folder / "image", folder / "card", 64_MiB));
+    expectClean(folder / "card");
+    expectSameTree(folder / "tree", folder / "card", folder / "dump");
+    for (const ByteRange &run : runs) { // what is in the gaps is what the image has there
+        EXPECT_TRUE(std::ranges::equal(readFile(folder / "card", run),
+                                       ByteView(image).subspan(run.begin.value(), run.size.value())));
+    }
+}
+
+TEST_F(Ext4Fragmented, KeepsItsLargeGaps)
+{
+    make([](int i) { return i % 40 >= 20; }); // 80 KiB of them
+    EXPECT_GT(runsOf(readFile(folder / "image"), 1'000'000).size(), 45U);
+}
+
+TEST_F(Ext4Image, ThatNoKernelMountsIsRefusedBeforeAnythingIsWritten)
+{
+    const auto check = [&](ByteCount pageSize) -> Result<> {
+        TRY_ASSIGN(const ext4::Facts facts, ext4::peek(readFile(folder / "image", {ByteOffset(0), 64_KiB})));
+        return ext4::ImageCopier::check(facts, facts.size, pageSize);
+    };
+    make(40_MiB, {"-b", "65536"});
+    EXPECT_FAILS(check(4_KiB), Cause::Unsupported, "blocks of 65536 bytes, and the kernel has pages of 4096");
+    EXPECT_FAILS(check(16_KiB), Cause::Unsupported, "pages of 16384");
+    ASSERT_OK(check(64_KiB));
+
+    make(40_MiB, {"-b", "4096"});
+    ASSERT_OK(check(4_KiB));
+    runOk({"debugfs", "-w", "-R", "set_super_value journal_inum 0", (folder / "image").string()});
+    runOk({"debugfs", "-w", "-R", "set_super_value journal_dev 0x0801", (folder / "image").string()});
+    EXPECT_FAILS(check(4_KiB), Cause::BadInput, "journal on another disk");
+    EXPECT_FAILS(copyTo(40_MiB), Cause::BadInput, "journal on another disk");
+
+    std::filesystem::remove(folder / "image");
+    runOk({"mke2fs", "-q", "-F", "-b", "4096", "-O", "journal_dev", (folder / "image").string(), "8M"});
+    EXPECT_FAILS(check(4_KiB), Cause::BadInput, "it is the journal");
+}
+
 TEST_F(Ext4Image, ComesOutTheSameWhateverThePiecesAre)
 {
     make(40_MiB, {"-b", "1024"});
