@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "base/units.h"
 #include "ext4/attributes.h"
+#include "ext4/data_blocks.h"
 #include "ext4/directory.h"
 #include "ext4/extent_tree.h"
 #include "ext4/inode.h"
@@ -32,7 +33,6 @@ namespace bootlace::ext4 {
 namespace {
 
 constexpr std::uint64_t blockSize = Builder::blockSize;
-constexpr std::uint64_t mostFileBlocks = UINT32_MAX; // numbers of a file's blocks have 32 bits, the last one means none
 constexpr std::uint16_t mostLinks = 65000;
 constexpr std::size_t lostAndFoundBlocks = 4; // as mke2fs: room for e2fsck, which can't always make more
 constexpr std::size_t longestName = 255;
@@ -50,42 +50,6 @@ struct Directory
     std::uint32_t subdirectories = 0;
     std::map<std::string, Child, std::less<>> children;
 };
-
-/// Blocks [begin, end) of a file.
-struct BlockSpan
-{
-    std::uint64_t begin = 0;
-    std::uint64_t end = 0;
-};
-
-/// The blocks that the data parts touch, joined where two parts share one.
-Result<std::vector<BlockSpan>> dataBlocks(const FileEntry &entry)
-{
-    if (entry.size > mostFileBlocks * blockSize) {
-        return fail(Cause::Unsupported, fmt::format("a file of {} bytes is too large for ext4", entry.size));
-    }
-    std::vector<BlockSpan> spans;
-    std::uint64_t done = 0;
-    for (const DataPart &part : entry.data) {
-        const auto end = checkedAdd(part.offset, part.size);
-        if (!end || *end > entry.size || part.offset < done) {
-            return fail(Cause::BadInput, fmt::format("{} bytes of data at {} overlap what came before or reach beyond "
-                                                     "the file's end at {}",
-                                                     part.size, part.offset, entry.size));
-        }
-        if (part.size == 0) {
-            continue;
-        }
-        done = *end;
-        const BlockSpan span{.begin = part.offset / blockSize, .end = roundUp(*end, blockSize) / blockSize};
-        if (!spans.empty() && span.begin <= spans.back().end) {
-            spans.back().end = span.end;
-        } else {
-            spans.push_back(span);
-        }
-    }
-    return spans;
-}
 
 Result<> checkName(std::string_view name)
 {
@@ -246,7 +210,9 @@ Result<> Builder::Tree::addDirectory(const Place &place, const FileEntry &entry)
         return {};
     }
     if (found->second.kind != FileKind::Directory) {
-        return fail(Cause::BadInput, "a directory can't take the place of a file");
+        TRY(removeFile(place));
+        TRY(makeDirectory(place.directory, place.name, entry));
+        return {};
     }
     m_directories[found->second.inode].about = entry;
     return {};
@@ -271,7 +237,7 @@ Result<> Builder::Tree::addLink(const Place &place, const FileEntry &entry)
     return {};
 }
 
-/// Takes a name away, and the file with its last name.
+/// Takes a name away, and the file with its last name; or a directory that is empty.
 Result<> Builder::Tree::removeFile(const Place &place)
 {
     auto &children = m_directories[place.directory].children;
@@ -279,17 +245,24 @@ Result<> Builder::Tree::removeFile(const Place &place)
     if (found == children.end()) {
         return {};
     }
-    if (found->second.kind == FileKind::Directory) {
-        return fail(Cause::BadInput, "a file can't take the place of a directory");
-    }
     const std::uint32_t number = found->second.inode;
+    if (found->second.kind == FileKind::Directory) {
+        if (number == m_lostAndFound || !m_directories[number].children.empty()) {
+            return fail(Cause::BadInput,
+                        "a file can't take the place of lost+found, nor of a directory with files in it");
+        }
+        children.erase(found);
+        --m_directories[place.directory].subdirectories;
+        m_directories.erase(number); // it was not written yet
+        return m_volume->releaseInode(number, true);
+    }
     children.erase(found);
     TRY_ASSIGN(Inode inode, m_volume->readInode(number));
     if (--inode.head.i_links_count > 0) {
         return m_volume->writeInode(number, inode);
     }
     TRY(releaseFileBlocks(*m_volume, inode));
-    return m_volume->releaseInode(number);
+    return m_volume->releaseInode(number, false);
 }
 
 Result<std::vector<Placement>> Builder::Tree::addFile(const Place &place, const FileEntry &entry)

@@ -62,12 +62,14 @@ public:
 
     /// Adds one entry; answers where a regular file's data goes, ascending by fileOffset (nothing for everything else).
     ///
-    /// Directories that no entry announced are made as 0755 root. A second entry for a directory changes its metadata,
-    /// for anything else it replaces the file; blocks that were answered once are never answered again, so a late write
-    /// of a replaced file does no harm. Access, change and creation time become the entry's mtime.
+    /// Directories that no entry announced are made as 0755 root. A second entry for a directory changes its metadata
+    /// if it is one too; everything else, and an empty directory, is replaced. Blocks that were answered once are never
+    /// answered again, so a late write of a replaced file does no harm. Access, change and creation time become the
+    /// entry's mtime.
     ///
     /// BadInput: a path that leaves the tree or leads through something that is not a directory (links are never
-    /// followed), a hard link without its target, a directory and a file at the same path, attributes that don't fit.
+    /// followed), a hard link without its target, a file in the place of a directory with files in it or of lost+found,
+    /// attributes that don't fit.
     /// TooSmall: the file system is full. Unsupported: beyond ext4's limits.
     [[nodiscard]] Result<std::vector<Placement>> add(const FileEntry &entry);
 

@@ -189,9 +189,9 @@ Result<std::uint32_t> Volume::takeInode(bool directory)
     return inode;
 }
 
-Result<> Volume::releaseInode(std::uint32_t inode)
+Result<> Volume::releaseInode(std::uint32_t inode, bool directory)
 {
-    ext2fs_inode_alloc_stats2(fs(), inode, -1, 0);
+    ext2fs_inode_alloc_stats2(fs(), inode, -1, directory ? 1 : 0);
     m_freedInodes.insert(inode);
     return writeInode(inode, Inode{});
 }

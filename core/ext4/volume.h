@@ -42,10 +42,14 @@ public:
 
     [[nodiscard]] HashSeed hashSeed() const;
 
+    [[nodiscard]] std::uint64_t freeBlocks() const { return ext2fs_free_blocks_count(m_fs->super); }
+
+    [[nodiscard]] std::uint32_t freeInodes() const { return m_fs->super->s_free_inodes_count; }
+
     /// The lowest free inode.
     [[nodiscard]] Result<std::uint32_t> takeInode(bool directory);
     /// The inode is cleared and can be taken again.
-    Result<> releaseInode(std::uint32_t inode);
+    Result<> releaseInode(std::uint32_t inode, bool directory);
 
     /// Blocks for file data, in as few runs as there is room for, ascending from where the last ones ended.
     [[nodiscard]] Result<std::vector<BlockRun>> takeDataBlocks(std::uint64_t count);

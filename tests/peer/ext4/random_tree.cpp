@@ -177,6 +177,20 @@ std::vector<FileEntry> randomTree(std::uint32_t seed, std::size_t count)
             constexpr std::array kinds{FileKind::Symlink, FileKind::CharDevice, FileKind::BlockDevice, FileKind::Fifo,
                                        FileKind::Socket};
             const bool again = what < 25 && !files.empty();
+            if (what == 26 && !files.empty()) { // a file becomes a directory
+                const std::string name = dice.pick(files);
+                std::erase(files, name);
+                entries.push_back(randomEntry(name, FileKind::Directory, dice));
+                directories.push_back(name);
+                continue;
+            }
+            if (what == 27) { // an empty directory becomes a file
+                const std::string name = newPath();
+                entries.push_back(randomEntry(name, FileKind::Directory, dice));
+                entries.push_back(randomEntry(name, kinds[dice.roll(kinds.size())], dice));
+                files.push_back(name);
+                continue;
+            }
             const std::string path = again ? dice.pick(files) : newPath();
             const FileKind kind = dice.roll(3) == 0 ? kinds[dice.roll(kinds.size())] : FileKind::Regular;
             entries.push_back(randomEntry(path, kind, dice));

@@ -167,13 +167,17 @@ TEST_F(Ext4BuilderContract, HardLinksNeedTheirTarget)
     EXPECT_FAILS(add(entry(FileKind::HardLink, "one-more", "a")), Cause::Unsupported, "65000");
 }
 
-TEST_F(Ext4BuilderContract, FilesAndDirectoriesDontReplaceEachOther)
+TEST_F(Ext4BuilderContract, OnlyADirectoryWithFilesIsNeverReplaced)
 {
-    ASSERT_OK(add(entry(FileKind::Directory, "d")));
-    ASSERT_OK(add(file("f", 0, {})));
-    EXPECT_FAILS(add(file("d", 0, {})), Cause::BadInput, "take the place of a directory");
-    EXPECT_FAILS(add(entry(FileKind::Directory, "f")), Cause::BadInput, "take the place of a file");
-    EXPECT_FAILS(add(entry(FileKind::HardLink, "d", "f")), Cause::BadInput, "take the place of a directory");
+    ASSERT_OK(add(file("d/f", 0, {})));
+    EXPECT_FAILS(add(file("d", 0, {})), Cause::BadInput, "take the place of");
+    EXPECT_FAILS(add(entry(FileKind::HardLink, "d", "d/f")), Cause::BadInput, "directory with files in it");
+    EXPECT_FAILS(add(file("lost+found", 0, {})), Cause::BadInput, "lost+found");
+    ASSERT_OK(add(entry(FileKind::Directory, "d/f")));
+    ASSERT_OK(add(file("d/f/in", 0, {})));
+    ASSERT_OK(add(entry(FileKind::Directory, "empty")));
+    ASSERT_OK(add(entry(FileKind::HardLink, "empty", "d/f/in")));
+    EXPECT_FAILS(add(file("empty/x", 0, {})), Cause::BadInput, "leads through \"empty\"");
 }
 
 TEST_F(Ext4BuilderContract, NumbersThatDontFitAreRefused)
