@@ -46,6 +46,16 @@ public:
         return static_cast<std::size_t>(got);
     }
 
+    Result<std::uint64_t> skip(std::uint64_t count) override
+    {
+        const std::uint64_t skipped = std::min(count, m_size - m_at);
+        if (::lseek(m_fd.get(), static_cast<off_t>(m_at + skipped), SEEK_SET) < 0) {
+            return failErrno(Cause::ReadFailed, fmt::format("seek in {} to byte {}", m_name, m_at + skipped), errno);
+        }
+        m_at += skipped;
+        return skipped;
+    }
+
     [[nodiscard]] std::optional<ByteCount> size() const override { return ByteCount(m_size); }
 
 private:

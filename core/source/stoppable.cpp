@@ -25,6 +25,12 @@ public:
         return m_inner->read(buffer);
     }
 
+    [[nodiscard]] Result<std::uint64_t> skip(std::uint64_t count) override
+    {
+        TRY(goOn(m_stop));
+        return m_inner->skip(count);
+    }
+
     [[nodiscard]] std::optional<ByteCount> size() const override { return m_inner->size(); }
 
 private:

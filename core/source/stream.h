@@ -4,6 +4,7 @@
 #include "base/bytes.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -23,6 +24,9 @@ public:
     /// Puts 1 to buffer.size() bytes at the beginning of the buffer and answers how many; 0 only at the end of what is
     /// known to be whole. Truncated or damaged input is BadInput, never an early end. `buffer` is not empty.
     [[nodiscard]] virtual Result<std::size_t> read(MutableBytes buffer) = 0;
+
+    /// Goes on behind at most `count` bytes without reading them; answers how many it left out, which may be none.
+    [[nodiscard]] virtual Result<std::uint64_t> skip(std::uint64_t /*count*/) { return 0; }
 
     /// Bytes in all, when that is known beforehand.
     [[nodiscard]] virtual std::optional<ByteCount> size() const { return std::nullopt; }

@@ -50,9 +50,9 @@ private:
 class TarTree final : public Tree
 {
 public:
-    explicit TarTree(std::unique_ptr<Stream> stream)
+    TarTree(std::unique_ptr<Stream> stream, std::size_t bufferSize)
         : m_stream(std::move(stream))
-        , m_buffer(std::size_t{1024} * 1024)
+        , m_buffer(bufferSize)
         , m_archive(::archive_read_new())
     {}
 
@@ -60,6 +60,7 @@ public:
     {
         if (!m_archive || ::archive_read_support_format_tar(m_archive.get()) != ARCHIVE_OK ||
             ::archive_read_set_read_callback(m_archive.get(), &TarTree::feed) != ARCHIVE_OK ||
+            ::archive_read_set_skip_callback(m_archive.get(), &TarTree::skip) != ARCHIVE_OK ||
             ::archive_read_set_callback_data(m_archive.get(), this) != ARCHIVE_OK) {
             return fail(Cause::Internal, "no memory to read a tar");
         }
@@ -123,6 +124,20 @@ private:
         tree.m_held = *got;
         *bytes = tree.m_buffer.data();
         return static_cast<la_ssize_t>(*got);
+    }
+
+    /// Called when all that was fed is used up.
+    static la_int64_t skip(archive * /*reader*/, void *self, la_int64_t wanted)
+    {
+        auto &tree = *static_cast<TarTree *>(self);
+        const Result<std::uint64_t> skipped = tree.m_stream->skip(static_cast<std::uint64_t>(wanted));
+        if (!skipped) { // a negative answer would be asked again for ever; m_error ends it
+            tree.m_error = skipped.error();
+            return 0;
+        }
+        tree.m_before += tree.m_held + *skipped;
+        tree.m_held = 0;
+        return static_cast<la_int64_t>(*skipped);
     }
 
     [[nodiscard]] std::unexpected<Error> failure()
@@ -234,9 +249,11 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<Tree>> openTar(std::unique_ptr<Stream> unpacked)
+Result<std::unique_ptr<Tree>> openTar(std::unique_ptr<Stream> unpacked, TarUse use)
 {
-    auto tree = std::make_unique<TarTree>(std::move(unpacked));
+    constexpr std::size_t forAll = std::size_t{1024} * 1024;
+    constexpr std::size_t forHeaders = std::size_t{16} * 1024;
+    auto tree = std::make_unique<TarTree>(std::move(unpacked), use == TarUse::Everything ? forAll : forHeaders);
     TRY(tree->open());
     return tree;
 }

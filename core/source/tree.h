@@ -10,7 +10,9 @@
 namespace bootlace::source {
 
 /// The files of a tar or a folder, one after another. Every entry is safe to use as it is: its path is normalised and
-/// free of "..", a hard link's target came before, attributes are sorted. One thread at a time.
+/// free of "..", leads through no symbolic link, a hard link's target came before, attributes are sorted. A path may
+/// come again, and then takes the place of what was there: nothing but a directory that of a directory with files in
+/// it. One thread at a time.
 class Tree
 {
 public:

@@ -78,12 +78,12 @@ void tidyAttributes(std::vector<ExtendedAttribute> &attributes)
     attributes.erase(twice.begin(), twice.end());
 }
 
-Result<> SeenEntries::add(const FileEntry &entry)
+Result<> SeenEntries::add(FileEntry &entry)
 {
     if (entry.path.empty() && entry.kind != FileKind::Directory) {
         return fail(Cause::BadInput, "the root of the tree is not a directory");
     }
-    if (m_kinds.size() == mostEntries) {
+    if (m_nodes.size() >= mostEntries) {
         return fail(Cause::Unsupported, fmt::format("there are more than {} entries", mostEntries));
     }
     if (entry.size > largestSize || m_bytes > largestSize - entry.size) {
@@ -92,40 +92,97 @@ Result<> SeenEntries::add(const FileEntry &entry)
                                 shown(entry.path), entry.size));
     }
     m_bytes += entry.size;
-    TRY(checkParents(entry.path));
+    if (entry.path.empty()) {
+        return {};
+    }
+    TRY_ASSIGN(entry.path, placeOf(entry.path));
+    if (entry.kind == FileKind::HardLink) {
+        TRY_ASSIGN(entry.target, placeOf(entry.target));
+    }
     TRY_ASSIGN(const FileKind kind, kindOf(entry));
-    m_kinds.insert_or_assign(xxh3(asBytes(entry.path)), kind);
-    return {};
-}
-
-Result<> SeenEntries::checkParents(std::string_view path) const
-{
-    for (std::size_t end = path.find('/'); end != std::string_view::npos; end = path.find('/', end + 1)) {
-        const auto parent = m_kinds.find(xxh3(asBytes(path.substr(0, end))));
-        if (parent != m_kinds.end() && parent->second != FileKind::Directory) {
-            return fail(Cause::BadInput, fmt::format("the entry {} lies below {}, which is not a directory",
-                                                     shown(path), shown(path.substr(0, end))));
-        }
+    const Xxh128 place = xxh3(asBytes(entry.path));
+    const auto before = m_nodes.find(place);
+    if (before == m_nodes.end()) {
+        addChild(entry.path);
+        m_nodes.emplace(place, Node{.kind = kind, .children = 0});
+    } else if (before->second.children != 0 && kind != FileKind::Directory) {
+        return fail(Cause::BadInput, fmt::format("the entry {} would take the place of a directory with files in it",
+                                                 shown(entry.path)));
+    } else {
+        before->second.kind = kind;
+    }
+    if (entry.kind == FileKind::Symlink) {
+        m_links[place] = entry.target;
     }
     return {};
 }
 
-/// What the name stands for: a hard link is what its target is.
-Result<FileKind> SeenEntries::kindOf(const FileEntry &entry) const
+/// The directories above the path are there from now on, and the lowest of them has one more child.
+void SeenEntries::addChild(std::string_view path)
+{
+    for (std::size_t end = path.rfind('/'); end != std::string_view::npos; end = path.rfind('/')) {
+        path = path.substr(0, end);
+        const auto [parent, isNew] = m_nodes.try_emplace(xxh3(asBytes(path)));
+        ++parent->second.children;
+        if (!isNew) {
+            return;
+        }
+    }
+}
+
+/// The path without symbolic links, but for its last name.
+Result<std::string> SeenEntries::placeOf(std::string_view path) const
+{
+    constexpr int mostLinks = 40;
+    std::string here;
+    std::string rest(path);
+    for (int links = 0;;) {
+        const std::size_t slash = rest.find('/');
+        const std::string name = rest.substr(0, slash);
+        if (slash != std::string::npos && name == "..") { // of a link
+            here.resize(here.contains('/') ? here.rfind('/') : 0);
+        }
+        const bool stays = name.empty() || name == "." || name == "..";
+        const std::string next = here.empty() ? name : here + "/" + name;
+        if (slash == std::string::npos) {
+            return normalised(next);
+        }
+        rest.erase(0, slash + 1);
+        const auto node = stays ? m_nodes.end() : m_nodes.find(xxh3(asBytes(next)));
+        if (node == m_nodes.end() || node->second.kind == FileKind::Directory) {
+            here = stays ? here : next;
+            continue;
+        }
+        if (node->second.kind != FileKind::Symlink || ++links > mostLinks) {
+            return fail(Cause::BadInput,
+                        fmt::format("the entry {} lies below {}, which is not a directory", shown(path), shown(next)));
+        }
+        const std::string &target = m_links.at(node->first);
+        here = target.starts_with('/') ? "" : here;
+        rest = target + "/" + rest;
+    }
+}
+
+/// What the name stands for; what a symbolic link points to is remembered for its other name as well.
+Result<FileKind> SeenEntries::kindOf(const FileEntry &entry)
 {
     if (entry.kind != FileKind::HardLink) {
         return entry.kind;
     }
-    const auto target = m_kinds.find(xxh3(asBytes(entry.target)));
-    if (target == m_kinds.end()) {
+    const Xxh128 place = xxh3(asBytes(entry.target));
+    const auto target = m_nodes.find(place);
+    if (target == m_nodes.end()) {
         return fail(Cause::BadInput, fmt::format("the entry {} is a hard link to {}, which did not come before it",
                                                  shown(entry.path), shown(entry.target)));
     }
-    if (target->second == FileKind::Directory || entry.target == entry.path) {
+    if (target->second.kind == FileKind::Directory) {
         return fail(Cause::BadInput, fmt::format("the entry {} is a hard link to {}, which can't be linked to",
                                                  shown(entry.path), shown(entry.target)));
     }
-    return target->second;
+    if (const auto link = m_links.find(place); target->second.kind == FileKind::Symlink && link != m_links.end()) {
+        m_links[xxh3(asBytes(entry.path))] = std::string(link->second);
+    }
+    return target->second.kind;
 }
 
 } // namespace bootlace::source

@@ -6,6 +6,7 @@
 #include "base/file_entry.h"
 #include "base/result.h"
 
+#include <cstdint>
 #include <cstring>
 #include <string>
 #include <string_view>
@@ -24,14 +25,16 @@ namespace bootlace::source {
 /// everything under "system." but the POSIX ACLs.
 void tidyAttributes(std::vector<ExtendedAttribute> &attributes);
 
-/// All entries that came before; about 50 bytes each, however long their paths are.
+/// What the entries that came before leave behind; about 60 bytes for each path, however long it is.
 class SeenEntries
 {
 public:
-    /// Checks the entry against those before it and remembers it. BadInput: a hard link whose target did not come
-    /// before or is a directory; an entry below something that is no directory; a root that is none; sizes beyond 2^60
-    /// bytes.
-    [[nodiscard]] Result<> add(const FileEntry &entry);
+    /// Puts the entry where GNU tar puts it, and remembers it: a path that leads through symbolic links becomes the one
+    /// without, and so does a hard link's target. Links are followed inside the tree, an absolute one from its root.
+    /// What was at that path before is replaced, but for a directory's by a directory. BadInput: a path that leads
+    /// through what is no directory; a hard link whose target is not there or is a directory; anything else in the
+    /// place of a directory with files in it; a root that is none; sizes beyond 2^60 bytes.
+    [[nodiscard]] Result<> add(FileEntry &entry);
 
 private:
     struct Hash
@@ -44,10 +47,18 @@ private:
         }
     };
 
-    [[nodiscard]] Result<> checkParents(std::string_view path) const;
-    [[nodiscard]] Result<FileKind> kindOf(const FileEntry &entry) const;
+    struct Node
+    {
+        FileKind kind = FileKind::Directory; ///< a hard link is what its target is
+        std::uint32_t children = 0;
+    };
 
-    std::unordered_map<Xxh128, FileKind, Hash> m_kinds;
+    [[nodiscard]] Result<std::string> placeOf(std::string_view path) const;
+    [[nodiscard]] Result<FileKind> kindOf(const FileEntry &entry);
+    void addChild(std::string_view path);
+
+    std::unordered_map<Xxh128, Node, Hash> m_nodes;        ///< by path
+    std::unordered_map<Xxh128, std::string, Hash> m_links; ///< where the symbolic links among them point
     std::uint64_t m_bytes = 0;
 };
 

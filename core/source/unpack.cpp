@@ -35,6 +35,11 @@ public:
         return count;
     }
 
+    Result<std::uint64_t> skip(std::uint64_t count) override
+    {
+        return m_at == m_head.size() ? m_rest->skip(count) : Result<std::uint64_t>(0);
+    }
+
     [[nodiscard]] std::optional<ByteCount> size() const override { return m_rest->size(); }
 
 private:

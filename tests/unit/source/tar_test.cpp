@@ -6,6 +6,10 @@
 #include "support/tar_bytes.h"
 #include "support/tree_items.h"
 
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+
 namespace bootlace::source {
 namespace {
 
@@ -114,8 +118,10 @@ TEST(Tar, UnsafeEntriesAreRefusedByName)
     refused({tarMember({.name = "d", .type = '5'}), tarMember({.name = "h", .type = '1', .link = "d"})},
             "can't be linked");
     refused({tarMember({.name = "h", .type = '1', .link = "h/../x"})}, "climbs out");
-    refused({tarMember({.name = "s", .type = '2', .link = "/etc"}), tarMember({.name = "s/shadow"})},
+    refused({tarMember({.name = "s", .type = '2', .link = "s"}), tarMember({.name = "s/shadow"})},
             R"("s/shadow" lies below "s")");
+    refused({tarMember({.name = "d/f"}), tarMember({.name = "d", .type = '2', .link = "/srv"})},
+            R"("d" would take the place of a directory with files)");
     refused({tarMember({.name = "f"}), tarMember({.name = "f/deep/er"})}, R"(lies below "f")");
     refused({tarMember({.name = "f"}), tarMember({.name = "g", .type = '1', .link = "f"}), tarMember({.name = "g/x"})},
             R"(lies below "g")");
@@ -139,6 +145,110 @@ TEST(Tar, SizesBeyondReasonAreRefused)
         return field;
     };
     EXPECT_FAILS(items(tarOf({tarMember({.name = "big", .size = sized(0x10)})})), Cause::BadInput, "2^60");
+}
+
+TEST(Tar, PathsThroughLinksBecomeThoseWithout)
+{
+    const auto placed = [](const std::string &link, const std::string &target, const std::string &path) {
+        const auto all =
+            items(tarOf({tarMember({.name = "usr/lib/x"}), tarMember({.name = "usr/share", .type = '5'}),
+                         tarMember({.name = link, .type = '2', .link = target}), tarMember({.name = path})}));
+        EXPECT_TRUE(all) << (all ? "" : all.error().describe());
+        return all ? all->back().entry.path : std::string();
+    };
+    EXPECT_EQ(placed("lib", "usr/lib", "./lib/modules/6.12/a.ko"), "usr/lib/modules/6.12/a.ko");
+    EXPECT_EQ(placed("lib", "/usr/lib", "lib/modules/a.ko"), "usr/lib/modules/a.ko");
+    EXPECT_EQ(placed("usr/share/lib", "../lib/.", "usr/share/lib/a"), "usr/lib/a");
+    EXPECT_EQ(placed("out", "../../../../etc", "out/shadow"), "etc/shadow"); // ".." of the root is the root
+    EXPECT_EQ(placed("lib", "usr/lib", "lib"), "lib");                       // the link itself is replaced
+    EXPECT_EQ(placed("run", "/not/there", "run/lock"), "not/there/lock");
+}
+
+TEST(Tar, HardLinksAreFollowedThroughLinksAsWell)
+{
+    ASSERT_OK_ASSIGN(const auto all,
+                     items(tarOf({tarMember({.name = "usr/lib/f", .content = "1"}),
+                                  tarMember({.name = "lib", .type = '2', .link = "usr/lib"}),
+                                  tarMember({.name = "lib/g", .type = '1', .link = "lib/f"}),
+                                  tarMember({.name = "lib2", .type = '1', .link = "lib"}), // of a link: one more link
+                                  tarMember({.name = "lib2/h", .content = "2"})})));
+    EXPECT_EQ(all.at(2).entry.path, "usr/lib/g");
+    EXPECT_EQ(all.at(2).entry.target, "usr/lib/f");
+    EXPECT_EQ(all.at(4).entry.path, "usr/lib/h");
+}
+
+TEST(Tar, WhatComesAgainMayBeOfAnotherKind)
+{
+    const auto follow = [](std::initializer_list<std::string> members) { return items(tarOf(members)); };
+    ASSERT_OK_ASSIGN(const auto folder, follow({tarMember({.name = "a"}), tarMember({.name = "a", .type = '5'}),
+                                                tarMember({.name = "a/f"})}));
+    EXPECT_EQ(folder.back().entry.path, "a/f");
+    ASSERT_OK_ASSIGN(const auto link,
+                     follow({tarMember({.name = "d", .type = '5'}), tarMember({.name = "e/f"}),
+                             tarMember({.name = "d", .type = '2', .link = "e"}), tarMember({.name = "d/g"})}));
+    EXPECT_EQ(link.back().entry.path, "e/g");
+    ASSERT_OK_ASSIGN(const auto again, follow({tarMember({.name = "l", .type = '2', .link = "e"}),
+                                               tarMember({.name = "l", .type = '5'}), tarMember({.name = "l/g"})}));
+    EXPECT_EQ(again.back().entry.path, "l/g");
+}
+
+/// A file of which only what is asked for is read.
+class SkippingStream final : public Stream
+{
+public:
+    SkippingStream(Bytes bytes, std::uint64_t &read)
+        : m_bytes(std::move(bytes))
+        , m_read(read)
+    {}
+
+    Result<std::size_t> read(MutableBytes buffer) override
+    {
+        const std::size_t count = std::min(buffer.size(), m_bytes.size() - m_at);
+        std::copy_n(m_bytes.begin() + static_cast<std::ptrdiff_t>(m_at), count, buffer.begin());
+        m_at += count;
+        m_read += count;
+        return count;
+    }
+
+    Result<std::uint64_t> skip(std::uint64_t count) override
+    {
+        const std::uint64_t skipped = std::min<std::uint64_t>(count, m_bytes.size() - m_at);
+        m_at += static_cast<std::size_t>(skipped);
+        return skipped;
+    }
+
+private:
+    Bytes m_bytes;
+    std::size_t m_at = 0;
+    std::uint64_t &m_read;
+};
+
+TEST(Tar, DataThatNobodyReadsIsSkipped)
+{
+    const Bytes tar = tarOf({tarMember({.name = "a", .content = std::string(5'000'000, 'a')}),
+                             tarMember({.name = "b", .content = "short"}),
+                             tarMember({.name = "c", .content = std::string(3'000'001, 'c')})});
+    const auto names = [](Bytes bytes, std::uint64_t &read) -> Result<std::string> {
+        TRY_ASSIGN(const auto tree, openTar(std::make_unique<SkippingStream>(std::move(bytes), read), TarUse::Headers));
+        std::string all;
+        for (;;) {
+            TRY_ASSIGN(const auto entry, tree->next());
+            if (!entry) {
+                return all;
+            }
+            all += entry->path;
+        }
+    };
+    std::uint64_t read = 0;
+    EXPECT_EQ(names(tar, read).value(), "abc");
+    EXPECT_LT(read, 100'000U);
+    Bytes cut(tar.begin(), tar.end() - 1024 - 2048); // within the last file
+    EXPECT_FAILS(names(cut, read), Cause::BadInput, "");
+    cut.assign(tar.begin(), tar.end() - 1024);
+    EXPECT_FAILS(names(cut, read), Cause::BadInput, "without an end mark");
+    Bytes more = tar;
+    more.push_back(std::byte{1});
+    EXPECT_FAILS(names(more, read), Cause::BadInput, "something follows the end");
 }
 
 TEST(Tar, ADirectoryMayComeTwiceAndAFileToo)
