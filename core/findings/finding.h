@@ -48,6 +48,15 @@ enum class Id : std::uint16_t {
     CardRegionDamaged,
     CardRegionNotCompared,
     CardRegionUsed,
+    // The root file system, by what is in it.
+    RootIsContainerImage,
+    RootInOneFolder,
+    RootHasNoInit,
+    RootIsClosed,
+    RootBelongsToNobody,
+    RootHasWhiteouts,
+    RootIsArm32,
+    RootNotWhatInitrdWants,
 };
 
 /// Where it is, as far as that is known; empty members say nothing.

@@ -85,6 +85,44 @@ Words wordsOf(Id id)
     case Id::CardRegionUsed:
         return {"card-region-used", Note, Cause::BadInput,
                 QT_TRANSLATE_NOOP("Findings", "“%1” was changed by being used: %2.")};
+    case Id::RootIsContainerImage:
+        return {"root-is-container-image", Error, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings", "“%1” is an image of containers (docker save, OCI): it holds layers, not "
+                                              "the files of a system. Use docker export.")};
+    case Id::RootInOneFolder:
+        return {"root-in-one-folder", Warning, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings", "Everything in “%1” lies in the folder “%2”. The root file system itself "
+                                              "has to begin at the top.")};
+    case Id::RootHasNoInit:
+        return {"root-has-no-init", Warning, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings",
+                                  "“%1” has no first program (init). Linux will start and then stop, unless "
+                                  "the command line names one with init=.")};
+    case Id::RootIsClosed:
+        return {"root-is-closed", Warning, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings", "The top folder of “%1” is closed to everyone but its owner (its "
+                                              "permissions are %2), and it becomes /. Programs of other users will not "
+                                              "run. Give it the permissions 0755.")};
+    case Id::RootBelongsToNobody:
+        return {"root-belongs-to-nobody", Warning, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings", "Nothing in “%1” belongs to root. On the card, programs like su and sudo "
+                                              "will not work. Unpack or pack it as root.")};
+    case Id::RootHasWhiteouts:
+        return {"root-has-whiteouts", Warning, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings",
+                                  "“%1” has layers of a container on top of each other: names that begin with "
+                                  "“.wh.” mark deleted files, which are not deleted here. Use docker "
+                                  "export.")};
+    case Id::RootIsArm32:
+        return {"root-is-arm32", Note, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings",
+                                  "The programs in “%1” are for 32-bit Arm. They only run with a kernel that "
+                                  "supports them.")};
+    case Id::RootNotWhatInitrdWants:
+        return {"root-not-what-initrd-wants", Warning, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings",
+                                  "The command line leaves the root file system to the initrd (root=fstab), "
+                                  "which looks for %1. The one here has the label “%2”.")};
     }
     std::unreachable();
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/root.h"
 
+#include "base/disk_int.h"
+#include "ext4/builder.h"
 #include "ext4/facts.h"
 #include "ext4/image_copier.h"
 #include "parts/ext4_tree.h"
 #include "parts/metered.h"
+#include "rootfs/other_kind.h"
 #include "rootfs/recognise.h"
 #include "source/file.h"
 #include "source/folder.h"
@@ -14,6 +17,7 @@
 #include "source/stoppable.h"
 #include "source/tar.h"
 #include "source/unpack.h"
+#include "source/unpacked_size.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -92,17 +96,23 @@ private:
     std::uint64_t m_bytes = 0;
 };
 
+// One walk tells what it is, that all of it can be written, and how much room it takes.
+Result<> lookAtAll(source::Tree &tree, RootSource &root)
+{
+    ext4::Tally tally;
+    TRY_ASSIGN(root.content, rootfs::recogniseAll(tree, [&](const FileEntry &entry) { tally.add(entry); }));
+    root.needs = tally.needs();
+    root.atLeast = ext4::leastSize(root.needs);
+    return {};
+}
+
 Result<RootSource> recogniseFolder(const recipe::Input &input, const std::stop_token &stop)
 {
     TRY_ASSIGN(auto folder, source::openFolder(input.path));
     MarkedFolder tree(source::stoppable(std::move(folder), stop));
     RootSource root;
     root.kind = plan::RootKind::Folder;
-    root.processor = rootfs::processorOf(tree);
-    for (bool more = true; more;) { // and what it did not need to look at
-        TRY_ASSIGN(const auto entry, tree.next());
-        more = entry.has_value();
-    }
+    TRY(lookAtAll(tree, root));
     if (tree.isEmpty()) {
         return fail(Cause::BadInput, fmt::format("the folder '{}' has nothing in it", input.written));
     }
@@ -121,6 +131,72 @@ Result<Sha256> markOf(const recipe::Input &input, std::uint64_t size)
     hasher.add(asBytes(fmt::format("{} bytes\n", size)));
     hasher.add(buffer);
     return hasher.finish();
+}
+
+Result<> recogniseImage(const recipe::Input &input, const ext4::Facts &facts, std::optional<ByteCount> size,
+                        RootSource &root)
+{
+    constexpr ByteCount largestPages = 64_KiB; // the kernel's are not known yet
+    root.kind = plan::RootKind::Ext4Image;
+    root.image = facts;
+    root.atLeast = facts.size;
+    TRY(ext4::ImageCopier::check(facts, facts.size, largestPages));
+    if (size && *size < facts.size) {
+        return fail(Cause::BadInput, fmt::format("'{}' has {} bytes, and its file system needs {}: it is cut off",
+                                                 input.written, size->value(), facts.size.value()));
+    }
+    return {};
+}
+
+// Of what can't be read as a tar: what it is.
+Error notARoot(const recipe::Input &input, ByteView beginning, const Error &asTar)
+{
+    const std::string_view what = rootfs::otherKind(beginning);
+    if (!what.empty()) {
+        const bool saysWhatToDo = what.find_first_of(":,") != std::string_view::npos;
+        return {Cause::BadInput,
+                fmt::format("'{}' is {}{}", input.written, what,
+                            saysWhatToDo ? "" : ": only ext4 images are written as they are. Give a tar of its files")};
+    }
+    constexpr std::size_t magicAt = 1080;
+    constexpr std::uint16_t extMagic = 0xEF53;
+    if (const auto facts = ext4::peek(beginning); !facts && load<le16>(beginning, magicAt) == extMagic) {
+        return {facts.error().cause(), fmt::format("'{}': {}", input.written, facts.error().message())};
+    }
+    return {asTar.cause(), fmt::format("'{}' is neither a folder nor an ext4 image nor a tar that can be read: {}",
+                                       input.written, asTar.message())};
+}
+
+// A packed tar is not unpacked for it. At least half of a tar is what is in its files: heads of 512 bytes, and some
+// more for long names, do not come to as much in any system.
+Result<> estimate(const recipe::Input &input, RootSource &root)
+{
+    TRY_ASSIGN(const ByteCount unpacked, source::unpackedAtLeast(input.path));
+    root.needs = {.inodes = 1, .blocks = unpacked.value() / 2 / ext4::Builder::blockSize};
+    root.atLeast = ext4::leastSize(root.needs);
+    return {};
+}
+
+Result<> recogniseTar(const recipe::Input &input, bool isPlain, ByteView beginning, const std::stop_token &stop,
+                      RootSource &root)
+{
+    TRY_ASSIGN(const auto tree, openRootTree(input, plan::RootKind::Tar));
+    const auto first = tree->next();
+    if (!first) {
+        return std::unexpected(notARoot(input, beginning, first.error()));
+    }
+    if (!*first) { // zeros look like the end of a tar
+        return fail(Cause::BadInput, fmt::format("'{}' has no files in it, or is nothing but zeros", input.written));
+    }
+    if (!isPlain) {
+        return estimate(input, root);
+    }
+    TRY_ASSIGN(auto stream, openUnpacked(input));
+    TRY_ASSIGN(const auto all, source::openTar(source::stoppable(std::move(stream), stop), source::TarUse::Headers));
+    const auto looked = lookAtAll(*all, root);
+    return looked || looked.error().cause() == Cause::Cancelled
+               ? looked
+               : fail(looked.error().cause(), fmt::format("'{}': {}", input.written, looked.error().message()));
 }
 
 } // namespace
@@ -142,28 +218,13 @@ Result<RootSource> recogniseRoot(const recipe::Input &input, const std::stop_tok
     }
     TRY_ASSIGN(root.mark, markOf(input, root.bytes));
     TRY_ASSIGN(const auto stream, openUnpacked(input));
-    Bytes beginning(beginningSize);
+    Bytes beginning(rootfs::otherKindSize);
     TRY_ASSIGN(const std::size_t got, source::readFully(*stream, beginning));
     beginning.resize(got);
     if (const auto facts = ext4::peek(beginning)) {
-        root.kind = plan::RootKind::Ext4Image;
-        root.image = *facts;
-        TRY(ext4::ImageCopier::check(*facts, facts->size));
-        if (const auto size = stream->size(); size && *size < facts->size) {
-            return fail(Cause::BadInput, fmt::format("'{}' has {} bytes, and its file system needs {}: it is cut off",
-                                                     input.written, size->value(), facts->size.value()));
-        }
-        return root;
-    }
-    TRY_ASSIGN(const auto tree, openRootTree(input, plan::RootKind::Tar));
-    const auto first = tree->next();
-    if (!first) {
-        return fail(first.error().cause(),
-                    fmt::format("'{}' is neither a folder nor an ext4 image nor a tar that can be read: {}",
-                                input.written, first.error().message()));
-    }
-    if (!*first) { // zeros look like the end of a tar
-        return fail(Cause::BadInput, fmt::format("'{}' has no files in it, or is nothing but zeros", input.written));
+        TRY(recogniseImage(input, *facts, stream->size(), root));
+    } else {
+        TRY(recogniseTar(input, stream->size().has_value(), beginning, stop, root));
     }
     return root;
 }
@@ -230,25 +291,31 @@ Result<rootfs::Facts> lookIntoRoot(const recipe::Input &input, plan::RootKind ki
     return rootfs::recognise(*tree, stop);
 }
 
-static rootfs::Architecture processorOf(const recipe::Input &input, plan::RootKind kind, const std::stop_token &stop)
+Result<rootfs::Facts> lookBeforeWriting(const recipe::Input &input, const RootSource &root, const std::stop_token &stop)
 {
-    if (kind == plan::RootKind::Ext4Image) {
-        const auto reader = openReader(input, stop, lookedAtInPacked);
-        return reader ? rootfs::processorOf(*reader) : rootfs::Architecture::Unknown;
+    rootfs::Facts facts = root.content;
+    if (root.kind == plan::RootKind::Ext4Image) {
+        if (const auto reader = openReader(input, stop, lookedAtInPacked)) {
+            facts = rootfs::recognise(*reader, stop);
+            const auto size = source::peekInto(input.path, stop);
+            facts.isWhole = facts.isWhole && size && size->size; // of a packed one the rest can't be reached
+        }
+    } else if (!facts.isWhole) {
+        if (const auto tree = openToLook(input, root.kind, stop, lookedAtInTar)) {
+            facts = rootfs::recogniseBeginning(**tree);
+        }
     }
-    const auto tree = openToLook(input, kind, stop, lookedAtInTar);
-    return tree ? rootfs::processorOf(**tree) : rootfs::Architecture::Unknown;
+    if (stop.stop_requested()) {
+        return fail(Cause::Cancelled, "looking at the root file system was cancelled");
+    }
+    return facts;
 }
 
 Result<> checkProcessor(const recipe::Input &input, const RootSource &root, KernelArch board,
                         const std::stop_token &stop)
 {
-    const rootfs::Architecture processor =
-        root.kind == plan::RootKind::Folder ? root.processor : processorOf(input, root.kind, stop);
-    if (stop.stop_requested()) {
-        return fail(Cause::Cancelled, "looking at the root file system was cancelled");
-    }
-    return rootfs::checkProcessor(processor, input.written, board);
+    TRY_ASSIGN(const rootfs::Facts facts, lookBeforeWriting(input, root, stop));
+    return rootfs::checkProcessor(facts.architecture, input.written, board);
 }
 
 Result<std::unique_ptr<source::Tree>> openKernelFiles(const recipe::Input &image, const std::stop_token &stop)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ext4/needs.h"
 #include "parts/parts.h"
 #include "plan/plan.h"
 #include "recipe/recipe.h"
@@ -22,14 +23,18 @@ struct RootSource
     std::optional<ext4::Facts> image; ///< of an ext4 image
     std::uint64_t bytes = 0;          ///< of the file as it lies there, or of a folder's files
     Sha256 mark{};                    ///< stands for the source in the identity
-    /// What a folder's programs are for: all of it is looked at anyway.
-    rootfs::Architecture processor = rootfs::Architecture::Unknown;
+    rootfs::Facts content;            ///< of a folder and a plain tar, all of which is looked at; else nothing is known
+    ext4::Needs needs;                ///< of a folder and a tar: at least this has to have room
+    /// The smallest file system that it can be: of an ext4 image its own size, else that in which `needs` have room.
+    ByteCount atLeast;
 
     bool operator==(const RootSource &) const = default;
 };
 
-/// Looks at the source: a folder, a tar or an ext4 image, compressed or not. Reads only its beginning; of a folder
-/// everything but what is in its files, so that one that can't be read is known now. Cancelled after a stop request.
+/// Looks at the source: a folder, a tar or an ext4 image, compressed or not. Of a folder and a tar that is not
+/// compressed it reads everything but what is in the files, so that what can't be read or written is known now; of
+/// others the beginning, and what they say of their size. BadInput names what it is instead. Cancelled after a stop
+/// request.
 [[nodiscard]] Result<RootSource> recogniseRoot(const recipe::Input &input, const std::stop_token &stop);
 
 /// Looks at what the source holds, as far as it takes to know: a large compressed one takes a while. A tar that can't
@@ -37,9 +42,14 @@ struct RootSource
 [[nodiscard]] Result<rootfs::Facts> lookIntoRoot(const recipe::Input &input, plan::RootKind kind,
                                                  const std::stop_token &stop);
 
-/// BadInput when what the source holds is for another processor than the board's. Looks only at its beginning (of a tar
-/// 256 MiB, of a packed image 64 MiB, unpacked) and no further than to the first program that says it; what is not seen
-/// there, or can't be read, is let pass. Cancelled after a stop request.
+/// What is known of the content before anything is written: of a compressed source only its beginning is looked at (of
+/// a tar 256 MiB, of an image 64 MiB, unpacked), and of a tar no further than to the program that tells its processor.
+/// What is not seen there, or can't be read, is not known. Cancelled after a stop request.
+[[nodiscard]] Result<rootfs::Facts> lookBeforeWriting(const recipe::Input &input, const RootSource &root,
+                                                      const std::stop_token &stop);
+
+/// BadInput when what lookBeforeWriting() sees is for another processor than the board's. Cancelled after a stop
+/// request.
 [[nodiscard]] Result<> checkProcessor(const recipe::Input &input, const RootSource &root, KernelArch board,
                                       const std::stop_token &stop);
 

@@ -28,8 +28,14 @@ struct Facts
     std::vector<std::string> kernels; ///< in boot: "vmlinuz-6.12.1", sorted
     /// Everything lies below this one folder, in which the root is perhaps; empty when it does not.
     std::string onlyFolder;
-    bool hasRootsFiles = false; ///< something in it belongs to root
-    bool isWhole = false;       ///< it was looked at as far as there is anything to be known; false: it was stopped
+    std::optional<std::uint32_t> permissions; ///< of the top folder; nothing when the source says nothing of it
+    bool hasRootsFiles = false;               ///< something in it belongs to root
+    /// A program elsewhere that an initrd may start: "init", systemd.
+    bool hasOtherInit = false;
+    /// It has the files of an image of containers (docker save, OCI) at its top, which holds layers.
+    bool isContainerImage = false;
+    bool hasWhiteouts = false; ///< names of deleted files, as layers of containers have them
+    bool isWhole = false;      ///< it was looked at as far as there is anything to be known; false: it was stopped
 
     bool operator==(const Facts &) const = default;
 };

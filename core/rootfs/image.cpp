@@ -45,6 +45,33 @@ void findInit(const ext4::Reader &image, Facts &facts)
     }
 }
 
+void findOtherInit(const ext4::Reader &image, Facts &facts)
+{
+    for (const char *path : {"init", "usr/lib/systemd/systemd"}) {
+        facts.hasOtherInit = facts.hasOtherInit || image.lookup(path).has_value();
+    }
+}
+
+void findTop(const ext4::Reader &image, Facts &facts)
+{
+    constexpr ext4::InodeNumber top{2};
+    if (const auto stat = image.stat(top)) {
+        facts.permissions = stat->permissions;
+    }
+    const auto entries = image.list(top);
+    std::string only;
+    for (const ext4::DirectoryEntry &entry : entries.value_or(std::vector<ext4::DirectoryEntry>())) {
+        if (entry.name == "lost+found") {
+            continue;
+        }
+        if (!only.empty() || !isFolder(image, entry.inode)) {
+            return;
+        }
+        only = entry.name;
+    }
+    facts.onlyFolder = printable(only);
+}
+
 void findArchitecture(const ext4::Reader &image, Facts &facts)
 {
     for (const char *path : {"sbin/init", "bin/sh", "usr/bin/env", "bin/busybox", "usr/lib/systemd/systemd"}) {
@@ -85,7 +112,7 @@ void findOwner(const ext4::Reader &image, Facts &facts)
 Facts recognise(const ext4::Reader &image, const std::stop_token &stop)
 {
     Facts facts;
-    for (const auto find : {findName, findInit, findArchitecture, findKernels, findOwner}) {
+    for (const auto find : {findName, findTop, findInit, findOtherInit, findArchitecture, findKernels, findOwner}) {
         if (stop.stop_requested()) {
             return facts;
         }

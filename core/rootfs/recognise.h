@@ -8,6 +8,7 @@
 #include "rootfs/facts.h"
 #include "source/tree.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace bootlace::rootfs {
@@ -16,10 +17,13 @@ namespace bootlace::rootfs {
 /// the tree does.
 [[nodiscard]] Result<Facts> recognise(source::Tree &tree, const std::stop_token &stop);
 
-/// The processor that the programs of a tar or a folder are for: looks at its entries until that is sure. Unknown when
-/// reading fails before.
-[[nodiscard]] Architecture processorOf(source::Tree &tree);
-/// The same of an ext4 file system: looks at a few programs only.
+/// Looks at all entries, whatever is known, and shows each to `each`. Fails as the tree does.
+[[nodiscard]] Result<Facts> recogniseAll(source::Tree &tree, const std::function<void(const FileEntry &)> &each);
+/// Looks at the entries until the processor is sure; what follows is not known then. A tree that fails ends it, and
+/// leaves the processor unknown.
+[[nodiscard]] Facts recogniseBeginning(source::Tree &tree);
+
+/// The processor that the programs of an ext4 file system are for: looks at a few of them only.
 [[nodiscard]] Architecture processorOf(const ext4::Reader &image);
 
 /// Looks into an ext4 file system. What can't be read in it is left out; stopped, it answers what it knows by then.

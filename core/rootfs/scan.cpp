@@ -44,6 +44,11 @@ int weightOf(std::string_view path)
     return std::ranges::find(known, name) != known.end() ? decisive : 1;
 }
 
+bool isSystemd(std::string_view path)
+{
+    return path == "lib/systemd/systemd" || path == "usr/lib/systemd/systemd";
+}
+
 bool isOsRelease(std::string_view path)
 {
     return path == "etc/os-release" || path == "usr/lib/os-release";
@@ -83,6 +88,10 @@ void Scan::add(const FileEntry &entry, ByteView beginning)
 {
     follow(entry);
     noteInit(entry);
+    noteContainers(entry);
+    if (entry.path.empty()) {
+        m_facts.permissions = entry.permissions;
+    }
     m_facts.hasRootsFiles = m_facts.hasRootsFiles || entry.uid == 0;
     if (const auto version = modulesVersion(entry.path)) {
         note(m_facts.modules, *version);
@@ -125,11 +134,23 @@ void Scan::noteInit(const FileEntry &entry)
                                                      "usr/bin/init"};
     const bool runs =
         entry.kind == FileKind::Regular || entry.kind == FileKind::Symlink || entry.kind == FileKind::HardLink;
+    m_facts.hasOtherInit = m_facts.hasOtherInit || (runs && (entry.path == "init" || isSystemd(entry.path)));
     if (!runs || std::ranges::find(places, entry.path) == places.end()) {
         return;
     }
     m_facts.init = entry.path;
     m_facts.initProgram = entry.kind == FileKind::Regular ? std::string() : printable(fileName(entry.target));
+}
+
+// OCI Image Layout Specification; docker save before it had a manifest.json and NAME/layer.tar. Whiteouts: OCI Image
+// Layer Filesystem Changeset.
+void Scan::noteContainers(const FileEntry &entry)
+{
+    m_hasOciLayout = m_hasOciLayout || entry.path == "oci-layout";
+    m_hasManifest = m_hasManifest || entry.path == "manifest.json";
+    m_hasLayers = m_hasLayers || entry.path.starts_with("blobs/sha256/") || entry.path.ends_with("/layer.tar");
+    m_facts.isContainerImage = m_hasLayers && (m_hasOciLayout || m_hasManifest);
+    m_facts.hasWhiteouts = m_facts.hasWhiteouts || fileName(entry.path).starts_with(".wh.");
 }
 
 Architecture Scan::likeliest() const

@@ -40,12 +40,16 @@ private:
 
     void follow(const FileEntry &entry);
     void noteInit(const FileEntry &entry);
+    void noteContainers(const FileEntry &entry);
     [[nodiscard]] Architecture likeliest() const;
     Facts m_facts;
     std::array<Watched, 3> m_watched{{{.path = "boot"}, {.path = "lib"}, {.path = "usr/lib"}}};
     std::map<Architecture, int> m_votes; ///< programs by architecture; those that matter most count more
     /// Programs in folders further down, which may belong to another system: they count when there are no others.
     std::map<Architecture, int> m_votesBelow;
+    bool m_hasOciLayout = false;
+    bool m_hasManifest = false;
+    bool m_hasLayers = false;
     bool m_mixed = false; ///< not everything lies below one folder
 };
 

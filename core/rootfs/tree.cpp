@@ -26,8 +26,10 @@ Result<Bytes> beginningOf(source::Tree &tree, const FileEntry &entry, std::size_
     return bytes;
 }
 
+using Each = std::function<void(const FileEntry &)>;
+
 // True when there was one more entry.
-Result<bool> showNext(Scan &scan, source::Tree &tree)
+Result<bool> showNext(Scan &scan, source::Tree &tree, const Each &each = {})
 {
     TRY_ASSIGN(const std::optional<FileEntry> entry, tree.next());
     if (!entry) {
@@ -38,6 +40,9 @@ Result<bool> showNext(Scan &scan, source::Tree &tree)
         TRY_ASSIGN(beginning, beginningOf(tree, *entry, wanted));
     }
     scan.add(*entry, beginning);
+    if (each) {
+        each(*entry);
+    }
     return true;
 }
 
@@ -60,19 +65,30 @@ Result<Facts> recognise(source::Tree &tree, const std::stop_token &stop)
     return facts;
 }
 
-Architecture processorOf(source::Tree &tree)
+Result<Facts> recogniseAll(source::Tree &tree, const Each &each)
 {
     Scan scan;
-    while (!scan.isSureOfArchitecture()) {
-        const auto more = showNext(scan, tree);
-        if (!more) {
-            return Architecture::Unknown;
-        }
-        if (!*more) {
-            break;
-        }
+    for (bool more = true; more;) {
+        TRY_ASSIGN(more, showNext(scan, tree, each));
     }
-    return scan.finish().architecture;
+    Facts facts = scan.finish();
+    facts.isWhole = true;
+    return facts;
+}
+
+Facts recogniseBeginning(source::Tree &tree)
+{
+    Scan scan;
+    Result<bool> more = true;
+    while (more && *more && !scan.isSureOfArchitecture()) {
+        more = showNext(scan, tree);
+    }
+    Facts facts = scan.finish();
+    facts.isWhole = more && !*more;
+    if (!more) {
+        facts.architecture = Architecture::Unknown; // a program that tells for sure may come behind it
+    }
+    return facts;
 }
 
 } // namespace bootlace::rootfs

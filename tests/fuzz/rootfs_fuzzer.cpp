@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as a root file system: as an image, as a tar, packed or not, and as the files in it that are believed.
 #include "ext4/reader.h"
+#include "rootfs/initrd.h"
+#include "rootfs/other_kind.h"
 #include "rootfs/recognise.h"
 #include "source/limited.h"
 #include "source/tar.h"
@@ -64,6 +66,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     (void)lookIntoTar(bytes);
     (void)rootfs::architectureOf(bytes);
+    checkText(rootfs::rootInFstab(bytes));
+    (void)rootfs::otherKind(bytes);
     checkText(rootfs::nameIn(asText(bytes)));
     return 0;
 }

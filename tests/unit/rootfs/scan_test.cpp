@@ -107,13 +107,14 @@ TEST(RootScan, EndsWhenNothingMoreCanCome)
 TEST(RootScan, TheProcessorIsKnownFromTheFirstProgramThatMatters)
 {
     Breaking sure({regular("bin/a", elfProgram(arm64)), regular("bin/sh", elfProgram(x86))});
-    EXPECT_EQ(processorOf(sure), Architecture::Amd64);
+    EXPECT_EQ(recogniseBeginning(sure).architecture, Architecture::Amd64);
     Breaking unsure({regular("bin/a", elfProgram(x86))});
-    EXPECT_EQ(processorOf(unsure), Architecture::Unknown) << "there may have been a shell behind it";
+    EXPECT_EQ(recogniseBeginning(unsure).architecture, Architecture::Unknown)
+        << "there may have been a shell behind it";
     MemoryTree whole({regular("bin/a", elfProgram(x86))});
-    EXPECT_EQ(processorOf(whole), Architecture::Amd64);
+    EXPECT_EQ(recogniseBeginning(whole).architecture, Architecture::Amd64);
     MemoryTree none({regular("etc/fstab", {})});
-    EXPECT_EQ(processorOf(none), Architecture::Unknown);
+    EXPECT_EQ(recogniseBeginning(none).architecture, Architecture::Unknown);
 }
 
 TEST(RootScan, AnotherSystemInAFolderSaysNothingOfThisOne)
