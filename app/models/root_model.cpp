@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/root_model.h"
 
+#include "rootfs/check.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -53,7 +55,10 @@ RootModel::State RootModel::state() const
     if (!*m_content) {
         return isCopiedAsItIs() ? State::Usable : State::Unreadable;
     }
-    return rootfs::isForeign((*m_content)->architecture) ? State::Foreign : State::Usable;
+    if (rootfs::isForeign((*m_content)->architecture)) {
+        return State::Foreign;
+    }
+    return oddities().hasErrors() ? State::NoSystem : State::Usable;
 }
 
 void RootModel::choose(const QString &path)
@@ -117,6 +122,18 @@ std::optional<parts::RootSource> RootModel::source() const
 std::optional<rootfs::Facts> RootModel::content() const
 {
     return m_content && *m_content ? std::optional(**m_content) : std::nullopt;
+}
+
+findings::List RootModel::oddities() const
+{
+    findings::List list;
+    const recipe::Recipe &recipe = m_draft.recipe();
+    if (m_content && *m_content) {
+        findings::Where where;
+        where.slot = "root.source";
+        rootfs::check(**m_content, recipe.root.source.path.filename().string(), where, recipe.kernel.cmdline, list);
+    }
+    return list;
 }
 
 std::optional<Error> RootModel::sourceError() const

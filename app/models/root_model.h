@@ -3,6 +3,7 @@
 
 #include "draft.h"
 #include "file_identity.h"
+#include "findings/list.h"
 #include "inquiry.h"
 #include "parts/root.h"
 #include "rootfs/facts.h"
@@ -31,6 +32,7 @@ public:
         LookingInside, ///< it can be written; what it holds is not known yet
         Unreadable,    ///< the source breaks off or can't be read; contentError() says why
         Foreign,       ///< its programs are for another kind of processor
+        NoSystem,      ///< oddities() have an error
         Usable,
     };
 
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] std::optional<parts::RootSource> source() const;
     /// Nothing until it was looked inside.
     [[nodiscard]] std::optional<rootfs::Facts> content() const;
+    /// What is odd about the content, as far as it was looked at: what the engine would say of it.
+    [[nodiscard]] findings::List oddities() const;
     [[nodiscard]] std::optional<Error> sourceError() const;
     [[nodiscard]] std::optional<Error> contentError() const;
 

@@ -3,6 +3,7 @@
 
 #include "text/cause_text.h"
 #include "text/file_problem.h"
+#include "text/finding_text.h"
 #include "text/size_text.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,15 @@ FileReport report(Mood mood, const QString &sentence, const QString &details = {
     return {.mood = mood, .sentence = sentence, .details = details, .checksum = {}, .remedy = {}};
 }
 
+QString allOf(const findings::List &findings)
+{
+    QStringList sentences;
+    for (const findings::Finding &finding : findings.all()) {
+        sentences.append(findingText(finding));
+    }
+    return sentences.join(u'\n');
+}
+
 FileReport usable(const RootModel &model)
 {
     const QString kind = kindText(*model.source());
@@ -105,32 +115,11 @@ FileReport usable(const RootModel &model)
         return report(Mood::Odd, Words::tr("What is in it can't be told. It is copied as it is."),
                       detailsOf(*model.contentError()));
     }
-    const QString odd = rootOddity(*model.content());
-    return odd.isEmpty() ? report(Mood::Good, kind) : report(Mood::Odd, odd, kind);
+    const findings::List findings = model.oddities();
+    return findings.all().empty() ? report(Mood::Good, kind) : report(Mood::Odd, allOf(findings), kind);
 }
 
 } // namespace
-
-QString rootOddity(const rootfs::Facts &facts)
-{
-    if (!facts.onlyFolder.empty() && facts.init.empty() && facts.isWhole) {
-        return Words::tr(
-                   "Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.")
-            .arg(QString::fromStdString(facts.onlyFolder));
-    }
-    if (facts.init.empty() && facts.isWhole) {
-        return Words::tr(
-            "It has no first program (init). Linux will start and then stop, unless the command line names "
-            "one with init=.");
-    }
-    if (facts.architecture == rootfs::Architecture::Arm32) {
-        return Words::tr("Its programs are for 32-bit Arm. They only run with a kernel that supports them.");
-    }
-    if (!facts.hasRootsFiles && facts.isWhole) {
-        return Words::tr("Nothing in it belongs to root. On the card, programs like su and sudo will not work.");
-    }
-    return {};
-}
 
 FileReport rootReport(const RootModel &model)
 {
@@ -151,6 +140,8 @@ FileReport rootReport(const RootModel &model)
                       Words::tr("Its programs are for another kind of processor, and this board has a "
                                 "64-bit Arm. Choose one for arm64."),
                       kindText(*model.source()));
+    case RootModel::State::NoSystem:
+        return report(Mood::Wrong, allOf(model.oddities()), kindText(*model.source()));
     case RootModel::State::Usable:
         return usable(model);
     }

@@ -12,9 +12,6 @@ namespace bootlace::app {
 /// What the source is, and what is wrong with it or odd about it.
 [[nodiscard]] FileReport rootReport(const RootModel &model);
 
-/// The oddest thing about a root that can be used; empty when there is nothing odd.
-[[nodiscard]] QString rootOddity(const rootfs::Facts &facts);
-
 /// Something that was recognised in a root file system: what it is about, and what it is.
 struct RootFact
 {

@@ -118,8 +118,8 @@ private slots:
     void refusesWhatIsNoRoot();
     void refusesWhatIsNotThere();
     void refusesProgramsForAnotherProcessor();
-    void tellsWhatIsOdd_data();
     void tellsWhatIsOdd();
+    void refusesTheImageOfAContainer();
     void oneMayGoOnWhileItIsLookedInside();
     void refusesAnArchiveThatBreaksOff();
     void looksAgainWhenItIsAnotherFile();
@@ -215,37 +215,27 @@ void RootTest::refusesProgramsForAnotherProcessor()
     QVERIFY(shown.facts().contains(QStringLiteral("64-bit PC (x86-64)")));
 }
 
-void RootTest::tellsWhatIsOdd_data()
-{
-    QTest::addColumn<rootfs::Facts>("facts");
-    QTest::addColumn<QString>("beginning");
-    rootfs::Facts good;
-    good.name = "Debian";
-    good.init = "sbin/init";
-    good.architecture = rootfs::Architecture::Arm64;
-    good.hasRootsFiles = true;
-    good.isWhole = true;
-    QTest::newRow("nothing") << good << "";
-    rootfs::Facts facts = good;
-    facts.init.clear();
-    QTest::newRow("no init") << facts << "It has no first program";
-    facts.onlyFolder = "rootfs";
-    QTest::newRow("in a folder") << facts << "Everything in it lies in the folder “rootfs”";
-    facts = good;
-    facts.architecture = rootfs::Architecture::Arm32;
-    QTest::newRow("32-bit") << facts << "Its programs are for 32-bit Arm";
-    facts = good;
-    facts.hasRootsFiles = false;
-    QTest::newRow("nobody's") << facts << "Nothing in it belongs to root";
-}
-
 void RootTest::tellsWhatIsOdd()
 {
-    QFETCH(const rootfs::Facts, facts);
-    QFETCH(const QString, beginning);
-    const QString odd = rootOddity(facts);
-    QCOMPARE(odd.isEmpty(), beginning.isEmpty());
-    QVERIFY2(odd.contains(beginning), qPrintable(odd));
+    Shown shown;
+    fs::remove(shown.root / "sbin/init");
+    fs::permissions(shown.root, fs::perms(0700));
+    shown.page.takeFile(shown.tar());
+    QTRY_VERIFY(shown.sentence().contains(QStringLiteral("“root.tar.gz” has no first program")));
+    QVERIFY(shown.sentence().contains(QStringLiteral("0700")));
+    QVERIFY(shown.page.isComplete());
+}
+
+void RootTest::refusesTheImageOfAContainer()
+{
+    Shown shown;
+    fs::remove_all(shown.root);
+    fs::create_directories(shown.root / "blobs/sha256");
+    test::writeFile(shown.root / "blobs/sha256/0123", asBytes("layer"));
+    test::writeFile(shown.root / "oci-layout", asBytes("{}"));
+    shown.page.takeFile(shown.tar());
+    QTRY_VERIFY(shown.sentence().contains(QStringLiteral("docker export")));
+    QVERIFY(!shown.page.isComplete());
 }
 
 void RootTest::oneMayGoOnWhileItIsLookedInside()
