@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "dtb/blob.h"
 #include "dtb/overlay.h"
+#include "dtb/phandles.h"
 #include "dtb/text.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace bootlace::dtb {
 
@@ -139,9 +141,8 @@ bool hasSoundReferences(const Blob &overlay)
 }
 
 /// libfdt's merge, in copies: an error leaves both trees damaged. Answers libfdt's error.
-int mergeInto(Bytes &merged, ByteView base, ByteView overlay, std::size_t room)
+int mergeInto(Bytes &merged, ByteView base, Bytes change, std::size_t room)
 {
-    Bytes change(overlay.begin(), overlay.end());
     merged.assign(base.size() + room, std::byte{0});
     const int error = fdt_open_into(base.data(), merged.data(), static_cast<int>(merged.size()));
     return error != 0 ? error : fdt_overlay_apply(merged.data(), change.data());
@@ -164,12 +165,13 @@ Result<Blob> mergeOne(const Blob &base, const Overlay &overlay)
                     fmt::format("{} refers to the label {}, which the device tree does not have{}", overlay.name, label,
                                 base.hasSymbols() ? "" : " (it was built without labels: dtc -@)"));
     }
+    TRY_ASSIGN(const Bytes change, withoutTakenPhandles(overlay.blob, base, overlay.name));
     constexpr std::size_t step = 65536;
     constexpr std::size_t mostRoom = 64 * step;
     Bytes merged;
     int error = -FDT_ERR_NOSPACE;
     for (std::size_t room = step; error == -FDT_ERR_NOSPACE && room <= mostRoom; room *= 2) {
-        error = mergeInto(merged, base.bytes(), overlay.blob.bytes(), room);
+        error = mergeInto(merged, base.bytes(), change, room);
     }
     if (error == -FDT_ERR_NOTFOUND || error == -FDT_ERR_BADPATH) {
         return fail(Cause::NotFound, fmt::format("{} changes a node that the device tree does not have", overlay.name));
@@ -181,6 +183,11 @@ Result<Blob> mergeOne(const Blob &base, const Overlay &overlay)
         return fail(Cause::BadInput, fmt::format("{} can't be merged: {}", overlay.name, fdt_strerror(packError)));
     }
     TRY_ASSIGN(Blob result, Blob::fromBytes(merged));
+    if (const std::string node = changedPhandle(base, result); !node.empty()) {
+        return fail(Cause::BadInput, fmt::format("{} gives {} another phandle, and the references to it in the device "
+                                                 "tree would lead nowhere",
+                                                 overlay.name, node));
+    }
     return result;
 }
 

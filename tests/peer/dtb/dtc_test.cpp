@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dtc and fdtoverlay, as judges of print() and merge(): trees are compared as dtc -s (sorted) writes them.
+#include "base/disk_int.h"
 #include "dtb/overlay.h"
 #include "dtb/text.h"
 #include "support/files.h"
@@ -78,6 +79,62 @@ TEST(Merge, FindsRoomForAnOverlayBiggerThanTheBase)
     EXPECT_TRUE(merged.hasNode("/soc/device-1499"));
     runOk({"fdtoverlay", "-i", file("base.dtb"), "-o", dir / "merged.dtb", dir / "big.dtbo"});
     EXPECT_EQ(sorted(merged.bytes()), sorted(readFile(dir / "merged.dtb")));
+}
+
+/// The source compiled by dtc, with labels or without.
+Blob compiled(const std::string &source, bool withLabels = true)
+{
+    const TempDir dir;
+    writeFile(dir / "a.dts", asBytes(source));
+    std::vector<std::string> command{"dtc", "-q", "-I", "dts", "-O", "dtb", "-o", dir / "a.dtb", dir / "a.dts"};
+    if (withLabels) {
+        command.insert(command.begin() + 1, "-@");
+    }
+    runOk(command);
+    return tree(dir / "a.dtb");
+}
+
+constexpr const char *labelled = "/dts-v1/;\n/plugin/;\n"
+                                 "/ { fragment@0 { target = <&pio>; own: __overlay__ { line-count = <7>; }; };\n"
+                                 "    fragment@1 { target = <&spi0>; __overlay__ { uses = <3 &own 5 &more>; }; };\n"
+                                 "    fragment@2 { target-path = \"/soc\"; __overlay__ { more: new-node { a; }; }; };\n"
+                                 "    fragment@3 { target-path = \"/soc/new-node\"; again: __overlay__ { b; }; };\n"
+                                 "    fragment@4 { target-path = \"/\"; __overlay__ { last = <&again>; }; }; };\n";
+
+TEST(Merge, ALabelOnANodeOfTheBaseLeavesItsPhandle)
+{
+    const Blob base = tree(file("base.dtb"));
+    const auto before = base.cell("/soc/pinctrl@1001f000", "phandle");
+    ASSERT_TRUE(before.has_value());
+    for (const bool withLabels : {false, true}) {
+        const std::array overlays{Overlay{"own", compiled(labelled, withLabels)}};
+        ASSERT_OK_ASSIGN(const Blob merged, merge(base, overlays));
+        EXPECT_EQ(merged.cell("/soc/pinctrl@1001f000", "phandle"), before);
+        EXPECT_EQ(merged.cell("/soc/pinctrl@1001f000", "line-count"), 7U);
+        const auto added = merged.cell("/soc/new-node", "phandle");
+        ASSERT_TRUE(added.has_value());
+        EXPECT_NE(added, before);
+        const auto uses = merged.property("/soc/spi@1100a000", "uses");
+        ASSERT_TRUE(uses && uses->size() == 16);
+        EXPECT_EQ((*load<be32>(*uses, 0) + 0U), 3U);
+        EXPECT_EQ((*load<be32>(*uses, 4) + 0U), *before);
+        EXPECT_EQ((*load<be32>(*uses, 8) + 0U), 5U);
+        EXPECT_EQ((*load<be32>(*uses, 12) + 0U), *added);
+        EXPECT_EQ(merged.cell("/", "last"), added) << "two labels, one node";
+        EXPECT_EQ(runOk({"dtc", "-I", "dtb", "-O", "dtb", "-o", "/dev/null", "-"}, std::string(asText(merged.bytes())))
+                      .find("Bad phandle"),
+                  std::string::npos);
+    }
+}
+
+TEST(Merge, APhandleThatAnOverlaySetsByHandIsTheBasesOwn)
+{
+    const Blob base = tree(file("base.dtb"));
+    const std::array overlays{
+        Overlay{"by hand", compiled("/dts-v1/;\n/plugin/;\n/ { fragment@0 { target-path = \"/soc/pinctrl@1001f000\";\n"
+                                    "__overlay__ { phandle = <99>; }; }; };\n")}};
+    ASSERT_OK_ASSIGN(const Blob merged, merge(base, overlays));
+    EXPECT_EQ(merged.cell("/soc/pinctrl@1001f000", "phandle"), base.cell("/soc/pinctrl@1001f000", "phandle"));
 }
 
 TEST(Merge, SaysThatTheBaseWasBuiltWithoutLabels)
