@@ -3,6 +3,7 @@
 #include "catalog/compile.h"
 #include "dtb/blob.h"
 #include "dtb/overlay.h"
+#include "findings/finding.h"
 #include "pack.h"
 #include "words.h"
 
@@ -28,12 +29,17 @@ struct Merge
     Output output;
 };
 
-Result<dtb::Blob> load(const std::filesystem::path &file)
+/// What a source asks to delete goes to the notes.
+Result<dtb::Blob> load(const std::filesystem::path &file, Json &notes)
 {
     TRY_ASSIGN(Bytes bytes, readSmallFile(file, largestTree));
     const std::string ending = file.extension().string();
     if (ending == ".dts" || ending == ".dtso") {
-        TRY_ASSIGN(bytes, catalog::compileDeviceTree(bytes, file.parent_path()));
+        TRY_ASSIGN(catalog::CompiledTree compiled, catalog::compileDeviceTree(bytes, file.parent_path()));
+        bytes = std::move(compiled.bytes);
+        for (const std::string &deletion : compiled.deletions) {
+            notes.push_back(findings::sentenceOf({findings::Id::OverlayDeletes, {}, {file.string(), deletion}}));
+        }
     }
     auto blob = dtb::Blob::fromBytes(bytes);
     if (!blob) {
@@ -60,27 +66,32 @@ std::string sentenceOf(const dtb::Conflict &conflict)
 
 Result<> merge(const Merge &request, const Console &console)
 {
-    TRY_ASSIGN(const dtb::Blob base, load(request.base));
+    Json notes = Json::array();
+    TRY_ASSIGN(const dtb::Blob base, load(request.base, notes));
     std::vector<dtb::Overlay> overlays;
     Json names = Json::array();
     for (const std::filesystem::path &file : request.overlays) {
-        TRY_ASSIGN(dtb::Blob blob, load(file));
+        TRY_ASSIGN(dtb::Blob blob, load(file, notes));
         overlays.push_back({file.string(), std::move(blob)});
         TRY(checkMadeFor(base, overlays.back()));
         names.push_back(file.string());
     }
     TRY_ASSIGN(const std::vector<dtb::Conflict> conflicts, dtb::conflicts(base, overlays));
-    Json sentences = Json::array();
     for (const dtb::Conflict &conflict : conflicts) {
         if (!request.allowConflicts) {
             return fail(Cause::BadInput, sentenceOf(conflict) + "; --allow-conflicts lets the later one win");
         }
-        sentences.push_back(sentenceOf(conflict));
+        notes.push_back(sentenceOf(conflict));
     }
     TRY_ASSIGN(const dtb::Blob merged, dtb::merge(base, overlays));
+    for (const Json &note : notes) {
+        if (isStandardOutput(request.output.file)) {
+            Console::complain(fmt::format("note: {}\n", printable(note.get<std::string>())));
+        }
+    }
     return deliver(
         console, request.output, merged.bytes(),
-        {{"base", request.base.string()}, {"overlays", names}, {"notes", sentences}},
+        {{"base", request.base.string()}, {"overlays", names}, {"notes", notes}},
         fmt::format("{} with {} overlay{}", printable(base.model()), overlays.size(), overlays.size() == 1 ? "" : "s"));
 }
 

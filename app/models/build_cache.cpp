@@ -3,6 +3,7 @@
 
 #include "catalog/scan.h"
 #include "file_identity.h"
+#include "parts/kernel.h"
 #include "parts/root.h"
 
 #include <filesystem>
@@ -34,9 +35,7 @@ Result<catalog::KernelBuild> loadFromRoot(const recipe::Input &root, catalog::Ke
                                           const std::stop_token &stop)
 {
     TRY_ASSIGN(const parts::RootSource source, parts::recogniseRoot(root, stop));
-    TRY_ASSIGN(const auto files, source.kind == plan::RootKind::Ext4Image ? parts::openKernelFiles(root, stop)
-                                                                          : parts::openRootTree(root, source.kind));
-    return catalog::loadKernel(*files, scan, root.written, stop);
+    return parts::loadKernelFrom(root, source, scan, stop);
 }
 
 } // namespace

@@ -33,7 +33,8 @@ Result<Bytes> bytesOf(const recipe::Input &input)
     if (input.path.extension() == ".dtbo") {
         return bytes;
     }
-    return catalog::compileDeviceTree(bytes, input.path.parent_path());
+    TRY_ASSIGN(catalog::CompiledTree compiled, catalog::compileDeviceTree(bytes, input.path.parent_path()));
+    return std::move(compiled.bytes);
 }
 
 class Examination

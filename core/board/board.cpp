@@ -279,6 +279,19 @@ std::vector<Driver> readDrivers(const Table &medium)
     return drivers;
 }
 
+std::optional<Controller> readController(const Table &medium)
+{
+    const auto table = medium.table("controller", Presence::Optional);
+    if (!table) {
+        return std::nullopt;
+    }
+    const std::uint64_t width = table->number("bus-width", Presence::Optional).value_or(0);
+    if (width > 64) {
+        table->complain("bus-width", "is a number of data lines, at most 64");
+    }
+    return Controller{text(*table, "device"), static_cast<std::uint32_t>(width)};
+}
+
 // The first disk is the one that the board starts from: it has the boot files; the last one has the root.
 void checkContents(const Table &table, const Medium &medium, const Board &board)
 {
@@ -309,6 +322,7 @@ Medium readMedium(const Table &table, const std::string &id, const Board &board)
     medium.id = id;
     medium.name = text(table, "name");
     medium.overlays = table.strings("overlays", Presence::Optional);
+    medium.controller = readController(table);
     medium.switches = readSwitches(table, board.switchNames.size());
     medium.needs = table.strings("needs", Presence::Optional);
     medium.drivers = readDrivers(table);

@@ -110,12 +110,20 @@ struct Driver
     std::string option; ///< of the kernel's configuration, without CONFIG_
 };
 
+/// The device through which Linux reaches its disk.
+struct Controller
+{
+    std::string device;         ///< its node in the device tree: a path, an alias or a word of `compatible`
+    std::uint32_t busWidth = 0; ///< data lines to the medium; 0: the device tree does not say
+};
+
 /// One way to start the board.
 struct Medium
 {
     std::string id;
     std::string name;
-    std::vector<std::string> overlays; ///< device-tree overlays without which Linux does not see the medium
+    std::vector<std::string> overlays;    ///< device-tree overlays without which Linux does not see the medium
+    std::optional<Controller> controller; ///< nothing: whether Linux sees the medium is not looked at
     /// The boot switches in their order on the board, '1' is up and '0' is down: "1111"; empty when it has none.
     std::string switches;
     std::vector<std::string> needs; ///< hardware in words: "a microSD card"

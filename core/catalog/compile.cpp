@@ -1,62 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// dtc's library is not packaged anywhere, only its program is: it runs without a shell, its source in a file in memory.
+// dtc's library is not packaged anywhere, only its program is. Its source is a file in memory.
+//
+// What surprises: a source can name other files, and dtc opens whatever they are: of a FIFO it waits for a writer, and
+// /dev/zero it reads until its memory is full. So they are looked at before, and dtc has limits.
 #include "catalog/compile.h"
 
 #include "base/bytes.h"
 #include "base/result.h"
+#include "base/small_file.h"
 #include "base/unique_fd.h"
+#include "base/units.h"
+#include "catalog/program.h"
+#include "catalog/tree_source.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
-#include <csignal>
 #include <cstddef>
-#include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
-#include <poll.h>
-#include <spawn.h>
+#include <set>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <sys/mman.h>
-#include <sys/wait.h>
+#include <system_error>
 #include <unistd.h>
 #include <utility>
 
 namespace bootlace::catalog {
 
-static constexpr std::size_t LargestTree = 2U << 20U;
-static constexpr std::size_t MostWords = 64U << 10U;
+namespace fs = std::filesystem;
 
 namespace {
 
-struct Pipe
-{
-    UniqueFd read;
-    UniqueFd write;
-};
+constexpr std::size_t largestTree = 2U << 20U;
+constexpr ByteCount largestInclude = 4_MiB;
+constexpr std::size_t mostIncludes = 256;
 
-/// What came out of the program: its output, its messages, how it ended.
-struct Outcome
-{
-    Bytes output;
-    Bytes messages;
-    bool tooLong = false;
-    int status = 0; ///< of waitpid(2)
-};
-
-} // namespace
-
-static Result<Pipe> makePipe()
-{
-    std::array<int, 2> ends{};
-    if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
-        return failErrno(Cause::Internal, "cannot make a pipe", errno);
-    }
-    return Pipe{UniqueFd(ends[0]), UniqueFd(ends[1])};
-}
-
-static Result<UniqueFd> fileInMemory(ByteView bytes)
+Result<UniqueFd> fileInMemory(ByteView bytes)
 {
     UniqueFd file(::memfd_create("device-tree-source", MFD_CLOEXEC));
     for (std::size_t at = 0; file.valid() && at < bytes.size();) {
@@ -72,77 +53,81 @@ static Result<UniqueFd> fileInMemory(ByteView bytes)
     return file;
 }
 
-static Result<pid_t> startDtc(const std::string &folder, int input, int output, int messages)
+/// Looks at a source and at all that it includes.
+class Examination
 {
-    posix_spawn_file_actions_t actions;
-    ::posix_spawn_file_actions_init(&actions);
-    ::posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
-    ::posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
-    ::posix_spawn_file_actions_adddup2(&actions, messages, STDERR_FILENO);
-    std::array<std::string, 11> words{"dtc", "-I", "dts", "-O", "dtb", "-@", "-i", folder, "-o", "-", "-"};
-    std::array<char *, 12> arguments{};
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        arguments[i] = words[i].data();
-    }
-    pid_t child = 0;
-    const int error = ::posix_spawnp(&child, "dtc", &actions, nullptr, arguments.data(), environ);
-    ::posix_spawn_file_actions_destroy(&actions);
-    if (error == ENOENT) {
-        return fail(Cause::NotFound, "the program dtc, which compiles device trees, is not installed: install the "
-                                     "package device-tree-compiler");
-    }
-    if (error != 0) {
-        return failErrno(Cause::Internal, "cannot start dtc", error);
-    }
-    return child;
-}
+public:
+    explicit Examination(fs::path folder)
+        : m_folder(std::move(folder))
+    {}
 
-/// Reads what is there into `bytes`; not polled any more after the end, or when they become longer than `limit`.
-static void drain(pollfd &from, Bytes &bytes, std::size_t limit)
-{
-    if (from.revents == 0) {
-        return;
-    }
-    std::array<std::byte, 65536> buffer{};
-    const ssize_t got = ::read(from.fd, buffer.data(), buffer.size());
-    if (got < 0 && errno == EINTR) {
-        return;
-    }
-    bytes.insert(bytes.end(), buffer.begin(), buffer.begin() + std::max<ssize_t>(got, 0));
-    if (got <= 0 || bytes.size() > limit) {
-        from.fd = -1; // poll(2) ignores it then
-    }
-}
-
-static Outcome collect(pid_t child, int output, int messages)
-{
-    Outcome outcome;
-    std::array<pollfd, 2> both{
-        {{.fd = output, .events = POLLIN, .revents = 0}, {.fd = messages, .events = POLLIN, .revents = 0}}};
-    while (both[0].fd >= 0 || both[1].fd >= 0) {
-        if (::poll(both.data(), both.size(), -1) < 0 && errno != EINTR) {
-            break;
+    Result<> look(std::string_view text, const fs::path &here)
+    {
+        const SourceRequests requests = requestsOf(text);
+        m_isOverlay = m_isOverlay || requests.isOverlay;
+        for (const std::string &deletion : requests.deletions) {
+            if (std::ranges::find(m_deletions, deletion) == m_deletions.end()) {
+                m_deletions.push_back(deletion);
+            }
         }
-        drain(both[0], outcome.output, LargestTree);
-        drain(both[1], outcome.messages, MostWords);
-        if (outcome.output.size() > LargestTree || outcome.messages.size() > MostWords) {
-            outcome.tooLong = outcome.output.size() > LargestTree;
-            ::kill(child, SIGKILL);
-            break;
+        for (const std::string &name : requests.blobs) {
+            TRY(find(name, here));
         }
+        for (const std::string &name : requests.sources) {
+            TRY_ASSIGN(const fs::path file, find(name, here));
+            if (file.empty() || !m_seen.insert(file).second) {
+                continue;
+            }
+            if (m_seen.size() > mostIncludes) {
+                return fail(Cause::BadInput,
+                            fmt::format("the device tree's source includes more than {} files", mostIncludes));
+            }
+            TRY_ASSIGN(const Bytes bytes, readSmallFile(file, largestInclude));
+            TRY(look(asText(bytes), file.parent_path()));
+        }
+        return {};
     }
-    while (::waitpid(child, &outcome.status, 0) < 0 && errno == EINTR) {
+
+    [[nodiscard]] std::vector<std::string> deletions() &&
+    {
+        return m_isOverlay ? std::move(m_deletions) : std::vector<std::string>();
     }
-    return outcome;
-}
 
-static std::string firstLine(std::string_view text)
-{
-    const std::string_view line = text.substr(0, text.find('\n'));
-    return line.empty() ? "it says nothing" : std::string(line);
-}
+private:
+    /// The file that dtc opens for the name: beside the source that names it, or in the folder. Empty when there is
+    /// none: dtc says so, and in which line.
+    Result<fs::path> find(const std::string &name, const fs::path &here) const
+    {
+        if (name.contains('\\')) {
+            return fail(Cause::Unsupported, fmt::format("the device tree's source includes \"{}\": a name with a "
+                                                        "backslash can't be used",
+                                                        name));
+        }
+        for (const fs::path &folder : {here, m_folder}) {
+            std::error_code error;
+            const fs::path file = folder / name;
+            const fs::file_status status = fs::status(file, error);
+            if (name.empty() || !fs::exists(status)) {
+                continue;
+            }
+            if (!fs::is_regular_file(status)) {
+                return fail(Cause::BadInput,
+                            fmt::format("the device tree's source includes {}, which is no regular file", name));
+            }
+            return file;
+        }
+        return fs::path();
+    }
 
-Result<Bytes> compileDeviceTree(ByteView text, const std::filesystem::path &folder)
+    fs::path m_folder;
+    std::set<fs::path> m_seen;
+    bool m_isOverlay = false;
+    std::vector<std::string> m_deletions;
+};
+
+} // namespace
+
+Result<CompiledTree> compileDeviceTree(ByteView text, const fs::path &folder, const std::stop_token &stop)
 {
     const std::string_view words = asText(text);
     if (words.starts_with("#include") || words.contains("\n#include")) {
@@ -151,21 +136,23 @@ Result<Bytes> compileDeviceTree(ByteView text, const std::filesystem::path &fold
                     "first (cpp -nostdinc -undef -x assembler-with-cpp), or compile it where the "
                     "kernel is built");
     }
+    const fs::path place = folder.empty() ? "." : folder;
+    Examination examination(place);
+    TRY(examination.look(words, place));
     TRY_ASSIGN(const UniqueFd input, fileInMemory(text));
-    TRY_ASSIGN(Pipe output, makePipe());
-    TRY_ASSIGN(Pipe messages, makePipe());
-    TRY_ASSIGN(const pid_t child,
-               startDtc(folder.empty() ? "." : folder.string(), input.get(), output.write.get(), messages.write.get()));
-    output.write.reset();
-    messages.write.reset();
-    Outcome outcome = collect(child, output.read.get(), messages.read.get());
-    if (outcome.tooLong) {
-        return fail(Cause::TooSmall, fmt::format("the compiled device tree is longer than {} bytes", LargestTree));
+    const Program dtc{.words = {"dtc", "-I", "dts", "-O", "dtb", "-@", "-i", ".", "-o", "-", "-"},
+                      .package = "device-tree-compiler",
+                      .folder = place,
+                      .input = input.get(),
+                      .mostOutput = largestTree};
+    TRY_ASSIGN(ProgramRun run, runProgram(dtc, stop));
+    if (run.hasTooMuchOutput) {
+        return fail(Cause::TooSmall, fmt::format("the compiled device tree is longer than {} bytes", largestTree));
     }
-    if (!WIFEXITED(outcome.status) || WEXITSTATUS(outcome.status) != 0) {
-        return fail(Cause::BadInput, "dtc refuses the device tree's source: " + firstLine(asText(outcome.messages)));
+    if (!run.isGood()) {
+        return fail(Cause::BadInput, "dtc refuses the device tree's source: " + run.firstMessage());
     }
-    return std::move(outcome.output);
+    return CompiledTree{.bytes = std::move(run.output), .deletions = std::move(examination).deletions()};
 }
 
 } // namespace bootlace::catalog

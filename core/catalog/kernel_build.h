@@ -30,12 +30,23 @@ struct DeviceTree
     Bytes bytes;
 };
 
+/// A file that was looked at and left.
+struct NotUsed
+{
+    std::string path;
+    std::string reason; ///< a part of a sentence: "it is a uImage: ..."
+};
+
 struct KernelBuild
 {
     std::string version; ///< as `uname -r` says it; empty when nothing in the build tells
     Bytes image;         ///< the arm64 Image, uncompressed
     std::string imagePath;
-    std::optional<Bytes> initrd;
+    std::optional<Bytes> initrd; ///< without U-Boot's header, if it had one
+    std::string initrdPath;
+    bool isInitrdByContent = false;          ///< its name does not say it
+    std::vector<std::string> initrdsNotUsed; ///< paths of others that could be meant
+    std::vector<NotUsed> kernelsNotUsed;     ///< that a person may have expected
     /// Those whose root node is compatible with the board, the base device tree first, the others by name. Never empty.
     std::vector<DeviceTree> trees;
     /// Those that name the board as compatible, and those that name nothing and have the base device tree's name as the

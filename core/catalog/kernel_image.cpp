@@ -46,13 +46,17 @@ static Result<> refuseOtherForms(armimage::Kind kind)
     return {};
 }
 
-Result<Bytes> readKernelImage(std::unique_ptr<source::Stream> file)
+Result<Bytes> unpackKernel(std::unique_ptr<source::Stream> file)
 {
     TRY_ASSIGN(const auto unpacked, source::unpack(std::move(file)));
-    TRY_ASSIGN(Bytes image, source::readAll(*unpacked, LargestImage));
+    return source::readAll(*unpacked, LargestImage);
+}
+
+Result<> checkKernel(ByteView image)
+{
     TRY(refuseOtherForms(armimage::whatIs(image)));
     TRY(armimage::readHeader(image));
-    return image;
+    return {};
 }
 
 } // namespace bootlace::catalog

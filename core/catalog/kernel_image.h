@@ -9,9 +9,11 @@
 
 namespace bootlace::catalog {
 
-/// The arm64 Image in the file: as it is, or unpacked from gzip, bzip2, xz or zstd. TooSmall when it is longer than
-/// 128 MiB; Unsupported for a uImage, an EFI zboot image, an ELF vmlinux and a FIT; BadInput for anything else that is
-/// no arm64 kernel.
-[[nodiscard]] Result<Bytes> readKernelImage(std::unique_ptr<source::Stream> file);
+/// The file unpacked from gzip, bzip2, xz or zstd, or as it is. TooSmall when that is longer than 128 MiB.
+[[nodiscard]] Result<Bytes> unpackKernel(std::unique_ptr<source::Stream> file);
+
+/// Whether it is an arm64 Image: Unsupported for a uImage, an EFI zboot image, an ELF vmlinux, a FIT and what is
+/// compressed in another way; BadInput for anything else.
+[[nodiscard]] Result<> checkKernel(ByteView image);
 
 } // namespace bootlace::catalog

@@ -6,10 +6,12 @@
 #include "base/units.h"
 #include "catalog/kernel_build.h"
 #include "catalog/load.h"
+#include "catalog/place.h"
 #include "catalog/scan.h"
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -26,18 +28,23 @@ namespace bootlace::catalog {
 
 namespace fs = std::filesystem;
 
-/// What the packages of one kernel have in common: the name after "linux-image-" or its kin. Nothing for other
-/// packages.
+/// What the packages of one kernel have in common: the rest of the name behind what tells them apart, and the version.
+/// Nothing for other packages. Debian: image, since 7.x base, binary and modules; Ubuntu: image-unsigned, modules,
+/// modules-extra; Armbian: image, dtb.
 static std::optional<std::string> packageKey(std::string_view name)
 {
-    constexpr std::array<std::string_view, 4> prefixes{"linux-image-", "linux-base-", "linux-binary-",
-                                                       "linux-modules-"};
-    if (!name.ends_with(".deb") || name.contains("-dbg_")) {
+    constexpr std::array<std::string_view, 9> prefixes{
+        "linux-image-unsigned-", "linux-image-", "linux-base-", "linux-binary-", "linux-modules-extra-",
+        "linux-modules-",        "linux-dtbs-",  "linux-dtb-",  "linux-kernel-"};
+    if (!name.ends_with(".deb") || name.contains("-dbg_") || name.contains("-dbgsym_")) {
         return std::nullopt;
     }
+    name.remove_suffix(std::string_view(".deb").size());
     for (const std::string_view prefix : prefixes) {
         if (name.starts_with(prefix)) {
-            return std::string(name.substr(prefix.size()));
+            name.remove_prefix(prefix.size());
+            const std::size_t version = name.find('_');
+            return std::string(name.substr(0, std::min(name.size(), name.find('_', version + 1))));
         }
     }
     return std::nullopt;
@@ -52,16 +59,22 @@ static bool looksLikeArchive(std::string_view name)
 
 bool looksLikeBuild(const fs::path &folder)
 {
-    constexpr std::array<const char *, 6> files{"Image", "Image.gz", "Image.xz", "Image.zst", "vmlinuz", "kernel"};
     constexpr std::array<const char *, 3> folders{"boot", "lib/modules", "usr/lib/modules"};
-    std::error_code ignored;
-    const auto typeOf = [&](const char *sign) { return fs::symlink_status(folder / sign, ignored).type(); };
-    return std::ranges::any_of(files,
-                               [&](const char *sign) {
-                                   const fs::file_type type = typeOf(sign);
-                                   return type != fs::file_type::not_found && type != fs::file_type::directory;
-                               }) ||
-           std::ranges::any_of(folders, [&](const char *sign) { return typeOf(sign) != fs::file_type::not_found; });
+    std::error_code error;
+    const auto isThere = [&](const char *sign) {
+        return fs::symlink_status(folder / sign, error).type() != fs::file_type::not_found;
+    };
+    if (std::ranges::any_of(folders, isThere)) {
+        return true;
+    }
+    for (fs::directory_iterator at(folder, error); !error && at != fs::directory_iterator(); at.increment(error)) {
+        std::error_code ignored;
+        if (placeOf(at->path().filename().string()).role == Role::Image &&
+            at->symlink_status(ignored).type() != fs::file_type::directory) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Folders are left out that can't be looked into: their size is only shown.

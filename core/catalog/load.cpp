@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "catalog/entry_stream.h"
 #include "catalog/kernel_build.h"
+#include "catalog/library.h"
 #include "catalog/nixos.h"
 #include "catalog/scan.h"
 #include "source/file.h"
@@ -64,6 +65,31 @@ private:
     std::size_t m_present = 0;
 };
 
+/// A folder of this computer: a link that names a place in it from the computer's root names one from the folder's.
+class FolderOfBuild : public source::Tree
+{
+public:
+    FolderOfBuild(TreePtr files, std::string prefix)
+        : m_files(std::move(files))
+        , m_prefix(std::move(prefix))
+    {}
+
+    [[nodiscard]] Result<std::optional<FileEntry>> next() override
+    {
+        TRY_ASSIGN(auto entry, m_files->next());
+        if (entry && entry->kind == FileKind::Symlink && entry->target.starts_with(m_prefix)) {
+            entry->target.erase(0, m_prefix.size() - 1);
+        }
+        return entry;
+    }
+
+    [[nodiscard]] Result<std::size_t> read(MutableBytes buffer) override { return m_files->read(buffer); }
+
+private:
+    TreePtr m_files;
+    std::string m_prefix; ///< with a '/' at its end
+};
+
 Result<TreePtr> openTarIn(std::unique_ptr<source::Stream> packed, const std::stop_token &stop)
 {
     TRY_ASSIGN(auto unpacked, source::unpack(std::move(packed)));
@@ -106,7 +132,12 @@ Result<TreePtr> openOne(const std::filesystem::path &path, const std::stop_token
     if (!std::filesystem::is_directory(path, ignored)) {
         return openArchive(path, stop);
     }
-    return isNixosSystem(path) ? openNixosSystem(path) : source::openFolder(path);
+    if (isNixosSystem(path)) {
+        return openNixosSystem(path);
+    }
+    TRY_ASSIGN(TreePtr folder, source::openFolder(path));
+    const std::filesystem::path absolute = std::filesystem::absolute(path, ignored).lexically_normal();
+    return std::make_unique<FolderOfBuild>(std::move(folder), (absolute / "").string());
 }
 
 std::string nameOf(const Sources &sources)
@@ -146,44 +177,85 @@ Result<KernelBuild> loadKernel(source::Tree &files, const Board &board, std::str
     return loadKernel(files, scan, std::move(origin));
 }
 
+/// Packages of the same kernel that lie beside the only one that was named.
+static std::string companionsOf(const Sources &sources)
+{
+    if (sources.size() != 1) {
+        return {};
+    }
+    Sources others = buildWith(sources.front());
+    std::erase(others, sources.front());
+    return others.empty() ? "" : fmt::format(" (beside it lies what belongs to it: {})", nameOf(others));
+}
+
 Result<KernelBuild> loadKernel(const Sources &sources, KernelScan &scan, const std::stop_token &stop)
 {
-    TRY_ASSIGN(const TreePtr files, openFiles(sources, stop));
-    TRY_ASSIGN(KernelBuild build, loadKernel(*files, scan, nameOf(sources), stop));
+    const OpenFiles open = [&](const std::vector<std::string> &) { return openFiles(sources, stop); };
+    auto build = loadKernel(open, scan, nameOf(sources), stop);
+    if (!build) {
+        Error error = std::move(build).error();
+        const std::string companions = error.cause() == Cause::NotFound ? companionsOf(sources) : "";
+        return std::unexpected(companions.empty() ? std::move(error)
+                                                  : Error(Cause::NotFound, error.message() + companions)
+                                                        .during("look for a kernel in " + nameOf(sources)));
+    }
     if (const auto versions = scan.versions(); sources.size() > 1 && versions.size() > 1) {
         return fail(Cause::BadInput, fmt::format("{} are of several kernels, and a build is one: there is {}",
                                                  nameOf(sources), fmt::join(versions, ", ")));
     }
     if (sources.size() == 1 && isNixosSystem(sources.front())) {
-        TRY_ASSIGN(build.cmdline, nixosCommandLine(sources.front()));
+        TRY_ASSIGN(build->cmdline, nixosCommandLine(sources.front()));
     }
     return build;
 }
 
-Result<KernelBuild> loadKernel(source::Tree &files, KernelScan &scan, std::string origin, const std::stop_token &stop)
+/// Shows the scan what it wants of the files, to their end or to that of what it looks for.
+static Result<> readFiles(source::Tree &files, KernelScan &scan, bool isSecond, const std::stop_token &stop)
 {
-    const std::string step = "look for a kernel in " + origin;
-    for (;;) {
+    while (!isSecond || scan.hasLinkedFiles()) {
         if (stop.stop_requested()) {
             return fail(Cause::Cancelled, "looking for a kernel was cancelled");
         }
-        auto entry = files.next();
+        TRY_ASSIGN(const auto entry, files.next());
         if (!entry) {
-            return std::unexpected(std::move(entry).error().during(step));
-        }
-        if (!*entry) {
             break;
         }
-        if (scan.wants(**entry)) {
-            TRY_DURING(step, scan.add(**entry, streamOf(files, **entry)));
+        if (scan.wants(*entry)) {
+            TRY(scan.add(*entry, streamOf(files, *entry)));
         }
     }
+    return {};
+}
+
+static Result<KernelBuild> finish(KernelScan &scan, const std::string &step, std::string origin)
+{
     auto build = scan.finish();
     if (!build) {
         return std::unexpected(std::move(build).error().during(step));
     }
     build->origin = std::move(origin);
     return build;
+}
+
+Result<KernelBuild> loadKernel(const OpenFiles &open, KernelScan &scan, std::string origin, const std::stop_token &stop)
+{
+    const std::string step = "look for a kernel in " + origin;
+    {
+        TRY_ASSIGN(const TreePtr files, open({}));
+        TRY_DURING(step, readFiles(*files, scan, false, stop));
+    }
+    if (const auto linked = scan.beginLinkedFiles(); !linked.empty()) {
+        TRY_ASSIGN(const TreePtr again, open(linked));
+        TRY_DURING(step, readFiles(*again, scan, true, stop));
+    }
+    return finish(scan, step, std::move(origin));
+}
+
+Result<KernelBuild> loadKernel(source::Tree &files, KernelScan &scan, std::string origin, const std::stop_token &stop)
+{
+    const std::string step = "look for a kernel in " + origin;
+    TRY_DURING(step, readFiles(files, scan, false, stop));
+    return finish(scan, step, std::move(origin));
 }
 
 } // namespace bootlace::catalog

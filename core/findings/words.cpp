@@ -60,13 +60,51 @@ Words wordsOf(Id id)
                                   "It must have them already.")};
     case Id::KernelModulesNotIndexed:
         return {"kernel-modules-not-indexed", Note, Cause::BadInput,
-                QT_TRANSLATE_NOOP("Findings", "The modules of Linux %1 come without their index (modules.dep). Run "
-                                              "“depmod %1” once on the board.")};
+                QT_TRANSLATE_NOOP("Findings",
+                                  "The modules of Linux %1 come without their index (modules.dep), and the program "
+                                  "depmod, which makes it, is not installed. Install the package kmod, or run “depmod "
+                                  "%1” once on the board.")};
+    case Id::KernelNotUsed:
+        return {"kernel-not-used", Note, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings", "%1 is not used as the kernel: %2.")};
+    case Id::InitrdFoundByContent:
+        return {"initrd-found-by-content", Note, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings",
+                                  "%1 is used as the initrd, because it is a cpio archive. If it is something "
+                                  "else, name the right one.")};
+    case Id::InitrdsNotUsed:
+        return {"initrds-not-used", Warning, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings",
+                                  "The kernel build has more than one initrd. The one that is used: %1. Those "
+                                  "that are not: %2. To use another one, name it.")};
     case Id::OverlayMissing:
         return {"overlay-missing", Warning, Cause::BadInput,
                 QT_TRANSLATE_NOOP("Findings",
-                                  "The overlay “%1” is not chosen. Without it, or one like it, Linux does not "
-                                  "see its disk (boot medium: %2).")};
+                                  "The device tree has the controller of the boot medium switched off (%1): Linux does "
+                                  "not see its disk. The overlay “%2” switches it on.")};
+    case Id::OverlayDeletes:
+        return {"overlay-deletes", Warning, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings",
+                                  "The overlay “%1” asks for %2. An overlay can delete only what it adds itself: what "
+                                  "the device tree has already stays.")};
+    case Id::DeviceTreeTaken:
+        return {"device-tree-taken", Note, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings", "The device tree that is used: %1.")};
+    case Id::DeviceTreeAmbiguous:
+        return {"device-tree-ambiguous", Warning, Cause::BadInput,
+                QT_TRANSLATE_NOOP(
+                    "Findings", "The kernel build has several device trees that fit the board and the boot medium: %1. "
+                                "The one that is used: %2.")};
+    case Id::ControllerOff:
+        return {"controller-off", Warning, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings",
+                                  "The device tree has the controller of the boot medium switched off (%1): "
+                                  "Linux does not see its disk.")};
+    case Id::ControllerBusWidth:
+        return {"controller-bus-width", Warning, Cause::BadInput,
+                QT_TRANSLATE_NOOP("Findings",
+                                  "The device tree gives the controller of the boot medium (%1) %2 data lines, and it "
+                                  "has %3: it is made for another medium, and Linux may not see the disk.")};
     case Id::CardDiskNotGiven:
         return {"card-disk-not-given", Note, Cause::BadInput,
                 QT_TRANSLATE_NOOP("Findings",

@@ -26,12 +26,14 @@ Result<> Ext4Tree::push(const std::string &folder, ext4::InodeNumber inode)
 Result<> Ext4Tree::begin()
 {
     m_begun = true;
-    for (const char *folder : {"usr/lib/modules", "lib/modules", "boot"}) {
-        const auto inode = m_reader.lookup(folder);
-        if (inode) {
-            m_pending.push_back({folder, *inode});
+    std::vector<std::string> places = m_also;
+    places.insert(places.end(), {"usr/lib/modules", "lib/modules", "boot"});
+    for (const std::string &place : places) {
+        if (const auto inode = m_reader.lookup(place)) {
+            m_pending.push_back({place, *inode});
         }
     }
+    TRY(beginFirmware());
     const auto lib = m_reader.lookup("usr/lib");
     if (!lib) {
         return {};
@@ -40,6 +42,28 @@ Result<> Ext4Tree::begin()
     for (const ext4::DirectoryEntry &entry : entries) {
         if (entry.name.starts_with("linux-image-")) {
             m_pending.push_back({"usr/lib/" + entry.name, entry.inode});
+        }
+    }
+    return {};
+}
+
+// Ubuntu's device trees are in lib/firmware/VERSION/device-tree.
+Result<> Ext4Tree::beginFirmware()
+{
+    for (const std::string folder : {"lib/firmware", "usr/lib/firmware"}) {
+        const auto firmware = m_reader.lookup(folder);
+        if (!firmware) {
+            continue;
+        }
+        TRY_ASSIGN(const std::vector<ext4::DirectoryEntry> entries, m_reader.list(*firmware));
+        for (const ext4::DirectoryEntry &entry : entries) {
+            const std::string trees = folder + "/" + entry.name + "/device-tree";
+            if (entry.name.front() < '0' || entry.name.front() > '9') {
+                continue; // firmware of devices
+            }
+            if (const auto inode = m_reader.lookup(trees)) {
+                m_pending.push_back({trees, *inode});
+            }
         }
     }
     return {};

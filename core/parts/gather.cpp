@@ -81,9 +81,10 @@ void addModules(const recipe::Recipe &recipe, const catalog::KernelBuild &build,
     parts.openModules = [facts, sources,
                          meter = parts.rootMeter](const std::string &folder) -> Result<std::unique_ptr<source::Tree>> {
         TRY_ASSIGN(auto files, catalog::openFiles(sources));
-        return std::make_unique<MeteredTree>(catalog::modulesOf(facts, std::move(files), {folder, Timestamp{}}), meter);
+        TRY_ASSIGN(auto modules, catalog::modulesOf(facts, std::move(files), {folder, Timestamp{}}));
+        return std::make_unique<MeteredTree>(std::move(modules), meter);
     };
-    if (!build.modulesIndexed) {
+    if (!build.modulesIndexed && !catalog::canIndexModules()) {
         findings.add(findings::Id::KernelModulesNotIndexed, {{}, 0, "kernel.build", {}, {}}, {build.version});
     }
 }

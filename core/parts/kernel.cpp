@@ -4,11 +4,15 @@
 #include "base/small_file.h"
 #include "catalog/compile.h"
 #include "catalog/load.h"
+#include "catalog/scan.h"
 #include "dtb/blob.h"
+#include "dtb/device.h"
 #include "dtb/overlay.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <iterator>
 
 namespace bootlace::parts {
 namespace {
@@ -38,8 +42,19 @@ bool isKnownToBeMissing(const recipe::Input &input, const findings::List &findin
            !std::filesystem::exists(input.path, ignored);
 }
 
+findings::Where inOverlays()
+{
+    return {{}, 0, "kernel.overlays", {}, {}};
+}
+
+findings::Where inBuild()
+{
+    return {{}, 0, "kernel.build", {}, {}};
+}
+
 // A .dtbo as it is, a .dts or .dtso compiled, or the build's own overlay of that name.
-Result<Bytes> overlayBytes(const recipe::Input &input, const catalog::KernelBuild &build)
+Result<Bytes> overlayBytes(const recipe::Input &input, const catalog::KernelBuild &build, findings::List &findings,
+                           const std::stop_token &stop)
 {
     const std::string ending = input.path.extension().string();
     if (ending == ".dtbo") {
@@ -47,7 +62,12 @@ Result<Bytes> overlayBytes(const recipe::Input &input, const catalog::KernelBuil
     }
     if (isSource(ending)) {
         TRY_ASSIGN(const Bytes text, readSmallFile(input.path, largestOverlay));
-        return catalog::compileDeviceTree(text, input.path.parent_path());
+        TRY_ASSIGN(catalog::CompiledTree compiled, catalog::compileDeviceTree(text, input.path.parent_path(), stop));
+        if (!compiled.deletions.empty()) {
+            findings.add(findings::Id::OverlayDeletes, inOverlays(),
+                         {input.written, fmt::format("{}", fmt::join(compiled.deletions, ", "))});
+        }
+        return std::move(compiled.bytes);
     }
     const auto found = std::ranges::find(build.overlays, input.written, &catalog::DeviceTree::name);
     if (found == build.overlays.end()) {
@@ -57,10 +77,10 @@ Result<Bytes> overlayBytes(const recipe::Input &input, const catalog::KernelBuil
     return found->bytes;
 }
 
-Result<dtb::Overlay> loadOverlay(const recipe::Input &input, const catalog::KernelBuild &build, const dtb::Blob &base)
+Result<dtb::Overlay> loadOverlay(const recipe::Input &input, Result<Bytes> bytes, const dtb::Blob &base)
 {
-    TRY_ASSIGN(const Bytes bytes, overlayBytes(input, build));
-    TRY_ASSIGN(dtb::Blob blob, dtb::Blob::fromBytes(bytes));
+    TRY(bytes);
+    TRY_ASSIGN(dtb::Blob blob, dtb::Blob::fromBytes(*bytes));
     if (dtb::compatibility(base, blob) == dtb::Compatibility::Different) {
         const std::vector<std::string> boards = blob.compatible();
         return fail(Cause::BadInput, fmt::format("the overlay '{}' is made for '{}', not for this board", input.written,
@@ -90,22 +110,84 @@ void checkConflicts(const recipe::Recipe &recipe, const dtb::Blob &base, const s
     }
 }
 
-void noteMissingOverlays(const recipe::Recipe &recipe, const board::Board &board, findings::List &findings)
+const board::Controller *controllerOf(const recipe::Recipe &recipe, const board::Board &board)
 {
     const board::Medium *medium = board.medium(recipe.medium.value);
-    if (medium == nullptr) {
+    return medium == nullptr || !medium->controller ? nullptr : &*medium->controller;
+}
+
+// An absent bus-width is one data line to Linux.
+bool hasWidth(const dtb::DeviceState &state, const board::Controller &controller)
+{
+    return controller.busWidth == 0 || state.busWidth.value_or(1) == controller.busWidth;
+}
+
+bool fits(const catalog::DeviceTree &tree, const board::Controller &controller)
+{
+    const auto blob = dtb::Blob::fromBytes(tree.bytes);
+    const auto state = blob ? dtb::stateOf(*blob, controller.device) : std::nullopt;
+    return state && state->isEnabled && hasWidth(*state, controller);
+}
+
+// The tree to begin with: the profile's own, or the one that fits the medium.
+const catalog::DeviceTree &chooseTree(const recipe::Recipe &recipe, const board::Board &board,
+                                      const catalog::KernelBuild &build, findings::List &findings)
+{
+    const catalog::DeviceTree &first = build.trees.front();
+    if (first.name == board.deviceTree) {
+        return first;
+    }
+    const board::Controller *controller = controllerOf(recipe, board);
+    std::vector<catalog::DeviceTree> fitting;
+    if (controller != nullptr) {
+        std::ranges::copy_if(build.trees, std::back_inserter(fitting),
+                             [&](const catalog::DeviceTree &tree) { return fits(tree, *controller); });
+    }
+    const std::vector<catalog::DeviceTree> &candidates = fitting.empty() ? build.trees : fitting;
+    const auto chosen = std::ranges::find(build.trees, candidates.front().path, &catalog::DeviceTree::path);
+    if (candidates.size() > 1) {
+        findings.add(findings::Id::DeviceTreeAmbiguous, inBuild(), {namesOf(candidates), chosen->name});
+    } else {
+        findings.add(findings::Id::DeviceTreeTaken, inBuild(), {chosen->path});
+    }
+    return *chosen;
+}
+
+// The finished tree decides, however it came to be.
+void checkController(const recipe::Recipe &recipe, const board::Board &board, const dtb::Blob &tree,
+                     findings::List &findings)
+{
+    const board::Controller *controller = controllerOf(recipe, board);
+    if (controller == nullptr) {
         return;
     }
-    for (const std::string &needed : medium->overlays) {
-        const bool listed = std::ranges::any_of(
-            recipe.kernel.overlays, [&](const recipe::Input &input) { return input.path.stem() == needed; });
-        if (!listed) {
-            findings.add(findings::Id::OverlayMissing, {{}, 0, "kernel.overlays", {}, {}}, {needed, medium->name});
+    const auto state = dtb::stateOf(tree, controller->device);
+    const std::string device = state ? state->path : controller->device;
+    if (!state || !state->isEnabled) {
+        const std::vector<std::string> &overlays = board.medium(recipe.medium.value)->overlays;
+        for (const std::string &overlay : overlays) {
+            findings.add(findings::Id::OverlayMissing, inOverlays(), {device, overlay});
         }
+        if (overlays.empty()) {
+            findings.add(findings::Id::ControllerOff, inBuild(), {device});
+        }
+    } else if (!hasWidth(*state, *controller)) {
+        findings.add(findings::Id::ControllerBusWidth, inBuild(),
+                     {device, fmt::format("{}", state->busWidth.value_or(1)), fmt::format("{}", controller->busWidth)});
     }
 }
 
 } // namespace
+
+Result<catalog::KernelBuild> loadKernelFrom(const recipe::Input &input, const RootSource &root,
+                                            catalog::KernelScan &scan, const std::stop_token &stop)
+{
+    const catalog::OpenFiles open = [&](const std::vector<std::string> &also) {
+        return root.kind == plan::RootKind::Ext4Image ? openKernelFiles(input, stop, also)
+                                                      : openRootTree(input, root.kind, {}, stop);
+    };
+    return catalog::loadKernel(open, scan, input.written, stop);
+}
 
 Result<catalog::KernelBuild> loadBuild(const recipe::Recipe &recipe, const board::Board &board, const RootSource &root,
                                        const std::stop_token &stop)
@@ -113,9 +195,8 @@ Result<catalog::KernelBuild> loadBuild(const recipe::Recipe &recipe, const board
     const catalog::Board wanted{board.deviceTree, board.compatible};
     if (recipe.kernel.fromRoot) {
         const recipe::Input &source = recipe.root.source;
-        TRY_ASSIGN(auto files, root.kind == plan::RootKind::Ext4Image ? openKernelFiles(source, stop)
-                                                                      : openRootTree(source, root.kind, {}, stop));
-        return catalog::loadKernel(*files, wanted, source.written);
+        catalog::KernelScan scan(wanted);
+        return loadKernelFrom(source, root, scan, stop);
     }
     catalog::Sources sources;
     for (const recipe::Input &input : recipe.kernel.build) {
@@ -136,12 +217,32 @@ Result<Bytes> loadInitrd(const recipe::Input &input, const board::Board &board)
     return bytes;
 }
 
-Bytes mergeDeviceTree(const recipe::Recipe &recipe, const board::Board &board, const catalog::KernelBuild &build,
-                      findings::List &findings)
+void addBuildFindings(const recipe::Recipe &recipe, const catalog::KernelBuild &build, findings::List &findings)
 {
-    const auto base = dtb::Blob::fromBytes(build.trees.front().bytes);
+    for (const catalog::NotUsed &file : build.kernelsNotUsed) {
+        findings.add(findings::Id::KernelNotUsed, inBuild(), {file.path, file.reason});
+    }
+    if (recipe.kernel.initrd) {
+        return;
+    }
+    if (build.isInitrdByContent) {
+        findings.add(findings::Id::InitrdFoundByContent, inBuild(), {build.initrdPath});
+    }
+    if (!build.initrdsNotUsed.empty()) {
+        findings.add(findings::Id::InitrdsNotUsed, inBuild(),
+                     {build.initrdPath.empty() ? "none" : build.initrdPath,
+                      fmt::format("{}", fmt::join(build.initrdsNotUsed, ", "))});
+    }
+}
+
+Bytes mergeDeviceTree(const recipe::Recipe &recipe, const board::Board &board, const catalog::KernelBuild &build,
+                      findings::List &findings, const std::stop_token &stop)
+{
+    addBuildFindings(recipe, build, findings);
+    const catalog::DeviceTree &tree = chooseTree(recipe, board, build, findings);
+    const auto base = dtb::Blob::fromBytes(tree.bytes);
     if (!base) {
-        findings.add(0, fmt::format("{}: {}", build.trees.front().path, base.error().message()));
+        findings.add(0, fmt::format("{}: {}", tree.path, base.error().message()));
         return {};
     }
     std::vector<dtb::Overlay> overlays;
@@ -149,14 +250,13 @@ Bytes mergeDeviceTree(const recipe::Recipe &recipe, const board::Board &board, c
         if (isKnownToBeMissing(input, findings)) {
             continue;
         }
-        if (auto overlay = loadOverlay(input, build, *base)) {
+        if (auto overlay = loadOverlay(input, overlayBytes(input, build, findings, stop), *base)) {
             overlays.push_back(std::move(*overlay));
         } else {
             findings.add(input.line, overlay.error().message());
         }
     }
     checkConflicts(recipe, *base, overlays, findings);
-    noteMissingOverlays(recipe, board, findings);
     if (findings.hasErrors()) {
         return {};
     }
@@ -165,6 +265,7 @@ Bytes mergeDeviceTree(const recipe::Recipe &recipe, const board::Board &board, c
         findings.add(overlaysLine(recipe), merged.error().message());
         return {};
     }
+    checkController(recipe, board, *merged, findings);
     return {merged->bytes().begin(), merged->bytes().end()};
 }
 

@@ -318,10 +318,11 @@ Result<> checkProcessor(const recipe::Input &input, const RootSource &root, Kern
     return rootfs::checkProcessor(facts.architecture, input.written, board);
 }
 
-Result<std::unique_ptr<source::Tree>> openKernelFiles(const recipe::Input &image, const std::stop_token &stop)
+Result<std::unique_ptr<source::Tree>> openKernelFiles(const recipe::Input &image, const std::stop_token &stop,
+                                                      const std::vector<std::string> &also)
 {
     TRY_ASSIGN(ext4::Reader reader, openReader(image, stop));
-    return source::stoppable(std::make_unique<Ext4Tree>(std::move(reader)), stop);
+    return source::stoppable(std::make_unique<Ext4Tree>(std::move(reader), also), stop);
 }
 
 } // namespace bootlace::parts

@@ -62,9 +62,9 @@ struct RootSource
 [[nodiscard]] Result<std::unique_ptr<source::Stream>> openRootImage(const recipe::Input &input,
                                                                     std::shared_ptr<RootMeter> meter = {});
 
-/// Of an ext4 image: the files in which a kernel build can be ("boot", "lib/modules", ...).
-/// After a stop request reading them is Cancelled.
-[[nodiscard]] Result<std::unique_ptr<source::Tree>> openKernelFiles(const recipe::Input &image,
-                                                                    const std::stop_token &stop);
+/// Of an ext4 image: the files in which a kernel build can be ("boot", "lib/modules", ...), and those at the paths
+/// `also`. After a stop request reading them is Cancelled.
+[[nodiscard]] Result<std::unique_ptr<source::Tree>>
+openKernelFiles(const recipe::Input &image, const std::stop_token &stop, const std::vector<std::string> &also = {});
 
 } // namespace bootlace::parts

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/bundle.h"
+#include "catalog/library.h"
 #include "catalog/load.h"
 #include "computer/boards.h"
 #include "inspect/recognise.h"
@@ -17,7 +18,7 @@ Finding describeBuild(const std::filesystem::path &path, Finding finding)
         return finding;
     }
     const board::Board &board = boards->front();
-    const auto build = catalog::loadKernel(catalog::Sources{path}, {board.deviceTree, board.compatible});
+    const auto build = catalog::loadKernel(catalog::buildWith(path), {board.deviceTree, board.compatible});
     if (!build) {
         if (build.error().cause() == Cause::BadInput) {
             finding.add("damaged", Severity::Error, build.error().message());

@@ -60,16 +60,16 @@ protected:
         EXPECT_EQ(build.trees[0].bytes, makeTree("bananapi,bpi-r3"));
         EXPECT_EQ(build.overlays.size(), 1U);
         ASSERT_OK_ASSIGN(auto files, openFiles(sources));
-        const auto modules = modulesOf(build, std::move(files), {});
-        std::string last;
+        ASSERT_OK_ASSIGN(const auto modules, modulesOf(build, std::move(files), {}));
+        bool isThere = false;
         for (;;) {
             ASSERT_OK_ASSIGN(const auto entry, modules->next());
             if (!entry) {
                 break;
             }
-            last = entry->path;
+            isThere = isThere || entry->path == "usr/lib/modules/6.12.1/kernel/a.ko.xz";
         }
-        EXPECT_EQ(last, "usr/lib/modules/6.12.1/kernel/a.ko.xz");
+        EXPECT_TRUE(isThere);
     }
 
     fs::path inLibrary(const std::string &name) const { return m_folder / "library" / name; }
@@ -168,6 +168,59 @@ TEST_F(LoadPeerTest, APackageBringsThoseOfTheSameKernelThatLieBesideIt)
     EXPECT_EQ(buildWith(inLibrary("linux-modules-6.12.1_1.deb")),
               (Sources{inLibrary("linux-binary-6.12.1_1.deb"), inLibrary("linux-modules-6.12.1_1.deb")}));
     EXPECT_EQ(buildWith(inLibrary("kernel.tar")), Sources{inLibrary("kernel.tar")});
+}
+
+TEST_F(LoadPeerTest, PackagesOfOneVersionAreListedAsOneBuildWhoeverMadeThem)
+{
+    const std::string version = "6.8.0-31-generic";
+    write("tree/ubuntu/boot/vmlinuz-" + version, makeImage(version));
+    write("tree/ubuntu/lib/modules/" + version + "/kernel/a.ko", bytesOf("a module"));
+    write("tree/ubuntu/lib/firmware/" + version + "/device-tree/mediatek/mt7986a-bananapi-bpi-r3.dtb",
+          makeTree("bananapi,bpi-r3"));
+    pack("cp -r ubuntu/. .; rm -r ubuntu");
+    packDeb("linux-image-unsigned-6.8.0-31-generic_6.8.0-31.31_arm64.deb", "boot/vmlinuz-" + version);
+    packDeb("linux-modules-6.8.0-31-generic_6.8.0-31.31_arm64.deb", "lib");
+    const Sources both{inLibrary("linux-image-unsigned-6.8.0-31-generic_6.8.0-31.31_arm64.deb"),
+                       inLibrary("linux-modules-6.8.0-31-generic_6.8.0-31.31_arm64.deb")};
+    test::writeFile(inLibrary("linux-headers-6.8.0-31-generic_6.8.0-31.31_arm64.deb"), {});
+    EXPECT_EQ(buildWith(both[1]), both);
+    EXPECT_EQ(buildWith(inLibrary("linux-headers-6.8.0-31-generic_6.8.0-31.31_arm64.deb")).size(), 1U);
+    ASSERT_OK_ASSIGN(const auto found, findBuilds({m_folder / "library"}, R3));
+    ASSERT_EQ(found.size(), 1U);
+    ASSERT_OK(found[0].build);
+    EXPECT_EQ(found[0].build->version, version);
+    EXPECT_EQ(found[0].build->modulesPath, "lib/modules/" + version);
+    EXPECT_FAILS(loadKernel({both[0]}, R3), Cause::NotFound, "beside it lies what belongs to it: " + both[1].string());
+}
+
+TEST_F(LoadPeerTest, ArmbiansPackagesNameTheirBranch)
+{
+    for (const std::string word : {"image", "dtb"}) {
+        test::writeFile(inLibrary("linux-" + word + "-current-filogic_25.2.1_arm64__6.12-S" + word + ".deb"), {});
+        test::writeFile(inLibrary("linux-" + word + "-edge-filogic_25.2.1_arm64.deb"), {});
+    }
+    ASSERT_OK_ASSIGN(const auto candidates, candidatesIn(m_folder / "library"));
+    ASSERT_EQ(candidates.size(), 2U);
+    EXPECT_EQ(candidates[0].size(), 2U);
+    EXPECT_EQ(candidates[1].size(), 2U);
+}
+
+TEST_F(LoadPeerTest, LinksInsideAFolderATarAndAZipAreFollowed)
+{
+    write("deploy/Image--6.6.21+git0-r0-20240501.bin", makeImage("6.6.21-yocto"));
+    write("deploy/store/r3.blob", makeTree("bananapi,bpi-r3"));
+    runOk({"sh", "-ec",
+           "cd \"$1/deploy\"; ln -s Image--* Image; ln -s \"$1/deploy/store/r3.blob\" mt7986a-bananapi-bpi-r3.dtb; "
+           "cp -r . ../relative; cd ../relative; ln -sf store/r3.blob mt7986a-bananapi-bpi-r3.dtb; "
+           "tar -cf ../library/a.tar .; zip -qry ../library/a.zip .",
+           "sh", m_folder.path()});
+    for (const fs::path &source : {m_folder / "deploy", inLibrary("a.tar"), inLibrary("a.zip")}) {
+        ASSERT_OK_ASSIGN(const KernelBuild build, loadKernel({source}, R3));
+        EXPECT_EQ(build.version, "6.6.21-yocto") << source;
+        EXPECT_EQ(build.trees.front().name, "mt7986a-bananapi-bpi-r3") << source;
+        EXPECT_EQ(build.trees.front().path, "store/r3.blob") << source;
+    }
+    EXPECT_TRUE(looksLikeBuild(m_folder / "deploy"));
 }
 
 TEST_F(LoadPeerTest, ReadingStopsWhenItIsAskedTo)

@@ -72,6 +72,14 @@ public:
         m_files.emplace_back(std::move(entry), std::move(bytes));
     }
 
+    void addLink(std::string path, std::string target, FileKind kind = FileKind::Symlink)
+    {
+        add(std::move(path), {}, kind);
+        m_files.back().first.target = std::move(target);
+    }
+
+    void rewind() { m_next = 0; }
+
     [[nodiscard]] Result<std::optional<FileEntry>> next() override
     {
         m_at = 0;

@@ -28,7 +28,9 @@ TEST(Modules, ArriveWhereTheyAreWantedWithTheirFoldersBeforeThem)
     files->add("lib/modules/6.1/d.ko", bytesOf("dd"));
     KernelBuild build;
     build.modulesPath = "x/lib/modules/6.1";
-    const auto modules = modulesOf(build, std::move(files), {.folder = "usr/lib/modules", .mtime = {7, 0}});
+    build.modulesIndexed = true;
+    ASSERT_OK_ASSIGN(const auto modules,
+                     modulesOf(build, std::move(files), {.folder = "usr/lib/modules", .mtime = {7, 0}}));
 
     std::vector<std::string> seen;
     for (;;) {
@@ -54,7 +56,8 @@ TEST(Modules, ABuildWithoutModulesHasNone)
 {
     auto files = std::make_unique<MemoryTree>();
     files->add("Image", bytesOf("x"));
-    ASSERT_OK_ASSIGN(const auto entry, modulesOf(KernelBuild(), std::move(files), {})->next());
+    ASSERT_OK_ASSIGN(const auto modules, modulesOf(KernelBuild(), std::move(files), {}));
+    ASSERT_OK_ASSIGN(const auto entry, modules->next());
     EXPECT_FALSE(entry.has_value());
 }
 
