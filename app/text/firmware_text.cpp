@@ -230,6 +230,8 @@ QString defectText(mtk::DefectKind kind)
         return Words::tr("Its checksum is wrong: the file is damaged.");
     case Arm64Missing:
         return Words::tr("It is not marked as 64-bit code. The board would start it and hang without a word.");
+    case OtherCode:
+        return Words::tr("Its header is for one medium, and its code was built for another one.");
     }
     std::unreachable();
 }

@@ -70,6 +70,7 @@ enum class DefectKind : std::uint8_t {
     Truncated,    ///< the image is longer than the bytes
     Hash,         ///< the SHA-256 at the end is not that of the content
     Arm64Missing, ///< BROM_CFG: the ROM would jump in 32-bit state
+    OtherCode,    ///< BL2's own code says that it was built for another medium than the headers
 };
 
 struct Defect
@@ -91,23 +92,38 @@ struct GfhBlock
     bool operator==(const GfhBlock &) const = default;
 };
 
-/// What BL2's own code gives away; nothing when it is compressed.
+/// Where BL2 looks for the FIP on its medium.
+enum class FindsFip : std::uint8_t {
+    Unknown,         ///< the code is compressed, or not all of it is there
+    ByPartitionName, ///< in the GPT partition that is named "fip"
+    AtFixedPlace,    ///< older ones; and all on raw NAND and NOR
+    InUbiVolume,     ///< in the static UBI volume that is named "fip"
+};
+
+/// What BL2's own code gives away; little of it when it is compressed.
 struct Bl2Facts
 {
     std::string version; ///< "v2.9(release): sdmmc"; empty when there is none
-    /// It looks for the FIP in the GPT partition that is named "fip"; older ones read a fixed place.
-    bool findsFipByName = false;
+    FindsFip findsFip = FindsFip::Unknown;
+    bool nmbm = false;   ///< built for NAND whose bad blocks MediaTek's NMBM remaps
+    bool packed = false; ///< it unpacks itself (XZ) when it starts
+    /// The medium that the version names: Sd, Emmc, Nor, SpiNand. None: it names none, or more than one.
+    Identity builtFor = Identity::None;
+    /// The version says that it was built to be sent over the serial line ("ram"): it reads no medium at all.
+    bool fromRam = false;
 
     bool operator==(const Bl2Facts &) const = default;
 };
 
-[[nodiscard]] Bl2Facts readBl2(ByteView code);
+/// `isWhole`: all of the code is there, so what is not found is not in it.
+[[nodiscard]] Bl2Facts readBl2(ByteView code, bool isWhole = true);
 
 /// An image taken apart. Fields that could not be read are zero; a defect then says so.
 struct Image
 {
     Identity identity = Identity::None;
     std::uint32_t layoutType = 0;    ///< BRLYT's media type; 0 on NAND, which has no BRLYT here
+    std::uint32_t headerOffset = 0;  ///< BRLYT counts from a place that many bytes before the image (hdroffset)
     std::uint32_t pageSize = 0;      ///< SPI-NAND: bytes
     std::uint32_t spareSize = 0;     ///< SPI-NAND: bytes
     std::vector<GfhBlock> blocks;    ///< in the order of the file, which differs between tools

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace bootlace::mtk {
@@ -89,21 +90,68 @@ bool isPrintable(char letter)
     return letter >= ' ' && letter <= '~';
 }
 
-/// The whole of "v2.9(release): sdmmc" around its build type at `at`; empty when that is something else.
-std::string_view versionAround(std::string_view text, std::size_t at)
+/// The whole of "v2.9(release): sdmmc" around its build type at `at`; empty when that is something else. Since v2.10
+/// there is a tab before the build type: it becomes a blank.
+std::string versionAround(std::string_view text, std::size_t at)
 {
     constexpr std::size_t longest = 128;
-    std::size_t begin = at;
+    const std::size_t numberEnd = at > 0 && text[at - 1] == '\t' ? at - 1 : at;
+    std::size_t begin = numberEnd;
     while (begin > 0 && isVersionLetter(text[begin - 1])) {
         --begin;
     }
-    if (begin == at || begin == 0 || text[begin - 1] != 'v') {
+    if (begin == numberEnd || begin == 0 || text[begin - 1] != 'v') {
         return {};
     }
     --begin;
-    const std::string_view from = text.substr(begin, longest);
-    const auto *const end = std::ranges::find_if_not(from, isPrintable);
-    return {from.begin(), end};
+    const std::string_view from = text.substr(at, longest);
+    std::string version(text.substr(begin, numberEnd - begin));
+    version += numberEnd == at ? "" : " ";
+    version.append(from.begin(), std::ranges::find_if_not(from, isPrintable));
+    return version;
+}
+
+std::string versionIn(std::string_view text)
+{
+    std::string version;
+    for (const std::string_view buildType : {"(release):", "(debug):"}) {
+        for (std::size_t at = text.find(buildType); at != std::string_view::npos && version.empty();
+             at = text.find(buildType, at + 1)) {
+            version = versionAround(text, at);
+        }
+    }
+    return version;
+}
+
+/// MediaTek's trees and those made after them put BOOT_DEVICE into the version: "sdmmc", "mt7986-spim-nand-ddr4".
+void readBootDevice(Bl2Facts &facts)
+{
+    struct Word
+    {
+        std::string_view text;
+        Identity medium;
+    };
+
+    constexpr std::array<Word, 5> words{{{.text = "sdmmc", .medium = Identity::Sd},
+                                         {.text = "emmc", .medium = Identity::Emmc},
+                                         {.text = "nor", .medium = Identity::Nor},
+                                         {.text = "nand", .medium = Identity::SpiNand},
+                                         {.text = "snand", .medium = Identity::SpiNand}}};
+    const auto isLetter = [](char letter) { return letter >= 'a' && letter <= 'z'; };
+    std::string_view rest = facts.version;
+    rest.remove_prefix(std::min(rest.size(), rest.find("):")));
+    for (bool isFirst = true; !rest.empty();) {
+        const auto *const begin = std::ranges::find_if(rest, isLetter);
+        const auto *const end = std::find_if_not(begin, rest.end(), isLetter);
+        const std::string_view name(begin, end);
+        const auto *const word = std::ranges::find(words, name, &Word::text);
+        facts.fromRam = facts.fromRam || name == "ram";
+        if (word != words.end()) {
+            facts.builtFor = isFirst || facts.builtFor == word->medium ? word->medium : Identity::None;
+            isFirst = false;
+        }
+        rest = {end, rest.end()};
+    }
 }
 
 } // namespace
@@ -122,17 +170,25 @@ Identity identify(ByteView bytes)
     return beginsWithArm64Code(bytes) ? Identity::Arm64Code : Identity::None;
 }
 
-Bl2Facts readBl2(ByteView code)
+Bl2Facts readBl2(ByteView code, bool isWhole)
 {
+    constexpr std::string_view xz("\xFD"
+                                  "7zXZ\0",
+                                  6);
     const std::string_view text = asText(code);
     Bl2Facts facts;
-    facts.findsFipByName = text.contains("Partition 'fip' not found");
-    for (const std::string_view buildType : {"(release):", "(debug):"}) {
-        for (std::size_t at = text.find(buildType); at != std::string_view::npos && facts.version.empty();
-             at = text.find(buildType, at + 1)) {
-            facts.version = versionAround(text, at);
-        }
+    facts.version = versionIn(text);
+    facts.packed = text.contains(xz);
+    facts.nmbm = text.contains("NMBM");
+    // v2.13 fills the name in.
+    if (text.contains("Partition 'fip' not found") || text.contains("Partition '%s' not found")) {
+        facts.findsFip = FindsFip::ByPartitionName;
+    } else if (text.contains("No volume named ")) {
+        facts.findsFip = FindsFip::InUbiVolume;
+    } else if (isWhole && !facts.packed && !facts.version.empty()) {
+        facts.findsFip = FindsFip::AtFixedPlace;
     }
+    readBootDevice(facts);
     return facts;
 }
 

@@ -30,6 +30,11 @@ struct Field
     std::uint64_t value = 0;
 };
 
+bool isNand(Identity identity)
+{
+    return identity == Identity::SpiNand || identity == Identity::SnfiNand;
+}
+
 class Parser
 {
 public:
@@ -131,15 +136,33 @@ private:
         expect(DefectKind::Version, field("BRLYT's version", offsetof(LayoutHeader, version), layout.version), 1);
         expect(DefectKind::LayoutType, field("BRLYT's media type", offsetof(LayoutHeader, type), layout.type),
                medium.layoutType);
-        expect(DefectKind::HeaderSize,
-               field("BRLYT's header size", offsetof(LayoutHeader, headerSize), layout.headerSize), gfhPlace);
-        expect(DefectKind::HeaderSize,
-               field("BRLYT's second header size", offsetof(LayoutHeader, headerSizeAgain), layout.headerSizeAgain),
-               layout.headerSize);
+        checkHeaderSizes(layout);
         expect(DefectKind::LayoutSize,
                field("BRLYT's second total size", offsetof(LayoutHeader, totalSizeAgain), layout.totalSizeAgain),
                layout.totalSize);
         m_layoutTotal = layout.totalSize;
+    }
+
+    /// BRLYT's numbers may count from the beginning of the disk instead of the image: MediaTek's TF-A v2.6 adds 0x4400
+    /// for SD, to the first header size and both totals, and mkimage's hdroffset to all four.
+    void checkHeaderSizes(const LayoutHeader &layout)
+    {
+        constexpr std::uint32_t sector = 512;
+        const Field first{.name = "BRLYT's header size",
+                          .offset = deviceHeaderSize + offsetof(LayoutHeader, headerSize),
+                          .value = layout.headerSize};
+        if (layout.headerSize < gfhPlace || (layout.headerSize - gfhPlace) % sector != 0) {
+            expect(DefectKind::HeaderSize, first, gfhPlace);
+            return;
+        }
+        m_image.headerOffset = layout.headerSize - gfhPlace;
+        if (layout.headerSizeAgain != gfhPlace) {
+            expect(DefectKind::HeaderSize,
+                   {.name = "BRLYT's second header size",
+                    .offset = deviceHeaderSize + offsetof(LayoutHeader, headerSizeAgain),
+                    .value = layout.headerSizeAgain},
+                   layout.headerSize);
+        }
     }
 
     std::optional<std::uint64_t> readSpiNandHeader()
@@ -204,11 +227,10 @@ private:
         m_image.loadAddress = file.loadAddress;
         m_image.jumpOffset = file.jumpOffset;
         m_image.size = ByteCount(place + file.totalSize);
-        const bool nand = m_image.identity == Identity::SpiNand || m_image.identity == Identity::SnfiNand;
         expect(DefectKind::FileType, field("FILE_INFO's file type", offsetof(GfhFileInfo, fileType), file.fileType),
                fileTypeBootLoader);
         expect(DefectKind::FlashType, field("FILE_INFO's flash type", offsetof(GfhFileInfo, flashType), file.flashType),
-               nand ? flashTypeNand : flashTypeGeneric);
+               isNand(m_image.identity) ? flashTypeNand : flashTypeGeneric);
         expect(DefectKind::Signature,
                field("FILE_INFO's signature type", offsetof(GfhFileInfo, signatureType), file.signatureType),
                signatureSha256);
@@ -225,7 +247,7 @@ private:
                    {.name = "BRLYT's total size",
                     .offset = deviceHeaderSize + offsetof(LayoutHeader, totalSize),
                     .value = *m_layoutTotal},
-                   m_image.size.value());
+                   m_image.size.value() + m_image.headerOffset);
         }
         if (file.loadAddress + std::uint64_t{file.totalSize} > m_expected.memoryEnd) {
             report(DefectKind::Size, place + offsetof(GfhFileInfo, totalSize),
@@ -287,7 +309,8 @@ private:
         const std::uint64_t end = std::min<std::uint64_t>(hashAt, m_bytes.size());
         if (begin < end) {
             m_image.code = {.begin = ByteOffset(begin), .size = ByteCount(end - begin)};
-            m_image.bl2 = readBl2(m_bytes.subspan(begin, end - begin));
+            m_image.bl2 = readBl2(m_bytes.subspan(begin, end - begin), end == hashAt);
+            checkCode(begin);
         }
         const auto stored = load<Sha256>(m_bytes, hashAt);
         if (!stored) {
@@ -300,6 +323,18 @@ private:
             report(DefectKind::Hash, hashAt,
                    fmt::format("the SHA-256 at offset 0x{:x} is not that of the bytes 0x{:x} to 0x{:x}", hashAt, place,
                                hashAt));
+        }
+    }
+
+    /// The header is put before the code by hand, so it may be that of another build.
+    void checkCode(std::uint64_t begin)
+    {
+        const Bl2Facts &code = m_image.bl2;
+        const bool isSame = code.builtFor == m_image.identity || (isNand(code.builtFor) && isNand(m_image.identity));
+        if (code.fromRam || (code.builtFor != Identity::None && !isSame)) {
+            report(DefectKind::OtherCode, begin,
+                   fmt::format("the code at offset 0x{:x} says \"{}\", which is not the medium of the header", begin,
+                               code.version));
         }
     }
 

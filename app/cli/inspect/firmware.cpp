@@ -47,7 +47,7 @@ MediumWords mediumOf(mtk::Identity identity)
 void tellBl2Code(Finding &finding, const mtk::Bl2Facts &facts)
 {
     finding.tell("version", facts.version, facts.version.empty() ? "not told" : facts.version);
-    finding.tell("findsFipByName", facts.findsFipByName);
+    finding.tell("findsFipByName", facts.findsFip == mtk::FindsFip::ByPartitionName);
 }
 
 std::string compressionWord(fip::Compression compression)

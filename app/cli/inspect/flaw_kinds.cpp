@@ -39,6 +39,8 @@ std::string flawKind(mtk::DefectKind kind)
         return "hash";
     case Arm64Missing:
         return "arm64-missing";
+    case OtherCode:
+        return "other-code";
     }
     return "unknown";
 }

@@ -52,6 +52,13 @@ TEST(Mkimage, MakesTheSameBytesForEveryMediumAndSize)
     }
 }
 
+TEST(Mkimage, MakesImagesWithAnOffsetThatAreReadable)
+{
+    ASSERT_OK_ASSIGN(const Image read, parse(mkimage(pseudoRandom(5000), "arm64=1;media=sdmmc;hdroffset=0x4400")));
+    EXPECT_THAT(read.defects, ::testing::IsEmpty());
+    EXPECT_EQ(read.headerOffset, 0x4400U);
+}
+
 TEST(Mkimage, MakesNandImagesOfOtherControllersThatAreReadable)
 {
     for (const char *info : {"hsm:2k+64", "hsm20:2k+64"}) {

@@ -240,7 +240,8 @@ TEST(Bl2, GivesItsVersionAndTheWayItFindsTheFip)
     const Bl2Facts facts =
         readBl2(asBytes(std::string_view("\1(release): no\0xv2.9(release): sdmmc\0Partition 'fip' not found\0", 63)));
     EXPECT_EQ(facts.version, "v2.9(release): sdmmc");
-    EXPECT_TRUE(facts.findsFipByName);
+    EXPECT_EQ(facts.findsFip, FindsFip::ByPartitionName);
+    EXPECT_EQ(facts.builtFor, Identity::Sd);
     EXPECT_EQ(readBl2(asBytes("v2.7(debug):2.7.0-mtk")).version, "v2.7(debug):2.7.0-mtk");
     EXPECT_EQ(readBl2(pseudoRandom(10'000)), Bl2Facts{});
     EXPECT_EQ(readBl2(asBytes("9(release):")), Bl2Facts{});
@@ -253,7 +254,77 @@ TEST(Bl2, IsReadInsideAnImage)
     code.insert(code.end(), text.begin(), text.end());
     ASSERT_OK_ASSIGN(const Image read, parse(pack(code, Medium::Emmc).value()));
     EXPECT_EQ(read.bl2.version, "v2.9(release): emmc");
-    EXPECT_FALSE(read.bl2.findsFipByName);
+    EXPECT_EQ(read.bl2.findsFip, FindsFip::AtFixedPlace);
+    EXPECT_THAT(read.defects, IsEmpty());
+}
+
+TEST(Bl2, HasATabInItsVersionSinceV210AndFillsInThePartitionsNameSinceV213)
+{
+    EXPECT_EQ(readBl2(asBytes("v2.10.0\t(release):v2.10.0-mtk")).version, "v2.10.0 (release):v2.10.0-mtk");
+    EXPECT_EQ(readBl2(asBytes("v2.13.0\t(release):x Partition '%s' not found")).findsFip, FindsFip::ByPartitionName);
+}
+
+TEST(Bl2, IsUnknownWhereItsCodeCantBeSeen)
+{
+    const std::string_view old = "v2.7(release):2.7.0-mtk";
+    EXPECT_EQ(readBl2(asBytes(old)).findsFip, FindsFip::AtFixedPlace);
+    EXPECT_EQ(readBl2(asBytes(old), false).findsFip, FindsFip::Unknown);
+    EXPECT_EQ(readBl2(asBytes("bare noise")).findsFip, FindsFip::Unknown);
+    Bytes code = pseudoRandom(500);
+    const ByteView xz = asBytes(std::string_view("\xFD\67zXZ\0", 6));
+    code.insert(code.end(), xz.begin(), xz.end());
+    const ByteView version = asBytes(old);
+    code.insert(code.end(), version.begin(), version.end());
+    EXPECT_TRUE(readBl2(code).packed);
+    EXPECT_EQ(readBl2(code).findsFip, FindsFip::Unknown);
+}
+
+TEST(Bl2, TellsRawUbiAndNmbmApart)
+{
+    const Bl2Facts ubi = readBl2(asBytes("v2.10.0\t(release):spim-nand-ubi No volume named %s could be found"));
+    EXPECT_EQ(ubi.findsFip, FindsFip::InUbiVolume);
+    EXPECT_EQ(ubi.builtFor, Identity::SpiNand);
+    EXPECT_TRUE(readBl2(asBytes("v2.9(release): spim-nand NMBM has been initialized")).nmbm);
+    EXPECT_FALSE(readBl2(asBytes("v2.9(release): spim-nand")).nmbm);
+}
+
+TEST(Bl2, SaysWhatItWasBuiltFor)
+{
+    const auto builtFor = [](std::string_view version) { return readBl2(asBytes(version)).builtFor; };
+    EXPECT_EQ(builtFor("v2.12.0\t(release):bpi-r3-sdmmc"), Identity::Sd);
+    EXPECT_EQ(builtFor("v2.9(release): nor"), Identity::Nor);
+    EXPECT_EQ(builtFor("v2.9(release): snand"), Identity::SpiNand);
+    EXPECT_EQ(builtFor("v2.9(release): sdmmc-emmc"), Identity::None) << "two media are none";
+    EXPECT_EQ(builtFor("v2.9(release):v2.9-normal"), Identity::None);
+    EXPECT_TRUE(readBl2(asBytes("v2.9(release): ram")).fromRam);
+    EXPECT_FALSE(readBl2(asBytes("v2.9(release): sdmmc")).fromRam);
+}
+
+TEST(Bl2, IsWrongBehindTheHeaderOfAnotherMedium)
+{
+    const auto with = [](std::string_view version, Medium medium) {
+        return kinds(pack(asBytes(version), medium).value());
+    };
+    EXPECT_THAT(with("v2.9(release): emmc", Medium::Sd), ElementsAre(DefectKind::OtherCode));
+    EXPECT_THAT(with("v2.9(release): ram", Medium::Sd), ElementsAre(DefectKind::OtherCode));
+    EXPECT_THAT(with("v2.9(release): emmc", Medium::Emmc), IsEmpty());
+    EXPECT_THAT(with("v2.9(release): snand", Medium::SpiNand2k64), IsEmpty());
+    EXPECT_THAT(with("v2.9(release):v2.9-g12ab34c", Medium::Sd), IsEmpty());
+}
+
+/// MediaTek's TF-A v2.6 for SD: everything but the second header size counts from 0x4400 bytes before the image.
+TEST(Parse, TakesSizesThatCountFromTheBeginningOfTheDisk)
+{
+    const Bytes offset = patched(packed(Medium::Sd), 0x20C, {0x00, 0x4A, 0, 0, 0x08, 0x51});
+    const Bytes v26 = patched(offset, 0x220, {0x08, 0x51});
+    ASSERT_OK_ASSIGN(const Image read, parse(v26));
+    EXPECT_THAT(read.defects, IsEmpty());
+    EXPECT_EQ(read.headerOffset, 0x4400U);
+    EXPECT_EQ(read.size, ByteCount(3336));
+    EXPECT_THAT(kinds(patched(v26, 0x21D, {0x4A})), IsEmpty()) << "mkimage adds it to all four";
+    EXPECT_THAT(kinds(patched(v26, 0x21D, {0x4B})), ElementsAre(DefectKind::HeaderSize));
+    EXPECT_THAT(kinds(patched(v26, 0x210, {0x09})), ElementsAre(DefectKind::LayoutSize, DefectKind::LayoutSize));
+    EXPECT_THAT(kinds(patched(packed(Medium::Sd), 0x20C, {0x01})), ::testing::Contains(DefectKind::HeaderSize));
 }
 
 } // namespace bootlace::mtk
