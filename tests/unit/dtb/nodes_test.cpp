@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dtb/nodes.h"
 #include "dtb/overlay.h"
+#include "dtb/storage.h"
 #include "support/files.h"
 #include "support/result.h"
 
@@ -40,6 +41,24 @@ TEST(Nodes, AreThoseOfTheTree)
     ASSERT_TRUE(child(soc, "mmc@11230000"));
     EXPECT_EQ(property(child(soc, "mmc@11230000"), "status")->value, "\"disabled\"");
     EXPECT_EQ(property(soc, "ranges")->value, "");
+}
+
+TEST(Storage, IsEnabledByItsOverlay)
+{
+    const auto mmcWith = [](const std::string &overlay) {
+        const std::vector<Overlay> overlays{{overlay, golden(overlay)}};
+        const std::vector<Storage> found = storageOf(merge(golden("base.dtb"), overlays).value());
+        return found.empty() ? Storage() : found.front();
+    };
+    const std::vector<Storage> base = storageOf(golden("base.dtb"));
+    ASSERT_FALSE(base.empty());
+    EXPECT_EQ(base.front().node, "/soc/mmc@11230000");
+    EXPECT_FALSE(base.front().isEnabled);
+    EXPECT_EQ(mmcWith("sd.dtbo").kind, StorageKind::SdCard);
+    EXPECT_EQ(mmcWith("sd.dtbo").busWidth, 4U);
+    EXPECT_TRUE(mmcWith("sd.dtbo").isEnabled);
+    EXPECT_EQ(mmcWith("emmc.dtbo").kind, StorageKind::Emmc);
+    EXPECT_EQ(mmcWith("emmc.dtbo").busWidth, 8U);
 }
 
 TEST(Changes, AreNoneBetweenATreeAndItself)
