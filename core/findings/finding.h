@@ -65,6 +65,37 @@ enum class Id : std::uint16_t {
     RootHasWhiteouts,
     RootIsArm32,
     RootNotWhatInitrdWants,
+    // A file that was chosen as firmware is something else.
+    FileEmpty,
+    FileIsBl2,
+    FileIsBl31,
+    FileIsCompressed,
+    FileIsDeviceTree,
+    FileIsDisk,
+    FileIsElf,
+    FileIsFip,
+    FileIsOther,
+    FileIsProgram,
+    FileIsText,
+    FileIsTooLarge,
+    FileIsUBoot,
+    FileIsUImage,
+    FileNotNamed,
+    // BL2 and its header.
+    Bl2Damaged,
+    Bl2FromRam,
+    Bl2OtherMedium,
+    Bl2TooLarge,
+    // The FIP and what is in it.
+    FipDamaged,
+    FipMemberDamaged,
+    FipMemberIsOther,
+    FipMemberStoredTooLarge,
+    FipMemberTooLarge,
+    FipTooLarge,
+    UBootOtherMedium,
+    UBootStopsAtPrompt,
+    End, ///< no finding: how many ids there are
 };
 
 /// Where it is, as far as that is known; empty members say nothing.

@@ -9,13 +9,10 @@
 namespace bootlace::findings {
 namespace {
 
-// The last id; all before it are counted from 0.
-constexpr auto lastId = static_cast<unsigned>(Id::RootNotWhatInitrdWants);
-
 TEST(Words, EveryIdHasAWordOfItsOwnAndASentence)
 {
     std::set<std::string_view> words;
-    for (unsigned i = 0; i <= lastId; ++i) {
+    for (unsigned i = 0; i < static_cast<unsigned>(Id::End); ++i) {
         const Words words_ = wordsOf(static_cast<Id>(i));
         EXPECT_TRUE(words.insert(words_.id).second) << words_.id;
         EXPECT_EQ(words_.id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-"), std::string_view::npos)
