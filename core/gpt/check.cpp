@@ -272,4 +272,14 @@ Result<Reading> check(const ReadAt &read, const Geometry &disk)
     return Checker(read, disk).run();
 }
 
+std::optional<std::uint64_t> sectorsOf(ByteView headerSector)
+{
+    const auto header = load<Header>(headerSector, 0);
+    if (!header || header->signature != headerSignature) {
+        return std::nullopt;
+    }
+    // The backup's entries lie behind the last usable sector; some tables name no backup.
+    return checkedAdd(std::max<std::uint64_t>(header->alternateLba, header->lastUsable), 1);
+}
+
 } // namespace bootlace::gpt

@@ -74,4 +74,8 @@ struct Reading
 /// most 8 MiB, whatever the disk says.
 [[nodiscard]] Result<Reading> check(const ReadAt &read, const Geometry &disk);
 
+/// The sectors of the disk that the primary header in a sector was made for, by its own word: a file may have fewer,
+/// when it is only a table, or cut off. Nothing when it is no header.
+[[nodiscard]] std::optional<std::uint64_t> sectorsOf(ByteView headerSector);
+
 } // namespace bootlace::gpt

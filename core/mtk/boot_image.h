@@ -12,6 +12,7 @@
 #include "base/units.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,9 @@ struct PackOptions
     std::uint32_t memoryEnd = 0x280000;
 };
 
+/// The options of a board that has `most` bytes for GFH chain, BL2 and hash, the chain right before the load address.
+[[nodiscard]] PackOptions packOptions(std::uint32_t loadAddress, ByteCount most);
+
 /// The most that GFH chain, BL2 and hash may take together; 0x7F300 bytes with the defaults.
 [[nodiscard]] ByteCount maximumSize(const PackOptions &options = {});
 
@@ -51,6 +55,12 @@ enum class Identity : std::uint8_t {
 };
 
 [[nodiscard]] Identity identify(ByteView bytes);
+
+/// What pack() makes for the medium.
+[[nodiscard]] Identity identityOf(Medium medium);
+
+/// mkimage's words: "sdmmc", "emmc", "nor", "spim-nand" (2k+64).
+[[nodiscard]] std::optional<Medium> mediumNamed(std::string_view word);
 
 /// Something that keeps the ROM from starting the image, or that is not what `PackOptions` expect.
 enum class DefectKind : std::uint8_t {

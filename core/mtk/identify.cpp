@@ -170,6 +170,39 @@ Identity identify(ByteView bytes)
     return beginsWithArm64Code(bytes) ? Identity::Arm64Code : Identity::None;
 }
 
+Identity identityOf(Medium medium)
+{
+    switch (medium) {
+    case Medium::Sd:
+        return Identity::Sd;
+    case Medium::Emmc:
+        return Identity::Emmc;
+    case Medium::Nor:
+        return Identity::Nor;
+    case Medium::SpiNand2k64:
+    case Medium::SpiNand2k128:
+    case Medium::SpiNand4k256:
+        return Identity::SpiNand;
+    }
+    return Identity::None;
+}
+
+std::optional<Medium> mediumNamed(std::string_view word)
+{
+    struct Named
+    {
+        std::string_view word;
+        Medium medium;
+    };
+
+    constexpr std::array<Named, 4> media{{{.word = "sdmmc", .medium = Medium::Sd},
+                                          {.word = "emmc", .medium = Medium::Emmc},
+                                          {.word = "nor", .medium = Medium::Nor},
+                                          {.word = "spim-nand", .medium = Medium::SpiNand2k64}}};
+    const auto *const found = std::ranges::find(media, word, &Named::word);
+    return found != media.end() ? std::optional(found->medium) : std::nullopt;
+}
+
 Bl2Facts readBl2(ByteView code, bool isWhole)
 {
     constexpr std::string_view xz("\xFD"

@@ -147,6 +147,14 @@ void append(Bytes &to, ByteView bytes)
 
 } // namespace
 
+PackOptions packOptions(std::uint32_t loadAddress, ByteCount most)
+{
+    PackOptions options;
+    options.loadAddress = loadAddress;
+    options.memoryEnd = loadAddress - std::uint32_t{sizeof(GfhChain)} + static_cast<std::uint32_t>(most.value());
+    return options;
+}
+
 ByteCount maximumSize(const PackOptions &options)
 {
     const std::uint64_t begin = options.loadAddress < sizeof(GfhChain) ? 0 : options.loadAddress - sizeof(GfhChain);

@@ -93,6 +93,7 @@ TEST(Pack, SaysArm64InTwoPlacesAndTheHash)
 TEST(Pack, FillsTheOnChipMemoryToTheLastByteAndNoFurther)
 {
     EXPECT_EQ(maximumSize(), ByteCount(0x7F300));
+    EXPECT_EQ(packOptions(0x201000, maximumSize()).memoryEnd, PackOptions().memoryEnd);
     const std::size_t most = 0x7F300 - 0x300 - 32;
     ASSERT_OK_ASSIGN(const Bytes image, pack(pseudoRandom(most), Medium::Sd));
     EXPECT_THAT(kinds(image), IsEmpty());

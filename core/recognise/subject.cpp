@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inspect/subject.h"
+#include "recognise/subject.h"
 
-#include "device/block_sink.h"
 #include "source/file.h"
 #include "source/peek.h"
 #include "source/unpack.h"
@@ -9,10 +8,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <system_error>
 #include <utility>
 
-namespace bootlace::cli {
+namespace bootlace::recognise {
 
 static constexpr ByteCount beginningSize = 64_KiB;
 
@@ -25,24 +23,37 @@ static Result<std::string> packingOf(const std::filesystem::path &path)
     return compression == source::Compression::None ? std::string() : std::string(source::nameOf(compression));
 }
 
-Result<Subject> openSubject(const std::filesystem::path &path)
+Result<Subject> openFile(const std::filesystem::path &path)
 {
     Subject subject;
     subject.path = path;
-    std::error_code ignored;
-    if (std::filesystem::is_block_file(path, ignored)) {
-        TRY_ASSIGN(std::unique_ptr<sink::Medium> disk, device::openForReading(path));
-        subject.medium = std::move(disk);
-        subject.size = subject.medium->size();
-        subject.sectorSize = subject.medium->sectorSize();
-        subject.read = sink::readAnywhere(*subject.medium);
-    } else {
-        TRY_ASSIGN(subject.packed, packingOf(path));
-        TRY_ASSIGN(source::Peek peek, source::peekInto(path));
-        subject.size = peek.size;
-        subject.read = std::move(peek.read);
-    }
+    TRY_ASSIGN(subject.packed, packingOf(path));
+    TRY_ASSIGN(source::Peek peek, source::peekInto(path));
+    subject.size = peek.size;
+    subject.read = std::move(peek.read);
     TRY_ASSIGN(subject.beginning, bytesOf(subject, beginningSize));
+    return subject;
+}
+
+Result<Subject> openDisk(const std::filesystem::path &path, ByteCount size, SectorSize sectorSize, ReadAt read)
+{
+    Subject subject;
+    subject.path = path;
+    subject.disk = true;
+    subject.size = size;
+    subject.sectorSize = sectorSize;
+    subject.read = std::move(read);
+    TRY_ASSIGN(subject.beginning, bytesOf(subject, beginningSize));
+    return subject;
+}
+
+Subject ofBytes(ByteView bytes)
+{
+    Subject subject;
+    subject.size = ByteCount(bytes.size());
+    subject.read = readFrom(bytes);
+    const ByteView beginning = bytes.first(std::min<std::size_t>(bytes.size(), beginningSize.value()));
+    subject.beginning.assign(beginning.begin(), beginning.end());
     return subject;
 }
 
@@ -84,4 +95,4 @@ Result<Bytes> bytesOf(const Subject &subject, ByteCount limit)
     return bytes;
 }
 
-} // namespace bootlace::cli
+} // namespace bootlace::recognise
