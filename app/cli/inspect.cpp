@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// inspect: what a file is, and what is wrong with it. inspect/ has one recogniser for each kind of file.
+// inspect: what a file is, and what is wrong with it. recognise:: says what, inspect/ describes each kind.
 #include "commands.h"
-#include "inspect/recognise.h"
+#include "inspect/describe.h"
 #include "words.h"
 
 #include <CLI/CLI.hpp>
@@ -9,28 +9,10 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <string>
-#include <system_error>
 #include <vector>
 
 namespace bootlace::cli {
 namespace {
-
-Result<Finding> inspectFile(const std::filesystem::path &path)
-{
-    std::error_code ignored;
-    if (std::filesystem::is_directory(path, ignored)) {
-        Finding finding = describeBuild(path, {.kind = "folder", .summary = "a folder"});
-        finding.kind = finding.fields["kernelBuild"].is_object() ? "kernel-build" : "unknown";
-        return finding;
-    }
-    TRY_ASSIGN(const Subject subject, openSubject(path));
-    TRY_ASSIGN(Finding finding, recognise(subject));
-    if (!subject.packed.empty()) {
-        finding.tell("packed", subject.packed);
-        finding.summary += fmt::format(", packed with {}", subject.packed);
-    }
-    return finding;
-}
 
 struct Answer
 {
@@ -53,7 +35,7 @@ void tell(Answer &answer, const std::string &path, const Error &error)
 
 void tell(Answer &answer, const std::string &path, const Finding &finding)
 {
-    const bool known = finding.kind != "unknown" && finding.kind != "empty";
+    const bool known = finding.kind != "unknown" && finding.kind != "empty" && finding.kind != "text";
     answer.text += fmt::format("{}: {}\n", printable(path), finding.summary);
     for (const std::string &line : finding.lines) {
         answer.text += fmt::format("  {}\n", line);

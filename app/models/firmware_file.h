@@ -5,8 +5,10 @@
 #include "base/result.h"
 #include "base/units.h"
 #include "board/board.h"
+#include "findings/list.h"
 #include "fip/package.h"
 #include "mtk/boot_image.h"
+#include "recognise/kind.h"
 
 #include <array>
 #include <cstdint>
@@ -31,38 +33,21 @@ inline constexpr std::array firmwareRoles{FirmwareRole::Bl2, FirmwareRole::Fip, 
 /// The board's slot that a file of the role goes into; nullptr when it has none.
 [[nodiscard]] const board::FirmwareSlot *slotFor(FirmwareRole role, const board::Board &board);
 
-/// What a file is, told from its bytes.
-enum class FirmwareKind : std::uint8_t {
-    Bl2Image, ///< with the BootROM's header
-    Bl2Code,  ///< a bare BL2
-    Fip,
-    Bl31,
-    UBoot,
-    Arm64Code, ///< some other program, or one that does not say what it is
-    Compressed,
-    DeviceTree, ///< a .dtb, or a FIT image
-    Elf,
-    UImage,
-    CardImage, ///< of a whole card: it has a partition table
-    Empty,
-    TooLarge, ///< to be firmware; it was not read
-    Unknown,
-};
-
 /// A file that was chosen as firmware, and all that is known of it.
 struct FirmwareFile
 {
     FirmwareRole role = FirmwareRole::Bl2;
-    FirmwareKind kind = FirmwareKind::Unknown;
+    recognise::Kind kind = recognise::Kind::Unknown; ///< of a program that is compressed with XZ, the program's
     ByteCount size;
     Sha256 sha256{};     ///< of the file as it is
     std::string version; ///< "v2.9(release): sdmmc", "U-Boot 2024.01"; empty when it does not say
-    mtk::Identity medium = mtk::Identity::None; ///< of a Bl2Image: what it was made for
-    std::optional<mtk::Identity> wanted;        ///< for the role Bl2: what the medium needs
-    std::vector<mtk::Defect> bl2Defects;        ///< of a Bl2Image
-    std::vector<fip::Defect> fipDefects;        ///< of a Fip; for BL31 and BL33, what keeps BL2 from loading it
+    mtk::Identity medium = mtk::Identity::None; ///< of a BootImage: what it was made for
+    std::vector<mtk::Defect> bl2Defects;        ///< of a BootImage
+    std::vector<fip::Defect> fipDefects;        ///< of a Fip
     std::vector<fip::Entry> images;             ///< of a Fip
-    /// Why it can't be used: what writing the card would fail with. It can be used when there is none.
+    findings::List findings;                    ///< about it in its role
+    /// Why it can't be used: it can't be read, or what writing the card would fail with. It can be used when there is
+    /// none.
     std::optional<Error> error;
 
     /// It is a good one for another role.

@@ -3,6 +3,7 @@
 
 #include "text/cause_text.h"
 #include "text/file_problem.h"
+#include "text/finding_text.h"
 #include "text/size_text.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ namespace bootlace::app {
 namespace {
 
 using Mood = FileReport::Mood;
+using recognise::Kind;
 
 struct Words
 {
@@ -41,62 +43,6 @@ QString bl2ImageText(mtk::Identity medium)
     return Words::tr("A BL2 for a medium that is not known.");
 }
 
-QString neededText(mtk::Identity medium)
-{
-    switch (medium) {
-    case mtk::Identity::Sd:
-        return Words::tr("The chosen boot medium needs one for SD cards.");
-    case mtk::Identity::Emmc:
-        return Words::tr("The chosen boot medium needs one for eMMC.");
-    case mtk::Identity::Nor:
-        return Words::tr("The chosen boot medium needs one for SPI-NOR flash.");
-    case mtk::Identity::SpiNand:
-    case mtk::Identity::SnfiNand:
-        return Words::tr("The chosen boot medium needs one for SPI-NAND flash.");
-    case mtk::Identity::Arm64Code:
-    case mtk::Identity::None:
-        break;
-    }
-    return {};
-}
-
-// What a file is that is not what it was chosen as.
-QString kindText(const FirmwareFile &file)
-{
-    switch (file.kind) {
-    case FirmwareKind::Bl2Image:
-        return bl2ImageText(file.medium);
-    case FirmwareKind::Bl2Code:
-        return Words::tr("This is a bare BL2.");
-    case FirmwareKind::Fip:
-        return Words::tr("This is a finished FIP.");
-    case FirmwareKind::Bl31:
-        return Words::tr("This is BL31.");
-    case FirmwareKind::UBoot:
-        return Words::tr("This is U-Boot, which is BL33.");
-    case FirmwareKind::Arm64Code:
-        return Words::tr("This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.");
-    case FirmwareKind::Compressed:
-        return Words::tr("This file is compressed. Unpack it first.");
-    case FirmwareKind::DeviceTree:
-        return Words::tr("This is a device tree or a FIT image, not firmware for this place.");
-    case FirmwareKind::Elf:
-        return Words::tr("This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.");
-    case FirmwareKind::UImage:
-        return Words::tr("This is an image for U-Boot (uImage), not firmware for this place.");
-    case FirmwareKind::CardImage:
-        return Words::tr("This is the image of a whole card. Only one part of it is needed here.");
-    case FirmwareKind::Empty:
-        return Words::tr("This file is empty.");
-    case FirmwareKind::TooLarge:
-        return Words::tr("This file has %1, more than any firmware. It may be the image of a whole card.")
-            .arg(sizeText(file.size));
-    case FirmwareKind::Unknown:
-        break;
-    }
-    return Words::tr("This is no firmware that is known here.");
-}
-
 QString remedyText(FirmwareRole proper)
 {
     switch (proper) {
@@ -113,61 +59,41 @@ QString remedyText(FirmwareRole proper)
     std::unreachable();
 }
 
-QString tooLargeText(FirmwareRole role)
+// The worst that was found, in its own words; a broken header in those of its defect.
+QString findingOf(const FirmwareFile &file, findings::Severity severity)
 {
-    return role == FirmwareRole::Bl2 ? Words::tr("It is larger than the memory that the board loads it into.")
-                                     : Words::tr("It is larger than its place on the card.");
-}
-
-QString problemText(const FirmwareFile &file)
-{
-    const bool isInPlace = !file.properRole();
-    if (file.kind == FirmwareKind::Bl2Image && isInPlace && file.wanted && file.medium != *file.wanted) {
-        return QStringLiteral("%1 %2").arg(bl2ImageText(file.medium), neededText(*file.wanted));
+    for (const findings::Finding &finding : file.findings.all()) {
+        if (severityOf(finding) != severity) {
+            continue;
+        }
+        if (finding.id == findings::Id::Bl2Damaged && !file.bl2Defects.empty()) {
+            return defectText(file.bl2Defects.front().kind);
+        }
+        if (finding.id == findings::Id::FipDamaged && !file.fipDefects.empty()) {
+            return defectText(file.fipDefects.front().kind);
+        }
+        return findingText(finding);
     }
-    if (isInPlace && !file.bl2Defects.empty()) {
-        return defectText(file.bl2Defects.front().kind);
-    }
-    if (isInPlace && !file.fipDefects.empty()) {
-        return defectText(file.fipDefects.front().kind);
-    }
-    const bool wasRead = file.error->cause() == Cause::BadInput && file.size > ByteCount(0);
-    if (!isInPlace || wasRead || file.kind == FirmwareKind::Empty || file.kind == FirmwareKind::TooLarge) {
-        return kindText(file);
-    }
-    return file.error->cause() == Cause::TooSmall ? tooLargeText(file.role) : fileProblem(file.error->cause());
-}
-
-QString vagueText(FirmwareRole role)
-{
-    switch (role) {
-    case FirmwareRole::Bl2:
-        return Words::tr("A program for this processor that does not say what it is. It is taken for a bare BL2 and "
-                         "gets its header here.");
-    case FirmwareRole::Bl31:
-        return Words::tr("A file that does not say what it is. It is taken for BL31.");
-    default:
-        return Words::tr("A file that does not say what it is. It is taken for BL33.");
-    }
+    return {};
 }
 
 QString goodText(const FirmwareFile &file)
 {
     switch (file.kind) {
-    case FirmwareKind::Bl2Image:
+    case Kind::BootImage:
         return bl2ImageText(file.medium);
-    case FirmwareKind::Bl2Code:
+    case Kind::Bl2:
         return Words::tr("A bare BL2. It gets its header for the boot medium here.");
-    case FirmwareKind::Fip:
+    case Kind::Fip:
         return Words::tr("A FIP with %n image(s).", nullptr, static_cast<int>(file.images.size()));
-    case FirmwareKind::Bl31:
+    case Kind::Bl31:
         return Words::tr("BL31.");
-    case FirmwareKind::UBoot:
+    case Kind::UBoot:
         return Words::tr("U-Boot.");
-    case FirmwareKind::Compressed:
+    case Kind::Compressed:
         return Words::tr("Compressed with XZ, in a way that BL2 unpacks.");
     default:
-        return vagueText(file.role);
+        return {};
     }
 }
 
@@ -190,6 +116,21 @@ QString factsText(const FirmwareFile &file)
         facts.append(Words::tr("%1: %2", "an image, its size").arg(imageName(image), sizeText(image.range.size)));
     }
     return QLocale().createSeparatedList(facts);
+}
+
+// What the engine says of a broken header, or of a file that can't be read; of all others what they are.
+QString problemDetails(const FirmwareFile &file)
+{
+    if (!file.findings.hasErrors()) {
+        return detailsOf(*file.error);
+    }
+    if (!file.properRole() && !file.bl2Defects.empty()) {
+        return QString::fromStdString(file.bl2Defects.front().sentence);
+    }
+    if (!file.properRole() && !file.fipDefects.empty()) {
+        return QString::fromStdString(file.fipDefects.front().sentence);
+    }
+    return factsText(file);
 }
 
 } // namespace
@@ -269,18 +210,20 @@ QString defectText(fip::DefectKind kind)
 FileReport firmwareReport(const FirmwareFile &file)
 {
     FileReport report;
+    report.details = factsText(file);
     if (file.error) {
         const auto proper = file.properRole();
+        const QString sentence = findingOf(file, findings::Severity::Error);
         report.mood = Mood::Wrong;
-        report.sentence = problemText(file);
-        report.details = proper ? factsText(file) : detailsOf(*file.error);
+        report.sentence = sentence.isEmpty() ? fileProblem(file.error->cause()) : sentence;
+        report.details = problemDetails(file);
         report.remedy = proper ? remedyText(*proper) : QString();
         return report;
     }
-    const bool isVague = file.kind == FirmwareKind::Arm64Code || file.kind == FirmwareKind::Unknown;
-    report.mood = isVague ? Mood::Odd : Mood::Good;
-    report.sentence = goodText(file);
-    report.details = factsText(file);
+    const QString warning = findingOf(file, findings::Severity::Warning);
+    const QString odd = warning.isEmpty() ? findingOf(file, findings::Severity::Note) : warning;
+    report.mood = odd.isEmpty() ? Mood::Good : Mood::Odd;
+    report.sentence = odd.isEmpty() ? goodText(file) : odd;
     report.checksum = QString::fromStdString(toHex(file.sha256));
     return report;
 }

@@ -74,6 +74,15 @@ FirmwareSlot readSlot(const Table &table, const std::string &id)
     slot.name = text(table, "name");
     slot.kind = oneOf(table, "kind", kinds).value_or(FirmwareKind::Code);
     slot.most = size(table, "max-size");
+    const auto limit = [&table](std::string_view key) -> std::optional<ByteCount> {
+        const auto bytes = table.number(key, Presence::Optional);
+        return bytes ? std::optional(ByteCount(*bytes)) : std::nullopt;
+    };
+    if (slot.kind == FirmwareKind::Fip) {
+        slot.mostStored = limit("max-stored");
+        slot.mostBl31 = limit("max-bl31");
+        slot.mostBl33 = limit("max-bl33");
+    }
     slot.package = table.string("package", Presence::Optional).value_or("");
     slot.file = table.string("file", Presence::Optional).value_or("");
     if (slot.kind == FirmwareKind::MediatekBl2) {

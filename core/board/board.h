@@ -37,6 +37,10 @@ struct FirmwareSlot
     FirmwareKind kind = FirmwareKind::Code;
     ByteCount most;                ///< no larger one works
     std::uint32_t loadAddress = 0; ///< of MediatekBl2: where the code runs
+    // Of a Fip, what loads it can take of each image; nothing: that is not known.
+    std::optional<ByteCount> mostStored; ///< as it lies in the package
+    std::optional<ByteCount> mostBl31;   ///< unpacked
+    std::optional<ByteCount> mostBl33;   ///< unpacked
     std::string package;           ///< of Debian that has it, with its architecture: "u-boot-sunxi:armhf"; or empty
     std::string file;              ///< in that package
 };

@@ -4,27 +4,29 @@
 #include "base/bytes.h"
 #include "base/result.h"
 #include "board/board.h"
-#include "mtk/boot_image.h"
+#include "findings/list.h"
 #include "recipe/recipe.h"
+#include "recognise/check.h"
 
 #include <optional>
-#include <string>
-#include <string_view>
 
 namespace bootlace::parts {
 
 /// More than this can't be firmware: it fits in on-chip memory and small partitions.
 inline constexpr ByteCount largestFirmware = 8_MiB;
 
-/// What a finished BL2 for a medium is; nothing when mkimage's word for the medium is not known.
-[[nodiscard]] std::optional<mtk::Identity> bl2For(std::string_view variant);
+/// What BL2 can load from the medium, as far as the profile says.
+[[nodiscard]] recognise::FipRules fipRules(const board::FirmwareSlot &slot, const board::Medium &medium);
 
-/// The profile's word for the header of that slot's firmware on the medium; empty when it has none.
-[[nodiscard]] std::string variantFor(const board::Medium &medium, std::string_view slot);
+/// What the slot's region gets of one file: checked, cut to its own size, with its BootROM header put before a bare
+/// image. Nothing when a finding is an error.
+[[nodiscard]] std::optional<Bytes> firmwareOf(const recognise::Chosen &file, const board::FirmwareSlot &slot,
+                                              const board::Medium &medium, findings::List &findings);
 
-/// What the slot's region gets: a finished file that was checked, or made of what the recipe gives (a BootROM header in
-/// front of a bare image, a package of its parts). `variant` is the profile's word for the header.
-[[nodiscard]] Result<Bytes> loadFirmware(const recipe::FirmwareInput &input, const board::FirmwareSlot &slot,
-                                         const std::string &variant);
+/// The same of what the recipe gives for the slot: a file, or the images of a package to be packed. Fails when a file
+/// can't be read.
+[[nodiscard]] Result<std::optional<Bytes>> loadFirmware(const recipe::FirmwareInput &input,
+                                                        const board::FirmwareSlot &slot, const board::Medium &medium,
+                                                        findings::List &findings);
 
 } // namespace bootlace::parts

@@ -162,10 +162,10 @@ Result<> takeFirmware(const recipe::Recipe &recipe, const board::Board &board, P
         const bool isKnownBad = (input.file && isBad(*input.file)) ||
                                 std::ranges::any_of(input.parts, [&](const auto &part) { return isBad(part.second); });
         if (medium != nullptr && slot != nullptr && isGiven && !isKnownBad) {
-            const unsigned line =
-                input.file || input.parts.empty() ? input.line.number : input.parts.back().second.line;
-            TRY(take(loadFirmware(input, *slot, variantFor(*medium, input.slot)), parts.firmware[input.slot], line,
-                     findings, "firmware." + input.slot));
+            std::optional<Bytes> bytes;
+            TRY(take(loadFirmware(input, *slot, *medium, findings), bytes, input.line.number, findings,
+                     "firmware." + input.slot));
+            parts.firmware[input.slot] = std::move(bytes).value_or(Bytes{});
         }
     }
     return {};

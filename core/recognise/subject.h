@@ -7,7 +7,6 @@
 #include "base/units.h"
 
 #include <filesystem>
-#include <functional>
 #include <optional>
 #include <string>
 

@@ -3,7 +3,7 @@
 #include "recognise/recognise.h"
 
 #include <algorithm>
-#include <cstring>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 

@@ -16,7 +16,6 @@
 #include "ubi/image.h"
 #include "ubootenv/environment.h"
 
-#include <cstdint>
 #include <variant>
 
 namespace bootlace::recognise {

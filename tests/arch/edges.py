@@ -13,10 +13,11 @@ import pathlib
 import re
 import sys
 
-FORMATS = {"allwinner", "armimage", "dtb", "ext4", "extlinux", "fat", "fip", "fit", "gpt", "mbr", "mtk", "uimage"}
+FORMATS = {"allwinner", "armimage", "dtb", "ext4", "extlinux", "fat", "fip", "fit", "gpt", "mbr", "mtk", "squashfs",
+           "ubi", "ubootenv", "uimage"}
 # Whatever assembles a card gets a sink: it can't open a device.
-BLIND = {"board", "recipe", "plan", "parts", "rootfs", "source", "catalog", "produce", "flash", "verify", "manifest",
-         "sink"}
+BLIND = {"board", "recipe", "recognise", "plan", "parts", "rootfs", "source", "catalog", "produce", "flash", "verify",
+         "manifest", "sink"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"')
 
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "archive/bundle.h"
 #include "catalog/library.h"
 #include "catalog/load.h"
 #include "computer/boards.h"
-#include "inspect/recognise.h"
+#include "inspect/describe.h"
 
 #include <fmt/format.h>
-#include <string_view>
+#include <string>
 #include <vector>
 
 namespace bootlace::cli {
@@ -45,38 +44,6 @@ Finding describeBuild(const std::filesystem::path &path, Finding finding)
         finding.lines.insert(finding.lines.end(), lines.lines.begin(), lines.lines.end());
     }
     return finding;
-}
-
-static bool isTar(ByteView beginning)
-{
-    const auto magic = slice(beginning, 257, 5);
-    return magic && asText(*magic) == "ustar";
-}
-
-Recognised recogniseArchive(const Subject &subject)
-{
-    if (!subject.whole) {
-        return std::nullopt;
-    }
-    if (isTar(subject.beginning)) {
-        return describeBuild(subject.path, {.kind = "tar", .summary = "a tar archive"});
-    }
-    if (asText(subject.beginning).starts_with("07070")) {
-        return Finding{.kind = "cpio", .summary = "a cpio archive, such as an initrd"};
-    }
-    const auto format = archive::formatOf(subject.beginning);
-    if (!format || !subject.packed.empty()) {
-        return std::nullopt;
-    }
-    switch (*format) {
-    case archive::Format::Ar:
-        return describeBuild(subject.path, {.kind = "deb", .summary = "a Debian package"});
-    case archive::Format::Zip:
-        return describeBuild(subject.path, {.kind = "zip", .summary = "a zip archive"});
-    case archive::Format::SevenZip:
-        break;
-    }
-    return describeBuild(subject.path, {.kind = "7z", .summary = "a 7z archive"});
 }
 
 } // namespace bootlace::cli

@@ -2,31 +2,17 @@
 #include "base/guid.h"
 #include "gpt/check.h"
 #include "gpt/gpt.h"
+#include "inspect/describe.h"
 #include "inspect/flaw_kinds.h"
-#include "inspect/recognise.h"
 #include "words.h"
 
 #include <fmt/format.h>
+#include <map>
+#include <string>
 #include <string_view>
 
 namespace bootlace::cli {
 namespace {
-
-bool hasTable(ByteView beginning)
-{
-    constexpr std::string_view signature = "EFI PART";
-    for (const std::uint64_t place : {512U, 4096U}) {
-        const auto bytes = slice(beginning, place, signature.size());
-        if (bytes && asText(*bytes) == signature) {
-            return true;
-        }
-    }
-    // A damaged table still has its protective MBR.
-    const auto kind = slice(beginning, 0x1C2, 1);
-    const auto mark = slice(beginning, 0x1FE, 2);
-    return kind && mark && kind->front() == std::byte{0xEE} && (*mark)[0] == std::byte{0x55} &&
-           (*mark)[1] == std::byte{0xAA};
-}
 
 // The second copy is for repair only: firmware, U-Boot and Linux read the first one.
 Severity severityOf(const gpt::Defect &defect)
@@ -47,15 +33,29 @@ Severity severityOf(const gpt::Defect &defect)
     }
 }
 
-std::string_view typeWords(const Guid &type)
+// The types that boards use; of others the beginning of the GUID is enough to look it up.
+std::string typeWords(const Guid &type)
 {
-    if (type == gpt::type::efiSystem) {
-        return "EFI system";
+    static const std::map<Guid, std::string_view> known{
+        {gpt::type::efiSystem, "EFI system"},
+        {gpt::type::linuxFilesystem, "Linux"},
+        {gpt::type::linuxRootArm64, "Linux root"},
+        {gpt::type::ubootEnvironment, "U-Boot environment"},
+        {gpt::guidOf(0xEBD0A0A2, 0xB9E5, 0x4433, 0x87C068B6B72699C7), "basic data"},
+        {gpt::guidOf(0x0657FD6D, 0xA4AB, 0x43C4, 0x84E50933C84B4F4F), "swap"},
+        {gpt::guidOf(0x21686148, 0x6449, 0x6E6F, 0x744E656564454649), "BIOS boot"},
+    };
+    const auto found = known.find(type);
+    return found != known.end() ? std::string(found->second) : "type " + toText(type).substr(0, 8);
+}
+
+std::string attributeWords(std::uint64_t attributes)
+{
+    if (attributes == 0) {
+        return {};
     }
-    if (type == gpt::type::linuxFilesystem || type == gpt::type::linuxRootArm64) {
-        return "Linux";
-    }
-    return type == gpt::type::ubootEnvironment ? "U-Boot environment" : "";
+    const bool isOnlyBootable = attributes == gpt::attribute::legacyBiosBootable;
+    return isOnlyBootable ? ", bootable (bit 2)" : fmt::format(", attributes {:#x}", attributes);
 }
 
 void takeFlaws(Finding &disk, const Finding &inside, std::uint32_t number, ByteOffset begin)
@@ -66,20 +66,27 @@ void takeFlaws(Finding &disk, const Finding &inside, std::uint32_t number, ByteO
     }
 }
 
-void tellPartition(Finding &disk, const Subject &subject, const gpt::Partition &partition, std::uint32_t number)
+Finding describePart(const Subject &subject, ByteRange range)
 {
-    const ByteRange range = rangeBetween(toOffset(partition.first, subject.sectorSize),
-                                         toOffset(Lba(valueOf(partition.last) + 1), subject.sectorSize));
-    Finding inside;
-    const auto part = partOf(subject, range);
-    auto found = part ? recognise(*part) : Result<Finding>(std::unexpected(part.error()));
-    if (found) {
-        inside = *std::move(found);
-    } else {
-        inside.kind = "unreadable";
-        inside.summary = "it can't be read";
-        inside.add("unreadable", Severity::Error, found.error().message());
+    if (range.end().value() > subject.size->value()) {
+        return {.kind = "cut-off", .summary = "it ends behind the end of what is there"};
     }
+    const auto part = partOf(subject, range);
+    auto found = part ? describe(*part) : Result<Finding>(std::unexpected(part.error()));
+    if (found) {
+        return *std::move(found);
+    }
+    Finding inside{.kind = "unreadable", .summary = "it can't be read"};
+    inside.add("unreadable", Severity::Error, found.error().message());
+    return inside;
+}
+
+void tellPartition(Finding &disk, const Subject &subject, const gpt::Partition &partition, std::uint32_t number,
+                   SectorSize sectorSize)
+{
+    const ByteRange range =
+        rangeBetween(toOffset(partition.first, sectorSize), toOffset(Lba(valueOf(partition.last) + 1), sectorSize));
+    const Finding inside = describePart(subject, range);
     disk.fields["partitions"].push_back({{"number", number},
                                          {"name", partition.name},
                                          {"type", toText(partition.type)},
@@ -91,61 +98,49 @@ void tellPartition(Finding &disk, const Subject &subject, const gpt::Partition &
                                          {"size", range.size.value()},
                                          {"kind", inside.kind},
                                          {"fields", inside.fields}});
-    const std::string_view type = typeWords(partition.type);
-    disk.lines.push_back(fmt::format("{:>3}  {:<12} {:>10} at {:>10}{}{}  {}", number, printable(partition.name),
+    disk.lines.push_back(fmt::format("{:>3}  {:<12} {:>10} at {:>10}, {}{}  {}", number, printable(partition.name),
                                      sizeWords(range.size), sizeWords(ByteCount(range.begin.value())),
-                                     type.empty() ? "" : ", ", type, inside.summary));
+                                     typeWords(partition.type), attributeWords(partition.attributes), inside.summary));
     takeFlaws(disk, inside, number, range.begin);
 }
 
-void tellTable(Finding &disk, const Subject &subject, const gpt::Table &table)
+void tellTable(Finding &finding, const Subject &subject, const gpt::Table &table, SectorSize sectorSize)
 {
-    disk.tell("diskId", toText(table.diskId));
-    disk.fields["partitions"] = Json::array();
+    finding.tell("diskId", toText(table.diskId));
+    finding.fields["partitions"] = Json::array();
     std::uint32_t number = 0;
     for (const gpt::Partition &partition : table.partitions) {
         ++number;
         if (!partition.type.isNil()) {
-            tellPartition(disk, subject, partition, number);
+            tellPartition(finding, subject, partition, number, sectorSize);
         }
     }
 }
 
 } // namespace
 
-Recognised recogniseDisk(const Subject &subject)
+Finding describeDisk(const Subject &subject, const recognise::Disk &disk, Kind kind)
 {
-    if (!subject.whole || !hasTable(subject.beginning)) {
-        return std::nullopt;
+    Finding finding{.kind = std::string(wordOf(kind)), .summary = "a disk with a GUID partition table"};
+    const ByteCount said(disk.geometry.sectorCount * bytesOf(disk.geometry.sectorSize));
+    if (kind == Kind::PartitionTable) {
+        finding.summary = fmt::format("a GUID partition table alone, for a disk of {}", sizeWords(said));
     }
-    Finding finding{.kind = "disk-image", .summary = "a disk with a GUID partition table"};
-    if (!subject.size) {
-        finding.summary += ", packed: unpack it to see its partitions";
-        return finding;
+    finding.tell("size", subject.size->value(), sizeWords(*subject.size));
+    if (disk.isCutOff) {
+        finding.tell("disk-size", said.value(), sizeWords(said));
     }
-    Subject disk = subject;
-    gpt::Geometry geometry{.sectorSize = disk.sectorSize,
-                           .sectorCount = disk.size->value() / static_cast<std::uint64_t>(disk.sectorSize)};
-    auto reading = gpt::check(disk.read, geometry);
-    if (reading && reading->has(gpt::DefectKind::OtherSectorSize) && disk.medium == nullptr) {
-        disk.sectorSize = SectorSize::Bytes4096; // a file doesn't say what its sectors are
-        geometry = {.sectorSize = disk.sectorSize, .sectorCount = disk.size->value() / 4096};
-        reading = gpt::check(disk.read, geometry);
+    finding.tell("sectorSize", static_cast<std::uint64_t>(disk.geometry.sectorSize));
+    if (disk.isCutOff && kind == Kind::Disk) {
+        finding.add("cut-off", Severity::Error,
+                    fmt::format("the table is for a disk of {} bytes, and there are only {}", said.value(),
+                                subject.size->value()));
     }
-    if (!reading) {
-        if (reading.error().cause() != Cause::TooSmall) {
-            return std::unexpected(reading.error());
-        }
-        finding.add("too-small", Severity::Error, reading.error().message());
-        return finding;
-    }
-    finding.tell("size", disk.size->value(), sizeWords(*disk.size));
-    finding.tell("sectorSize", static_cast<std::uint64_t>(disk.sectorSize));
-    for (const gpt::Defect &defect : reading->defects) {
+    for (const gpt::Defect &defect : disk.reading.defects) {
         finding.add(flawKind(defect.kind), severityOf(defect), defect.sentence);
     }
-    if (reading->table) {
-        tellTable(finding, disk, *reading->table);
+    if (disk.reading.table) {
+        tellTable(finding, subject, *disk.reading.table, disk.geometry.sectorSize);
     }
     return finding;
 }

@@ -3,7 +3,7 @@
 #include "ext4/facts.h"
 #include "fat/geometry.h"
 #include "fat/reader.h"
-#include "inspect/recognise.h"
+#include "inspect/describe.h"
 #include "words.h"
 
 #include <cstddef>
@@ -14,34 +14,29 @@ namespace bootlace::cli {
 // More names than this are only counted.
 static constexpr std::size_t shownFiles = 100;
 
-Recognised recogniseExt4(const Subject &subject)
+Finding describeExt4(const Subject &subject, const ext4::Facts &facts)
 {
-    const auto facts = ext4::peek(subject.beginning);
-    if (!facts) {
-        return std::nullopt;
-    }
     Finding finding{.kind = "ext4",
-                    .summary =
-                        fmt::format("an ext4 file system of {}{}", sizeWords(facts->size),
-                                    facts->label.empty() ? "" : fmt::format(", \"{}\"", printable(facts->label)))};
-    const std::string digits = toHex(facts->uuid);
-    finding.tell("label", facts->label);
+                    .summary = fmt::format("an ext4 file system of {}{}", sizeWords(facts.size),
+                                           facts.label.empty() ? "" : fmt::format(", \"{}\"", printable(facts.label)))};
+    const std::string digits = toHex(facts.uuid);
+    finding.tell("label", facts.label);
     finding.tell("uuid", fmt::format("{}-{}-{}-{}-{}", digits.substr(0, 8), digits.substr(8, 4), digits.substr(12, 4),
                                      digits.substr(16, 4), digits.substr(20)));
-    finding.tell("size", facts->size.value(), sizeWords(facts->size));
-    finding.tell("blockSize", facts->blockSize);
-    finding.tell("clean", facts->clean);
-    finding.tell("mountCount", facts->mountCount);
-    finding.fields["lastWritten"] = facts->lastWritten;
-    if (subject.size && facts->size > *subject.size) {
+    finding.tell("size", facts.size.value(), sizeWords(facts.size));
+    finding.tell("blockSize", facts.blockSize);
+    finding.tell("clean", facts.clean);
+    finding.tell("mountCount", facts.mountCount);
+    finding.fields["lastWritten"] = facts.lastWritten;
+    if (subject.size && facts.size > *subject.size) {
         finding.add("truncated", Severity::Error,
-                    fmt::format("the file system has {} bytes, and there are only {}", facts->size.value(),
+                    fmt::format("the file system has {} bytes, and there are only {}", facts.size.value(),
                                 subject.size->value()));
     }
-    if (facts->hasErrors) {
+    if (facts.hasErrors) {
         finding.add("damaged", Severity::Error, "the kernel met damage in it: e2fsck repairs it");
     }
-    if (facts->needsRecovery) {
+    if (facts.needsRecovery) {
         finding.add("needs-recovery", Severity::Warning, "its journal holds changes that are not in place yet");
     }
     return finding;
@@ -66,26 +61,81 @@ static void tellFiles(Finding &finding, fat::Reader &reader)
     finding.fields["files"] = std::move(files);
 }
 
-Recognised recogniseFat(const Subject &subject)
+Result<Finding> describeFat(const Subject &subject)
 {
     constexpr ByteCount unbounded(std::uint64_t{1} << 42U); // of a packed one only the beginning is looked at
     const ByteCount size = subject.size.value_or(unbounded);
-    const auto geometry = fat::geometryOf(subject.beginning, size);
-    if (!geometry) {
-        return std::nullopt;
-    }
+    TRY_ASSIGN(const fat::Geometry geometry, fat::geometryOf(subject.beginning, size));
     TRY_ASSIGN(fat::Reader reader, fat::Reader::open(subject.read, size));
-    const bool large = geometry->kind == fat::Kind::Fat32;
+    const bool large = geometry.kind == fat::Kind::Fat32;
     Finding finding{.kind = large ? "fat32" : "fat16",
                     .summary =
                         fmt::format("a FAT{} volume{}", large ? 32 : 16,
                                     reader.label().empty() ? "" : fmt::format(", \"{}\"", printable(reader.label())))};
     finding.tell("label", reader.label());
     finding.tell("id", fmt::format("{:04X}-{:04X}", reader.volumeId() >> 16U, reader.volumeId() & 0xFFFFU));
-    const ByteCount volume = geometry->sectors(geometry->totalSectors);
+    const ByteCount volume = geometry.sectors(geometry.totalSectors);
     finding.tell("size", volume.value(), sizeWords(volume));
-    finding.tell("clusterSize", geometry->clusterSize().value(), sizeWords(geometry->clusterSize()));
+    finding.tell("clusterSize", geometry.clusterSize().value(), sizeWords(geometry.clusterSize()));
     tellFiles(finding, reader);
+    return finding;
+}
+
+Finding describeSquashfs(const Subject &subject, const squashfs::Facts &facts)
+{
+    Finding finding{.kind = "squashfs",
+                    .summary =
+                        fmt::format("a squashfs file system of {}, {}", sizeWords(facts.size), facts.compression)};
+    finding.tell("size", facts.size.value(), sizeWords(facts.size));
+    finding.tell("compression", facts.compression);
+    finding.tell("block-size", facts.blockSize);
+    finding.tell("inodes", facts.inodes);
+    finding.fields["made-at"] = facts.madeAt;
+    if (subject.size && facts.size > *subject.size) {
+        finding.add("truncated", Severity::Error,
+                    fmt::format("the file system has {} bytes, and there are only {}", facts.size.value(),
+                                subject.size->value()));
+    }
+    return finding;
+}
+
+static void tellVolumes(Finding &finding, const ubi::Image &image)
+{
+    finding.fields["volumes"] = Json::array();
+    for (const ubi::Volume &volume : image.volumes) {
+        const std::string_view type = volume.isStatic ? "static" : "dynamic";
+        finding.fields["volumes"].push_back({{"id", volume.id},
+                                             {"name", volume.name},
+                                             {"type", type},
+                                             {"blocks", volume.reserved},
+                                             {"blocks-here", volume.blocksHere},
+                                             {"auto-resize", volume.autoResize}});
+        finding.lines.push_back(fmt::format("{:>3}  {:<16} {}, {} blocks, {} of them here", volume.id,
+                                            printable(volume.name), type, volume.reserved, volume.blocksHere));
+        if (volume.name == "fip" && !volume.isStatic) {
+            finding.add("fip-dynamic", Severity::Error, "the volume “fip” is dynamic: BL2 reads only a static one");
+        }
+    }
+}
+
+Finding describeUbi(const ubi::Image &image)
+{
+    Finding finding{.kind = "ubi", .summary = fmt::format("a UBI image of {} erase blocks", image.blocks)};
+    finding.tell("erase-block", image.eraseBlock, sizeWords(ByteCount(image.eraseBlock)));
+    finding.tell("data-offset", image.dataOffset);
+    finding.tell("blocks", image.blocks);
+    finding.tell("sequence", image.sequence);
+    tellVolumes(finding, image);
+    if (!image.hasTable) {
+        finding.add("no-volume-table", Severity::Error, "there is no sound table of volumes in it");
+    }
+    if (image.mixed) {
+        finding.add("mixed-images", Severity::Error, "blocks of another UBI image are among its own: Linux refuses it");
+    }
+    if (image.badHeaders != 0) {
+        finding.add("block-headers", Severity::Warning,
+                    fmt::format("{} erase blocks have no sound header and are not erased", image.badHeaders));
+    }
     return finding;
 }
 

@@ -10,14 +10,14 @@
 
 namespace bootlace::cli {
 
-// "loadAddress": "load address"
+// "loadAddress", "load-address": "load address"
 static std::string wordsOf(const std::string &key)
 {
     std::string words;
     for (const char letter : key) {
         const auto code = static_cast<unsigned char>(letter);
         words += std::isupper(code) != 0 ? fmt::format(" {}", static_cast<char>(std::tolower(code)))
-                                         : std::string(1, letter);
+                                         : std::string(1, letter == '-' ? ' ' : letter);
     }
     return words;
 }
@@ -29,6 +29,9 @@ static std::string textOf(const Json &value)
     }
     if (value.is_boolean()) {
         return value.get<bool>() ? "yes" : "no";
+    }
+    if (value.is_null()) {
+        return "unknown";
     }
     if (value.is_array()) {
         std::vector<std::string> words;
@@ -58,6 +61,16 @@ void Finding::add(std::string flawKind, Severity severity, std::string sentence,
                      .severity = severity,
                      .offset = offset ? std::optional(offset->value()) : std::nullopt,
                      .sentence = std::move(sentence)});
+}
+
+void Finding::add(const findings::List &list)
+{
+    for (const findings::Finding &finding : list.all()) {
+        const findings::Words words = wordsOf(finding.id);
+        const bool isError = words.severity == findings::Severity::Error;
+        add(std::string(words.id), isError ? Severity::Error : Severity::Warning, sentenceOf(finding),
+            finding.where.range ? std::optional(finding.where.range->begin) : std::nullopt);
+    }
 }
 
 bool Finding::works() const

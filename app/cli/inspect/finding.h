@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/units.h"
+#include "findings/list.h"
 
 #include <cstdint>
 #include <nlohmann/json.hpp>
@@ -40,6 +41,8 @@ struct Finding
     void tell(const std::string &key, Json value, const std::string &text);
     void add(std::string flawKind, Severity severity, std::string sentence,
              std::optional<ByteOffset> offset = std::nullopt);
+    /// A flaw for each of them.
+    void add(const findings::List &list);
 
     [[nodiscard]] bool works() const; ///< no flaw is an error
     [[nodiscard]] Json flawsJson() const;

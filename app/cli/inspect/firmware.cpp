@@ -2,9 +2,10 @@
 #include "base/digest.h"
 #include "fip/known_images.h"
 #include "fip/package.h"
+#include "inspect/describe.h"
 #include "inspect/flaw_kinds.h"
-#include "inspect/recognise.h"
 #include "mtk/boot_image.h"
+#include "recognise/check.h"
 #include "words.h"
 
 #include <algorithm>
@@ -14,9 +15,6 @@
 
 namespace bootlace::cli {
 namespace {
-
-constexpr ByteCount largestBl2 = 8_MiB;
-constexpr ByteCount largestFip = 64_MiB;
 
 struct MediumWords
 {
@@ -36,7 +34,7 @@ MediumWords mediumOf(mtk::Identity identity)
     case mtk::Identity::SpiNand:
         return {.id = "spim-nand", .name = "SPI-NAND"};
     case mtk::Identity::SnfiNand:
-        return {.id = "snfi-nand", .name = "NAND behind another controller than BPI-R3's"};
+        return {.id = "snfi-nand", .name = "NAND behind the SNFI controller"};
     case mtk::Identity::Arm64Code:
     case mtk::Identity::None:
         break;
@@ -44,10 +42,50 @@ MediumWords mediumOf(mtk::Identity identity)
     return {.id = "none", .name = "no medium"};
 }
 
-void tellBl2Code(Finding &finding, const mtk::Bl2Facts &facts)
+std::string_view wayWord(mtk::FindsFip way)
+{
+    switch (way) {
+    case mtk::FindsFip::ByPartitionName:
+        return "partition-name";
+    case mtk::FindsFip::AtFixedPlace:
+        return "fixed-place";
+    case mtk::FindsFip::InUbiVolume:
+        return "ubi-volume";
+    case mtk::FindsFip::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
+void tellVersion(Finding &finding, const mtk::Bl2Facts &facts)
 {
     finding.tell("version", facts.version, facts.version.empty() ? "not told" : facts.version);
-    finding.tell("findsFipByName", facts.findsFip == mtk::FindsFip::ByPartitionName);
+}
+
+void tellBl2Code(Finding &finding, const mtk::Bl2Facts &facts)
+{
+    tellVersion(finding, facts);
+    finding.tell("findsFipByName", facts.findsFip == mtk::FindsFip::Unknown
+                                       ? Json()
+                                       : Json(facts.findsFip == mtk::FindsFip::ByPartitionName));
+    finding.tell("finds-fip", wayWord(facts.findsFip));
+    if (facts.packed) {
+        finding.tell("unpacks-itself", true);
+    }
+    if (facts.fromRam || facts.builtFor != mtk::Identity::None) {
+        finding.tell("built-for", facts.fromRam ? "ram" : mediumOf(facts.builtFor).id);
+    }
+}
+
+// How a BL2 for NAND finds its way around bad blocks.
+void tellNandLayer(Finding &finding, const mtk::Image &image)
+{
+    if (image.pageSize == 0 || image.bl2.findsFip == mtk::FindsFip::Unknown) {
+        return;
+    }
+    finding.tell("nand-layer", image.bl2.findsFip == mtk::FindsFip::InUbiVolume ? "ubi"
+                               : image.bl2.nmbm                                 ? "nmbm"
+                                                                                : "raw");
 }
 
 std::string compressionWord(fip::Compression compression)
@@ -69,38 +107,73 @@ std::string compressionWord(fip::Compression compression)
     return "xz-broken";
 }
 
-void tellEntry(Finding &finding, const fip::Entry &entry)
+void tellEntry(Finding &finding, const fip::Entry &entry, const recognise::Member &member)
 {
+    const recognise::Program &program = member.program;
+    const bool isNamed = program.kind != Kind::Unknown && program.kind != Kind::Code;
+    const std::string version = program.uBoot ? program.uBoot->version : isNamed ? program.version.version : "";
     const std::string compression = compressionWord(entry.packing.compression);
     const auto unpacked = entry.packing.unpackedSize;
     finding.fields["entries"].push_back({{"name", fip::nameOf(entry.uuid)},
                                          {"offset", entry.range.begin.value()},
                                          {"size", entry.range.size.value()},
                                          {"compression", compression},
-                                         {"unpackedSize", unpacked ? Json(unpacked->value()) : Json()}});
+                                         {"unpackedSize", unpacked ? Json(unpacked->value()) : Json()},
+                                         {"holds", isNamed ? Json(wordOf(program.kind)) : Json()},
+                                         {"version", version.empty() ? Json() : Json(version)}});
     std::string how;
     if (entry.packing.compression != fip::Compression::None) {
         how = fmt::format(", {}{}", compression, unpacked ? ", unpacked " + sizeWords(*unpacked) : "");
     }
+    how += version.empty() ? "" : ", " + printable(version);
     finding.lines.push_back(fmt::format("{:<18}  {} at {:#x}{}", fip::nameOf(entry.uuid), sizeWords(entry.range.size),
                                         entry.range.begin.value(), how));
 }
 
+void tellUBoot(Finding &finding, const uboot::Facts &facts)
+{
+    finding.tell("version", facts.version);
+    if (facts.textBase) {
+        finding.tell("text-base", *facts.textBase, fmt::format("{:#x}", *facts.textBase));
+    }
+    std::vector<std::string> reads;
+    for (const dtb::StorageKind kind : facts.reads) {
+        reads.emplace_back(wordOf(kind));
+    }
+    finding.tell("reads", reads, listWords(reads, "unknown"));
+    finding.tell("starts-by-itself", facts.startsByItself ? Json(*facts.startsByItself) : Json());
+    finding.fields["environment"] = facts.environment;
+    const auto command = facts.environment.find("bootcmd");
+    if (command != facts.environment.end()) {
+        finding.lines.push_back(fmt::format("{:<18}  {}", "bootcmd", printable(command->second)));
+    }
+    if (facts.startsByItself == false) {
+        finding.add("stops-at-prompt", Severity::Warning, "it starts nothing by itself: it stops at its prompt");
+    }
+}
+
 } // namespace
 
-Recognised recogniseBl2(const Subject &subject)
+std::string_view wordOf(dtb::StorageKind kind)
 {
-    const mtk::Identity identity = mtk::identify(subject.beginning);
-    if (identity == mtk::Identity::None || identity == mtk::Identity::Arm64Code) {
-        return std::nullopt;
+    switch (kind) {
+    case dtb::StorageKind::SdCard:
+        return "sd";
+    case dtb::StorageKind::Emmc:
+        return "emmc";
+    case dtb::StorageKind::OtherMmc:
+        return "other-mmc";
+    case dtb::StorageKind::SpiNand:
+        return "spi-nand";
+    case dtb::StorageKind::SpiNor:
+        break;
     }
-    TRY_ASSIGN(const Bytes bytes, bytesOf(subject, largestBl2));
-    const auto parsed = mtk::parse(bytes);
-    if (!parsed) {
-        return std::nullopt;
-    }
-    const mtk::Image &image = *parsed;
-    const MediumWords medium = mediumOf(identity);
+    return "spi-nor";
+}
+
+Finding describeBootImage(const mtk::Image &image)
+{
+    const MediumWords medium = mediumOf(image.identity);
     Finding finding{.kind = "bl2", .summary = fmt::format("a BL2 for {}", medium.name)};
     finding.tell("medium", medium.id);
     finding.tell("size", image.size.value(), sizeWords(image.size));
@@ -118,48 +191,62 @@ Recognised recogniseBl2(const Subject &subject)
     finding.tell("sha256", toHex(image.hash));
     finding.tell("sha256Ok", hashed && !hashWrong);
     tellBl2Code(finding, image.bl2);
+    tellNandLayer(finding, image);
+    if (image.headerOffset != 0) {
+        finding.tell("header-offset", image.headerOffset, fmt::format("{:#x}", image.headerOffset));
+    }
     for (const mtk::Defect &defect : image.defects) {
         finding.add(flawKind(defect.kind), Severity::Error, defect.sentence, defect.offset);
     }
     return finding;
 }
 
-Recognised recogniseCode(const Subject &subject)
+Finding describeProgram(const Subject &subject, const recognise::Program &program)
 {
-    if (mtk::identify(subject.beginning) != mtk::Identity::Arm64Code) {
-        return std::nullopt;
-    }
-    TRY_ASSIGN(const Bytes bytes, bytesOf(subject, largestBl2));
-    Finding finding{.kind = "arm64-code",
-                    .summary = "64-bit Arm code without a header, such as a bare BL2, BL31 or U-Boot"};
+    Finding finding{.kind = std::string(recognise::wordOf(program.kind)), .summary = {}};
     if (subject.size) {
         finding.tell("size", subject.size->value(), sizeWords(*subject.size));
     }
-    tellBl2Code(finding, mtk::readBl2(bytes));
+    switch (program.kind) {
+    case Kind::UBoot:
+        finding.summary = program.uBoot->version;
+        tellUBoot(finding, *program.uBoot);
+        break;
+    case Kind::Bl2:
+        finding.summary = "a bare BL2, without the header that a BootROM needs";
+        tellBl2Code(finding, program.version);
+        break;
+    case Kind::Bl31:
+        finding.summary = "BL31, the part of TF-A that stays in memory";
+        tellVersion(finding, program.version);
+        break;
+    default:
+        finding.summary = "64-bit Arm code without a header that does not say what it is";
+        tellVersion(finding, program.version);
+    }
     return finding;
 }
 
-Recognised recogniseFip(const Subject &subject)
+Finding describeFip(const Subject &subject, const recognise::Package &package)
 {
-    if (!fip::isPackage(subject.beginning)) {
-        return std::nullopt;
-    }
-    TRY_ASSIGN(const Bytes bytes, bytesOf(subject, largestFip));
-    TRY_ASSIGN(const fip::Package package, fip::parse(bytes));
+    const fip::Package &fip = package.fip;
     Finding finding{.kind = "fip",
-                    .summary = fmt::format("a firmware image package (FIP) with {} image{}", package.entries.size(),
-                                           package.entries.size() == 1 ? "" : "s")};
-    finding.tell("size", package.size.value(), sizeWords(package.size));
-    finding.fields["flags"] = package.flags;
+                    .summary = fmt::format("a firmware image package (FIP) with {} image{}", fip.entries.size(),
+                                           fip.entries.size() == 1 ? "" : "s")};
+    finding.tell("size", fip.size.value(), sizeWords(fip.size));
+    finding.fields["flags"] = fip.flags;
     finding.fields["entries"] = Json::array();
-    for (const fip::Entry &entry : package.entries) {
-        tellEntry(finding, entry);
+    for (std::size_t i = 0; i < fip.entries.size(); ++i) {
+        tellEntry(finding, fip.entries[i], package.members[i]);
     }
-    for (const fip::Defect &defect : package.defects) {
+    for (const fip::Defect &defect : fip.defects) {
         finding.add(flawKind(defect.kind),
                     defect.kind == fip::DefectKind::Duplicate ? Severity::Warning : Severity::Error, defect.sentence,
                     defect.offset);
     }
+    findings::List list;
+    checkMembers(package, {.bytes = {}, .name = subject.path.filename().string(), .where = {}}, {}, list);
+    finding.add(list);
     return finding;
 }
 

@@ -4,7 +4,8 @@
 #include "armimage/version.h"
 #include "dtb/blob.h"
 #include "dtb/overlay.h"
-#include "inspect/recognise.h"
+#include "dtb/storage.h"
+#include "inspect/describe.h"
 #include "words.h"
 
 #include <array>
@@ -16,7 +17,6 @@ namespace bootlace::cli {
 namespace {
 
 constexpr ByteCount largestKernel = 128_MiB;
-constexpr ByteCount largestTree = 4_MiB;
 
 /// What decides whether a kernel finds its root file system, and whether it can be asked for its configuration.
 constexpr std::array<const char *, 5> options{"MMC_MTK", "BLK_DEV_NVME", "EXT4_FS", "MODULES", "EFI_STUB"};
@@ -37,6 +37,29 @@ void tellEffects(Finding &finding, const dtb::Blob &overlay)
     }
 }
 
+void tellStorage(Finding &finding, const dtb::Blob &blob)
+{
+    const std::vector<std::string> alias = blob.strings("/aliases", "mmc0");
+    finding.fields["storage"] = Json::array();
+    for (const dtb::Storage &storage : storageOf(blob)) {
+        // What a controller is for is told by properties that only an overlay may bring.
+        const bool isChip = storage.kind == dtb::StorageKind::SpiNand || storage.kind == dtb::StorageKind::SpiNor;
+        const std::string_view kind = isChip ? wordOf(storage.kind) : "mmc";
+        if (kind == "mmc" &&
+            (alias.empty() ? !finding.fields.contains("mmc0Enabled") : alias.front() == storage.node)) {
+            finding.tell("mmc0Enabled", storage.isEnabled);
+        }
+        finding.fields["storage"].push_back({{"node", storage.node},
+                                             {"kind", kind},
+                                             {"enabled", storage.isEnabled},
+                                             {"bus-width", storage.busWidth ? Json(*storage.busWidth) : Json()}});
+        finding.lines.push_back(
+            printable(fmt::format("{}: {}{}{}", storage.node, kind,
+                                  storage.busWidth ? fmt::format(", {} data lines", *storage.busWidth) : std::string(),
+                                  storage.isEnabled ? "" : ", disabled")));
+    }
+}
+
 void tellTree(Finding &finding, const dtb::Blob &blob)
 {
     finding.tell("model", blob.model(), blob.model().empty() ? "not told" : blob.model());
@@ -46,11 +69,7 @@ void tellTree(Finding &finding, const dtb::Blob &blob)
         return;
     }
     finding.tell("symbols", blob.hasSymbols(), blob.hasSymbols() ? "yes: overlays can be merged" : "no");
-    if (const auto mmc = blob.strings("/aliases", "mmc0"); !mmc.empty()) {
-        finding.tell("mmc0Enabled", blob.isEnabled(mmc.front()));
-    } else if (blob.hasNode("/soc/mmc@11230000")) {
-        finding.tell("mmc0Enabled", blob.isEnabled("/soc/mmc@11230000"));
-    }
+    tellStorage(finding, blob);
 }
 
 std::string_view kernelWords(armimage::Kind kind)
@@ -68,12 +87,21 @@ std::string_view kernelWords(armimage::Kind kind)
         return "a kernel for 64-bit RISC-V";
     case armimage::Kind::Elf:
         return "an ELF file, such as vmlinux, which booti can't start";
-    case armimage::Kind::Lz4:
-    case armimage::Kind::Lzma:
-        return "something packed in a way that is not looked into here";
     default:
         return {};
     }
+}
+
+void tellOptions(Finding &finding, const armimage::KernelConfig &config)
+{
+    Json values = Json::object();
+    std::string text;
+    for (const char *name : options) {
+        const auto value = config.option(name);
+        values[name] = value ? Json(*value) : Json();
+        text += fmt::format("{}{}={}", text.empty() ? "" : ", ", name, value.value_or("n"));
+    }
+    finding.tell("options", values, text);
 }
 
 void tellConfig(Finding &finding, ByteView image)
@@ -84,20 +112,14 @@ void tellConfig(Finding &finding, ByteView image)
         return;
     }
     finding.tell("embeddedConfig", config->has_value());
-    if (!*config) {
-        return;
+    if (*config) {
+        tellOptions(finding, **config);
     }
-    Json values = Json::object();
-    std::string text;
-    for (const char *name : options) {
-        const auto value = (**config).option(name);
-        values[name] = value ? Json(*value) : Json();
-        text += fmt::format("{}{}={}", text.empty() ? "" : ", ", name, value.value_or("n"));
-    }
-    finding.tell("options", values, text);
 }
 
-Recognised describeImage(const Subject &subject)
+} // namespace
+
+Result<Finding> describeKernel(const Subject &subject)
 {
     TRY_ASSIGN(const Bytes bytes, bytesOf(subject, largestKernel));
     Finding finding{.kind = "kernel", .summary = "a 64-bit Arm Linux kernel"};
@@ -124,44 +146,25 @@ Recognised describeImage(const Subject &subject)
     return finding;
 }
 
-} // namespace
-
-Recognised recogniseDeviceTree(const Subject &subject)
+Finding describeConfig(const armimage::KernelConfig &config)
 {
-    if (!dtb::isDeviceTree(subject.beginning)) {
-        return std::nullopt;
-    }
-    TRY_ASSIGN(const Bytes bytes, bytesOf(subject, largestTree));
-    Finding finding{.kind = "dtb", .summary = "a device tree"};
-    const auto blob = dtb::Blob::fromBytes(bytes);
-    if (!blob) {
-        finding.add("device-tree", Severity::Error, blob.error().message());
-        return finding;
-    }
-    if (blob->hasNode("/images") && blob->hasNode("/configurations")) {
-        finding.kind = "fit";
-        finding.summary = "a FIT image, for bootm";
-        return finding;
-    }
-    if (blob->isOverlay()) {
-        finding.kind = "dtbo";
-        finding.summary = "a device-tree overlay";
-    }
-    tellTree(finding, *blob);
+    Finding finding{.kind = "kernel-config", .summary = "the configuration of a Linux kernel"};
+    finding.tell("count", config.options().size());
+    tellOptions(finding, config);
     return finding;
 }
 
-Recognised recogniseKernel(const Subject &subject)
+Finding describeTree(const dtb::Blob &blob)
 {
-    const armimage::Kind kind = armimage::whatIs(subject.beginning);
-    if (kind == armimage::Kind::Image) {
-        return describeImage(subject);
-    }
-    const std::string_view words = kernelWords(kind);
-    if (words.empty()) {
-        return std::nullopt;
-    }
-    return Finding{.kind = std::string(armimage::kindId(kind)), .summary = std::string(words)};
+    Finding finding{.kind = blob.isOverlay() ? "dtbo" : "dtb",
+                    .summary = blob.isOverlay() ? "a device-tree overlay" : "a device tree"};
+    tellTree(finding, blob);
+    return finding;
+}
+
+Finding describeOtherKernel(armimage::Kind kind)
+{
+    return {.kind = std::string(armimage::kindId(kind)), .summary = std::string(kernelWords(kind))};
 }
 
 } // namespace bootlace::cli

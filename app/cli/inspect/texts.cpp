@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extlinux/extlinux.h"
+#include "inspect/describe.h"
 #include "inspect/flaw_kinds.h"
-#include "inspect/recognise.h"
 #include "manifest/manifest.h"
 #include "recipe/recipe.h"
 #include "words.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <string_view>
@@ -49,10 +48,12 @@ void tellLabel(Finding &finding, const extlinux::Label &label)
                                         {"fdtdir", label.fdtdir},
                                         {"overlays", label.overlays},
                                         {"append", label.append}});
-    finding.lines.push_back(
-        printable(fmt::format("label {}: kernel {}, fdt {}, initrd {}", label.name, label.kernel,
-                              label.fdt.empty() ? "none" : label.fdt, label.initrd.empty() ? "none" : label.initrd)));
-    for (const std::string &path : {label.kernel, label.initrd, label.fdt}) {
+    const std::string tree = !label.fdt.empty()      ? "fdt " + label.fdt
+                             : !label.fdtdir.empty() ? "fdtdir " + label.fdtdir
+                                                     : "fdt none";
+    finding.lines.push_back(printable(fmt::format("label {}: kernel {}, {}, initrd {}", label.name, label.kernel, tree,
+                                                  label.initrd.empty() ? "none" : label.initrd)));
+    for (const std::string &path : {label.kernel, label.initrd, label.fdt, label.fdtdir}) {
         if (endsInBlank(path)) {
             finding.add("trailing-blanks", Severity::Error,
                         fmt::format("label {}: U-Boot looks for a file that is called '{}'", label.name, path));
@@ -60,27 +61,10 @@ void tellLabel(Finding &finding, const extlinux::Label &label)
     }
 }
 
-bool isConfiguration(const Subject &subject, const extlinux::Reading &reading)
-{
-    return subject.path.filename() == "extlinux.conf" ||
-           std::ranges::any_of(reading.config.labels,
-                               [](const extlinux::Label &label) { return !label.kernel.empty(); });
-}
-
 } // namespace
 
-Recognised recogniseExtlinux(const Subject &subject)
+Finding describeExtlinux(const extlinux::Reading &reading)
 {
-    const std::string_view beginning = asText(subject.beginning);
-    const bool named = subject.path.filename() == "extlinux.conf";
-    if (!subject.whole || (!named && beginning.contains('\0'))) {
-        return std::nullopt;
-    }
-    TRY_ASSIGN(const Bytes bytes, bytesOf(subject, ByteCount(extlinux::largestFile + 1)));
-    const extlinux::Reading reading = extlinux::parse(asText(bytes));
-    if (!isConfiguration(subject, reading)) {
-        return std::nullopt;
-    }
     Finding finding{.kind = "extlinux", .summary = "a boot menu for U-Boot (extlinux.conf)"};
     finding.tell("default", reading.config.defaultLabel);
     finding.fields["labels"] = Json::array();
@@ -97,12 +81,44 @@ Recognised recogniseExtlinux(const Subject &subject)
     return finding;
 }
 
-Recognised recogniseManifest(const Subject &subject)
+static void tellVariables(Finding &finding, const ubootenv::Variables &variables)
 {
-    const std::string_view beginning = asText(subject.beginning);
-    if (!subject.whole || !beginning.starts_with('{') || !beginning.contains("bootlace")) {
-        return std::nullopt;
+    finding.tell("count", variables.size());
+    finding.fields["variables"] = variables;
+    for (const auto &[name, value] : variables) {
+        finding.lines.push_back(printable(fmt::format("{}={}", name, value)));
     }
+}
+
+Finding describeEnvironment(const ubootenv::Environment &environment)
+{
+    Finding finding{.kind = "environment", .summary = "an environment that U-Boot saved, its CRC is right"};
+    finding.tell("size", environment.size.value(), sizeWords(environment.size));
+    finding.tell("redundant", environment.flags.has_value());
+    if (environment.flags) {
+        finding.tell("number", *environment.flags);
+    }
+    tellVariables(finding, environment.variables);
+    return finding;
+}
+
+Finding describeEnvironment(const ubootenv::Text &text)
+{
+    Finding finding{.kind = "environment-text", .summary = "variables for U-Boot, such as uEnv.txt"};
+    tellVariables(finding, text.variables);
+    if (text.carriageReturns) {
+        finding.add("carriage-return", Severity::Warning,
+                    "lines end in CR and LF: unless it is imported with -r, the CR becomes part of the values");
+    }
+    if (text.firstBadLine != 0) {
+        finding.add("no-variable", Severity::Warning,
+                    fmt::format("line {} is neither a variable nor a comment", text.firstBadLine));
+    }
+    return finding;
+}
+
+Result<Finding> describeManifest(const Subject &subject)
+{
     TRY_ASSIGN(const Bytes bytes, bytesOf(subject, largestManifest));
     Finding finding{.kind = "manifest", .summary = "a manifest of Bootlace"};
     const auto manifest = manifest::fromJson(asText(bytes));
@@ -128,11 +144,8 @@ Recognised recogniseManifest(const Subject &subject)
     return finding;
 }
 
-Recognised recogniseRecipe(const Subject &subject)
+Result<Finding> describeRecipe(const Subject &subject)
 {
-    if (!subject.whole || subject.path.extension() != ".toml") {
-        return std::nullopt;
-    }
     TRY_ASSIGN(const Bytes bytes, bytesOf(subject, largestRecipe));
     Finding finding{.kind = "recipe", .summary = "a recipe"};
     const auto recipe = recipe::parse(asText(bytes), subject.path.filename().string(), subject.path.parent_path());

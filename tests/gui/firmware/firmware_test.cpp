@@ -22,6 +22,7 @@
 using namespace bootlace;
 using namespace bootlace::app;
 using Mood = FileReport::Mood;
+using recognise::Kind;
 
 namespace {
 
@@ -110,6 +111,7 @@ private slots:
     void tellsWhatAFileIs_data();
     void tellsWhatAFileIs();
     void refusesABl2ForAnotherMedium();
+    void warnsOfAUBootThatStopsAtItsPrompt();
     void refusesADamagedBl2();
     void refusesAFipWithoutUBoot();
     void refusesAFipThatIsLargerThanItsPlace();
@@ -138,29 +140,29 @@ void FirmwareTest::tellsWhatAFileIs_data()
     QTest::addColumn<Bytes>("bytes");
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("version");
-    const auto row = [](const char *name, const Bytes &bytes, FirmwareKind kind, const char *version = "") {
+    const auto row = [](const char *name, const Bytes &bytes, Kind kind, const char *version = "") {
         QTest::newRow(name) << bytes << static_cast<int>(kind) << QString::fromLatin1(version);
     };
-    row("finished BL2", mtk::pack(bl2Code(), mtk::Medium::Sd).value(), FirmwareKind::Bl2Image);
-    row("bare BL2", bl2Code(), FirmwareKind::Bl2Code);
-    row("BL31", bl31Code(), FirmwareKind::Bl31);
-    row("U-Boot", uBootCode(), FirmwareKind::UBoot, "U-Boot 2024.01-rc4");
-    row("FIP", package(bl31Code(), uBootCode()), FirmwareKind::Fip, "U-Boot 2024.01-rc4");
-    row("other code", code("hello"), FirmwareKind::Arm64Code);
-    row("nothing", {}, FirmwareKind::Empty);
-    row("noise", Bytes(1000, std::byte{0xFF}), FirmwareKind::Unknown);
+    row("finished BL2", mtk::pack(bl2Code(), mtk::Medium::Sd).value(), Kind::BootImage);
+    row("bare BL2", bl2Code(), Kind::Bl2);
+    row("BL31", bl31Code(), Kind::Bl31);
+    row("U-Boot", uBootCode(), Kind::UBoot, "U-Boot 2024.01-rc4");
+    row("FIP", package(bl31Code(), uBootCode()), Kind::Fip, "U-Boot 2024.01-rc4");
+    row("other code", code("hello"), Kind::Code);
+    row("nothing", {}, Kind::Nothing);
+    row("noise", Bytes(1000, std::byte{0xFF}), Kind::Unknown);
     Bytes card(2048);
     std::ranges::copy(asBytes("EFI PART"), card.begin() + 512);
-    row("card", card, FirmwareKind::CardImage);
+    row("card", card, Kind::Disk);
     const auto magic = [](std::string_view text) {
         Bytes bytes(100);
         std::ranges::copy(asBytes(text), bytes.begin());
         return bytes;
     };
-    row("gzip", magic("\x1F\x8B\x08"), FirmwareKind::Compressed);
-    row("device tree", magic("\xD0\x0D\xFE\xED"), FirmwareKind::DeviceTree);
-    row("program", magic("\177ELF"), FirmwareKind::Elf);
-    row("uImage", magic("\x27\x05\x19\x56"), FirmwareKind::UImage);
+    row("gzip", magic("\x1F\x8B\x08"), Kind::Compressed);
+    row("device tree", magic("\xD0\x0D\xFE\xED"), Kind::DeviceTree);
+    row("program", magic("\177ELF"), Kind::OtherKernel);
+    row("uImage", magic("\x27\x05\x19\x56"), Kind::OtherKernel);
 }
 
 void FirmwareTest::tellsWhatAFileIs()
@@ -192,8 +194,21 @@ void FirmwareTest::refusesABl2ForAnotherMedium()
     const FirmwareFile file = look(files, FirmwareRole::Bl2, mtk::pack(bl2Code(), mtk::Medium::Emmc).value());
     const FileReport report = firmwareReport(file);
     QCOMPARE(report.mood, Mood::Wrong);
-    QCOMPARE(report.sentence, QStringLiteral("A BL2 for eMMC. The chosen boot medium needs one for SD cards."));
+    QCOMPARE(report.sentence, QStringLiteral("“file” is a BL2 for eMMC. The chosen boot medium needs one for SD."));
     QVERIFY(!report.details.isEmpty());
+}
+
+void FirmwareTest::warnsOfAUBootThatStopsAtItsPrompt()
+{
+    const Files files;
+    const Bytes uBoot = code(std::string_view("U-Boot 2025.01\0baudrate=115200\0loadaddr=0x46000000\0\0", 55));
+    for (const auto &[role, bytes] :
+         {std::pair(FirmwareRole::Bl33, uBoot), std::pair(FirmwareRole::Fip, package(bl31Code(), uBoot))}) {
+        const FirmwareFile file = look(files, role, bytes);
+        QVERIFY(!file.error);
+        QCOMPARE(firmwareReport(file).mood, Mood::Odd);
+        QVERIFY(firmwareReport(file).sentence.contains(QStringLiteral("stops at its prompt")));
+    }
 }
 
 void FirmwareTest::refusesADamagedBl2()
@@ -225,7 +240,7 @@ void FirmwareTest::refusesAFipThatIsLargerThanItsPlace()
     const FirmwareFile file = look(files, FirmwareRole::Fip, package(bl31Code(), uBoot));
     QVERIFY(file.error.has_value());
     QCOMPARE(file.error->cause(), Cause::TooSmall);
-    QCOMPARE(firmwareReport(file).sentence, QStringLiteral("It is larger than its place on the card."));
+    QCOMPARE(file.findings.all().back().id, findings::Id::FipTooLarge);
 }
 
 void FirmwareTest::refusesGzipThatBl2WouldJumpInto()
@@ -243,8 +258,9 @@ void FirmwareTest::doesNotReadAFileThatIsTooLarge()
     QVERIFY(QFile::resize(path, 3LL * 1024 * 1024 * 1024));
     const FirmwareFile file =
         lookAtFirmware(path.toStdString(), FirmwareRole::Fip, files.world.draft.board(), files.world.draft.medium());
-    QCOMPARE(file.kind, FirmwareKind::TooLarge);
-    QVERIFY(firmwareReport(file).sentence.contains(QStringLiteral("3 GiB")));
+    QCOMPARE(file.findings.all().front().id, findings::Id::FileIsTooLarge);
+    QCOMPARE(firmwareReport(file).mood, Mood::Wrong);
+    QVERIFY(firmwareReport(file).sentence.contains(QStringLiteral("larger than any firmware")));
 }
 
 void FirmwareTest::saysWhatCantBeRead()
@@ -338,7 +354,8 @@ void FirmwareTest::offersTheRightPlace()
     Shown shown;
     const QString fip = shown.write("fip.bin", package(bl31Code(), uBootCode()));
     shown.type("bl2", fip);
-    QTRY_COMPARE(shown.sentence("bl2"), QStringLiteral("This is a finished FIP."));
+    QTRY_COMPARE(shown.sentence("bl2"),
+                 QStringLiteral("“fip.bin” is a finished FIP. It belongs in the place of the FIP."));
     QVERIFY(!shown.page.isComplete());
     auto *remedy = shown.page.findChild<QPushButton *>(QStringLiteral("bl2-remedy"));
     QCOMPARE(remedy->text(), QStringLiteral("Use it as the FIP"));

@@ -2,7 +2,10 @@
 // Files that other programs made are recognised; damaged ones are told, and never do more harm than that.
 #include "program.h"
 #include "support/files.h"
+#include "support/ubi_image.h"
+#include "support/uboot_image.h"
 
+#include <array>
 #include <filesystem>
 #include <gmock/gmock.h>
 #include <string>
@@ -101,11 +104,145 @@ TEST(Inspect, TellsWhatIsWrongWithFirmware)
     EXPECT_THAT(cli({"inspect", dir / "bl2.img"}).output, HasSubstr("wrong: "));
 }
 
+/// 64-bit Arm code in which the text stands.
+static Bytes programWith(std::string_view text)
+{
+    Bytes bytes = pseudoRandom(20'000);
+    store(MutableBytes(bytes), 0, std::array{le32(0xD503201F), le32(0xD503201F)});
+    std::ranges::copy(asBytes(text), bytes.begin() + 200);
+    return bytes;
+}
+
+TEST(Inspect, SaysHowABl2FindsTheFipOrThatItCantTell)
+{
+    const TempDir dir;
+    const auto fieldsOf = [&dir](std::string_view text) {
+        writeFile(dir / "bl2.bin", programWith(std::string("BL2: %s") + '\0' + std::string(text)));
+        const Json file = only(ask({"inspect", dir / "bl2.bin"}));
+        EXPECT_EQ(file.at("kind"), "bl2-code");
+        return file.at("fields");
+    };
+    const Json named = fieldsOf("v2.13.0\t(release):x Partition '%s' not found");
+    EXPECT_EQ(named.at("version"), "v2.13.0 (release):x Partition '%s' not found");
+    EXPECT_EQ(named.at("findsFipByName"), true);
+    EXPECT_EQ(named.at("finds-fip"), "partition-name");
+    EXPECT_EQ(fieldsOf("v2.7(release):x").at("findsFipByName"), false);
+    EXPECT_EQ(fieldsOf("nothing").at("findsFipByName"), nullptr);
+}
+
+TEST(Inspect, TellsProgramsApart)
+{
+    const TempDir dir;
+    writeFile(dir / "bl31.bin", programWith("BL31: %s"));
+    const Json bl31 = only(ask({"inspect", dir / "bl31.bin"}));
+    EXPECT_EQ(bl31.at("kind"), "bl31");
+    EXPECT_FALSE(bl31.at("fields").contains("findsFipByName"));
+    writeFile(dir / "u-boot.bin", test::UBootImage{.environment = "baudrate=115200\nloadaddr=0\n"}.bytes());
+    const Answer answer = ask({"inspect", dir / "u-boot.bin"});
+    EXPECT_EQ(answer.status, 0);
+    const Json uBoot = only(answer);
+    EXPECT_EQ(uBoot.at("kind"), "u-boot");
+    EXPECT_EQ(uBoot.at("fields").at("version"), "U-Boot 2025.01-rc4");
+    EXPECT_EQ(uBoot.at("fields").at("reads"), Json({"sd"}));
+    EXPECT_EQ(uBoot.at("fields").at("starts-by-itself"), false);
+    EXPECT_EQ(uBoot.at("defects").at(0).at("kind"), "stops-at-prompt");
+    runOk({"fiptool", "create", "--soc-fw", dir / "u-boot.bin", "--nt-fw", dir / "bl31.bin", dir / "fip.bin"});
+    const Answer swapped = ask({"inspect", dir / "fip.bin"});
+    EXPECT_EQ(swapped.status, 1);
+    EXPECT_EQ(only(swapped).at("fields").at("entries").at(0).at("holds"), "u-boot");
+    EXPECT_EQ(only(swapped).at("defects").at(0).at("kind"), "fip-member-is-other");
+}
+
+TEST(Inspect, TakesABl2WithAnOffset)
+{
+    const TempDir dir;
+    writeFile(dir / "bl2.bin", pseudoRandom(50'000));
+    runOk({"mkimage", "-T", "mtk_image", "-a", "0x201000", "-e", "0x201000", "-n",
+           "arm64=1;media=sdmmc;hdroffset=0x4400", "-d", dir / "bl2.bin", dir / "bl2.img"});
+    const Answer answer = ask({"inspect", dir / "bl2.img"});
+    EXPECT_EQ(answer.status, 0) << answer.document;
+    EXPECT_EQ(only(answer).at("fields").at("header-offset"), 0x4400);
+}
+
+TEST(Inspect, TakesAFitOfAnySizeAlsoInAPartition)
+{
+    const TempDir dir;
+    makeZoo(dir);
+    writeFile(dir / "kernel", pseudoRandom(6 << 20U));
+    writeFile(dir / "fit.its", asBytes("/dts-v1/; / { description = \"x\"; images { k { data = /incbin/(\"kernel\"); "
+                                       "}; }; configurations { }; };"));
+    runOk({"dtc", "-q", "-I", "dts", "-O", "dtb", "-i", dir.path(), "-o", dir / "fit.itb", dir / "fit.its"});
+    const Answer answer = ask({"inspect", dir / "fit.itb"});
+    EXPECT_EQ(answer.status, 0) << answer.document;
+    EXPECT_EQ(only(answer).at("kind"), "fit");
+    runOk({"dd", "bs=512", "conv=notrunc", "status=none", "if=" + (dir / "fit.itb").string(),
+           "of=" + (dir / "card.img").string(), "seek=99328"});
+    const Answer card = ask({"inspect", dir / "card.img"});
+    EXPECT_EQ(card.status, 0) << card.document;
+    EXPECT_EQ(only(card).at("fields").at("partitions").at(3).at("kind"), "fit");
+}
+
+TEST(Inspect, ListsThePartitionsOfATableAloneAndOfADiskThatIsCutOff)
+{
+    const TempDir dir;
+    makeZoo(dir);
+    runOk({"cp", dir / "card.img", dir / "gpt.bin"});
+    std::filesystem::resize_file(dir / "gpt.bin", 34UL * 512);
+    const Answer table = ask({"inspect", dir / "gpt.bin"});
+    EXPECT_EQ(table.status, 0) << table.document;
+    EXPECT_EQ(only(table).at("kind"), "partition-table");
+    EXPECT_EQ(only(table).at("fields").at("partitions").size(), 4U);
+    std::filesystem::resize_file(dir / "card.img", 20UL << 20U);
+    const Answer cut = ask({"inspect", dir / "card.img"});
+    EXPECT_EQ(cut.status, 1);
+    EXPECT_EQ(only(cut).at("defects").at(0).at("kind"), "cut-off");
+    const Json partitions = only(cut).at("fields").at("partitions");
+    ASSERT_EQ(partitions.size(), 4U);
+    EXPECT_EQ(partitions.at(0).at("kind"), "bl2");
+    EXPECT_EQ(partitions.at(3).at("kind"), "cut-off");
+    EXPECT_THAT(cli({"inspect", dir / "card.img"}).output, HasSubstr("Linux, bootable (bit 2)"));
+}
+
+TEST(Inspect, ReadsEnvironmentsAndConfigurations)
+{
+    const TempDir dir;
+    writeFile(dir / "uEnv.txt", asBytes("bootargs=console=ttyS0\nfdtfile=a.dtb\r\n"));
+    const Json text = only(ask({"inspect", dir / "uEnv.txt"}));
+    EXPECT_EQ(text.at("kind"), "environment-text");
+    EXPECT_EQ(text.at("fields").at("variables").at("bootargs"), "console=ttyS0");
+    EXPECT_EQ(text.at("defects").at(0).at("kind"), "carriage-return");
+    writeFile(dir / "text", asBytes("bootcmd=run a\n"));
+    runOk({"mkenvimage", "-r", "-s", "0x20000", "-o", dir / "env.img", dir / "text"});
+    const Json saved = only(ask({"inspect", dir / "env.img"}));
+    EXPECT_EQ(saved.at("kind"), "environment");
+    EXPECT_EQ(saved.at("fields").at("redundant"), true);
+    EXPECT_EQ(saved.at("fields").at("size"), 0x20000);
+    writeFile(dir / "config-6.12", asBytes("# Linux\nCONFIG_MMC_MTK=m\n# CONFIG_EXT4_FS is not set\n"));
+    const Json config = only(ask({"inspect", dir / "config-6.12"}));
+    EXPECT_EQ(config.at("kind"), "kernel-config");
+    EXPECT_EQ(config.at("fields").at("options").at("MMC_MTK"), "m");
+    EXPECT_EQ(config.at("fields").at("options").at("EXT4_FS"), "n");
+}
+
+TEST(Inspect, ReadsUbiImages)
+{
+    const TempDir dir;
+    constexpr std::array volumes{test::UbiVolume{"fip", false}, test::UbiVolume{"rootfs", false}};
+    writeFile(dir / "ubi.img", test::UbiImage(volumes).bytes);
+    const Answer answer = ask({"inspect", dir / "ubi.img"});
+    EXPECT_EQ(answer.status, 1);
+    EXPECT_EQ(only(answer).at("kind"), "ubi");
+    EXPECT_EQ(only(answer).at("fields").at("volumes").at(0).at("name"), "fip");
+    EXPECT_EQ(only(answer).at("defects").at(0).at("kind"), "fip-dynamic");
+}
+
 TEST(Inspect, RecognisesDeviceTreesAndWhatOverlaysDo)
 {
     const Json base = only(ask({"inspect", std::string(TREES) + "/base.dtb"}));
     EXPECT_EQ(base.at("kind"), "dtb");
     EXPECT_EQ(base.at("fields").at("symbols"), true);
+    EXPECT_EQ(base.at("fields").at("mmc0Enabled"), false);
+    EXPECT_EQ(base.at("fields").at("storage").at(0).at("kind"), "mmc");
     const Json overlay = only(ask({"inspect", std::string(TREES) + "/sd.dtbo"}));
     EXPECT_EQ(overlay.at("kind"), "dtbo");
     EXPECT_FALSE(overlay.at("fields").at("effects").empty());
@@ -193,6 +330,8 @@ TEST(Inspect, LintsBootMenusAndRecipes)
     const Answer blank = ask({"inspect", dir / "extlinux.conf"});
     EXPECT_EQ(blank.status, 1);
     EXPECT_THAT(only(blank).at("defects").dump(), HasSubstr("trailing-blanks"));
+    writeFile(dir / "extlinux.conf", asBytes("label linux\n  kernel /Image\n  fdtdir /dtbs\n"));
+    EXPECT_THAT(cli({"inspect", dir / "extlinux.conf"}).output, HasSubstr("fdtdir /dtbs"));
     writeFile(dir / "router.toml", asBytes("format = 1\nboard = 3\nnonsense = true\n"));
     const Answer recipe = ask({"inspect", dir / "router.toml"});
     EXPECT_EQ(recipe.status, 1);
