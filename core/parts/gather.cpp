@@ -7,6 +7,8 @@
 #include "parts/metered.h"
 #include "parts/parts.h"
 #include "parts/root.h"
+#include "rootfs/check.h"
+#include "rootfs/initrd.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -105,6 +107,7 @@ void setFacts(const catalog::KernelBuild &build, const RootSource &root, KernelA
     facts.kernelParameters = build.cmdline;
     facts.rootKind = root.kind;
     facts.rootImage = root.image;
+    facts.rootNeeds = root.needs;
 }
 
 void noteDrivers(const recipe::Recipe &recipe, const board::Board &board, const catalog::KernelBuild &build,
@@ -171,20 +174,29 @@ Result<> takeFirmware(const recipe::Recipe &recipe, const board::Board &board, P
     return {};
 }
 
-// A root that is there, and made for this board.
-Result<RootSource> usableRoot(const recipe::Input &input, KernelArch arch, const std::stop_token &stop)
+findings::Where rootPlace(const recipe::Recipe &recipe)
 {
+    return {{}, recipe.root.source.line, "root.source", {}, {}};
+}
+
+// A root that is there, and made for this board.
+Result<RootSource> usableRoot(const recipe::Recipe &recipe, KernelArch arch, const std::stop_token &stop,
+                              findings::List &findings)
+{
+    const recipe::Input &input = recipe.root.source;
     TRY_ASSIGN(RootSource root, recogniseRoot(input, stop));
-    TRY(checkProcessor(input, root, arch, stop));
+    TRY_ASSIGN(const rootfs::Facts facts, lookBeforeWriting(input, root, stop));
+    TRY(rootfs::checkProcessor(facts.architecture, input.written, arch));
+    rootfs::check(facts, input.written, rootPlace(recipe), recipe.kernel.cmdline, findings);
     return root;
 }
 
-Result<RootSource> takeRoot(const recipe::Input &source, KernelArch arch, const std::stop_token &stop,
+Result<RootSource> takeRoot(const recipe::Recipe &recipe, KernelArch arch, const std::stop_token &stop,
                             findings::List &findings)
 {
     RootSource root;
-    if (isLeft(source, findings)) {
-        TRY(take(usableRoot(source, arch, stop), root, source.line, findings, "root.source"));
+    if (isLeft(recipe.root.source, findings)) {
+        TRY(take(usableRoot(recipe, arch, stop, findings), root, recipe.root.source.line, findings, "root.source"));
     }
     return root;
 }
@@ -211,12 +223,17 @@ Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board, fi
     Parts parts;
     parts.rootMeter = std::make_shared<RootMeter>();
     TRY(takeFirmware(recipe, board, parts, findings));
-    TRY_ASSIGN(const RootSource root, takeRoot(recipe.root.source, board.arch, stop, findings));
+    TRY_ASSIGN(const RootSource root, takeRoot(recipe, board.arch, stop, findings));
     TRY_ASSIGN(catalog::KernelBuild build, takeBuild(recipe, board, root, stop, findings));
     if (!build.trees.empty()) {
         TRY(takeKernel(recipe, board, build, parts, findings));
         addModules(recipe, build, root.kind, parts, findings);
         setFacts(build, root, board.arch, parts);
+        if (parts.initrd) {
+            const std::string cmdline = recipe.kernel.cmdline + " " + build.cmdline;
+            rootfs::checkInitrd(cmdline, *parts.initrd, root.image ? root.image->label : recipe.root.label,
+                                rootPlace(recipe), findings);
+        }
     }
     if (stop.stop_requested()) {
         return fail(Cause::Cancelled, "gathering the parts was cancelled");

@@ -311,13 +311,6 @@ Result<rootfs::Facts> lookBeforeWriting(const recipe::Input &input, const RootSo
     return facts;
 }
 
-Result<> checkProcessor(const recipe::Input &input, const RootSource &root, KernelArch board,
-                        const std::stop_token &stop)
-{
-    TRY_ASSIGN(const rootfs::Facts facts, lookBeforeWriting(input, root, stop));
-    return rootfs::checkProcessor(facts.architecture, input.written, board);
-}
-
 Result<std::unique_ptr<source::Tree>> openKernelFiles(const recipe::Input &image, const std::stop_token &stop,
                                                       const std::vector<std::string> &also)
 {

@@ -48,11 +48,6 @@ struct RootSource
 [[nodiscard]] Result<rootfs::Facts> lookBeforeWriting(const recipe::Input &input, const RootSource &root,
                                                       const std::stop_token &stop);
 
-/// BadInput when what lookBeforeWriting() sees is for another processor than the board's. Cancelled after a stop
-/// request.
-[[nodiscard]] Result<> checkProcessor(const recipe::Input &input, const RootSource &root, KernelArch board,
-                                      const std::stop_token &stop);
-
 /// The tree of a tar or a folder, from its beginning. The meter, when there is one, follows what is read. After a stop
 /// request reading it is Cancelled.
 [[nodiscard]] Result<std::unique_ptr<source::Tree>> openRootTree(const recipe::Input &input, plan::RootKind kind,

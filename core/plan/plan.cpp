@@ -139,6 +139,19 @@ void checkRootImage(const ext4::Facts &image, const model::Volume &disk, const r
     }
 }
 
+// A root that is built: what is known of it beforehand has to have room.
+void checkRootFits(const Facts &facts, const model::Volume &disk, const recipe::Root &root, findings::List &findings)
+{
+    const model::Region *region = disk.find<model::RootFs>();
+    if (region == nullptr || facts.rootImage) {
+        return;
+    }
+    if (const auto fits = ext4::checkRoom(facts.rootNeeds, region->range.size); !fits) {
+        findings.add(root.size ? root.sizeLine.number : root.source.line, fits.error().message(), Cause::TooSmall,
+                     root.size ? "root.size" : "root.source");
+    }
+}
+
 void planBootFiles(Plan &plan, const Facts &facts)
 {
     plan.bootFiles = {{plan.kernelFile, facts.kernel}, {plan.deviceTreeFile, facts.deviceTree}};
@@ -302,6 +315,7 @@ Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const
     for (std::size_t i = 0; i < disks.size(); ++i) {
         plan.volumes.push_back(layOut(medium->disks[i], disks[i], sizes, plan.identity.seed, findings));
     }
+    checkRootFits(facts, plan.volumes.back(), recipe.root, findings);
     if (facts.rootImage) {
         checkRootImage(*facts.rootImage, plan.volumes.back(), recipe.root, findings);
     }

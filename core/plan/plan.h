@@ -10,6 +10,7 @@
 #include "base/units.h"
 #include "board/board.h"
 #include "ext4/facts.h"
+#include "ext4/needs.h"
 #include "findings/list.h"
 #include "model/volume.h"
 #include "recipe/recipe.h"
@@ -48,6 +49,8 @@ struct Facts
     std::string kernelParameters; ///< that the build itself asks for (a NixOS system's init=...); may be empty
     RootKind rootKind = RootKind::Tar;
     std::optional<ext4::Facts> rootImage; ///< of an ext4 image
+    ext4::Needs rootNeeds;                ///< of a root that is built: at least this has to have room
+    std::uint32_t pageSize = 4096;        ///< of the kernel
     Sha256 inputs{}; ///< stands for all inputs: every identity derives from it unless the recipe has a seed
 };
 
