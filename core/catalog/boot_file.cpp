@@ -105,10 +105,11 @@ BootContent contentOfPacked(ByteView head)
     }
     switch (armimage::whatIs(inside)) {
     case armimage::Kind::Image:
+    case armimage::Kind::Arm32:
+    case armimage::Kind::Riscv:
         return BootContent::Kernel;
     case armimage::Kind::EfiZboot:
     case armimage::Kind::Elf:
-    case armimage::Kind::Arm32:
         return BootContent::OtherKernel;
     default:
         return BootContent::Packed;
@@ -124,6 +125,8 @@ BootContent bootContentOf(ByteView head)
     }
     switch (armimage::whatIs(head)) {
     case armimage::Kind::Image:
+    case armimage::Kind::Arm32:
+    case armimage::Kind::Riscv:
         return BootContent::Kernel;
     case armimage::Kind::Gzip:
     case armimage::Kind::Zstd:
@@ -140,7 +143,6 @@ BootContent bootContentOf(ByteView head)
     case armimage::Kind::EfiZboot:
     case armimage::Kind::EfiOther:
     case armimage::Kind::Fit:
-    case armimage::Kind::Arm32:
     case armimage::Kind::Elf:
         return BootContent::OtherKernel;
     case armimage::Kind::Unknown:

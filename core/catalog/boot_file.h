@@ -14,7 +14,7 @@ namespace bootlace::catalog {
 
 enum class BootContent : std::uint8_t {
     Nothing,
-    Kernel,        ///< an arm64 Image, as it is or compressed
+    Kernel,        ///< in the form that U-Boot starts, for any architecture; as it is or compressed
     OtherKernel,   ///< one that booti does not start, or something that only looks like one
     Initrd,        ///< a cpio archive, as it is or compressed
     WrappedInitrd, ///< one behind U-Boot's header (mkimage -T ramdisk)

@@ -5,6 +5,7 @@
 
 #include "armimage/kernel_config.h"
 #include "base/bytes.h"
+#include "base/kernel_arch.h"
 #include "base/units.h"
 
 #include <optional>
@@ -20,6 +21,7 @@ struct Board
     std::string deviceTree;
     /// The board's own word among the root node's `compatible`: "bananapi,bpi-r3".
     std::string compatible;
+    KernelArch arch = KernelArch::Arm64;
 };
 
 /// A .dtb or .dtbo.
@@ -40,7 +42,7 @@ struct NotUsed
 struct KernelBuild
 {
     std::string version; ///< as `uname -r` says it; empty when nothing in the build tells
-    Bytes image;         ///< the arm64 Image, uncompressed
+    Bytes image;         ///< in the form that U-Boot starts (an Image, or a zImage on 32-bit Arm), uncompressed
     std::string imagePath;
     std::optional<Bytes> initrd; ///< without U-Boot's header, if it had one
     std::string initrdPath;

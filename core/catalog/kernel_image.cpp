@@ -52,10 +52,10 @@ Result<Bytes> unpackKernel(std::unique_ptr<source::Stream> file)
     return source::readAll(*unpacked, LargestImage);
 }
 
-Result<> checkKernel(ByteView image)
+Result<> checkKernel(ByteView image, KernelArch arch)
 {
     TRY(refuseOtherForms(armimage::whatIs(image)));
-    TRY(armimage::readHeader(image));
+    TRY(armimage::readHeader(image, arch));
     return {};
 }
 

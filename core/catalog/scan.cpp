@@ -178,7 +178,7 @@ Result<> KernelScan::addImage(const Place &place, bool isNamed, const std::strin
     if (!unpacked) {
         return std::unexpected(std::move(unpacked).error().during("read the kernel " + path));
     }
-    if (auto isKernel = checkKernel(*unpacked); !isKernel) {
+    if (auto isKernel = checkKernel(*unpacked, m_board.arch); !isKernel) {
         if (m_unusable.size() < MostUnusable) {
             m_unusable.push_back({path, place, std::move(isKernel).error().during("read the kernel " + path)});
         }

@@ -102,6 +102,11 @@ void setFacts(const catalog::KernelBuild &build, const RootSource &root, KernelA
     const auto header =
         armimage::readHeader(ByteView(*parts.kernel).first(std::min<std::size_t>(parts.kernel->size(), 64)), arch);
     facts.kernelInMemory = header ? header->imageSize : facts.kernel;
+    if (header && header->pageSize == armimage::PageSize::KiB64) {
+        facts.pageSize = 64_KiB;
+    } else if (header && header->pageSize == armimage::PageSize::KiB16) {
+        facts.pageSize = 16_KiB;
+    }
     facts.deviceTree = ByteCount(parts.deviceTree.size());
     facts.initrd = parts.initrd ? std::optional(ByteCount(parts.initrd->size())) : std::nullopt;
     facts.kernelParameters = build.cmdline;
@@ -129,9 +134,9 @@ void noteDrivers(const recipe::Recipe &recipe, const board::Board &board, const 
 }
 
 Result<> takeKernel(const recipe::Recipe &recipe, const board::Board &board, catalog::KernelBuild &build, Parts &parts,
-                    findings::List &findings)
+                    findings::List &findings, const std::stop_token &stop)
 {
-    parts.deviceTree = mergeDeviceTree(recipe, board, build, findings);
+    parts.deviceTree = mergeDeviceTree(recipe, board, build, findings, stop);
     parts.kernel = std::make_shared<const Bytes>(std::move(build.image));
     if (build.initrd && build.initrd->empty() && !recipe.kernel.initrd) {
         findings.add(
@@ -226,7 +231,7 @@ Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board, fi
     TRY_ASSIGN(const RootSource root, takeRoot(recipe, board.arch, stop, findings));
     TRY_ASSIGN(catalog::KernelBuild build, takeBuild(recipe, board, root, stop, findings));
     if (!build.trees.empty()) {
-        TRY(takeKernel(recipe, board, build, parts, findings));
+        TRY(takeKernel(recipe, board, build, parts, findings, stop));
         addModules(recipe, build, root.kind, parts, findings);
         setFacts(build, root, board.arch, parts);
         if (parts.initrd) {

@@ -192,7 +192,7 @@ Result<catalog::KernelBuild> loadKernelFrom(const recipe::Input &input, const Ro
 Result<catalog::KernelBuild> loadBuild(const recipe::Recipe &recipe, const board::Board &board, const RootSource &root,
                                        const std::stop_token &stop)
 {
-    const catalog::Board wanted{board.deviceTree, board.compatible};
+    const catalog::Board wanted{board.deviceTree, board.compatible, board.arch};
     if (recipe.kernel.fromRoot) {
         const recipe::Input &source = recipe.root.source;
         catalog::KernelScan scan(wanted);

@@ -118,7 +118,7 @@ void checkLimits(const board::Board &board, const Facts &facts, const recipe::Re
           facts.initrd.value_or(ByteCount{}), board.initrdMaxSize);
 }
 
-void checkRootImage(const ext4::Facts &image, const model::Volume &disk, const recipe::Root &root,
+void checkRootImage(const ext4::Facts &image, ByteCount pageSize, const model::Volume &disk, const recipe::Root &root,
                     findings::List &findings)
 {
     const model::Region *region = disk.find<model::RootFs>();
@@ -134,7 +134,7 @@ void checkRootImage(const ext4::Facts &image, const model::Volume &disk, const r
     if (region->range.size < image.size) { // which was said
         return;
     }
-    if (const auto fits = ext4::ImageCopier::check(image, region->range.size); !fits) {
+    if (const auto fits = ext4::ImageCopier::check(image, region->range.size, pageSize); !fits) {
         findings.add(root.size ? root.sizeLine.number : root.source.line, fits.error().message());
     }
 }
@@ -317,7 +317,7 @@ Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const
     }
     checkRootFits(facts, plan.volumes.back(), recipe.root, findings);
     if (facts.rootImage) {
-        checkRootImage(*facts.rootImage, plan.volumes.back(), recipe.root, findings);
+        checkRootImage(*facts.rootImage, facts.pageSize, plan.volumes.back(), recipe.root, findings);
     }
     const model::Region *root = plan.volumes.back().find<model::RootFs>();
     const std::string partUuid = root != nullptr ? root->partUuid : std::string();

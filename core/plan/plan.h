@@ -50,7 +50,7 @@ struct Facts
     RootKind rootKind = RootKind::Tar;
     std::optional<ext4::Facts> rootImage; ///< of an ext4 image
     ext4::Needs rootNeeds;                ///< of a root that is built: at least this has to have room
-    std::uint32_t pageSize = 4096;        ///< of the kernel
+    ByteCount pageSize = 4_KiB;           ///< of the kernel
     Sha256 inputs{}; ///< stands for all inputs: every identity derives from it unless the recipe has a seed
 };
 
