@@ -201,7 +201,7 @@ void FirmwareTest::refusesABl2ForAnotherMedium()
 void FirmwareTest::warnsOfAUBootThatStopsAtItsPrompt()
 {
     const Files files;
-    const Bytes uBoot = code(std::string_view("U-Boot 2025.01\0baudrate=115200\0loadaddr=0x46000000\0\0", 55));
+    const Bytes uBoot = code(std::string_view("U-Boot 2025.01\0baudrate=115200\0loadaddr=0x46000000\0\0", 52));
     for (const auto &[role, bytes] :
          {std::pair(FirmwareRole::Bl33, uBoot), std::pair(FirmwareRole::Fip, package(bl31Code(), uBoot))}) {
         const FirmwareFile file = look(files, role, bytes);
