@@ -81,6 +81,8 @@ Result<> Target::clearTables()
         TRY(m_disk.flush());
     }
     TRY(writer.write(beginning.begin, cleared));
+    TRY(writer.finish());
+    TRY(m_disk.flush()); // whatever is cleared next, no table at the beginning speaks of it any more
     const std::uint64_t endBegin = roundDown((m_volume.size - beginning.size).value(), bytesOf(m_volume.sectorSize));
     const ByteRange end =
         rangeBetween(std::max(beginning.end(), ByteOffset(endBegin)), ByteOffset(m_volume.size.value()));
@@ -96,7 +98,20 @@ Result<> Target::clearTables()
     }
     TRY(writer.zero(end));
     TRY(writer.finish());
-    return m_disk.flush();
+    TRY(m_disk.flush());
+    TRY(checkHolds(beginning.begin, cleared));
+    return checkHolds(end.begin, Bytes(static_cast<std::size_t>(end.size.value())));
+}
+
+// A worn card takes writes and keeps what it had.
+Result<> Target::checkHolds(ByteOffset at, ByteView bytes)
+{
+    Bytes found(bytes.size());
+    TRY(sink::readAnywhere(m_disk)(at, found));
+    return std::ranges::equal(found, bytes)
+               ? Result<>()
+               : fail(Cause::Mismatch,
+                      fmt::format("{} does not let go of what it holds at byte {}", m_volume.name, at.value()));
 }
 
 Result<> Target::produce(std::size_t region, Producer &producer, const Record &soFar)

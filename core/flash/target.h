@@ -65,6 +65,7 @@ public:
 
 private:
     [[nodiscard]] Result<> clearTables();
+    [[nodiscard]] Result<> checkHolds(ByteOffset at, ByteView bytes);
     void add(std::size_t region, const std::vector<sink::Chunk> &chunks);
 
     const model::Volume &m_volume;
