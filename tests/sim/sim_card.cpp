@@ -74,11 +74,11 @@ SimCard::Met SimCard::meet(Call call, ByteRange range)
     if (const auto armed = m_armed.find(met.request); armed != m_armed.end()) {
         met.fault = armed->second;
         m_struck = true;
-        if (armed->second == Fault::FailForEver) {
-            m_failing.insert(call);
+        if (armed->second == Fault::FailForEver || armed->second == Fault::Ignore) {
+            m_forEver[call] = armed->second;
         }
-    } else if (m_failing.contains(call)) {
-        met.fault = Fault::FailForEver;
+    } else if (const auto forEver = m_forEver.find(call); forEver != m_forEver.end()) {
+        met.fault = forEver->second;
     }
     return met;
 }
@@ -130,6 +130,9 @@ Result<> SimCard::writeAt(ByteOffset at, ByteView bytes)
         tear(held);
         hold(std::move(held));
         return failed(met.request);
+    }
+    if (met.fault == Fault::Ignore) {
+        return {};
     }
     if (met.fault == Fault::Misdirect) {
         misplace(held);
@@ -317,7 +320,7 @@ void SimCard::powerOn()
     m_off = false;
     m_armed.clear();
     m_stops.clear();
-    m_failing.clear();
+    m_forEver.clear();
     m_asked.clear();
     m_requests.clear();
     m_flushes = 0;

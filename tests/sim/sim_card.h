@@ -15,7 +15,6 @@
 #include <map>
 #include <mutex>
 #include <optional>
-#include <set>
 #include <stop_token>
 #include <vector>
 
@@ -39,6 +38,7 @@ enum class Fault : std::uint8_t {
     FailOnce,    ///< it fails; a discard is refused
     FailForEver, ///< it and all of its kind from then on fail
     Misdirect,   ///< the write lands at another place of the card, and succeeds
+    Ignore,      ///< it and all writes from then on succeed and change nothing, as on a worn card
     Lie,         ///< the flush succeeds and makes nothing durable
     DiscardMore, ///< the discard takes all of the allocation units that it touches
     CutLost,     ///< the power goes; nothing that was not flushed is on the card
@@ -137,7 +137,7 @@ private:
     std::vector<Held> m_strays; ///< land at the next flush, over all that was written until then
     std::map<Request, Fault> m_armed;
     std::map<Request, std::stop_source> m_stops;
-    std::set<Call> m_failing;
+    std::map<Call, Fault> m_forEver;
     std::map<Request, std::uint32_t> m_asked; ///< how often, with `again` 0
     std::uint32_t m_flushes = 0;
     std::vector<Request> m_requests;

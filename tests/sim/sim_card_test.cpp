@@ -135,6 +135,20 @@ TEST(Card, FailsOnceOrForEver)
     ASSERT_OK(card.readAt(ByteOffset(0), memory.bytes()));
 }
 
+TEST(Card, MayTakeNoWriteAnyMore)
+{
+    SimCard card({cardSize}, Pages(), 1);
+    ASSERT_OK(write(card, 0, 1024, 'a'));
+    card.arm(writeOf(1024, 1024), Fault::Ignore);
+    ASSERT_OK(write(card, 1024, 1024, 'b'));
+    ASSERT_OK(write(card, 0, 1024, 'b'));
+    ASSERT_OK(card.flush());
+    EXPECT_EQ(show(card, 0, 2048), "a.");
+    card.powerOn();
+    ASSERT_OK(write(card, 0, 1024, 'b'));
+    EXPECT_EQ(show(card, 0, 2048), "b.");
+}
+
 TEST(Card, LosesWhatItLiedAbout)
 {
     SimCard card({cardSize}, Pages(), 1);
