@@ -113,6 +113,7 @@ public:
         }
         TRY(rebuildResizeInode());
         countFree();
+        m_filesystem->flags &= ~EXT2_FLAG_MASTER_SB_ONLY; // ext2fs_open() sets it: the backups would stay as they are
         ext2fs_mark_super_dirty(m_filesystem);
         ext2fs_mark_bb_dirty(m_filesystem);
         ext2fs_mark_ib_dirty(m_filesystem);

@@ -185,6 +185,32 @@ TEST_P(Ext4ImageCopier, CopiesEveryAllocatedBlockWhenTheSizeStays)
     }
 }
 
+// What e2fsck -b reads when the first superblock is lost, and what Linux compares when it mounts the file system.
+TEST_P(Ext4ImageCopier, TheBackupsOfAGrownOneAreThoseOfTheGrownOne)
+{
+    const ByteCount target = GetParam().target;
+    makeCard(folder / "card", target, target);
+    ASSERT_OK(copyImage(folder / "image", folder / "card", target));
+    ASSERT_OK_ASSIGN(const ext4::Facts facts, ext4::peek(readFile(folder / "card", {ByteOffset(0), 64_KiB})));
+    const auto descriptorsBehind = [&](std::uint64_t block) {
+        return readFile(folder / "card", {ByteOffset((block + 1) * facts.blockSize),
+                                          ByteCount(facts.descriptorBlocks * facts.blockSize)});
+    };
+    const std::string groups = runOk({"dumpe2fs", (folder / "card").string()});
+    const std::regex backup("Backup superblock at ([0-9]+)");
+    std::size_t count = 0;
+    for (std::sregex_iterator match(groups.begin(), groups.end(), backup), end; match != end; ++match, ++count) {
+        const std::string block = (*match)[1].str();
+        // It refuses a superblock whose checksum is wrong.
+        EXPECT_THAT(runOk({"dumpe2fs", "-h", "-o", "superblock=" + block, "-o",
+                           "blocksize=" + std::to_string(facts.blockSize), (folder / "card").string()}),
+                    testing::ContainsRegex("Block count: +" + std::to_string(facts.blocks)))
+            << block;
+        EXPECT_TRUE(descriptorsBehind(std::stoull(block)) == descriptorsBehind(facts.firstBlock)) << block;
+    }
+    EXPECT_EQ(count > 0, facts.blocks > facts.blocksPerGroup);
+}
+
 class Ext4Image : public testing::Test
 {
 protected:
