@@ -15,6 +15,7 @@ build:
 	@packaging/build.sh release
 
 run: build
+	@packaging/setup.sh run
 	@packaging/sample/make-sample.sh build/release/bin/bootlace-cli build/sample
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then build/release/bin/bootlace build/sample/sample.toml; fi
 

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, and nothing else.
 #
-#   setup.sh build       what building and running need
-#   setup.sh test        and the other programs that the tests compare Bootlace with
+#   setup.sh build       what building needs
+#   setup.sh run         and QEMU, in which a sample card starts
+#   setup.sh test        and the other programs that the tests compare Bootlace with, and the sample's parts
 #   setup.sh check       and clang's tools, for the checks of .ci/run
 #   setup.sh list SET    prints the Debian packages of a set
 #
@@ -18,6 +19,8 @@ build=(g++ cmake ninja-build pkg-config ccache
     liblzma-dev libzstd-dev zlib1g-dev libbz2-dev
     qt6-base-dev qt6-tools-dev qt6-l10n-tools scdoc device-tree-compiler
     dpkg-dev debian-archive-keyring ca-certificates cpio kmod xz-utils zstd) # the sample's parts, and KArchive's source
+
+runs=(qemu-system-arm)
 
 tests=(libgtest-dev libgmock-dev libfuse3-dev fuse3 binutils python3-minimal universal-ctags
     gdisk fdisk dosfstools mtools e2fsprogs device-tree-compiler u-boot-tools arm-trusted-firmware-tools
@@ -44,8 +47,9 @@ karchive_is_packaged() {
 packages_of() {
     case $1 in
     build) printf '%s\n' "${build[@]}" ;;
-    test) printf '%s\n' "${build[@]}" "${tests[@]}" ;;
-    check) printf '%s\n' "${build[@]}" "${tests[@]}" "${checks[@]}" ;;
+    run) printf '%s\n' "${build[@]}" "${runs[@]}" ;;
+    test) printf '%s\n' "${build[@]}" "${runs[@]}" "${tests[@]}" ;;
+    check) printf '%s\n' "${build[@]}" "${runs[@]}" "${tests[@]}" "${checks[@]}" ;;
     esac | sort -u
     if karchive_is_packaged; then echo libkf6archive-dev; fi
 }
@@ -73,8 +77,8 @@ if [ "${1:-}" = list ]; then
 fi
 set=${1:-build}
 case $set in
-build | test | check) ;;
-*) say "there is no set '$set': build, test or check" && exit 2 ;;
+build | run | test | check) ;;
+*) say "there is no set '$set': build, run, test or check" && exit 2 ;;
 esac
 if [ "${BOOTLACE_SETUP:-}" = "done" ]; then
     exit
@@ -116,6 +120,12 @@ if [ ${#missing[@]} -gt 0 ]; then
     fi
 fi
 
+here=$(dirname "$(readlink -f "$0")")
 if ! karchive_is_packaged; then
-    "$(dirname "$(readlink -f "$0")")/build-karchive.sh" >/dev/null
+    "$here/build-karchive.sh" >/dev/null
+fi
+# The cards of tests/boot. Elsewhere apt knows no Debian mirror, and these tests say that they are skipped.
+if [ "${ID:-}" = debian ] && { [ "$set" = test ] || [ "$set" = check ]; }; then
+    "$here/sample/fetch-parts.sh" arm64 >/dev/null
+    "$here/sample/fetch-parts.sh" armhf >/dev/null
 fi

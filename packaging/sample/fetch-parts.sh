@@ -1,14 +1,21 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# fetch-parts.sh: makes the parts of the sample card once and prints the folder that they are in.
+# fetch-parts.sh [arm64|armhf]: makes the parts of the sample cards once and prints the folder that they are in.
+# fetch-parts.sh ARCH made: the same, but fails when they are not made yet.
 #
-#   linux-image-arm64.deb  Debian 13's kernel: BPI-R3 device trees and overlays are in it
-#   initrd.img             busybox and the modules that lead to the root: the SD and NVMe drivers are modules there
+#   linux-image-arm64.deb, linux-image-armmp.deb
+#                          Debian 13's kernel, with the boards' device trees and overlays in it
+#   initrd.img             busybox and the modules that lead to the root: the drivers of cards and disks are modules there
 #   rootfs.tar.zst         a small root: busybox, base-files, netbase
-#   u-boot.bin             Debian's U-Boot for arm64 (for QEMU's machine), as BL33
-#   bl2-sample.bin, bl31-sample.bin
-#                          stand-ins: Debian has no BL2 and BL31 for this board
 #   PARTS                  what came from which package
+#
+# and for arm64:
+#   u-boot.bin             Debian's U-Boot for QEMU's machine, as BL33
+#   bl2-sample.bin, bl31-sample.bin
+#                          stand-ins: Debian has no BL2 and BL31 for the BPI-R3
+# or for armhf:
+#   orangepi_pc_plus.bin, Cubieboard.bin, Bananapi_M2_Ultra.bin
+#                          Debian's SPL and U-Boot for these boards, whole
 #
 # All of it comes from Debian 13 packages that apt has checked; they are unpacked, nothing of them is run. The parts are
 # made again when this script or a file beside it changes.
@@ -17,17 +24,25 @@
 set -euo pipefail
 
 suite=trixie
+arch=${1:-arm64}
+case $arch in
+arm64) flavour=arm64 loader=u-boot-qemu ;;
+armhf) flavour=armmp loader=u-boot-sunxi ;;
+*) echo "fetch-parts: there are parts for arm64 and armhf, not for '$arch'" >&2 && exit 2 ;;
+esac
+kernel=linux-image-$flavour
+root=(base-files netbase busybox-static)
 here=$(dirname "$(readlink -f "$0")")
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/bootlace/sample
 recipe=$(cd "$here" && find fetch-parts.sh initrd root -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum)
-parts=$cache/${recipe:0:12}
+parts=$cache/$arch-${recipe:0:12}
 PATH=$PATH:/usr/sbin:/sbin
 export LC_ALL=C.UTF-8 TZ=UTC
 
 # A private apt configuration: nothing of the machine's own lists, cache and packages is touched. The mirror is the
 # one that this machine uses.
 fetch() {
-    local uri apt=$work/apt kernel
+    local uri apt=$work/apt real
     # shellcheck disable=SC2016  # these dollars are apt's
     uri=$(apt-get indextargets --format '$(SITE)|$(ORIGIN)' 'Created-By: Packages' |
         awk -F'|' '$1 ~ /\/debian$/ && $2 == "Debian" { print $1; exit }')
@@ -40,22 +55,21 @@ fetch() {
     printf 'deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] %s %s main\n' "$uri" "$suite" >"$apt/sources.list"
     local options=(-qq -o "Dir::Etc::sourcelist=$apt/sources.list" -o "Dir::Etc::sourceparts=$apt/parts"
         -o "Dir::State::Lists=$apt/lists" -o "Dir::State::status=$apt/status" -o "Dir::Cache=$apt/cache"
-        -o APT::Architecture=arm64 -o APT::Architectures=arm64 -o APT::Sandbox::User=root -o Acquire::Languages=none)
+        -o "APT::Architecture=$arch" -o "APT::Architectures=$arch" -o APT::Sandbox::User=root -o Acquire::Languages=none)
     apt-get "${options[@]}" update
-    kernel=$(apt-cache "${options[@]}" depends linux-image-arm64 | awk '$1 == "Depends:" { print $2; exit }')
-    echo "fetch-parts: fetching $kernel and the rest of the sample, about 110 MB, once" >&2
+    real=$(apt-cache "${options[@]}" depends "$kernel" | awk '$1 == "Depends:" { print $2; exit }')
+    echo "fetch-parts: fetching $real and the rest of the sample for $arch, about 110 MB, once" >&2
     cd "$work/debs"
-    apt-get "${options[@]}" download "$kernel" busybox-static base-files netbase u-boot-qemu
-    mv "$kernel"_*.deb linux-image-arm64.deb
+    apt-get "${options[@]}" download "$real" "${root[@]}" "$loader"
+    mv "$real"_*.deb "$kernel.deb"
 }
 
+# unpack FOLDER PACKAGE...
 unpack() {
-    dpkg-deb -x "$work/debs/linux-image-arm64.deb" "$work/kernel"
-    dpkg-deb -x "$work"/debs/u-boot-qemu_*.deb "$work/u-boot"
-    mkdir "$work/root"
-    local package
-    for package in base-files netbase busybox-static; do
-        dpkg-deb -x "$work/debs/${package}"_*.deb "$work/root"
+    local folder=$1 package
+    shift
+    for package; do
+        dpkg-deb -x "$work/debs/${package}"[_.]*deb "$work/$folder"
     done
 }
 
@@ -64,6 +78,19 @@ stand_in() {
     printf '\x7f\x20\x03\xd5\xff\xff\xff\x17' # wfi; b to the instruction before
     printf '%s: a sample payload of Bootlace, not firmware. Put your own %s in its place.\n' "$1" "$1"
     head -c 4096 /dev/zero
+}
+
+boot_loaders() {
+    local from=$work/loader/usr/lib/u-boot board
+    if [ "$arch" = arm64 ]; then
+        stand_in BL2 >"$made/bl2-sample.bin"
+        stand_in BL31 >"$made/bl31-sample.bin"
+        cp "$from/qemu_arm64/u-boot.bin" "$made/u-boot.bin"
+    else
+        for board in orangepi_pc_plus Cubieboard Bananapi_M2_Ultra; do
+            cp "$from/$board/u-boot-sunxi-with-spl.bin" "$made/$board.bin"
+        done
+    fi
 }
 
 # The modules in the order in which they are loaded, each once. Debian's modules.dep is made at installation only.
@@ -94,7 +121,7 @@ initrd() {
 }
 
 # One tree, whoever makes it and whenever: owners, times and order are fixed.
-root() {
+small_root() {
     local tree=$work/root
     rm -rf "${tree:?}/usr/share/doc" "$tree/usr/share/man"
     cp -r "$here"/root/. "$tree"
@@ -110,6 +137,10 @@ root() {
 }
 
 if [ ! -d "$parts" ]; then
+    if [ "${2:-}" = made ]; then
+        echo "fetch-parts: the parts for $arch are not made yet" >&2
+        exit 1
+    fi
     mkdir -p "$cache"
     work=$(mktemp -d "$cache/work.XXXXXX")
     trap 'rm -rf "$work"' EXIT
@@ -117,13 +148,13 @@ if [ ! -d "$parts" ]; then
     mkdir "$made"
     fetch >&2
     (cd "$work/debs" && sha256sum -- *.deb) >"$made/PARTS"
-    unpack
+    unpack kernel "$kernel"
+    unpack root "${root[@]}"
+    unpack loader "$loader"
     (initrd)
-    (root)
-    stand_in BL2 >"$made/bl2-sample.bin"
-    stand_in BL31 >"$made/bl31-sample.bin"
-    cp "$work/u-boot/usr/lib/u-boot/qemu_arm64/u-boot.bin" "$made/u-boot.bin"
-    mv "$work/debs/linux-image-arm64.deb" "$made/"
+    (small_root)
+    boot_loaders
+    mv "$work/debs/$kernel.deb" "$made/"
     mv -T "$made" "$parts" || [ -d "$parts" ] # another run may have been first
 fi
 echo "$parts"
