@@ -5,11 +5,13 @@
 #include "fat/reader.h"
 #include "fat/volume.h"
 #include "gpt/check.h"
+#include "mbr/mbr.h"
 #include "sink/region_writer.h"
 #include "verify/environment.h"
 #include "verify/read_back.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace bootlace::verify {
@@ -30,27 +32,67 @@ std::unexpected<Error> asDamage(Error error)
     return fail(Cause::Mismatch, fmt::format("the ESP ('boot') is damaged: {}", error.message()));
 }
 
-Result<fat::Reader> openEsp(sink::Medium &card)
+// A partition of a disk, whatever its table.
+struct OnDisk
 {
-    const gpt::Geometry geometry{card.sectorSize(), card.size().value() / bytesOf(card.sectorSize())};
-    TRY_ASSIGN(const gpt::Reading reading, gpt::check(sink::readAnywhere(card), geometry));
-    if (!reading.table && reading.has(gpt::DefectKind::UsableBeyondDisk)) {
+    std::string name;
+    ByteRange range;
+    bool isEsp = false;
+};
+
+OnDisk onDisk(std::string name, Lba first, Lba last, SectorSize sector, bool isEsp)
+{
+    const ByteOffset end = toOffset(last, sector) + ByteCount(bytesOf(sector));
+    return {std::move(name), rangeBetween(toOffset(first, sector), end), isEsp};
+}
+
+// FAT with the word that it is the ESP, or without: the boot files of an MBR table are in either.
+bool isFat(std::uint8_t type)
+{
+    constexpr std::array types{mbr::type::fat32, mbr::type::fat32Lba, mbr::type::fat16Lba, mbr::type::efiSystem};
+    return std::ranges::find(types, type) != types.end();
+}
+
+Result<std::vector<OnDisk>> partitionsOf(sink::Medium &medium)
+{
+    const SectorSize sector = medium.sectorSize();
+    const gpt::Geometry geometry{sector, medium.size().value() / bytesOf(sector)};
+    TRY_ASSIGN(const gpt::Reading reading, gpt::check(sink::readAnywhere(medium), geometry));
+    std::vector<OnDisk> found;
+    if (reading.table) {
+        for (const gpt::Partition &one : reading.table->partitions) {
+            found.push_back(onDisk(one.name, one.first, one.last, sector, one.type == gpt::type::efiSystem));
+        }
+        return found;
+    }
+    if (reading.has(gpt::DefectKind::UsableBeyondDisk)) {
         return fail(Cause::Mismatch, "the partition table is of a larger disk: the end of this one is missing");
     }
-    if (!reading.table) {
+    Bytes first(bytesOf(sector));
+    TRY(sink::readAnywhere(medium)(ByteOffset(0), first));
+    const mbr::Reading old = mbr::check(first, geometry.sectorCount);
+    if (!old.table || old.has(mbr::DefectKind::Protective)) {
         return fail(Cause::NotFound, "there is no partition table that can be read");
     }
-    const auto &partitions = reading.table->partitions;
-    const auto esp = std::ranges::find(partitions, gpt::type::efiSystem, &gpt::Partition::type);
+    for (const mbr::Partition &one : old.table->partitions) {
+        if (one.type != 0) {
+            found.push_back(
+                onDisk(fmt::format("partition {}", found.size() + 1), one.first, one.last, sector, isFat(one.type)));
+        }
+    }
+    return found;
+}
+
+Result<fat::Reader> openEsp(sink::Medium &card)
+{
+    TRY_ASSIGN(const std::vector<OnDisk> partitions, partitionsOf(card));
+    const auto esp = std::ranges::find(partitions, true, &OnDisk::isEsp);
     if (esp == partitions.end()) {
         return fail(Cause::NotFound,
                     "there is no EFI system partition, where the manifest would be: of two disks of one card, "
                     "the one that the board starts from comes first, and the other one behind it");
     }
-    const ByteOffset begin = toOffset(esp->first, card.sectorSize());
-    const ByteCount size = toOffset(esp->last, card.sectorSize()) + ByteCount(bytesOf(card.sectorSize())) - begin;
-    const ReadAt partition = sink::inside(card, {begin, size});
-    auto volume = fat::Reader::open(partition, size);
+    auto volume = fat::Reader::open(sink::inside(card, esp->range), esp->range.size);
     if (!volume) {
         return asDamage(std::move(volume.error()));
     }
@@ -80,20 +122,11 @@ bool wasUsed(sink::Medium &medium, const manifest::Region &region)
 std::vector<std::string> unlistedOn(sink::Medium &medium, const manifest::Disk &disk)
 {
     std::vector<std::string> names;
-    const gpt::Geometry geometry{medium.sectorSize(), medium.size().value() / bytesOf(medium.sectorSize())};
-    const auto reading = gpt::check(sink::readAnywhere(medium), geometry);
-    if (!reading || !reading->table) {
-        return names;
-    }
-    for (const gpt::Partition &partition : reading->table->partitions) {
-        const ByteRange range =
-            rangeBetween(toOffset(partition.first, medium.sectorSize()),
-                         toOffset(partition.last, medium.sectorSize()) + ByteCount(bytesOf(medium.sectorSize())));
-        const bool listed = std::ranges::any_of(disk.regions, [&](const manifest::Region &region) {
-            return region.range.begin < range.end() && range.begin < region.range.end();
-        });
+    for (const OnDisk &one : partitionsOf(medium).value_or(std::vector<OnDisk>())) {
+        const bool listed = std::ranges::any_of(
+            disk.regions, [&one](const manifest::Region &region) { return region.range.overlaps(one.range); });
         if (!listed) {
-            names.push_back(partition.name);
+            names.push_back(one.name);
         }
     }
     return names;
