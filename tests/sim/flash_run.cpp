@@ -5,6 +5,8 @@
 #include "produce/produce.h"
 #include "support/example_card.h"
 
+#include <array>
+
 namespace bootlace::sim {
 namespace {
 
@@ -13,28 +15,23 @@ using board::Holds;
 constexpr std::uint64_t sector = board::profileSector;
 constexpr ByteCount espBegin = 256_KiB;
 
-board::Partition partition(const char *name, Holds holds, std::uint64_t first, std::uint64_t behind)
-{
-    return {name, holds, ByteOffset(first * sector), board::Extends::ToLast, ByteOffset(behind * sector), 0};
-}
-
 // The example's board with the same partitions, each as short as its content lets it be.
 void shrink(board::Board &board)
 {
+    const auto at = [](std::uint64_t first) { return ByteOffset(first * sector); };
+    constexpr std::array<std::uint64_t, 5> first{34, 128, 144, 208, 512}; // bl2, u-boot-env, factory, fip, what follows
     for (board::Medium &medium : board.media) {
         board::DiskLayout &card = medium.disks.front();
-        card.zeroAreas.front().range = {ByteOffset(96 * sector), ByteCount(16 * sector)};
-        std::vector<board::Partition> partitions{
-            partition("bl2", Holds::Bl2, 34, 128), partition("u-boot-env", Holds::Environment, 128, 144),
-            partition("factory", Holds::Factory, 144, 208), partition("fip", Holds::Fip, 208, 512)};
-        partitions.front().attributes = gpt::attribute::legacyBiosBootable;
+        card.zeroAreas.front().range = {at(96), ByteCount(16 * sector)};
+        for (std::size_t i = 0; i + 1 < first.size(); ++i) {
+            card.partitions[i].begin = at(first[i]);
+            card.partitions[i].end = at(first[i + 1]);
+        }
         for (board::Partition &other : card.partitions) {
-            if (other.holds == Holds::Esp || other.holds == Holds::Root) {
-                other.begin = other.holds == Holds::Esp ? std::optional(ByteOffset(0) + espBegin) : std::nullopt;
-                partitions.push_back(other);
+            if (other.holds == Holds::BootFiles) {
+                other.begin = ByteOffset(0) + espBegin;
             }
         }
-        card.partitions = std::move(partitions);
     }
 }
 
@@ -91,7 +88,7 @@ SmallJob::SmallJob(Medium medium, const std::string &seed)
     for (const model::Volume &volume : m_parts->card.plan.volumes) {
         Disk &mine = m_disks.emplace_back();
         mine.geometry = volume.geometry();
-        mine.id = volume.table.diskId;
+        mine.id = volume.gpt()->diskId;
         mine.primary = volume.regions.front().range;
         mine.backup = volume.regions.back().range;
         for (const model::Region &region : volume.regions) {
