@@ -28,6 +28,15 @@ Recognised recogniseBootImage(const Subject &subject)
     return whatOf(Kind::BootImage, mtk::parse(bytes));
 }
 
+Recognised recogniseAllwinner(const Subject &subject)
+{
+    if (!allwinner::isEgon(subject.beginning)) {
+        return std::nullopt;
+    }
+    TRY_ASSIGN(const Bytes bytes, bytesOf(subject, largestBl2));
+    return whatOf(Kind::AllwinnerImage, allwinner::parse(bytes));
+}
+
 Recognised recogniseFip(const Subject &subject)
 {
     if (!fip::isPackage(subject.beginning)) {

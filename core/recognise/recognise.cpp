@@ -41,8 +41,8 @@ Recognised recogniseArchive(const Subject &subject)
 // One line for each family of files, asked in this order: a disk with a table before the FAT boot sector that it may
 // also look like, what has no magic last.
 constexpr std::array recognisers{
-    recogniseBootImage,  recogniseDisk,    recogniseFip,  recogniseTree,        recogniseKernel,
-    recogniseFileSystem, recogniseArchive, recogniseText, recogniseEnvironment, recogniseProgram,
+    recogniseBootImage,  recogniseAllwinner, recogniseDisk, recogniseFip,         recogniseTree,    recogniseKernel,
+    recogniseFileSystem, recogniseArchive,   recogniseText, recogniseEnvironment, recogniseProgram,
 };
 
 } // namespace
@@ -50,39 +50,19 @@ constexpr std::array recognisers{
 std::string_view wordOf(Kind kind)
 {
     // In the order of the kinds.
-    constexpr std::array<std::string_view, static_cast<std::size_t>(Kind::Text) + 1> words{"empty",
-                                                                                           "empty",
-                                                                                           "unknown",
-                                                                                           "bl2",
-                                                                                           "bl2-code",
-                                                                                           "bl31",
-                                                                                           "u-boot",
-                                                                                           "arm64-code",
-                                                                                           "fip",
-                                                                                           "environment",
-                                                                                           "environment-text",
-                                                                                           "dtb",
-                                                                                           "dtbo",
-                                                                                           "fit",
-                                                                                           "kernel",
-                                                                                           "other-kernel",
-                                                                                           "kernel-config",
-                                                                                           "extlinux",
-                                                                                           "disk-image",
-                                                                                           "partition-table",
-                                                                                           "ext4",
-                                                                                           "fat",
-                                                                                           "squashfs",
-                                                                                           "ubi",
-                                                                                           "tar",
-                                                                                           "cpio",
-                                                                                           "deb",
-                                                                                           "zip",
-                                                                                           "7z",
-                                                                                           "compressed",
-                                                                                           "manifest",
-                                                                                           "recipe",
-                                                                                           "text"};
+    constexpr std::array<std::string_view, static_cast<std::size_t>(Kind::Text) + 1> words{
+        "empty",      "empty",        "unknown",
+        "bl2",        "bl2-code",     "bl31",
+        "u-boot",     "arm64-code",   "fip",
+        "allwinner",  "environment",  "environment-text",
+        "dtb",        "dtbo",         "fit",
+        "kernel",     "other-kernel", "kernel-config",
+        "extlinux",   "disk-image",   "partition-table",
+        "ext4",       "fat",          "squashfs",
+        "ubi",        "tar",          "cpio",
+        "deb",        "zip",          "7z",
+        "compressed", "manifest",     "recipe",
+        "text"};
     return words.at(static_cast<std::size_t>(kind));
 }
 

@@ -24,6 +24,7 @@ using Recognised = Result<std::optional<What>>;
 
 // firmware.cpp
 [[nodiscard]] Recognised recogniseBootImage(const Subject &subject);
+[[nodiscard]] Recognised recogniseAllwinner(const Subject &subject);
 [[nodiscard]] Recognised recogniseFip(const Subject &subject);
 [[nodiscard]] Recognised recogniseEnvironment(const Subject &subject);
 [[nodiscard]] Recognised recogniseProgram(const Subject &subject);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "allwinner/egon.h"
 #include "armimage/header.h"
 #include "armimage/kernel_config.h"
 #include "base/result.h"
@@ -38,7 +39,7 @@ struct What
 {
     Kind kind = Kind::Unknown;
     /// What is known of it, by the kind; an Error when it begins like that kind and is broken.
-    std::variant<std::monostate, Error, mtk::Image, Program, Package, ubootenv::Environment, ubootenv::Text, dtb::Blob,
+    std::variant<std::monostate, Error, mtk::Image, allwinner::Image, Program, Package, ubootenv::Environment, ubootenv::Text, dtb::Blob,
                  Fit, armimage::Kind, armimage::KernelConfig, extlinux::Reading, Disk, ext4::Facts, squashfs::Facts,
                  ubi::Image>
         facts = std::monostate();

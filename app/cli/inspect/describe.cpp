@@ -83,7 +83,7 @@ Result<Finding> describeReadable(const Subject &subject, const What &what)
     case Kind::Kernel:
         return describeKernel(subject);
     case Kind::OtherKernel:
-        return describeOtherKernel(*what.as<armimage::Kind>());
+        return describeOtherKernel(subject, *what.as<armimage::Kind>());
     case Kind::Fat:
         return describeFat(subject);
     case Kind::Manifest:
@@ -107,6 +107,8 @@ struct Describer
     const What &what;
 
     Result<Finding> operator()(const mtk::Image &image) const { return describeBootImage(image); }
+
+    Result<Finding> operator()(const allwinner::Image &image) const { return describeAllwinner(image); }
 
     Result<Finding> operator()(const recognise::Program &program) const { return describeProgram(subject, program); }
 

@@ -27,13 +27,14 @@ using recognise::What;
 /// "sd", "emmc", "other-mmc", "spi-nand", "spi-nor".
 [[nodiscard]] std::string_view wordOf(dtb::StorageKind kind);
 [[nodiscard]] Finding describeBootImage(const mtk::Image &image);
+[[nodiscard]] Finding describeAllwinner(const allwinner::Image &image);
 [[nodiscard]] Finding describeProgram(const Subject &subject, const recognise::Program &program);
 [[nodiscard]] Finding describeFip(const Subject &subject, const recognise::Package &package);
 // kernel.cpp
 [[nodiscard]] Finding describeTree(const dtb::Blob &blob);
 [[nodiscard]] Finding describeConfig(const armimage::KernelConfig &config);
 [[nodiscard]] Result<Finding> describeKernel(const Subject &subject);
-[[nodiscard]] Finding describeOtherKernel(armimage::Kind kind);
+[[nodiscard]] Result<Finding> describeOtherKernel(const Subject &subject, armimage::Kind kind);
 // filesystems.cpp
 [[nodiscard]] Finding describeExt4(const Subject &subject, const ext4::Facts &facts);
 [[nodiscard]] Result<Finding> describeFat(const Subject &subject);

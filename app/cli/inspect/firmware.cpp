@@ -201,6 +201,20 @@ Finding describeBootImage(const mtk::Image &image)
     return finding;
 }
 
+Finding describeAllwinner(const allwinner::Image &image)
+{
+    Finding finding{.kind = "allwinner", .summary = "an SPL for the BootROM of an Allwinner SoC"};
+    finding.tell("size", image.splSize.value(), sizeWords(image.splSize));
+    finding.tell("tree", image.treeName, image.treeName.empty() ? "not told" : image.treeName);
+    if (image.payload != allwinner::Payload::None) {
+        finding.tell("u-boot-at", image.payloadAt.value(), fmt::format("{:#x}", image.payloadAt.value()));
+    }
+    for (const allwinner::Defect &defect : image.defects) {
+        finding.add(flawKind(defect.kind), Severity::Error, defect.sentence, defect.offset);
+    }
+    return finding;
+}
+
 Finding describeProgram(const Subject &subject, const recognise::Program &program)
 {
     Finding finding{.kind = std::string(recognise::wordOf(program.kind)), .summary = {}};

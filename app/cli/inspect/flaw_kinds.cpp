@@ -45,6 +45,44 @@ std::string flawKind(mtk::DefectKind kind)
     return "unknown";
 }
 
+std::string flawKind(allwinner::DefectKind kind)
+{
+    using enum allwinner::DefectKind;
+    switch (kind) {
+    case Jump:
+        return "jump";
+    case Length:
+        return "length";
+    case Truncated:
+        return "truncated";
+    case Sum:
+        return "sum";
+    case TreeName:
+        return "tree-name";
+    case Behind:
+        return "u-boot-missing";
+    }
+    return "unknown";
+}
+
+std::string flawKind(uimage::DefectKind kind)
+{
+    using enum uimage::DefectKind;
+    switch (kind) {
+    case HeaderCrc:
+        return "header-crc";
+    case Truncated:
+        return "truncated";
+    case DataCrc:
+        return "data-crc";
+    case Parts:
+        return "parts";
+    case Name:
+        return "name";
+    }
+    return "unknown";
+}
+
 std::string flawKind(fip::DefectKind kind)
 {
     using enum fip::DefectKind;

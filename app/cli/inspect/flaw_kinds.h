@@ -2,16 +2,20 @@
 // The stable words for what can be wrong, for --json.
 #pragma once
 
+#include "allwinner/egon.h"
 #include "extlinux/extlinux.h"
 #include "fip/package.h"
 #include "gpt/check.h"
 #include "mtk/boot_image.h"
+#include "uimage/uimage.h"
 
 #include <string>
 
 namespace bootlace::cli {
 
 [[nodiscard]] std::string flawKind(mtk::DefectKind kind);
+[[nodiscard]] std::string flawKind(allwinner::DefectKind kind);
+[[nodiscard]] std::string flawKind(uimage::DefectKind kind);
 [[nodiscard]] std::string flawKind(fip::DefectKind kind);
 [[nodiscard]] std::string flawKind(gpt::DefectKind kind);
 [[nodiscard]] std::string flawKind(extlinux::LintKind kind);

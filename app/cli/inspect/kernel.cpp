@@ -6,6 +6,8 @@
 #include "dtb/overlay.h"
 #include "dtb/storage.h"
 #include "inspect/describe.h"
+#include "inspect/flaw_kinds.h"
+#include "uimage/uimage.h"
 #include "words.h"
 
 #include <array>
@@ -92,6 +94,20 @@ std::string_view kernelWords(armimage::Kind kind)
     }
 }
 
+void tellUImage(Finding &finding, const uimage::Image &image)
+{
+    const uimage::Fields &fields = image.fields;
+    finding.tell("name", fields.name);
+    finding.tell("type", uimage::typeWord(fields.type));
+    finding.tell("arch", uimage::archWord(fields.arch));
+    finding.tell("os", uimage::osWord(fields.os));
+    finding.tell("compression", uimage::compressionWord(fields.compression));
+    finding.tell("size", image.data.size.value(), sizeWords(image.data.size));
+    for (const uimage::Defect &defect : image.defects) {
+        finding.add(flawKind(defect.kind), Severity::Error, defect.sentence, defect.offset);
+    }
+}
+
 void tellOptions(Finding &finding, const armimage::KernelConfig &config)
 {
     Json values = Json::object();
@@ -162,9 +178,15 @@ Finding describeTree(const dtb::Blob &blob)
     return finding;
 }
 
-Finding describeOtherKernel(armimage::Kind kind)
+Result<Finding> describeOtherKernel(const Subject &subject, armimage::Kind kind)
 {
-    return {.kind = std::string(armimage::kindId(kind)), .summary = std::string(kernelWords(kind))};
+    Finding finding{.kind = std::string(armimage::kindId(kind)), .summary = std::string(kernelWords(kind))};
+    if (kind == armimage::Kind::UImage) {
+        TRY_ASSIGN(const Bytes bytes, bytesOf(subject, largestKernel));
+        TRY_ASSIGN(const uimage::Image image, uimage::parse(bytes));
+        tellUImage(finding, image);
+    }
+    return finding;
 }
 
 } // namespace bootlace::cli

@@ -164,6 +164,29 @@ TEST(Inspect, TakesABl2WithAnOffset)
     EXPECT_EQ(only(answer).at("fields").at("header-offset"), 0x4400);
 }
 
+TEST(Inspect, TellsWhatAnAllwinnerImageAndAScriptSay)
+{
+    const TempDir dir;
+    writeFile(dir / "spl.bin", pseudoRandom(24'484));
+    writeFile(dir / "boot.cmd", asBytes("echo hello\n"));
+    runOk({"mkimage", "-T", "sunxi_egon", "-A", "arm", "-n", "sun8i-h3-orangepi-pc-plus", "-d", dir / "spl.bin",
+           dir / "spl"});
+    const Json spl = only(ask({"inspect", dir / "spl"}));
+    EXPECT_EQ(spl.at("kind"), "allwinner");
+    EXPECT_EQ(spl.at("tree"), "sun8i-h3-orangepi-pc-plus");
+    EXPECT_EQ(spl.at("defects").at(0).at("kind"), "u-boot-missing");
+
+    runOk({"mkimage", "-T", "script", "-A", "arm64", "-n", "hello", "-d", dir / "boot.cmd", dir / "boot.scr"});
+    const Json script = only(ask({"inspect", dir / "boot.scr"}));
+    EXPECT_EQ(script.at("type"), "script");
+    EXPECT_EQ(script.at("name"), "hello");
+    EXPECT_TRUE(script.at("defects").empty());
+    Bytes torn = readFile(dir / "boot.scr");
+    torn.back() ^= std::byte{1};
+    writeFile(dir / "torn.scr", torn);
+    EXPECT_EQ(only(ask({"inspect", dir / "torn.scr"})).at("defects").at(0).at("kind"), "data-crc");
+}
+
 TEST(Inspect, TakesAFitOfAnySizeAlsoInAPartition)
 {
     const TempDir dir;
