@@ -428,10 +428,19 @@ Result<Board> parse(std::string_view profile, const std::string &name)
 
 Result<std::vector<Board>> loadAll(const std::vector<std::filesystem::path> &folders)
 {
-    std::map<std::string, Board> byId;
+    struct Found
+    {
+        Board board;
+        bool isOwn = false;
+    };
+    std::map<std::string, Found> byId;
+    const auto take = [&byId](Board board, bool isOwn) {
+        std::string id = board.id;
+        byId.insert_or_assign(std::move(id), Found{std::move(board), isOwn});
+    };
     for (const ShippedProfile &profile : shippedProfiles()) {
         TRY_ASSIGN(Board board, parse(profile.text, std::string(profile.name)));
-        byId.insert_or_assign(board.id, std::move(board));
+        take(std::move(board), false);
     }
     for (const std::filesystem::path &folder : folders) {
         std::set<std::filesystem::path> files; // by name, whatever order the folder has
@@ -444,12 +453,18 @@ Result<std::vector<Board>> loadAll(const std::vector<std::filesystem::path> &fol
         for (const std::filesystem::path &file : files) {
             TRY_ASSIGN(const Bytes content, readSmallFile(file, 1_MiB));
             TRY_ASSIGN(Board board, parse(asText(content), file.string()));
-            byId.insert_or_assign(board.id, std::move(board));
+            take(std::move(board), true);
         }
     }
-    std::vector<Board> boards;
+    // The first one is what a new recipe is for.
+    std::vector<Found> found;
     for (auto &entry : byId) {
-        boards.push_back(std::move(entry.second));
+        found.push_back(std::move(entry.second));
+    }
+    std::ranges::stable_sort(found, {}, [](const Found &one) { return std::pair(one.isOwn, one.board.isUnproven); });
+    std::vector<Board> boards;
+    for (Found &one : found) {
+        boards.push_back(std::move(one.board));
     }
     return boards;
 }

@@ -160,8 +160,8 @@ struct Board
 /// Reads a profile; `name` is the file's name for messages. All mistakes at once, with their lines.
 [[nodiscard]] Result<Board> parse(std::string_view profile, const std::string &name);
 
-/// The profiles in the folders, sorted by id. A folder that is not there has none; of two with the same id the one from
-/// the later folder, or later by file name, counts. A profile that can't be read is an error.
+/// The shipped profiles, the proven ones first, and then those in the folders, each by id. A folder may be missing; of two
+/// with the same id the one from the later folder, or later by name, counts. A profile that can't be read is an error.
 [[nodiscard]] Result<std::vector<Board>> loadAll(const std::vector<std::filesystem::path> &folders);
 
 } // namespace bootlace::board

@@ -90,6 +90,18 @@ TEST(Board, ALaterFolderReplacesAProfile)
     EXPECT_EQ(std::ranges::find(boards, "bananapi-bpi-r3", &Board::id)->name, "B");
 }
 
+TEST(Board, APersonsOwnIsNeverTheFirst)
+{
+    const test::TempDir user;
+    std::string text = profile(good);
+    text.replace(text.find("id='b'"), 6, "id='a'");
+    test::writeFile(user / "a.toml", asBytes(text));
+    ASSERT_OK_ASSIGN(const std::vector<Board> boards, loadAll({user.path()}));
+    EXPECT_EQ(boards.front().id, "bananapi-bpi-r3");
+    EXPECT_FALSE(boards.front().isUnproven);
+    EXPECT_EQ(boards.back().id, "a");
+}
+
 TEST(Board, EveryMistakeIsNamedWithItsLine)
 {
     ASSERT_OK(parse(profile(good), "b.toml"));
