@@ -61,8 +61,8 @@ void check(FirmwareFile &file, const recognise::Chosen &chosen, const board::Boa
     switch (file.role) {
     case FirmwareRole::Bl31:
     case FirmwareRole::Bl33:
-        checkMember(chosen, file.role == FirmwareRole::Bl31 ? fip::bl31() : fip::bl33(),
-                    parts::fipRules(*slot, medium), file.findings);
+        checkMember(chosen, file.role == FirmwareRole::Bl31 ? fip::bl31() : fip::bl33(), parts::fipRules(*slot, medium),
+                    file.findings);
         break;
     case FirmwareRole::Bl2:
     case FirmwareRole::Fip:

@@ -46,8 +46,8 @@ Result<std::shared_ptr<const Prepared>> look(const recipe::Recipe &recipe, const
     findings::List findings(recipe.name);
     TRY_ASSIGN(parts::Parts parts, parts::gather(recipe, board, findings, stop));
     TRY_ASSIGN(plan::Plan plan, plan::make(recipe, board, parts.facts, disks, findings));
-    return std::make_shared<const Prepared>(Prepared{recipe, board, std::move(parts), std::move(plan),
-                                                     std::move(findings), computer::sourcesOf(recipe)});
+    return std::make_shared<const Prepared>(
+        Prepared{recipe, board, std::move(parts), std::move(plan), std::move(findings), computer::sourcesOf(recipe)});
 }
 
 bool overwritesFile(const Destination &destination)

@@ -433,6 +433,7 @@ Result<std::vector<Board>> loadAll(const std::vector<std::filesystem::path> &fol
         Board board;
         bool isOwn = false;
     };
+
     std::map<std::string, Found> byId;
     const auto take = [&byId](Board board, bool isOwn) {
         std::string id = board.id;

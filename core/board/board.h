@@ -41,8 +41,8 @@ struct FirmwareSlot
     std::optional<ByteCount> mostStored; ///< as it lies in the package
     std::optional<ByteCount> mostBl31;   ///< unpacked
     std::optional<ByteCount> mostBl33;   ///< unpacked
-    std::string package;           ///< of Debian that has it, with its architecture: "u-boot-sunxi:armhf"; or empty
-    std::string file;              ///< in that package
+    std::string package; ///< of Debian that has it, with its architecture: "u-boot-sunxi:armhf"; or empty
+    std::string file;    ///< in that package
 };
 
 /// What a partition is for.
@@ -160,8 +160,9 @@ struct Board
 /// Reads a profile; `name` is the file's name for messages. All mistakes at once, with their lines.
 [[nodiscard]] Result<Board> parse(std::string_view profile, const std::string &name);
 
-/// The shipped profiles, the proven ones first, and then those in the folders, each by id. A folder may be missing; of two
-/// with the same id the one from the later folder, or later by name, counts. A profile that can't be read is an error.
+/// The shipped profiles, the proven ones first, and then those in the folders, each by id. A folder may be missing; of
+/// two with the same id the one from the later folder, or later by name, counts. A profile that can't be read is an
+/// error.
 [[nodiscard]] Result<std::vector<Board>> loadAll(const std::vector<std::filesystem::path> &folders);
 
 } // namespace bootlace::board

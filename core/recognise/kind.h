@@ -18,7 +18,7 @@ enum class Kind : std::uint8_t {
     UBoot,
     Code, ///< 64-bit Arm code that does not say what it is
     Fip,
-    AllwinnerImage, ///< an SPL for an Allwinner BootROM, with U-Boot behind it
+    AllwinnerImage,  ///< an SPL for an Allwinner BootROM, with U-Boot behind it
     Environment,     ///< of U-Boot, saved
     EnvironmentText, ///< of U-Boot: uEnv.txt
     // What firmware starts.

@@ -39,9 +39,9 @@ struct What
 {
     Kind kind = Kind::Unknown;
     /// What is known of it, by the kind; an Error when it begins like that kind and is broken.
-    std::variant<std::monostate, Error, mtk::Image, allwinner::Image, Program, Package, ubootenv::Environment, ubootenv::Text, dtb::Blob,
-                 Fit, armimage::Kind, armimage::KernelConfig, extlinux::Reading, Disk, ext4::Facts, squashfs::Facts,
-                 ubi::Image>
+    std::variant<std::monostate, Error, mtk::Image, allwinner::Image, Program, Package, ubootenv::Environment,
+                 ubootenv::Text, dtb::Blob, Fit, armimage::Kind, armimage::KernelConfig, extlinux::Reading, Disk,
+                 ext4::Facts, squashfs::Facts, ubi::Image>
         facts = std::monostate();
 
     /// The facts of that type, or null.

@@ -20,8 +20,11 @@ inline app::FlashOrder exampleOrder(std::vector<app::Destination> destinations, 
     if (change) {
         change(card.parts);
     }
-    auto prepared = std::make_shared<app::Prepared>(app::Prepared{std::move(card.recipe), std::move(card.board),
-                                                                  std::move(card.parts), std::move(card.plan), {},
+    auto prepared = std::make_shared<app::Prepared>(app::Prepared{std::move(card.recipe),
+                                                                  std::move(card.board),
+                                                                  std::move(card.parts),
+                                                                  std::move(card.plan),
+                                                                  {},
                                                                   {"/srv/root.tar"}});
     return {std::move(prepared), std::move(destinations)};
 }

@@ -80,8 +80,7 @@ TEST(Fit, EachDefectIsToldApart)
     EXPECT_EQ(kindsOf(fitWith("data-offset = <0>; data-size = <1>;")), Kinds{Truncated});
     EXPECT_EQ(kindsOf(fitWith("data-position = <0xffffffff 0xffffffff>; data-size = <1>;")), Kinds{Truncated});
     EXPECT_EQ(kindsOf(fitWith("data-offset = <0xffffffff 0xffffffff>; data-size = <1>;")), Kinds{Truncated});
-    EXPECT_EQ(kindsOf(fitWith("data = \"abc\"; hash { algo = \"crc32\"; value = <0x1>; };")),
-              Kinds{DefectKind::Hash});
+    EXPECT_EQ(kindsOf(fitWith("data = \"abc\"; hash { algo = \"crc32\"; value = <0x1>; };")), Kinds{DefectKind::Hash});
     EXPECT_EQ(kindsOf(fitWith("data = \"abc\"; hash { algo = \"crc32\"; };")), Kinds{HashNotChecked});
     EXPECT_EQ(kindsOf(fitWith("data = \"abc\"; hash { algo = \"crc7\"; value = <1>; };")), Kinds{HashNotChecked});
     EXPECT_EQ(kindsOf(fitWith("data = [];", "c { kernel = \"two\"; fdt = \"one\", \"three\"; };")),
