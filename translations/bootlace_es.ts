@@ -16,16 +16,8 @@
         <translation>Los módulos de Linux %1 no se añaden: una imagen ext4 se copia tal como está. Ya debe contenerlos.</translation>
     </message>
     <message>
-        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
-        <translation>Los módulos de Linux %1 vienen sin su índice (modules.dep). Ejecute «depmod %1» una vez en la placa.</translation>
-    </message>
-    <message>
         <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
         <translation>Linux %1 solo tiene como módulos algunos controladores que necesita para acceder a su sistema de archivos raíz (%2), y no hay un initrd desde el que cargarlos: probablemente no arrancará.</translation>
-    </message>
-    <message>
-        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
-        <translation>El overlay «%1» no está elegido. Sin él, o uno similar, Linux no ve su disco (medio de arranque: %2).</translation>
     </message>
     <message>
         <source>No size is given for %1: %2 are assumed.</source>
@@ -49,6 +41,202 @@
     </message>
     <message>
         <source>“%1” was changed by being used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is missing: choose a file for it (“%2” in [firmware]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kernel build is chosen.</source>
+        <translation type="unfinished">No se ha elegido ninguna compilación del kernel.</translation>
+    </message>
+    <message>
+        <source>No root file system is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout for %1 follows the documents of its makers and has not been tried on a real board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep), and the program depmod, which makes it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, name the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel build has more than one initrd. The one that is used: %1. Those that are not: %2. To use another one, name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk. The overlay “%2” switches it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself: what the device tree has already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree that is used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel build has several device trees that fit the board and the boot medium: %1. The one that is used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, and it has %3: it is made for another medium, and Linux may not see the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an image of containers (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in “%1” lies in the folder “%2”. The root file system itself has to begin at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Give it the permissions 0755.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” belongs to root. On the card, programs like su and sudo will not work. Unpack or pack it as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has layers of a container on top of each other: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs in “%1” are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The one here has the label “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is BL2, which the board starts first. It belongs in no other place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is BL31. It belongs in the FIP, in its own place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is compressed in a way that is not unpacked here. Unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a device tree or a FIT image, not firmware for this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the image of a whole card. Only one part of it is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a finished FIP. It belongs in the place of the FIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no firmware that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a text, not a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any firmware. It may be the image of a whole card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is U-Boot. It belongs in the FIP, in the place of BL33.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an image for U-Boot (uImage), not firmware for this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it is. It is taken for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that the board does not start: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that is sent over the serial line. It starts from no disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 for %2. The chosen boot medium needs one for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the memory that the board loads it into: with its header it may have %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a FIP that BL2 can’t load: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 is damaged: it can’t be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, the place of %2 is taken by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 takes %3 bytes. BL2 reads %4 bytes of it at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 bytes, and its place on the disk has %3 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The U-Boot in “%1” starts nothing by itself: it stops at its prompt and waits for commands.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -929,74 +1117,6 @@
         <translation>Un BL2 para un medio desconocido.</translation>
     </message>
     <message>
-        <source>The chosen boot medium needs one for SD cards.</source>
-        <translation>El medio de arranque elegido necesita uno para tarjetas SD.</translation>
-    </message>
-    <message>
-        <source>The chosen boot medium needs one for eMMC.</source>
-        <translation>El medio de arranque elegido necesita uno para eMMC.</translation>
-    </message>
-    <message>
-        <source>The chosen boot medium needs one for SPI-NOR flash.</source>
-        <translation>El medio de arranque elegido necesita uno para memoria flash SPI-NOR.</translation>
-    </message>
-    <message>
-        <source>The chosen boot medium needs one for SPI-NAND flash.</source>
-        <translation>El medio de arranque elegido necesita uno para memoria flash SPI-NAND.</translation>
-    </message>
-    <message>
-        <source>This is a bare BL2.</source>
-        <translation>Esto es un BL2 sin cabecera.</translation>
-    </message>
-    <message>
-        <source>This is a finished FIP.</source>
-        <translation>Esto es un FIP terminado.</translation>
-    </message>
-    <message>
-        <source>This is BL31.</source>
-        <translation>Esto es BL31.</translation>
-    </message>
-    <message>
-        <source>This is U-Boot, which is BL33.</source>
-        <translation>Esto es U-Boot, es decir, BL33.</translation>
-    </message>
-    <message>
-        <source>This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
-        <translation>Esto es un programa suelto, no un FIP. Elija empaquetar el FIP si es BL31 o U-Boot.</translation>
-    </message>
-    <message>
-        <source>This file is compressed. Unpack it first.</source>
-        <translation>Este archivo está comprimido. Descomprímalo primero.</translation>
-    </message>
-    <message>
-        <source>This is a device tree or a FIT image, not firmware for this place.</source>
-        <translation>Esto es un árbol de dispositivos o una imagen FIT, no firmware para este lugar.</translation>
-    </message>
-    <message>
-        <source>This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
-        <translation>Esto es un programa con símbolos de depuración (ELF). Se necesita el archivo simple, normalmente .bin.</translation>
-    </message>
-    <message>
-        <source>This is an image for U-Boot (uImage), not firmware for this place.</source>
-        <translation>Esto es una imagen para U-Boot (uImage), no firmware para este lugar.</translation>
-    </message>
-    <message>
-        <source>This is the image of a whole card. Only one part of it is needed here.</source>
-        <translation>Esto es la imagen de una tarjeta entera. Aquí solo se necesita una parte.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Este archivo está vacío.</translation>
-    </message>
-    <message>
-        <source>This file has %1, more than any firmware. It may be the image of a whole card.</source>
-        <translation>Este archivo ocupa %1, más que cualquier firmware. Puede ser la imagen de una tarjeta entera.</translation>
-    </message>
-    <message>
-        <source>This is no firmware that is known here.</source>
-        <translation>Esto no es ningún firmware conocido aquí.</translation>
-    </message>
-    <message>
         <source>Use it as BL2</source>
         <translation>Usarlo como BL2</translation>
     </message>
@@ -1011,26 +1131,6 @@
     <message>
         <source>Use it as BL33</source>
         <translation>Usarlo como BL33</translation>
-    </message>
-    <message>
-        <source>It is larger than the memory that the board loads it into.</source>
-        <translation>Es más grande que la memoria en la que lo carga la placa.</translation>
-    </message>
-    <message>
-        <source>It is larger than its place on the card.</source>
-        <translation>Es más grande que su lugar en la tarjeta.</translation>
-    </message>
-    <message>
-        <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
-        <translation>Un programa para este procesador que no dice qué es. Se toma por un BL2 sin cabecera y aquí recibe la suya.</translation>
-    </message>
-    <message>
-        <source>A file that does not say what it is. It is taken for BL31.</source>
-        <translation>Un archivo que no dice qué es. Se toma por BL31.</translation>
-    </message>
-    <message>
-        <source>A file that does not say what it is. It is taken for BL33.</source>
-        <translation>Un archivo que no dice qué es. Se toma por BL33.</translation>
     </message>
     <message>
         <source>A bare BL2. It gets its header for the boot medium here.</source>
@@ -1168,6 +1268,10 @@
         <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
         <translation>Le falta BL33, es decir, U-Boot: BL2 se detendría ahí.</translation>
     </message>
+    <message>
+        <source>Its header is for one medium, and its code was built for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::FirmwarePage</name>
@@ -1234,6 +1338,14 @@
     <message>
         <source>One of the files can&apos;t be used.</source>
         <translation>Uno de los archivos no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Firmware (&amp;U-Boot with its first loader)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the firmware.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2412,10 +2524,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>&amp;Escribir %1</translation>
     </message>
     <message>
-        <source>The firmware goes to its places: BL2, and the package with BL31 and U-Boot.</source>
-        <translation>El firmware va a sus lugares: BL2 y el paquete con BL31 y U-Boot.</translation>
-    </message>
-    <message>
         <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
         <translation>BL31 y U-Boot se empaquetan; el firmware va a sus lugares.</translation>
     </message>
@@ -2437,6 +2545,10 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
         <translation>La imagen del sistema de archivos raíz se copia en su lugar y crece hasta llenar su partición.</translation>
+    </message>
+    <message>
+        <source>The firmware goes to its places.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2572,22 +2684,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>What is in it can&apos;t be told. It is copied as it is.</source>
         <translation>No se puede saber qué contiene. Se copia tal cual.</translation>
-    </message>
-    <message>
-        <source>Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.</source>
-        <translation>Todo su contenido está en la carpeta «%1». El propio sistema de archivos raíz debe empezar en el nivel superior.</translation>
-    </message>
-    <message>
-        <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation>No tiene primer programa (init). Linux arrancará y luego se detendrá, salvo que la línea de comandos indique uno con init=.</translation>
-    </message>
-    <message>
-        <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
-        <translation>Sus programas son para Arm de 32 bits. Solo funcionan con un kernel que los admita.</translation>
-    </message>
-    <message>
-        <source>Nothing in it belongs to root. On the card, programs like su and sudo will not work.</source>
-        <translation>Nada de su contenido pertenece a root. En la tarjeta no funcionarán programas como su y sudo.</translation>
     </message>
     <message>
         <source>Looking at it …</source>

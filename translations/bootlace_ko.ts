@@ -16,16 +16,8 @@
         <translation>Linux %1의 모듈은 추가하지 않습니다. ext4 이미지는 그대로 복사합니다. 모듈이 이미 들어 있어야 합니다.</translation>
     </message>
     <message>
-        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
-        <translation>Linux %1의 모듈에 색인(modules.dep)이 없습니다. 보드에서 “depmod %1”을(를) 한 번 실행하십시오.</translation>
-    </message>
-    <message>
         <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
         <translation>Linux %1에서는 루트 파일 시스템에 접근하는 데 필요한 드라이버 일부가 모듈로 되어 있고(%2), 모듈을 불러올 initrd가 없습니다. 아마 부팅되지 않을 것입니다.</translation>
-    </message>
-    <message>
-        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
-        <translation>오버레이 “%1”을(를) 선택하지 않았습니다. 이것이나 비슷한 오버레이가 없으면 Linux가 디스크를 인식하지 못합니다(부팅 매체: %2).</translation>
     </message>
     <message>
         <source>No size is given for %1: %2 are assumed.</source>
@@ -49,6 +41,202 @@
     </message>
     <message>
         <source>“%1” was changed by being used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is missing: choose a file for it (“%2” in [firmware]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kernel build is chosen.</source>
+        <translation type="unfinished">커널 빌드를 선택하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No root file system is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout for %1 follows the documents of its makers and has not been tried on a real board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep), and the program depmod, which makes it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, name the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel build has more than one initrd. The one that is used: %1. Those that are not: %2. To use another one, name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk. The overlay “%2” switches it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself: what the device tree has already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree that is used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel build has several device trees that fit the board and the boot medium: %1. The one that is used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, and it has %3: it is made for another medium, and Linux may not see the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an image of containers (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in “%1” lies in the folder “%2”. The root file system itself has to begin at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Give it the permissions 0755.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” belongs to root. On the card, programs like su and sudo will not work. Unpack or pack it as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has layers of a container on top of each other: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs in “%1” are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The one here has the label “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is BL2, which the board starts first. It belongs in no other place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is BL31. It belongs in the FIP, in its own place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is compressed in a way that is not unpacked here. Unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a device tree or a FIT image, not firmware for this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the image of a whole card. Only one part of it is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a finished FIP. It belongs in the place of the FIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no firmware that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a text, not a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any firmware. It may be the image of a whole card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is U-Boot. It belongs in the FIP, in the place of BL33.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an image for U-Boot (uImage), not firmware for this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it is. It is taken for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that the board does not start: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that is sent over the serial line. It starts from no disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 for %2. The chosen boot medium needs one for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the memory that the board loads it into: with its header it may have %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a FIP that BL2 can’t load: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 is damaged: it can’t be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, the place of %2 is taken by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 takes %3 bytes. BL2 reads %4 bytes of it at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 bytes, and its place on the disk has %3 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The U-Boot in “%1” starts nothing by itself: it stops at its prompt and waits for commands.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -920,74 +1108,6 @@
         <translation>알 수 없는 매체용 BL2입니다.</translation>
     </message>
     <message>
-        <source>The chosen boot medium needs one for SD cards.</source>
-        <translation>선택한 부팅 매체에는 SD 카드용이 필요합니다.</translation>
-    </message>
-    <message>
-        <source>The chosen boot medium needs one for eMMC.</source>
-        <translation>선택한 부팅 매체에는 eMMC용이 필요합니다.</translation>
-    </message>
-    <message>
-        <source>The chosen boot medium needs one for SPI-NOR flash.</source>
-        <translation>선택한 부팅 매체에는 SPI-NOR 플래시용이 필요합니다.</translation>
-    </message>
-    <message>
-        <source>The chosen boot medium needs one for SPI-NAND flash.</source>
-        <translation>선택한 부팅 매체에는 SPI-NAND 플래시용이 필요합니다.</translation>
-    </message>
-    <message>
-        <source>This is a bare BL2.</source>
-        <translation>헤더가 없는 BL2입니다.</translation>
-    </message>
-    <message>
-        <source>This is a finished FIP.</source>
-        <translation>완성된 FIP입니다.</translation>
-    </message>
-    <message>
-        <source>This is BL31.</source>
-        <translation>BL31입니다.</translation>
-    </message>
-    <message>
-        <source>This is U-Boot, which is BL33.</source>
-        <translation>U-Boot, 즉 BL33입니다.</translation>
-    </message>
-    <message>
-        <source>This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
-        <translation>FIP가 아니라 단독 프로그램입니다. BL31 또는 U-Boot라면 FIP 만들기를 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>This file is compressed. Unpack it first.</source>
-        <translation>압축된 파일입니다. 먼저 압축을 푸십시오.</translation>
-    </message>
-    <message>
-        <source>This is a device tree or a FIT image, not firmware for this place.</source>
-        <translation>장치 트리 또는 FIT 이미지이며, 이 위치에 쓰는 펌웨어가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
-        <translation>디버그 심볼이 포함된 프로그램(ELF)입니다. 일반 파일(대개 .bin)이 필요합니다.</translation>
-    </message>
-    <message>
-        <source>This is an image for U-Boot (uImage), not firmware for this place.</source>
-        <translation>U-Boot용 이미지(uImage)이며, 이 위치에 쓰는 펌웨어가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>This is the image of a whole card. Only one part of it is needed here.</source>
-        <translation>카드 전체의 이미지입니다. 여기서는 그중 한 부분만 필요합니다.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>빈 파일입니다.</translation>
-    </message>
-    <message>
-        <source>This file has %1, more than any firmware. It may be the image of a whole card.</source>
-        <translation>이 파일은 %1(으)로, 어떤 펌웨어보다도 큽니다. 카드 전체의 이미지일 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>This is no firmware that is known here.</source>
-        <translation>알려진 펌웨어가 아닙니다.</translation>
-    </message>
-    <message>
         <source>Use it as BL2</source>
         <translation>BL2로 사용</translation>
     </message>
@@ -1002,26 +1122,6 @@
     <message>
         <source>Use it as BL33</source>
         <translation>BL33으로 사용</translation>
-    </message>
-    <message>
-        <source>It is larger than the memory that the board loads it into.</source>
-        <translation>보드가 불러오는 메모리보다 큽니다.</translation>
-    </message>
-    <message>
-        <source>It is larger than its place on the card.</source>
-        <translation>카드에서 할당된 자리보다 큽니다.</translation>
-    </message>
-    <message>
-        <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
-        <translation>이 프로세서용이지만 종류가 표시되지 않은 프로그램입니다. 헤더가 없는 BL2로 간주하고 여기서 헤더를 붙입니다.</translation>
-    </message>
-    <message>
-        <source>A file that does not say what it is. It is taken for BL31.</source>
-        <translation>종류가 표시되지 않은 파일입니다. BL31로 간주합니다.</translation>
-    </message>
-    <message>
-        <source>A file that does not say what it is. It is taken for BL33.</source>
-        <translation>종류가 표시되지 않은 파일입니다. BL33으로 간주합니다.</translation>
     </message>
     <message>
         <source>A bare BL2. It gets its header for the boot medium here.</source>
@@ -1158,6 +1258,10 @@
         <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
         <translation>BL33(U-Boot)이 없습니다. BL2가 그 지점에서 멈춥니다.</translation>
     </message>
+    <message>
+        <source>Its header is for one medium, and its code was built for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::FirmwarePage</name>
@@ -1224,6 +1328,14 @@
     <message>
         <source>One of the files can&apos;t be used.</source>
         <translation>파일 중 하나를 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Firmware (&amp;U-Boot with its first loader)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the firmware.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2399,10 +2511,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1에 쓰기(&amp;W)</translation>
     </message>
     <message>
-        <source>The firmware goes to its places: BL2, and the package with BL31 and U-Boot.</source>
-        <translation>펌웨어(BL2, 그리고 BL31과 U-Boot가 든 패키지)를 제자리에 씁니다.</translation>
-    </message>
-    <message>
         <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
         <translation>BL31과 U-Boot를 패키지로 묶고, 펌웨어를 제자리에 씁니다.</translation>
     </message>
@@ -2423,6 +2531,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
         <translation>루트 파일 시스템의 이미지를 제자리에 복사하고, 파티션을 가득 채우도록 늘립니다.</translation>
+    </message>
+    <message>
+        <source>The firmware goes to its places.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2558,22 +2670,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>What is in it can&apos;t be told. It is copied as it is.</source>
         <translation>안에 든 내용을 알 수 없습니다. 그대로 복사합니다.</translation>
-    </message>
-    <message>
-        <source>Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.</source>
-        <translation>모든 내용이 폴더 “%1” 안에 있습니다. 루트 파일 시스템은 최상위에서 시작해야 합니다.</translation>
-    </message>
-    <message>
-        <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation>첫 번째 프로그램(init)이 없습니다. 명령줄에서 init=로 지정하지 않으면 Linux가 시작된 뒤 멈춥니다.</translation>
-    </message>
-    <message>
-        <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
-        <translation>프로그램이 32비트 Arm용입니다. 이를 지원하는 커널에서만 실행됩니다.</translation>
-    </message>
-    <message>
-        <source>Nothing in it belongs to root. On the card, programs like su and sudo will not work.</source>
-        <translation>root가 소유한 파일이 없습니다. 카드에서 su, sudo 같은 프로그램이 작동하지 않습니다.</translation>
     </message>
     <message>
         <source>Looking at it …</source>

@@ -16,16 +16,8 @@
         <translation>Os módulos do Linux %1 não são adicionados: uma imagem ext4 é copiada como está. Ela já deve contê-los.</translation>
     </message>
     <message>
-        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
-        <translation>Os módulos do Linux %1 vêm sem o índice (modules.dep). Execute “depmod %1” uma vez na placa.</translation>
-    </message>
-    <message>
         <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
         <translation>O Linux %1 tem apenas como módulos alguns drivers de que precisa para acessar o sistema de arquivos raiz (%2), e não há initrd de onde carregá-los: provavelmente não vai iniciar.</translation>
-    </message>
-    <message>
-        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
-        <translation>O overlay “%1” não está escolhido. Sem ele, ou um semelhante, o Linux não vê o seu disco (mídia de inicialização: %2).</translation>
     </message>
     <message>
         <source>No size is given for %1: %2 are assumed.</source>
@@ -49,6 +41,202 @@
     </message>
     <message>
         <source>“%1” was changed by being used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is missing: choose a file for it (“%2” in [firmware]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kernel build is chosen.</source>
+        <translation type="unfinished">Nenhuma compilação do kernel foi escolhida.</translation>
+    </message>
+    <message>
+        <source>No root file system is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout for %1 follows the documents of its makers and has not been tried on a real board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep), and the program depmod, which makes it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, name the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel build has more than one initrd. The one that is used: %1. Those that are not: %2. To use another one, name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk. The overlay “%2” switches it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself: what the device tree has already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree that is used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel build has several device trees that fit the board and the boot medium: %1. The one that is used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, and it has %3: it is made for another medium, and Linux may not see the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an image of containers (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in “%1” lies in the folder “%2”. The root file system itself has to begin at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Give it the permissions 0755.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” belongs to root. On the card, programs like su and sudo will not work. Unpack or pack it as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has layers of a container on top of each other: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs in “%1” are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The one here has the label “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is BL2, which the board starts first. It belongs in no other place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is BL31. It belongs in the FIP, in its own place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is compressed in a way that is not unpacked here. Unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a device tree or a FIT image, not firmware for this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the image of a whole card. Only one part of it is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a finished FIP. It belongs in the place of the FIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no firmware that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a text, not a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any firmware. It may be the image of a whole card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is U-Boot. It belongs in the FIP, in the place of BL33.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an image for U-Boot (uImage), not firmware for this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it is. It is taken for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that the board does not start: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that is sent over the serial line. It starts from no disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 for %2. The chosen boot medium needs one for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the memory that the board loads it into: with its header it may have %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a FIP that BL2 can’t load: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 is damaged: it can’t be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, the place of %2 is taken by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 takes %3 bytes. BL2 reads %4 bytes of it at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 bytes, and its place on the disk has %3 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The U-Boot in “%1” starts nothing by itself: it stops at its prompt and waits for commands.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -929,74 +1117,6 @@
         <translation>Um BL2 para uma mídia desconhecida.</translation>
     </message>
     <message>
-        <source>The chosen boot medium needs one for SD cards.</source>
-        <translation>A mídia de inicialização escolhida precisa de um para cartões SD.</translation>
-    </message>
-    <message>
-        <source>The chosen boot medium needs one for eMMC.</source>
-        <translation>A mídia de inicialização escolhida precisa de um para eMMC.</translation>
-    </message>
-    <message>
-        <source>The chosen boot medium needs one for SPI-NOR flash.</source>
-        <translation>A mídia de inicialização escolhida precisa de um para flash SPI-NOR.</translation>
-    </message>
-    <message>
-        <source>The chosen boot medium needs one for SPI-NAND flash.</source>
-        <translation>A mídia de inicialização escolhida precisa de um para flash SPI-NAND.</translation>
-    </message>
-    <message>
-        <source>This is a bare BL2.</source>
-        <translation>Este é um BL2 puro.</translation>
-    </message>
-    <message>
-        <source>This is a finished FIP.</source>
-        <translation>Este é um FIP pronto.</translation>
-    </message>
-    <message>
-        <source>This is BL31.</source>
-        <translation>Este é o BL31.</translation>
-    </message>
-    <message>
-        <source>This is U-Boot, which is BL33.</source>
-        <translation>Este é o U-Boot, ou seja, o BL33.</translation>
-    </message>
-    <message>
-        <source>This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
-        <translation>Este é um programa puro, não um FIP. Escolha empacotar o FIP, se for o BL31 ou o U-Boot.</translation>
-    </message>
-    <message>
-        <source>This file is compressed. Unpack it first.</source>
-        <translation>Este arquivo está compactado. Descompacte-o primeiro.</translation>
-    </message>
-    <message>
-        <source>This is a device tree or a FIT image, not firmware for this place.</source>
-        <translation>Isto é uma árvore de dispositivos ou uma imagem FIT, não firmware para este lugar.</translation>
-    </message>
-    <message>
-        <source>This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
-        <translation>Isto é um programa com símbolos de depuração (ELF). É necessário o arquivo simples, geralmente .bin.</translation>
-    </message>
-    <message>
-        <source>This is an image for U-Boot (uImage), not firmware for this place.</source>
-        <translation>Isto é uma imagem para o U-Boot (uImage), não firmware para este lugar.</translation>
-    </message>
-    <message>
-        <source>This is the image of a whole card. Only one part of it is needed here.</source>
-        <translation>Isto é a imagem de um cartão inteiro. Aqui só é necessária uma parte dela.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Este arquivo está vazio.</translation>
-    </message>
-    <message>
-        <source>This file has %1, more than any firmware. It may be the image of a whole card.</source>
-        <translation>Este arquivo tem %1, mais do que qualquer firmware. Pode ser a imagem de um cartão inteiro.</translation>
-    </message>
-    <message>
-        <source>This is no firmware that is known here.</source>
-        <translation>Não é nenhum firmware conhecido aqui.</translation>
-    </message>
-    <message>
         <source>Use it as BL2</source>
         <translation>Usar como BL2</translation>
     </message>
@@ -1011,26 +1131,6 @@
     <message>
         <source>Use it as BL33</source>
         <translation>Usar como BL33</translation>
-    </message>
-    <message>
-        <source>It is larger than the memory that the board loads it into.</source>
-        <translation>É maior do que a memória na qual a placa o carrega.</translation>
-    </message>
-    <message>
-        <source>It is larger than its place on the card.</source>
-        <translation>É maior do que o seu lugar no cartão.</translation>
-    </message>
-    <message>
-        <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
-        <translation>Um programa para este processador que não diz o que é. É tratado como BL2 puro e recebe aqui o seu cabeçalho.</translation>
-    </message>
-    <message>
-        <source>A file that does not say what it is. It is taken for BL31.</source>
-        <translation>Um arquivo que não diz o que é. É tratado como BL31.</translation>
-    </message>
-    <message>
-        <source>A file that does not say what it is. It is taken for BL33.</source>
-        <translation>Um arquivo que não diz o que é. É tratado como BL33.</translation>
     </message>
     <message>
         <source>A bare BL2. It gets its header for the boot medium here.</source>
@@ -1168,6 +1268,10 @@
         <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
         <translation>Falta o BL33, que é o U-Boot: o BL2 pararia ali.</translation>
     </message>
+    <message>
+        <source>Its header is for one medium, and its code was built for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::FirmwarePage</name>
@@ -1234,6 +1338,14 @@
     <message>
         <source>One of the files can&apos;t be used.</source>
         <translation>Um dos arquivos não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>Firmware (&amp;U-Boot with its first loader)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the firmware.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2412,10 +2524,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
         <translation>&amp;Gravar %1</translation>
     </message>
     <message>
-        <source>The firmware goes to its places: BL2, and the package with BL31 and U-Boot.</source>
-        <translation>O firmware vai para os seus lugares: o BL2 e o pacote com o BL31 e o U-Boot.</translation>
-    </message>
-    <message>
         <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
         <translation>O BL31 e o U-Boot são empacotados; o firmware vai para os seus lugares.</translation>
     </message>
@@ -2437,6 +2545,10 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
         <translation>A imagem do sistema de arquivos raiz é copiada para o seu lugar e aumentada até preencher a partição.</translation>
+    </message>
+    <message>
+        <source>The firmware goes to its places.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2572,22 +2684,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>What is in it can&apos;t be told. It is copied as it is.</source>
         <translation>Não é possível saber o que contém. É copiado como está.</translation>
-    </message>
-    <message>
-        <source>Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.</source>
-        <translation>Tudo está na pasta “%1”. O próprio sistema de arquivos raiz deve começar no nível mais alto.</translation>
-    </message>
-    <message>
-        <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation>Não tem primeiro programa (init). O Linux iniciará e depois parará, a menos que a linha de comando indique um com init=.</translation>
-    </message>
-    <message>
-        <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
-        <translation>Seus programas são para Arm de 32 bits. Só funcionam com um kernel que ofereça suporte a eles.</translation>
-    </message>
-    <message>
-        <source>Nothing in it belongs to root. On the card, programs like su and sudo will not work.</source>
-        <translation>Nada nele pertence a root. No cartão, programas como su e sudo não funcionarão.</translation>
     </message>
     <message>
         <source>Looking at it …</source>

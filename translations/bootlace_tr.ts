@@ -16,16 +16,8 @@
         <translation>Linux %1 modülleri eklenmez: ext4 kalıbı olduğu gibi kopyalanır. Modülleri zaten içermelidir.</translation>
     </message>
     <message>
-        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
-        <translation>Linux %1 modüllerinin dizini (modules.dep) yok. Anakartta bir kez “depmod %1” çalıştırın.</translation>
-    </message>
-    <message>
         <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
         <translation>Linux %1, kök dosya sistemine ulaşmak için gereken bazı sürücüleri modül olarak içeriyor (%2) ve bunları yüklemek için initrd yok: büyük olasılıkla başlamayacak.</translation>
-    </message>
-    <message>
-        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
-        <translation>“%1” katmanı seçilmedi. O veya benzeri olmadan Linux kendi diskini görmez (başlatma ortamı: %2).</translation>
     </message>
     <message>
         <source>No size is given for %1: %2 are assumed.</source>
@@ -49,6 +41,202 @@
     </message>
     <message>
         <source>“%1” was changed by being used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is missing: choose a file for it (“%2” in [firmware]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kernel build is chosen.</source>
+        <translation type="unfinished">Çekirdek derlemesi seçilmedi.</translation>
+    </message>
+    <message>
+        <source>No root file system is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout for %1 follows the documents of its makers and has not been tried on a real board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep), and the program depmod, which makes it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, name the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel build has more than one initrd. The one that is used: %1. Those that are not: %2. To use another one, name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk. The overlay “%2” switches it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself: what the device tree has already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree that is used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel build has several device trees that fit the board and the boot medium: %1. The one that is used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, and it has %3: it is made for another medium, and Linux may not see the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an image of containers (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in “%1” lies in the folder “%2”. The root file system itself has to begin at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Give it the permissions 0755.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” belongs to root. On the card, programs like su and sudo will not work. Unpack or pack it as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has layers of a container on top of each other: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs in “%1” are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The one here has the label “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is BL2, which the board starts first. It belongs in no other place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is BL31. It belongs in the FIP, in its own place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is compressed in a way that is not unpacked here. Unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a device tree or a FIT image, not firmware for this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the image of a whole card. Only one part of it is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a finished FIP. It belongs in the place of the FIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no firmware that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a text, not a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any firmware. It may be the image of a whole card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is U-Boot. It belongs in the FIP, in the place of BL33.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an image for U-Boot (uImage), not firmware for this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it is. It is taken for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that the board does not start: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that is sent over the serial line. It starts from no disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 for %2. The chosen boot medium needs one for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the memory that the board loads it into: with its header it may have %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a FIP that BL2 can’t load: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 is damaged: it can’t be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, the place of %2 is taken by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 takes %3 bytes. BL2 reads %4 bytes of it at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 bytes, and its place on the disk has %3 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The U-Boot in “%1” starts nothing by itself: it stops at its prompt and waits for commands.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -920,74 +1108,6 @@
         <translation>Bilinmeyen bir ortam için bir BL2.</translation>
     </message>
     <message>
-        <source>The chosen boot medium needs one for SD cards.</source>
-        <translation>Seçilen başlatma ortamına SD kartlar için olanı gerekir.</translation>
-    </message>
-    <message>
-        <source>The chosen boot medium needs one for eMMC.</source>
-        <translation>Seçilen başlatma ortamına eMMC için olanı gerekir.</translation>
-    </message>
-    <message>
-        <source>The chosen boot medium needs one for SPI-NOR flash.</source>
-        <translation>Seçilen başlatma ortamına SPI-NOR flash için olanı gerekir.</translation>
-    </message>
-    <message>
-        <source>The chosen boot medium needs one for SPI-NAND flash.</source>
-        <translation>Seçilen başlatma ortamına SPI-NAND flash için olanı gerekir.</translation>
-    </message>
-    <message>
-        <source>This is a bare BL2.</source>
-        <translation>Bu, yalın bir BL2.</translation>
-    </message>
-    <message>
-        <source>This is a finished FIP.</source>
-        <translation>Bu, hazır bir FIP.</translation>
-    </message>
-    <message>
-        <source>This is BL31.</source>
-        <translation>Bu, BL31.</translation>
-    </message>
-    <message>
-        <source>This is U-Boot, which is BL33.</source>
-        <translation>Bu, U-Boot, yani BL33.</translation>
-    </message>
-    <message>
-        <source>This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
-        <translation>Bu yalın bir program, FIP değil. BL31 veya U-Boot ise FIP paketlemeyi seçin.</translation>
-    </message>
-    <message>
-        <source>This file is compressed. Unpack it first.</source>
-        <translation>Bu dosya sıkıştırılmış. Önce onu açın.</translation>
-    </message>
-    <message>
-        <source>This is a device tree or a FIT image, not firmware for this place.</source>
-        <translation>Bu bir aygıt ağacı veya FIT kalıbı; buraya uygun aygıt yazılımı değil.</translation>
-    </message>
-    <message>
-        <source>This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
-        <translation>Bu, hata ayıklama simgeleri içeren bir program (ELF). Düz dosya gerekir, çoğunlukla .bin.</translation>
-    </message>
-    <message>
-        <source>This is an image for U-Boot (uImage), not firmware for this place.</source>
-        <translation>Bu, U-Boot için bir kalıp (uImage); buraya uygun aygıt yazılımı değil.</translation>
-    </message>
-    <message>
-        <source>This is the image of a whole card. Only one part of it is needed here.</source>
-        <translation>Bu, bütün bir kartın kalıbı. Burada yalnızca bir parçası gerekir.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Bu dosya boş.</translation>
-    </message>
-    <message>
-        <source>This file has %1, more than any firmware. It may be the image of a whole card.</source>
-        <translation>Bu dosyanın boyutu %1; her aygıt yazılımından büyük. Bütün bir kartın kalıbı olabilir.</translation>
-    </message>
-    <message>
-        <source>This is no firmware that is known here.</source>
-        <translation>Bu, burada bilinen bir aygıt yazılımı değil.</translation>
-    </message>
-    <message>
         <source>Use it as BL2</source>
         <translation>BL2 olarak kullan</translation>
     </message>
@@ -1002,26 +1122,6 @@
     <message>
         <source>Use it as BL33</source>
         <translation>BL33 olarak kullan</translation>
-    </message>
-    <message>
-        <source>It is larger than the memory that the board loads it into.</source>
-        <translation>Anakartın onu yüklediği bellekten büyük.</translation>
-    </message>
-    <message>
-        <source>It is larger than its place on the card.</source>
-        <translation>Karttaki yerinden büyük.</translation>
-    </message>
-    <message>
-        <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
-        <translation>Bu işlemci için, ne olduğunu belirtmeyen bir program. Yalın BL2 sayılır ve başlığı burada eklenir.</translation>
-    </message>
-    <message>
-        <source>A file that does not say what it is. It is taken for BL31.</source>
-        <translation>Ne olduğunu belirtmeyen bir dosya. BL31 sayılır.</translation>
-    </message>
-    <message>
-        <source>A file that does not say what it is. It is taken for BL33.</source>
-        <translation>Ne olduğunu belirtmeyen bir dosya. BL33 sayılır.</translation>
     </message>
     <message>
         <source>A bare BL2. It gets its header for the boot medium here.</source>
@@ -1158,6 +1258,10 @@
         <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
         <translation>İçinde BL33, yani U-Boot eksik: BL2 orada dururdu.</translation>
     </message>
+    <message>
+        <source>Its header is for one medium, and its code was built for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::FirmwarePage</name>
@@ -1224,6 +1328,14 @@
     <message>
         <source>One of the files can&apos;t be used.</source>
         <translation>Dosyalardan biri kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>Firmware (&amp;U-Boot with its first loader)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the firmware.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2399,10 +2511,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Ya&amp;z: %1</translation>
     </message>
     <message>
-        <source>The firmware goes to its places: BL2, and the package with BL31 and U-Boot.</source>
-        <translation>Aygıt yazılımı yerlerine konur: BL2 ve içinde BL31 ile U-Boot bulunan paket.</translation>
-    </message>
-    <message>
         <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
         <translation>BL31 ve U-Boot paketlenir; aygıt yazılımı yerlerine konur.</translation>
     </message>
@@ -2423,6 +2531,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
         <translation>Kök dosya sisteminin kalıbı kendi yerine kopyalanır ve bölümünü dolduracak şekilde büyütülür.</translation>
+    </message>
+    <message>
+        <source>The firmware goes to its places.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2558,22 +2670,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>What is in it can&apos;t be told. It is copied as it is.</source>
         <translation>İçinde ne olduğu bilinemiyor. Olduğu gibi kopyalanır.</translation>
-    </message>
-    <message>
-        <source>Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.</source>
-        <translation>İçindeki her şey “%1” klasöründe. Kök dosya sisteminin kendisi en üstten başlamalıdır.</translation>
-    </message>
-    <message>
-        <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation>İlk programı (init) yok. Komut satırında init= ile bir program verilmezse Linux başlar ve sonra durur.</translation>
-    </message>
-    <message>
-        <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
-        <translation>Programları 32 bit Arm için. Yalnızca onları destekleyen bir çekirdekle çalışırlar.</translation>
-    </message>
-    <message>
-        <source>Nothing in it belongs to root. On the card, programs like su and sudo will not work.</source>
-        <translation>İçindeki hiçbir şey root kullanıcısına ait değil. Kartta su ve sudo gibi programlar çalışmaz.</translation>
     </message>
     <message>
         <source>Looking at it …</source>

@@ -16,16 +16,8 @@
         <translation>不会添加 Linux %1 的模块：ext4 映像会原样复制。其中必须已有这些模块。</translation>
     </message>
     <message>
-        <source>The modules of Linux %1 come without their index (modules.dep). Run “depmod %1” once on the board.</source>
-        <translation>Linux %1 的模块没有附带索引 (modules.dep)。请在开发板上运行一次“depmod %1”。</translation>
-    </message>
-    <message>
         <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
         <translation>Linux %1 访问其根文件系统所需的部分驱动是模块（%2），且没有可供加载它们的 initrd：它很可能无法启动。</translation>
-    </message>
-    <message>
-        <source>The overlay “%1” is not chosen. Without it, or one like it, Linux does not see its disk (boot medium: %2).</source>
-        <translation>未选择叠加层“%1”。没有它或类似的叠加层，Linux 就看不到其磁盘（启动介质：%2）。</translation>
     </message>
     <message>
         <source>No size is given for %1: %2 are assumed.</source>
@@ -49,6 +41,202 @@
     </message>
     <message>
         <source>“%1” was changed by being used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is missing: choose a file for it (“%2” in [firmware]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kernel build is chosen.</source>
+        <translation type="unfinished">未选择内核构建。</translation>
+    </message>
+    <message>
+        <source>No root file system is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout for %1 follows the documents of its makers and has not been tried on a real board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The modules of Linux %1 come without their index (modules.dep), and the program depmod, which makes it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, name the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel build has more than one initrd. The one that is used: %1. Those that are not: %2. To use another one, name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk. The overlay “%2” switches it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself: what the device tree has already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree that is used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel build has several device trees that fit the board and the boot medium: %1. The one that is used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, and it has %3: it is made for another medium, and Linux may not see the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an image of containers (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in “%1” lies in the folder “%2”. The root file system itself has to begin at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Give it the permissions 0755.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” belongs to root. On the card, programs like su and sudo will not work. Unpack or pack it as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has layers of a container on top of each other: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs in “%1” are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The one here has the label “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is BL2, which the board starts first. It belongs in no other place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is BL31. It belongs in the FIP, in its own place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is compressed in a way that is not unpacked here. Unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a device tree or a FIT image, not firmware for this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the image of a whole card. Only one part of it is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a finished FIP. It belongs in the place of the FIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no firmware that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a text, not a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any firmware. It may be the image of a whole card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is U-Boot. It belongs in the FIP, in the place of BL33.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an image for U-Boot (uImage), not firmware for this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it is. It is taken for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that the board does not start: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that is sent over the serial line. It starts from no disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 for %2. The chosen boot medium needs one for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the memory that the board loads it into: with its header it may have %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a FIP that BL2 can’t load: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 is damaged: it can’t be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, the place of %2 is taken by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 takes %3 bytes. BL2 reads %4 bytes of it at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 bytes, and its place on the disk has %3 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The U-Boot in “%1” starts nothing by itself: it stops at its prompt and waits for commands.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -920,74 +1108,6 @@
         <translation>用于未知介质的 BL2。</translation>
     </message>
     <message>
-        <source>The chosen boot medium needs one for SD cards.</source>
-        <translation>所选启动介质需要用于 SD 卡的 BL2。</translation>
-    </message>
-    <message>
-        <source>The chosen boot medium needs one for eMMC.</source>
-        <translation>所选启动介质需要用于 eMMC 的 BL2。</translation>
-    </message>
-    <message>
-        <source>The chosen boot medium needs one for SPI-NOR flash.</source>
-        <translation>所选启动介质需要用于 SPI-NOR 闪存的 BL2。</translation>
-    </message>
-    <message>
-        <source>The chosen boot medium needs one for SPI-NAND flash.</source>
-        <translation>所选启动介质需要用于 SPI-NAND 闪存的 BL2。</translation>
-    </message>
-    <message>
-        <source>This is a bare BL2.</source>
-        <translation>这是不带头部的 BL2。</translation>
-    </message>
-    <message>
-        <source>This is a finished FIP.</source>
-        <translation>这是现成的 FIP。</translation>
-    </message>
-    <message>
-        <source>This is BL31.</source>
-        <translation>这是 BL31。</translation>
-    </message>
-    <message>
-        <source>This is U-Boot, which is BL33.</source>
-        <translation>这是 U-Boot，即 BL33。</translation>
-    </message>
-    <message>
-        <source>This is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
-        <translation>这是裸程序，不是 FIP。如果它是 BL31 或 U-Boot，请选择打包 FIP。</translation>
-    </message>
-    <message>
-        <source>This file is compressed. Unpack it first.</source>
-        <translation>此文件已压缩。请先解压。</translation>
-    </message>
-    <message>
-        <source>This is a device tree or a FIT image, not firmware for this place.</source>
-        <translation>这是设备树或 FIT 映像，不是用于此处的固件。</translation>
-    </message>
-    <message>
-        <source>This is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
-        <translation>这是带调试符号的程序 (ELF)。需要的是纯文件，通常为 .bin。</translation>
-    </message>
-    <message>
-        <source>This is an image for U-Boot (uImage), not firmware for this place.</source>
-        <translation>这是 U-Boot 的映像 (uImage)，不是用于此处的固件。</translation>
-    </message>
-    <message>
-        <source>This is the image of a whole card. Only one part of it is needed here.</source>
-        <translation>这是整张存储卡的映像。此处只需要其中一部分。</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>此文件为空。</translation>
-    </message>
-    <message>
-        <source>This file has %1, more than any firmware. It may be the image of a whole card.</source>
-        <translation>此文件大小为 %1，超过任何固件。它可能是整张存储卡的映像。</translation>
-    </message>
-    <message>
-        <source>This is no firmware that is known here.</source>
-        <translation>这不是此处已知的固件。</translation>
-    </message>
-    <message>
         <source>Use it as BL2</source>
         <translation>用作 BL2</translation>
     </message>
@@ -1002,26 +1122,6 @@
     <message>
         <source>Use it as BL33</source>
         <translation>用作 BL33</translation>
-    </message>
-    <message>
-        <source>It is larger than the memory that the board loads it into.</source>
-        <translation>它大于开发板加载它所用的内存。</translation>
-    </message>
-    <message>
-        <source>It is larger than its place on the card.</source>
-        <translation>它大于存储卡上为其预留的位置。</translation>
-    </message>
-    <message>
-        <source>A program for this processor that does not say what it is. It is taken for a bare BL2 and gets its header here.</source>
-        <translation>适用于此处理器但未标明用途的程序。将视为不带头部的 BL2，并在此添加头部。</translation>
-    </message>
-    <message>
-        <source>A file that does not say what it is. It is taken for BL31.</source>
-        <translation>未标明用途的文件。将视为 BL31。</translation>
-    </message>
-    <message>
-        <source>A file that does not say what it is. It is taken for BL33.</source>
-        <translation>未标明用途的文件。将视为 BL33。</translation>
     </message>
     <message>
         <source>A bare BL2. It gets its header for the boot medium here.</source>
@@ -1158,6 +1258,10 @@
         <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
         <translation>其中缺少 BL33（即 U-Boot）：BL2 会在此停止。</translation>
     </message>
+    <message>
+        <source>Its header is for one medium, and its code was built for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::FirmwarePage</name>
@@ -1224,6 +1328,14 @@
     <message>
         <source>One of the files can&apos;t be used.</source>
         <translation>其中一个文件无法使用。</translation>
+    </message>
+    <message>
+        <source>Firmware (&amp;U-Boot with its first loader)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the firmware.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2399,10 +2511,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>写入 %1(&amp;W)</translation>
     </message>
     <message>
-        <source>The firmware goes to its places: BL2, and the package with BL31 and U-Boot.</source>
-        <translation>固件将写入各自的位置：BL2，以及包含 BL31 和 U-Boot 的固件包。</translation>
-    </message>
-    <message>
         <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
         <translation>将打包 BL31 和 U-Boot；固件将写入各自的位置。</translation>
     </message>
@@ -2423,6 +2531,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
         <translation>根文件系统的映像将复制到其位置，并扩展以占满其分区。</translation>
+    </message>
+    <message>
+        <source>The firmware goes to its places.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2558,22 +2670,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>What is in it can&apos;t be told. It is copied as it is.</source>
         <translation>无法得知其中的内容。将原样复制。</translation>
-    </message>
-    <message>
-        <source>Everything in it lies in the folder “%1”. The root file system itself has to begin at the top.</source>
-        <translation>其中所有内容都位于文件夹“%1”内。根文件系统本身必须从顶层开始。</translation>
-    </message>
-    <message>
-        <source>It has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation>其中没有第一个程序 (init)。除非命令行用 init= 指定，否则 Linux 启动后会停止。</translation>
-    </message>
-    <message>
-        <source>Its programs are for 32-bit Arm. They only run with a kernel that supports them.</source>
-        <translation>其程序适用于 32 位 Arm。只有在内核支持时才能运行。</translation>
-    </message>
-    <message>
-        <source>Nothing in it belongs to root. On the card, programs like su and sudo will not work.</source>
-        <translation>其中没有任何文件属于 root。在存储卡上，su 和 sudo 等程序将无法工作。</translation>
     </message>
     <message>
         <source>Looking at it …</source>

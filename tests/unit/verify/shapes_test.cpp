@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cards of boards whose firmware lies outside of all partitions, with the tables that leave it room.
+#include "sink/aligned_memory.h"
 #include "written_card.h"
 
 namespace bootlace::verify {
