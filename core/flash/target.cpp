@@ -67,26 +67,41 @@ Result<> Target::clear()
     return {};
 }
 
+ByteRange Target::beginning() const
+{
+    return {ByteOffset(0), std::min(tableArea, m_volume.size)};
+}
+
+ByteRange Target::end() const
+{
+    const ByteOffset begin(roundDown((m_volume.size - beginning().size).value(), bytesOf(m_volume.sectorSize)));
+    return rangeBetween(std::max(beginning().end(), begin), ByteOffset(m_volume.size.value()));
+}
+
+// Without a table, but with the note of what is kept.
+Bytes Target::clearedBeginning() const
+{
+    Bytes cleared(static_cast<std::size_t>(beginning().size.value()));
+    const Bytes note = keepingNote(m_volume, m_kept);
+    if (!note.empty()) {
+        std::ranges::copy(note, cleared.begin() + static_cast<std::ptrdiff_t>(keepingNotePlace(m_volume).value()));
+    }
+    return cleared;
+}
+
 // The note is on the disk before the table goes: whenever the power fails, one of them tells what is to be kept.
 Result<> Target::clearTables()
 {
     sink::Writer writer(m_disk, {});
-    const ByteRange beginning{ByteOffset(0), std::min(tableArea, m_volume.size)};
-    Bytes cleared(static_cast<std::size_t>(beginning.size.value()));
     if (const Bytes note = keepingNote(m_volume, m_kept); !note.empty()) {
-        const ByteOffset place = keepingNotePlace(m_volume);
-        std::ranges::copy(note, cleared.begin() + static_cast<std::ptrdiff_t>(place.value()));
-        TRY(writer.write(place, note));
+        TRY(writer.write(keepingNotePlace(m_volume), note));
         TRY(writer.finish());
         TRY(m_disk.flush());
     }
-    TRY(writer.write(beginning.begin, cleared));
+    TRY(writer.write(beginning().begin, clearedBeginning()));
     TRY(writer.finish());
     TRY(m_disk.flush()); // whatever is cleared next, no table at the beginning speaks of it any more
-    const std::uint64_t endBegin = roundDown((m_volume.size - beginning.size).value(), bytesOf(m_volume.sectorSize));
-    const ByteRange end =
-        rangeBetween(std::max(beginning.end(), ByteOffset(endBegin)), ByteOffset(m_volume.size.value()));
-    std::vector<ByteRange> spared{beginning, end}; // cleared already, or kept
+    std::vector<ByteRange> spared{beginning(), end()}; // cleared already, or kept
     for (const Kept &kept : m_kept) {
         spared.push_back(m_volume.regions[kept.region].range);
     }
@@ -96,22 +111,23 @@ Result<> Target::clearTables()
             TRY(writer.zero(gap));
         }
     }
-    TRY(writer.zero(end));
+    TRY(writer.zero(end()));
     TRY(writer.finish());
-    TRY(m_disk.flush());
-    TRY(checkHolds(beginning.begin, cleared));
-    return checkHolds(end.begin, Bytes(static_cast<std::size_t>(end.size.value())));
+    return m_disk.flush();
 }
 
 // A worn card takes writes and keeps what it had.
-Result<> Target::checkHolds(ByteOffset at, ByteView bytes)
+Result<> Target::checkCleared() const
 {
-    Bytes found(bytes.size());
-    TRY(sink::readAnywhere(m_disk)(at, found));
-    return std::ranges::equal(found, bytes)
-               ? Result<>()
-               : fail(Cause::Mismatch,
-                      fmt::format("{} does not let go of what it holds at byte {}", m_volume.name, at.value()));
+    const auto check = [this](ByteOffset at, ByteView expected) -> Result<> {
+        Bytes found(expected.size());
+        TRY(sink::readAnywhere(m_disk)(at, found));
+        return std::ranges::equal(found, expected)
+                   ? Result<>()
+                   : fail(Cause::Mismatch, fmt::format("{} keeps its partition table", m_volume.name));
+    };
+    TRY(check(beginning().begin, clearedBeginning()));
+    return check(end().begin, Bytes(static_cast<std::size_t>(end().size.value())));
 }
 
 Result<> Target::produce(std::size_t region, Producer &producer, const Record &soFar)
@@ -169,6 +185,7 @@ Result<> Target::withdraw()
 {
     m_state = DiskState::Unknown;
     TRY(clearTables());
+    TRY(checkCleared());
     m_state = DiskState::Unfinished;
     return {};
 }

@@ -46,7 +46,7 @@ public:
     /// Writes what was held back, from the end of the disk to its beginning, where the table is; a flush behind each. A
     /// stop is not heard any more: nobody could say whether such a card is finished.
     [[nodiscard]] Result<> commit();
-    /// Clears again what commit() wrote, or a part of it.
+    /// Clears again what commit() wrote, or a part of it, and looks that no table is left: else Mismatch.
     [[nodiscard]] Result<> withdraw();
 
     /// Of the disk, as far as it was written. Reading back decides about the rest.
@@ -65,7 +65,11 @@ public:
 
 private:
     [[nodiscard]] Result<> clearTables();
-    [[nodiscard]] Result<> checkHolds(ByteOffset at, ByteView bytes);
+    [[nodiscard]] Result<> checkCleared() const;
+    // Where a table may be.
+    [[nodiscard]] ByteRange beginning() const;
+    [[nodiscard]] ByteRange end() const;
+    [[nodiscard]] Bytes clearedBeginning() const;
     void add(std::size_t region, const std::vector<sink::Chunk> &chunks);
 
     const model::Volume &m_volume;
