@@ -13,12 +13,12 @@ namespace {
 
 constexpr ByteCount largestText = 4_MiB;
 
-// UTF-8 and other bytes of letters are fine; zeros and control characters are not.
+// UTF-8 and other bytes of letters are fine; zeros, control characters and erased flash (0xFF) are not.
 bool isText(std::string_view text)
 {
     return std::ranges::none_of(text, [](char letter) {
         const auto code = static_cast<unsigned char>(letter);
-        return code < ' ' && letter != '\t' && letter != '\n' && letter != '\r';
+        return code >= 0xF8 || (code < ' ' && letter != '\t' && letter != '\n' && letter != '\r');
     });
 }
 

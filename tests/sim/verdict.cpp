@@ -107,6 +107,13 @@ bool Verdict::writesBadly() const
     });
 }
 
+bool Verdict::neverFlushes() const
+{
+    return std::ranges::any_of(m_scenario.events, [](const auto &event) {
+        return event.fault == Fault::FailForEver && event.at.call == Call::Flush;
+    });
+}
+
 bool Verdict::isCutOff() const
 {
     return std::ranges::any_of(m_scenario.events, [](const auto &event) { return event.fault && isCut(*event.fault); });
@@ -162,7 +169,7 @@ void Verdict::checkTable(std::size_t disk, const Found &found)
     }
     const std::string_view copy = reading.usedCopy == gpt::Copy::Primary ? "primary" : "backup";
     const bool isKnown = m_outcome.disks[disk] != DiskState::Unknown;
-    if (!isKnown && writesBadly()) { // which the engine saw, and could not take the table away
+    if (!isKnown && (writesBadly() || neverFlushes())) { // which the engine saw, and could not take the table away
         return;
     }
     if (reading.table->diskId != planned.id) {

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] bool isAsBefore(std::size_t disk, const Pages &now, const std::vector<ByteRange> &but) const;
     [[nodiscard]] bool cardLies() const;
     [[nodiscard]] bool writesBadly() const;
+    [[nodiscard]] bool neverFlushes() const;
     [[nodiscard]] bool isCutOff() const;
     void add(std::size_t disk, const std::string &sentence);
 

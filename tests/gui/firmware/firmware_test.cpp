@@ -173,6 +173,9 @@ void FirmwareTest::tellsWhatAFileIs()
     const Files files;
     // In each role it is told, and is usable or there is a sentence about why not.
     for (const FirmwareRole role : firmwareRoles) {
+        if (slotFor(role, files.world.draft.board()) == nullptr) {
+            continue;
+        }
         const FirmwareFile file = look(files, role, bytes);
         QCOMPARE(static_cast<int>(file.kind), kind);
         const FileReport report = firmwareReport(file);
@@ -451,7 +454,7 @@ void FirmwareTest::staysAsItIsWhileItLooksAgain()
     shown.write("bl2.bin", uBootCode());
     shown.page.enter();
     QVERIFY(shown.sentence("bl2").startsWith(QStringLiteral("A bare BL2")));
-    QTRY_COMPARE(shown.sentence("bl2"), QStringLiteral("This is U-Boot, which is BL33."));
+    QTRY_VERIFY(shown.sentence("bl2").startsWith(QStringLiteral("“bl2.bin” is U-Boot.")));
 }
 
 void FirmwareTest::twoImagesThatDontFitTogetherAreNotEnough()
@@ -459,8 +462,9 @@ void FirmwareTest::twoImagesThatDontFitTogetherAreNotEnough()
     Shown shown;
     Bytes bl31 = bl31Code();
     Bytes uBoot = uBootCode();
-    bl31.resize(shown.world.draft.board().slot("fip")->most.value() / 2);
-    uBoot.resize(bl31.size());
+    // Each is small enough for what loads it.
+    bl31.resize(128 * 1024);
+    uBoot.resize(shown.world.draft.board().slot("fip")->most.value() - 64 * 1024);
     shown.page.takeFile(shown.write("bl2.bin", bl2Code()));
     QTRY_VERIFY(shown.sentence("bl2").startsWith(QStringLiteral("A bare BL2")));
     QTest::mouseClick(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-packed")), Qt::LeftButton, {},
