@@ -140,7 +140,7 @@ void FlashJobTest::tellsWhatADiskDoesWhileItIsWritten_data()
     row("a later write fails", {.write = 9}, Cause::WriteFailed, flash::DiskState::Unfinished);
     row("pulled out", {.write = 5, .systemError = ENODEV}, Cause::DeviceGone, flash::DiskState::Unfinished);
     row("the first flush fails", {.flush = 1}, Cause::WriteFailed, flash::DiskState::Unknown);
-    row("a later flush fails", {.flush = 2}, Cause::WriteFailed, flash::DiskState::Unfinished);
+    row("a later flush fails", {.flush = 3}, Cause::WriteFailed, flash::DiskState::Unfinished);
     row("a bit turns", {.flip = ByteOffset(6'816'744)}, Cause::Mismatch, flash::DiskState::Wrong);
     row("nothing can be read", {.read = 1}, Cause::ReadFailed, flash::DiskState::Untouched);
 }

@@ -64,7 +64,7 @@ public:
 
     [[nodiscard]] Result<> readAt(ByteOffset at, MutableBytes buffer) override
     {
-        constexpr int flushesOfAFlash = 5;
+        constexpr int flushesOfAFlash = 6;
         if (m_at == At::Verify && m_flushes == flushesOfAFlash) {
             wait();
         }
