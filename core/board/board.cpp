@@ -356,6 +356,18 @@ std::string fileName(const Table &table, const std::string &key)
     return name;
 }
 
+std::vector<FirmwareSlot> readSlots(const Table &root)
+{
+    std::vector<FirmwareSlot> slots;
+    const auto firmware = root.table("firmware", Presence::Optional);
+    for (const std::string &id : firmware ? firmware->keys() : std::vector<std::string>()) {
+        if (const auto slot = firmware->table(id, Presence::Required)) {
+            slots.push_back(readSlot(*slot, id));
+        }
+    }
+    return slots;
+}
+
 Board readBoard(const Table &root)
 {
     Board board;
@@ -376,13 +388,7 @@ Board readBoard(const Table &root)
     } else if (!arch.empty()) {
         root.complain("arch", "must be arm64, armhf or riscv64");
     }
-    if (const auto firmware = root.table("firmware", Presence::Optional)) {
-        for (const std::string &id : firmware->keys()) {
-            if (const auto slot = firmware->table(id, Presence::Required)) {
-                board.firmware.push_back(readSlot(*slot, id));
-            }
-        }
-    }
+    board.firmware = readSlots(root);
     if (const auto kernel = root.table("kernel", Presence::Required)) {
         board.kernelMaxSize = size(*kernel, "max-size");
         board.initrdMaxSize = size(*kernel, "max-initrd");

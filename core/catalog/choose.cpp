@@ -30,6 +30,40 @@ static constexpr int Loose = 2;   // names nothing
 static constexpr int Strange = 3; // names something, but no other kernel that is known
 static constexpr int Foreign = 4; // names another kernel
 
+/// How far a tag is that does not name the kernel itself.
+static int distanceOfOther(std::string_view tag, bool isOfAnother)
+{
+    if (tag.empty()) {
+        return Loose;
+    }
+    return isOfAnother ? Foreign : Strange;
+}
+
+/// Of those that are meant, the first one with the lowest rank; null when none is meant.
+template <typename Item>
+static Item *bestOf(std::vector<Item> &items, const auto &isMeant, const auto &rank)
+{
+    Item *best = nullptr;
+    for (Item &item : items) {
+        if (isMeant(item) && (best == nullptr || rank(item) < rank(*best))) {
+            best = &item;
+        }
+    }
+    return best;
+}
+
+/// The trees of that name come first, and what is there twice stays once.
+static void sortTrees(std::vector<DeviceTree> &trees, const std::string &firstName)
+{
+    const auto order = [&](const DeviceTree &tree) { return std::tuple(tree.name != firstName, tree.name, tree.path); };
+    std::ranges::sort(trees, {}, order);
+    const auto isTwice = [](const DeviceTree &a, const DeviceTree &b) {
+        return a.name == b.name && a.bytes == b.bytes;
+    };
+    const auto rest = std::ranges::unique(trees, isTwice);
+    trees.erase(rest.begin(), rest.end());
+}
+
 /// Better for being used, as far as the two kernels themselves tell.
 bool KernelScan::isNewer(const Image &a, const Image &b) const
 {
@@ -50,7 +84,7 @@ bool KernelScan::isNewer(const Image &a, const Image &b) const
 }
 
 /// The tag names this kernel.
-bool KernelScan::isOf(const Image &image, std::string_view tag) const
+bool KernelScan::isOf(const Image &image, std::string_view tag)
 {
     return !tag.empty() && (names(tag, image.version) || image.tags.contains(std::string(tag)));
 }
@@ -90,11 +124,7 @@ int KernelScan::distance(const std::set<std::string> &tags, const Image &image) 
     int best = Foreign;
     for (const std::string &tag : tags) {
         const bool isOther = looksLikeVersion(tag) || isOfAnother(image, tag);
-        const int one = names(tag, image.version) ? Own
-                        : isOf(image, tag)        ? Kin
-                        : tag.empty()             ? Loose
-                        : isOther                 ? Foreign
-                                                  : Strange;
+        const int one = names(tag, image.version) ? Own : isOf(image, tag) ? Kin : distanceOfOther(tag, isOther);
         best = std::min(best, one);
     }
     return best;
@@ -212,12 +242,7 @@ void KernelScan::takeInitrd(const Image &image, KernelBuild &build)
         const int far = distance(initrd.tags, image);
         return far <= Loose || (far == Strange && initrd.isInitrd);
     };
-    Initrd *chosen = nullptr;
-    for (Initrd &initrd : m_initrds) {
-        if (isMeant(initrd) && (chosen == nullptr || rank(initrd) < rank(*chosen))) {
-            chosen = &initrd;
-        }
-    }
+    Initrd *const chosen = bestOf(m_initrds, isMeant, rank);
     for (const Initrd &initrd : m_initrds) {
         const bool isSame = chosen != nullptr && (&initrd == chosen || initrd.bytes == chosen->bytes);
         const bool isExpected = isMeant(initrd) || (chosen == nullptr && initrd.isNamed);
@@ -250,15 +275,7 @@ void KernelScan::takeTrees(const Image &image, KernelBuild &build)
                 tree.tree.path = taken.back().path; // rank() is asked for it again
             }
         }
-        const auto order = [this](const DeviceTree &tree) {
-            return std::tuple(tree.name != m_board.deviceTree, tree.name, tree.path);
-        };
-        std::ranges::sort(taken, {}, order);
-        const auto isTwice = [](const DeviceTree &a, const DeviceTree &b) {
-            return a.name == b.name && a.bytes == b.bytes;
-        };
-        const auto rest = std::ranges::unique(taken, isTwice);
-        taken.erase(rest.begin(), rest.end());
+        sortTrees(taken, m_board.deviceTree);
     }
 }
 
@@ -268,14 +285,8 @@ void KernelScan::takeConfig(const Image &image, KernelBuild &build)
         return std::tuple(config.place.isBackup, distance(std::set{config.place.tag}, image),
                           std::string_view(config.path));
     };
-    Config *chosen = nullptr;
-    for (Config &config : m_configs) {
-        if (distance(std::set{config.place.tag}, image) <= Loose &&
-            (chosen == nullptr || rank(config) < rank(*chosen))) {
-            chosen = &config;
-        }
-    }
-    if (chosen != nullptr) {
+    const auto isMeant = [&](const Config &config) { return distance(std::set{config.place.tag}, image) <= Loose; };
+    if (Config *const chosen = bestOf(m_configs, isMeant, rank); chosen != nullptr) {
         build.config = std::move(chosen->config);
     }
 }

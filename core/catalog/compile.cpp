@@ -96,7 +96,7 @@ public:
 private:
     /// The file that dtc opens for the name: beside the source that names it, or in the folder. Empty when there is
     /// none: dtc says so, and in which line.
-    Result<fs::path> find(const std::string &name, const fs::path &here) const
+    [[nodiscard]] Result<fs::path> find(const std::string &name, const fs::path &here) const
     {
         if (name.contains('\\')) {
             return fail(Cause::Unsupported, fmt::format("the device tree's source includes \"{}\": a name with a "
@@ -105,7 +105,7 @@ private:
         }
         for (const fs::path &folder : {here, m_folder}) {
             std::error_code error;
-            const fs::path file = folder / name;
+            fs::path file = folder / name;
             const fs::file_status status = fs::status(file, error);
             if (name.empty() || !fs::exists(status)) {
                 continue;

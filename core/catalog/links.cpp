@@ -32,6 +32,28 @@ std::vector<std::string> reversedParts(std::string_view path)
     return parts;
 }
 
+/// The path of what has the name in the folder; an empty folder is the tree's root.
+std::string pathIn(const std::string &folder, const std::string &name)
+{
+    if (folder.empty()) {
+        return name;
+    }
+    std::string path = folder;
+    path += '/';
+    path += name;
+    return path;
+}
+
+/// Makes the path that of its folder; false at the tree's root, which has none.
+bool goUp(std::string &path)
+{
+    if (path.empty()) {
+        return false;
+    }
+    path.erase(path.contains('/') ? path.rfind('/') : 0);
+    return true;
+}
+
 } // namespace
 
 void Links::add(const FileEntry &entry)
@@ -57,13 +79,12 @@ std::optional<std::string> Links::resolve(std::string_view path) const
             continue;
         }
         if (part == "..") {
-            if (reached.empty()) {
+            if (!goUp(reached)) {
                 return std::nullopt;
             }
-            reached.erase(reached.contains('/') ? reached.rfind('/') : 0);
             continue;
         }
-        const std::string next = reached.empty() ? part : reached + "/" + part;
+        const std::string next = pathIn(reached, part);
         const auto link = m_links.find(next);
         if (link == m_links.end()) {
             reached = next;

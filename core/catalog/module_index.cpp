@@ -40,21 +40,30 @@ constexpr ByteCount largestModule = 256_MiB;
 constexpr ByteCount largestIndex = 64_MiB;
 constexpr const char *anyVersion = "1.0";
 
+/// Writes all of the bytes at that place of the file; false when it can't.
+bool writeAt(const UniqueFd &file, ByteView bytes, off_t at)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::pwrite(file.get(), bytes.data(), bytes.size(), at);
+        if (written < 0 && errno == EINTR) {
+            continue;
+        }
+        if (written <= 0) {
+            return false;
+        }
+        at += written;
+        bytes = bytes.subspan(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
 Result<> writeParts(const fs::path &path, ByteView bytes, const std::vector<ByteRange> &parts)
 {
     const UniqueFd file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
     bool isWritten = file.valid() && ::ftruncate(file.get(), static_cast<off_t>(bytes.size())) == 0;
     for (const ByteRange &part : parts) {
-        ByteView left = bytes.subspan(part.begin.value(), part.size.value());
-        for (auto at = static_cast<off_t>(part.begin.value()); isWritten && !left.empty();) {
-            const ssize_t written = ::pwrite(file.get(), left.data(), left.size(), at);
-            if (written < 0 && errno == EINTR) {
-                continue;
-            }
-            isWritten = written > 0;
-            at += isWritten ? written : 0;
-            left = left.subspan(isWritten ? static_cast<std::size_t>(written) : 0);
-        }
+        const ByteView content = bytes.subspan(part.begin.value(), part.size.value());
+        isWritten = isWritten && writeAt(file, content, static_cast<off_t>(part.begin.value()));
     }
     if (!isWritten) {
         return failErrno(Cause::WriteFailed, "cannot write " + path.string(), errno);

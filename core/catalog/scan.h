@@ -123,7 +123,7 @@ private:
     void nameLinkedFiles();
 
     [[nodiscard]] bool isNewer(const Image &a, const Image &b) const;
-    [[nodiscard]] bool isOf(const Image &image, std::string_view tag) const;
+    [[nodiscard]] static bool isOf(const Image &image, std::string_view tag);
     [[nodiscard]] bool isOfAnother(const Image &image, std::string_view tag) const;
     [[nodiscard]] int distance(const Tree &tree, const Image &image) const;
     [[nodiscard]] int distance(const std::set<std::string> &tags, const Image &image) const;

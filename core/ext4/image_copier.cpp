@@ -131,7 +131,7 @@ private:
     Result<> hold(std::uint64_t block, ByteOffset at, ByteView bytes);
     Result<> holdResizeInode(std::uint64_t block);
     [[nodiscard]] Result<Use> useOf(std::uint64_t block);
-    [[nodiscard]] Result<std::uint64_t> endOfGap(std::uint64_t block);
+    [[nodiscard]] Result<std::uint64_t> endOfGap(std::uint64_t begin);
     [[nodiscard]] Result<std::optional<Use>> needOf(std::uint64_t block, std::uint64_t position);
     [[nodiscard]] Result<std::optional<bool>> isAllocated(std::uint64_t block, std::uint64_t position);
     [[nodiscard]] Result<> loadBitmap(std::uint64_t place, dgrp_t group);
@@ -349,16 +349,16 @@ Result<Use> ImageCopier::Copy::useOf(std::uint64_t block)
 
 /// Where the gap that begins with this block ends, if it is small and what follows is written while the image goes by;
 /// otherwise the block itself.
-Result<std::uint64_t> ImageCopier::Copy::endOfGap(std::uint64_t block)
+Result<std::uint64_t> ImageCopier::Copy::endOfGap(std::uint64_t begin)
 {
-    const std::uint64_t end = std::min(block + (smallestGap.value() - 1) / m_facts.blockSize + 1, m_facts.blocks);
-    for (std::uint64_t next = block + 1; next < end; ++next) {
-        TRY_ASSIGN(const std::optional<Use> need, needOf(next, block));
+    const std::uint64_t end = std::min(begin + (smallestGap.value() - 1) / m_facts.blockSize + 1, m_facts.blocks);
+    for (std::uint64_t one = begin + 1; one < end; ++one) {
+        TRY_ASSIGN(const std::optional<Use> need, needOf(one, begin));
         if (need != Use::Skipped) {
-            return need == Use::Written ? next : block;
+            return need == Use::Written ? one : begin;
         }
     }
-    return block;
+    return begin;
 }
 
 /// What has to become of a block that is not before `position`, the block that the stream is at; nothing when its

@@ -6,7 +6,6 @@
 #include "ext4/data_blocks.h"
 #include "ext4/volume.h"
 
-#include <algorithm>
 #include <array>
 #include <ext2fs/ext2_fs.h>
 #include <fmt/format.h>

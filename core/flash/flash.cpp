@@ -39,8 +39,9 @@ public:
     {
         const Result<> result = write();
         std::optional<Error> error = result ? std::nullopt : std::optional(result.error());
-        if (error && m_committing && !(m_reading && error->cause() == Cause::Cancelled)) {
-            error = withdraw(*std::move(error));
+        const bool isKept = m_reading && error && error->cause() == Cause::Cancelled;
+        if (error && m_committing && !isKept) {
+            error = withdraw(*error);
         }
         return outcome(std::move(error));
     }
@@ -173,7 +174,7 @@ private:
     }
 
     // No disk of an unsuccessful flash looks finished, not even one that is right.
-    Error withdraw(Error error)
+    Error withdraw(const Error &error)
     {
         std::string text = error.message();
         for (const auto &target : m_targets) {

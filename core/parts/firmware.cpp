@@ -29,7 +29,7 @@ std::string_view headerWord(const board::Medium &medium)
 std::optional<Bytes> whole(const recognise::Chosen &file, findings::List &findings, const std::string &defect)
 {
     if (!defect.empty()) {
-        findings::Where where = file.where;
+        const findings::Where &where = file.where;
         findings.add(where.line, fmt::format("'{}': {}", file.name, defect), Cause::BadInput, where.slot);
         return std::nullopt;
     }

@@ -133,11 +133,10 @@ void noteDrivers(const recipe::Recipe &recipe, const board::Board &board, const 
     }
 }
 
-Result<> takeKernel(const recipe::Recipe &recipe, const board::Board &board, catalog::KernelBuild &build, Parts &parts,
-                    findings::List &findings, const std::stop_token &stop)
+// The recipe's own, or else the build's.
+Result<> takeInitrd(const recipe::Recipe &recipe, const board::Board &board, catalog::KernelBuild &build, Parts &parts,
+                    findings::List &findings)
 {
-    parts.deviceTree = mergeDeviceTree(recipe, board, build, findings, stop);
-    parts.kernel = std::make_shared<const Bytes>(std::move(build.image));
     if (build.initrd && build.initrd->empty() && !recipe.kernel.initrd) {
         findings.add(
             recipe.kernel.build.empty() ? recipe.root.source.line : recipe.kernel.build.front().line,
@@ -150,7 +149,6 @@ Result<> takeKernel(const recipe::Recipe &recipe, const board::Board &board, cat
         TRY(take(loadInitrd(*recipe.kernel.initrd, board), own, recipe.kernel.initrd->line, findings, "kernel.initrd"));
         parts.initrd = std::make_shared<const Bytes>(std::move(own));
     }
-    noteDrivers(recipe, board, build, parts, findings);
     return {};
 }
 
@@ -169,10 +167,14 @@ Result<> takeFirmware(const recipe::Recipe &recipe, const board::Board &board, P
         const auto isBad = [&](const recipe::Input &file) { return !isLeft(file, findings); };
         const bool isKnownBad = (input.file && isBad(*input.file)) ||
                                 std::ranges::any_of(input.parts, [&](const auto &part) { return isBad(part.second); });
-        if (medium != nullptr && slot != nullptr && isGiven && !isKnownBad) {
+        if (slot == nullptr || !isGiven || isKnownBad) {
+            continue;
+        }
+        // Of a medium that the recipe names wrongly, nothing but the header of a BL2 depends.
+        if (medium != nullptr || slot->kind != board::FirmwareKind::MediatekBl2) {
             std::optional<Bytes> bytes;
-            TRY(take(loadFirmware(input, *slot, *medium, findings), bytes, input.line.number, findings,
-                     "firmware." + input.slot));
+            TRY(take(loadFirmware(input, *slot, medium != nullptr ? *medium : board::Medium(), findings), bytes,
+                     input.line.number, findings, "firmware." + input.slot));
             parts.firmware[input.slot] = std::move(bytes).value_or(Bytes{});
         }
     }
@@ -231,7 +233,10 @@ Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board, fi
     TRY_ASSIGN(const RootSource root, takeRoot(recipe, board.arch, stop, findings));
     TRY_ASSIGN(catalog::KernelBuild build, takeBuild(recipe, board, root, stop, findings));
     if (!build.trees.empty()) {
-        TRY(takeKernel(recipe, board, build, parts, findings, stop));
+        parts.deviceTree = mergeDeviceTree(recipe, board, build, findings, stop);
+        parts.kernel = std::make_shared<const Bytes>(std::move(build.image));
+        TRY(takeInitrd(recipe, board, build, parts, findings));
+        noteDrivers(recipe, board, build, parts, findings);
         addModules(recipe, build, root.kind, parts, findings);
         setFacts(build, root, board.arch, parts);
         if (parts.initrd) {

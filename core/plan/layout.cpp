@@ -339,7 +339,7 @@ private:
             misplaced(area.name, area.range.begin);
             return;
         }
-        const model::Region outer = *whole;
+        const model::Region outer = std::exchange(*whole, {});
         std::vector<model::Region> pieces;
         if (area.range.begin > outer.range.begin) {
             pieces.push_back(outer);

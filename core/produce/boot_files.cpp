@@ -56,7 +56,7 @@ void BootFiles::add(std::string path, std::shared_ptr<const Bytes> bytes, bool i
 Result<std::shared_ptr<BootFiles>> BootFiles::create(const recipe::Recipe &recipe, const plan::Plan &plan,
                                                      const parts::Parts &parts)
 {
-    const std::shared_ptr<BootFiles> boot(new BootFiles(recipe, plan));
+    std::shared_ptr<BootFiles> boot(new BootFiles(recipe, plan));
     boot->add(plan.kernelFile, parts.kernel, true);
     boot->add(plan.deviceTreeFile, shared(parts.deviceTree), true);
     if (parts.initrd) {

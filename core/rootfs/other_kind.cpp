@@ -4,7 +4,6 @@
 #include "rootfs/other_kind.h"
 
 #include <array>
-#include <string>
 
 namespace bootlace::rootfs {
 namespace {

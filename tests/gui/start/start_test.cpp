@@ -156,7 +156,7 @@ void StartTest::saysWhatIsUnderWay()
 void StartTest::anotherBoardBringsItsMediumAndConsole()
 {
     test::WizardWorld world;
-    std::vector<board::Board> boards = world.draft.boards();
+    std::vector<board::Board> boards{world.draft.boards().front()};
     board::Board second = boards.front();
     second.id = "second";
     second.name = "Second board";

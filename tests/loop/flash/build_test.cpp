@@ -80,8 +80,12 @@ TEST_F(Build, AFailureLeavesTheOldFilesAlone)
     files.write("root.tar", test::pseudoRandom(10240)); // found out before the first write
     files.setRoot("root.tar");
     EXPECT_EQ(capture(command({"--force"})).status, 2);
-    runOk({"tar", "-C", files.path("root"), "-cf", files.path("root.tar"), "."});
-    fs::resize_file(files.path("root.tar"), 1'000'000); // found out while the root is written
+    files.write("root/zz-last", test::pseudoRandom(300'000));
+    runOk({"tar", "--sort=name", "-C", files.path("root"), "-cf", files.path("root.tar"), "."});
+    runOk({"zstd", "-q", files.path("root.tar")}); // nothing packed is unpacked twice
+    const std::string packed = files.path("root.tar.zst");
+    fs::resize_file(packed, fs::file_size(packed) - 100'000); // found out while the root is written
+    files.setRoot("root.tar.zst");
     const Outcome failed = capture(command({"--force"}));
     EXPECT_EQ(failed.status, 1) << "a byte was written: " << failed.err;
     EXPECT_EQ(text(image), "precious");

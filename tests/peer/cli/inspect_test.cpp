@@ -173,13 +173,13 @@ TEST(Inspect, TellsWhatAnAllwinnerImageAndAScriptSay)
            dir / "spl"});
     const Json spl = only(ask({"inspect", dir / "spl"}));
     EXPECT_EQ(spl.at("kind"), "allwinner");
-    EXPECT_EQ(spl.at("tree"), "sun8i-h3-orangepi-pc-plus");
+    EXPECT_EQ(spl.at("fields").at("tree"), "sun8i-h3-orangepi-pc-plus");
     EXPECT_EQ(spl.at("defects").at(0).at("kind"), "u-boot-missing");
 
     runOk({"mkimage", "-T", "script", "-A", "arm64", "-n", "hello", "-d", dir / "boot.cmd", dir / "boot.scr"});
     const Json script = only(ask({"inspect", dir / "boot.scr"}));
-    EXPECT_EQ(script.at("type"), "script");
-    EXPECT_EQ(script.at("name"), "hello");
+    EXPECT_EQ(script.at("fields").at("type"), "script");
+    EXPECT_EQ(script.at("fields").at("name"), "hello");
     EXPECT_TRUE(script.at("defects").empty());
     Bytes torn = readFile(dir / "boot.scr");
     torn.back() ^= std::byte{1};

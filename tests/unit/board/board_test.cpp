@@ -106,7 +106,7 @@ TEST(Board, EveryMistakeIsNamedWithItsLine)
 {
     ASSERT_OK(parse(profile(good), "b.toml"));
     const auto refused = [](std::string_view partitions) { return parse(profile(partitions), "b.toml"); };
-    EXPECT_FAILS(refused("{name='x',holds='cheese',last=1}"), Cause::BadInput, "b.toml:24: ");
+    EXPECT_FAILS(refused("{name='x',holds='cheese',last=1}"), Cause::BadInput, "b.toml:26: ");
     EXPECT_FAILS(refused("{name='x',holds='cheese',last=1}"), Cause::BadInput,
                  "must be one of: environment, esp, factory, firmware, root");
     EXPECT_FAILS(refused("{name='x',holds='factory',first=5,last=4}"), Cause::BadInput, "is before 'first'");
@@ -154,7 +154,7 @@ TEST(Board, AZeroAreaLiesWithinOnePartition)
         return parse(profile(good) + fmt::format("zero=[{}]\n", areas), "b.toml");
     };
     ASSERT_OK(with("{name='a',first=34,last=40},{name='b',first=41,last=99}"));
-    EXPECT_FAILS(with("{name='saved',first=90,last=100}"), Cause::BadInput, "b.toml:25: 'media.sd.disks.zero.name'");
+    EXPECT_FAILS(with("{name='saved',first=90,last=100}"), Cause::BadInput, "b.toml:27: 'media.sd.disks.zero.name'");
     for (const char *places : {"first=90,last=100", "first=1,last=40", "first=199,last=300", "first=9000,last=9001"}) {
         EXPECT_FAILS(with(fmt::format("{{name='saved',{}}}", places)), Cause::BadInput,
                      "'saved' must lie within one partition that has 'first' and 'last', or before all that have not");
