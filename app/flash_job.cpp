@@ -287,7 +287,7 @@ flash::Outcome FlashJob::failed(Error error) const
                      std::move(error));
 }
 
-void FlashJob::finish(flash::Outcome outcome)
+void FlashJob::finish(const flash::Outcome &outcome)
 {
     closeElsewhere(std::exchange(m_sinks, {}));
     m_running = false;

@@ -76,7 +76,7 @@ private:
     void closeElsewhere(std::vector<std::shared_ptr<sink::Sink>> sinks);
     void write();
     void take(int first, int last);
-    void finish(flash::Outcome outcome);
+    void finish(const flash::Outcome &outcome);
     [[nodiscard]] flash::Outcome failed(Error error) const;
     void rescan();
 

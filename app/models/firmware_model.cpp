@@ -136,6 +136,15 @@ bool FirmwareModel::isComplete() const
     });
 }
 
+static QString pathIn(const recipe::FirmwareInput *input, FirmwareRole role)
+{
+    if (input == nullptr) {
+        return {};
+    }
+    const std::string part = partOf(role);
+    return part.empty() ? pathOf(input->file ? &*input->file : nullptr) : pathOf(input->part(part));
+}
+
 // Somebody else changed the draft: a recipe was opened, another medium chosen.
 void FirmwareModel::follow()
 {
@@ -143,21 +152,19 @@ void FirmwareModel::follow()
     const bool otherPlace =
         m_seenBoard != recipe.board.value || std::exchange(m_seenMedium, recipe.medium.value) != recipe.medium.value;
     m_seenBoard = recipe.board.value;
+    if (m_seen == recipe.firmware && !otherPlace) {
+        return;
+    }
     if (m_seen != recipe.firmware) {
         m_seen = recipe.firmware;
         for (const FirmwareRole role : firmwareRoles) {
             const board::FirmwareSlot *slot = slotFor(role, m_draft.board());
             const recipe::FirmwareInput *input = slot != nullptr ? m_seen.find(slot->id) : nullptr;
-            const bool isPart = !partOf(role).empty();
-            at(role).path = input == nullptr ? QString()
-                            : isPart         ? pathOf(input->part(partOf(role)))
-                                             : pathOf(input->file ? &*input->file : nullptr);
+            at(role).path = pathIn(input, role);
             m_isPacked = role == FirmwareRole::Fip ? input != nullptr && !input->parts.empty() : m_isPacked;
         }
-        lookAnew();
-    } else if (otherPlace) {
-        lookAnew();
     }
+    lookAnew();
 }
 
 void FirmwareModel::look(FirmwareRole role)

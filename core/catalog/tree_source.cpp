@@ -2,6 +2,7 @@
 #include "catalog/tree_source.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -62,15 +63,15 @@ private:
 
     bool takeDirective()
     {
-        for (const std::string_view word :
-             {"/plugin/", "/include/", "/incbin/", "/delete-node/", "/delete-property/"}) {
-            if (m_rest.starts_with(word)) {
-                drop(word.size());
-                obey(word);
-                return true;
-            }
+        constexpr std::array<std::string_view, 5> words{"/plugin/", "/include/", "/incbin/", "/delete-node/",
+                                                        "/delete-property/"};
+        const auto *const word = std::ranges::find_if(words, [this](auto one) { return m_rest.starts_with(one); });
+        if (word == words.end()) {
+            return false;
         }
-        return false;
+        drop(word->size());
+        obey(*word);
+        return true;
     }
 
     void obey(std::string_view word)

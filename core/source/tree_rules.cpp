@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <iterator>
+#include <string>
+#include <string_view>
 
 namespace bootlace::source {
 
@@ -117,6 +119,25 @@ Result<> SeenEntries::add(FileEntry &entry)
     return {};
 }
 
+static std::string joined(std::string_view folder, std::string_view name)
+{
+    std::string path(folder);
+    path += folder.empty() ? "" : "/";
+    path += name;
+    return path;
+}
+
+static std::string folderOf(const std::string &path)
+{
+    return path.substr(0, path.contains('/') ? path.rfind('/') : 0);
+}
+
+// A part of a path that is no entry of its own.
+static bool namesNothing(std::string_view name)
+{
+    return name.empty() || name == "." || name == "..";
+}
+
 /// The directories above the path are there from now on, and the lowest of them has one more child.
 void SeenEntries::addChild(std::string_view path)
 {
@@ -139,18 +160,18 @@ Result<std::string> SeenEntries::placeOf(std::string_view path) const
     for (int links = 0;;) {
         const std::size_t slash = rest.find('/');
         const std::string name = rest.substr(0, slash);
-        if (slash != std::string::npos && name == "..") { // of a link
-            here.resize(here.contains('/') ? here.rfind('/') : 0);
-        }
-        const bool stays = name.empty() || name == "." || name == "..";
-        const std::string next = here.empty() ? name : here + "/" + name;
         if (slash == std::string::npos) {
-            return normalised(next);
+            return normalised(joined(here, name));
         }
         rest.erase(0, slash + 1);
-        const auto node = stays ? m_nodes.end() : m_nodes.find(xxh3(asBytes(next)));
+        if (namesNothing(name)) {
+            here = name == ".." ? folderOf(here) : here; // of a link
+            continue;
+        }
+        std::string next = joined(here, name);
+        const auto node = m_nodes.find(xxh3(asBytes(next)));
         if (node == m_nodes.end() || node->second.kind == FileKind::Directory) {
-            here = stays ? here : next;
+            here = std::move(next);
             continue;
         }
         if (node->second.kind != FileKind::Symlink || ++links > mostLinks) {
@@ -159,7 +180,7 @@ Result<std::string> SeenEntries::placeOf(std::string_view path) const
         }
         const std::string &target = m_links.at(node->first);
         here = target.starts_with('/') ? "" : here;
-        rest = target + "/" + rest;
+        rest = joined(target, rest);
     }
 }
 

@@ -11,7 +11,6 @@
 #include "ubootenv/environment.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>

@@ -173,6 +173,19 @@ std::string listOf(const std::vector<ChangedFile> &files, Verdict verdict)
     return count <= most ? names : fmt::format("{} and {} more", names, count - most);
 }
 
+/// As much as is compared of it.
+ByteCount sizeOf(const manifest::Region &region)
+{
+    ByteCount size;
+    for (const manifest::Run &run : region.runs) {
+        size += run.range.size;
+    }
+    for (const manifest::Item &file : region.files) {
+        size += file.size;
+    }
+    return size;
+}
+
 class CardCheck
 {
 public:
@@ -191,14 +204,7 @@ public:
                                                      disks.size(), m_disks.size()));
         }
         for (const manifest::Disk &disk : disks) {
-            for (const manifest::Region &region : disk.regions) {
-                for (const manifest::Run &run : region.runs) {
-                    m_total += run.range.size;
-                }
-                for (const manifest::Item &file : region.files) {
-                    m_total += file.size;
-                }
-            }
+            std::ranges::for_each(disk.regions, [this](const auto &region) { m_total += sizeOf(region); });
         }
         for (std::size_t i = 0; i < m_disks.size(); ++i) {
             TRY_DURING(fmt::format("check the disk '{}'", disks[i].role), checkDisk(*m_disks[i], disks[i]));

@@ -27,7 +27,7 @@ struct Damage
 
 /// The parts of the different ranges that lie in the region, named. Reads directories and inodes from the disk, for the
 /// first `mostNamed` ranges only; never fails: what can't be told is left out. `different` is ascending.
-[[nodiscard]] std::vector<Damage> nameDamage(sink::Medium &medium, const std::string &region, ByteRange range,
+[[nodiscard]] std::vector<Damage> nameDamage(sink::Medium &medium, const std::string &region, ByteRange place,
                                              std::span<const ByteRange> different);
 
 /// The first ten of them in one line: "bytes 1 to 2 of 'root' (/etc/fstab); ...; and 3 more ranges".

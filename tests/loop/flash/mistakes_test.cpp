@@ -50,7 +50,7 @@ size = "1 MiB"
 )");
     EXPECT_EQ(told.status, 2);
     EXPECT_THAT(told.json().at("message").get<std::string>(),
-                AllOf(HasSubstr(at(3, "'floppy' is not a medium of")), HasSubstr(at(6, "'text' is a text")),
+                AllOf(HasSubstr(at(3, "'floppy' is not a medium of")), HasSubstr(at(6, "“text” is a text")),
                       HasSubstr(at(9, "'missing.dtso' is not there")),
                       HasSubstr(at(9, "the kernel build has no overlay")), HasSubstr(at(10, "'text' is a text")),
                       HasSubstr(at(13, "the ESP can't be made")), HasSubstr(at(15, "'gone.tar' is not there")),
