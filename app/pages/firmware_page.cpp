@@ -69,14 +69,23 @@ QString FirmwarePage::explanation() const
         "and BL33, mostly U-Boot.");
 }
 
+QString FirmwarePage::request(FirmwareRole role) const
+{
+    switch (role) {
+    case FirmwareRole::Whole:
+        return tr("Choose the firmware.");
+    case FirmwareRole::Bl2:
+        return tr("Choose BL2.");
+    default:
+        return m_model.isPacked() ? tr("Choose BL31 and BL33.") : tr("Choose the FIP.");
+    }
+}
+
 QString FirmwarePage::missing() const
 {
     for (const FirmwareRole role : firmwareRoles) {
         if (m_model.counts(role) && m_model.path(role).isEmpty()) {
-            return role == FirmwareRole::Whole ? tr("Choose the firmware.")
-                   : role == FirmwareRole::Bl2 ? tr("Choose BL2.")
-                   : m_model.isPacked()        ? tr("Choose BL31 and BL33.")
-                                               : tr("Choose the FIP.");
+            return request(role);
         }
         if (m_model.counts(role) && m_model.isLooking(role)) {
             return tr("The files are being looked at.");

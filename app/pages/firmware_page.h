@@ -35,6 +35,7 @@ public:
     bool takeFile(const QString &path) override;
 
 private:
+    [[nodiscard]] QString request(FirmwareRole role) const;
     FileField *addField(FirmwareRole role, const QString &label, const QString &name, Services services);
     void refresh();
 
