@@ -11,7 +11,6 @@
 #include "plan_json.h"
 #include "produce/produce.h"
 #include "progress.h"
-#include "words.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -279,7 +278,8 @@ void addAllowFixed(CLI::App &command, Options &options)
                      "--allow-fixed=DISK: that one");
 }
 
-template <typename Run>
+using Run = Result<> (*)(const Options &options, const Console &console, Said &said);
+
 void addCommand(CLI::App &command, Console &console, Exit &exit, const std::shared_ptr<Options> &options, Run run)
 {
     command.add_option("recipe", options->recipe, "the recipe, a TOML file")->required()->type_name("RECIPE");

@@ -149,10 +149,9 @@ static QString pathIn(const recipe::FirmwareInput *input, FirmwareRole role)
 void FirmwareModel::follow()
 {
     const recipe::Recipe &recipe = m_draft.recipe();
-    const bool otherPlace =
-        m_seenBoard != recipe.board.value || std::exchange(m_seenMedium, recipe.medium.value) != recipe.medium.value;
-    m_seenBoard = recipe.board.value;
-    if (m_seen == recipe.firmware && !otherPlace) {
+    const bool otherBoard = std::exchange(m_seenBoard, recipe.board.value) != recipe.board.value;
+    const bool otherMedium = std::exchange(m_seenMedium, recipe.medium.value) != recipe.medium.value;
+    if (m_seen == recipe.firmware && !otherBoard && !otherMedium) {
         return;
     }
     if (m_seen != recipe.firmware) {

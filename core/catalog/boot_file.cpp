@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// cpio: Documentation/driver-api/early-userspace/buffer-format.rst of Linux. U-Boot's legacy header of 64 bytes:
-// include/image.h of U-Boot.
+// cpio: Documentation/driver-api/early-userspace/buffer-format.rst of Linux.
 #include "catalog/boot_file.h"
 
 #include "armimage/header.h"
 #include "base/bytes.h"
-#include "base/digest.h"
-#include "base/disk_int.h"
 #include "base/result.h"
 #include "source/stream.h"
 #include "source/unpack.h"
+#include "uimage/uimage.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -23,26 +19,6 @@
 namespace bootlace::catalog {
 
 namespace {
-
-struct LegacyHeader
-{
-    be32 magic;
-    be32 headerCrc;
-    be32 time;
-    be32 size;
-    be32 load;
-    be32 entry;
-    be32 dataCrc;
-    std::uint8_t system;
-    std::uint8_t architecture;
-    std::uint8_t type;
-    std::uint8_t compression;
-    std::array<char, 32> name;
-};
-
-static_assert(sizeof(LegacyHeader) == 64);
-
-constexpr std::uint8_t ramdiskType = 3; // IH_TYPE_RAMDISK
 
 bool isCpio(ByteView bytes)
 {
@@ -137,8 +113,9 @@ BootContent bootContentOf(ByteView head)
     case armimage::Kind::Lzma:
         return BootContent::Sealed;
     case armimage::Kind::UImage: {
-        const auto header = load<LegacyHeader>(head, 0);
-        return header && header->type == ramdiskType ? BootContent::WrappedInitrd : BootContent::OtherKernel;
+        const auto image = uimage::parse(head);
+        const bool isInitrd = image && image->fields.type == uimage::type::ramdisk;
+        return isInitrd ? BootContent::WrappedInitrd : BootContent::OtherKernel;
     }
     case armimage::Kind::EfiZboot:
     case armimage::Kind::EfiOther:
@@ -158,15 +135,18 @@ bool mayBeBootFile(ByteView head)
 
 Result<Bytes> unwrapInitrd(ByteView file)
 {
-    const auto header = load<LegacyHeader>(file, 0);
-    const auto inside = header ? slice(file, sizeof(LegacyHeader), header->size + 0U) : std::nullopt;
-    if (!inside) {
+    const auto image = uimage::parse(file);
+    const auto has = [&image](uimage::DefectKind kind) {
+        return std::ranges::find(image->defects, kind, &uimage::Defect::kind) != image->defects.end();
+    };
+    if (!image || has(uimage::DefectKind::Truncated)) {
         return fail(Cause::BadInput, "it is an initrd of mkimage's, and was cut off");
     }
-    if (crc32(*inside) != header->dataCrc) {
+    if (has(uimage::DefectKind::DataCrc)) {
         return fail(Cause::BadInput, "it is an initrd of mkimage's, and damaged: its CRC-32 is another one");
     }
-    return Bytes(inside->begin(), inside->end());
+    const ByteView inside = file.subspan(image->data.begin.value(), image->data.size.value());
+    return Bytes(inside.begin(), inside.end());
 }
 
 std::unique_ptr<source::Stream> rejoin(Bytes head, std::unique_ptr<source::Stream> rest)

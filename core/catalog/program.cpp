@@ -176,16 +176,24 @@ bool drain(int from, Bytes &bytes, std::size_t limit, bool &isOver)
     return true;
 }
 
+/// The ends of pipes that are read while the child runs.
+struct Ends
+{
+    int output = -1;
+    int messages = -1;
+    int stopped = -1; ///< readable when the person asks to stop
+};
+
 /// Collects what the child writes until it ends; false when its time is over.
-bool collect(const Child &child, int output, int messages, int stopped, const Program &program, ProgramRun &run)
+bool collect(const Child &child, Ends ends, const Program &program, ProgramRun &run)
 {
     const auto deadline = Clock::now() + program.longest;
     bool isIgnored = false;
     for (;;) {
-        std::array<pollfd, 4> all{{{.fd = output, .events = POLLIN, .revents = 0},
-                                   {.fd = messages, .events = POLLIN, .revents = 0},
+        std::array<pollfd, 4> all{{{.fd = ends.output, .events = POLLIN, .revents = 0},
+                                   {.fd = ends.messages, .events = POLLIN, .revents = 0},
                                    {.fd = child.end(), .events = POLLIN, .revents = 0},
-                                   {.fd = stopped, .events = POLLIN, .revents = 0}}};
+                                   {.fd = ends.stopped, .events = POLLIN, .revents = 0}}};
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
         const int ready = ::poll(all.data(), all.size(), static_cast<int>(std::max<std::int64_t>(left.count(), 0)));
         if (ready < 0 && errno == EINTR) {
@@ -195,11 +203,11 @@ bool collect(const Child &child, int output, int messages, int stopped, const Pr
             return false;
         }
         const bool hasEnded = all[2].revents != 0;
-        if (output >= 0 && !drain(output, run.output, program.mostOutput, run.hasTooMuchOutput)) {
-            output = -1; // poll(2) ignores it then
+        if (ends.output >= 0 && !drain(ends.output, run.output, program.mostOutput, run.hasTooMuchOutput)) {
+            ends.output = -1; // poll(2) ignores it then
         }
-        if (messages >= 0 && !drain(messages, run.messages, mostMessages, isIgnored)) {
-            messages = -1;
+        if (ends.messages >= 0 && !drain(ends.messages, run.messages, mostMessages, isIgnored)) {
+            ends.messages = -1;
         }
         if (hasEnded || run.hasTooMuchOutput || all[3].revents != 0) {
             return true;
@@ -223,7 +231,7 @@ std::filesystem::path findProgram(const std::string &name)
     const std::string all = std::string(path == nullptr ? "/usr/bin:/bin" : path) + ":/usr/sbin:/sbin";
     for (std::size_t begin = 0; begin <= all.size();) {
         const std::size_t end = std::min(all.find(':', begin), all.size());
-        const std::string file = all.substr(begin, end - begin) + "/" + name;
+        std::string file = all.substr(begin, end - begin) + "/" + name;
         if (end > begin && ::access(file.c_str(), X_OK) == 0) {
             return file;
         }
@@ -258,7 +266,7 @@ Result<ProgramRun> runProgram(const Program &program, const std::stop_token &sto
     }
     const std::stop_callback onStop(stop, [&stopped] { (void)::eventfd_write(stopped.get(), 1); });
     ProgramRun run;
-    const bool isInTime = collect(child, output.read.get(), messages.read.get(), stopped.get(), program, run);
+    const bool isInTime = collect(child, {output.read.get(), messages.read.get(), stopped.get()}, program, run);
     if (stop.stop_requested()) {
         return fail(Cause::Cancelled, name + " was stopped");
     }

@@ -298,23 +298,27 @@ void KernelScan::nameLinkedFiles()
     for (const auto &[path, target] : m_links.all()) {
         const Place place = placeOf(path);
         const auto file = place.role == Role::Other ? std::nullopt : m_links.resolve(path);
-        if (!file) {
-            continue;
+        if (file) {
+            addName(*file, path, place);
         }
-        const auto name = [&](auto &found, Role role) {
-            if (found.path == *file && place.role == role) {
-                found.tags.insert(place.tag);
-                found.isNamed = true;
-                found.isBackup = found.isBackup && place.isBackup;
-            }
-        };
-        std::ranges::for_each(m_images, [&](Image &image) { name(image, Role::Image); });
-        std::ranges::for_each(m_initrds, [&](Initrd &initrd) { name(initrd, Role::Initrd); });
-        for (Tree &tree : m_trees) {
-            std::string stem = stemOfTree(path);
-            if (tree.tree.path == *file && place.role == tree.place.role && stem.size() < tree.tree.name.size()) {
-                tree.tree.name = std::move(stem);
-            }
+    }
+}
+
+void KernelScan::addName(const std::string &file, const std::string &path, const Place &place)
+{
+    const auto name = [&](auto &found, Role role) {
+        if (found.path == file && place.role == role) {
+            found.tags.insert(place.tag);
+            found.isNamed = true;
+            found.isBackup = found.isBackup && place.isBackup;
+        }
+    };
+    std::ranges::for_each(m_images, [&](Image &image) { name(image, Role::Image); });
+    std::ranges::for_each(m_initrds, [&](Initrd &initrd) { name(initrd, Role::Initrd); });
+    const std::string stem = stemOfTree(path);
+    for (Tree &tree : m_trees) {
+        if (tree.tree.path == file && place.role == tree.place.role && stem.size() < tree.tree.name.size()) {
+            tree.tree.name = stem;
         }
     }
 }

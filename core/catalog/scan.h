@@ -121,6 +121,8 @@ private:
     void keepBestImages();
     void keepBestInitrds();
     void nameLinkedFiles();
+    /// `path` is a link to the file.
+    void addName(const std::string &file, const std::string &path, const Place &place);
 
     [[nodiscard]] bool isNewer(const Image &a, const Image &b) const;
     [[nodiscard]] static bool isOf(const Image &image, std::string_view tag);

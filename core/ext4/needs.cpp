@@ -7,7 +7,6 @@
 #include "ext4/volume.h"
 
 #include <array>
-#include <ext2fs/ext2_fs.h>
 #include <fmt/format.h>
 #include <limits>
 

@@ -40,22 +40,14 @@ std::optional<Bytes> whole(const recognise::Chosen &file, findings::List &findin
     return Bytes(file.bytes.begin(), file.bytes.end());
 }
 
-std::optional<Bytes> allwinnerOf(const recognise::Chosen &file, findings::List &findings)
+/// The file as it is, unless taking it apart found something wrong.
+template <typename Image>
+std::optional<Bytes> wholeIfGood(const recognise::Chosen &file, const Result<Image> &image, findings::List &findings)
 {
-    const auto image = allwinner::parse(file.bytes);
-    const std::string defect = !image                   ? image.error().message()
-                               : image->defects.empty() ? std::string()
-                                                        : image->defects.front().sentence;
-    return whole(file, findings, defect);
-}
-
-std::optional<Bytes> fitOf(const recognise::Chosen &file, findings::List &findings)
-{
-    const auto image = fit::parse(file.bytes);
-    const std::string defect = !image                   ? image.error().message()
-                               : image->defects.empty() ? std::string()
-                                                        : image->defects.front().sentence;
-    return whole(file, findings, defect);
+    if (!image) {
+        return whole(file, findings, image.error().message());
+    }
+    return whole(file, findings, image->defects.empty() ? std::string() : image->defects.front().sentence);
 }
 
 recognise::Chosen chosen(const recipe::Input &input, ByteView bytes, const std::string &slot)
@@ -110,9 +102,9 @@ std::optional<Bytes> firmwareOf(const recognise::Chosen &file, const board::Firm
     case board::FirmwareKind::Fip:
         return recognise::fipOf(file, fipRules(slot, medium), findings);
     case board::FirmwareKind::Allwinner:
-        return allwinnerOf(file, findings);
+        return wholeIfGood(file, allwinner::parse(file.bytes), findings);
     case board::FirmwareKind::Fit:
-        return fitOf(file, findings);
+        return wholeIfGood(file, fit::parse(file.bytes), findings);
     case board::FirmwareKind::Code:
         break;
     }

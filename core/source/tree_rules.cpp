@@ -127,9 +127,13 @@ static std::string joined(std::string_view folder, std::string_view name)
     return path;
 }
 
-static std::string folderOf(const std::string &path)
+/// Where ".." leads, and where "." and an empty name stay.
+static std::string folderAfter(const std::string &folder, std::string_view name)
 {
-    return path.substr(0, path.contains('/') ? path.rfind('/') : 0);
+    if (name != "..") {
+        return folder;
+    }
+    return folder.substr(0, folder.contains('/') ? folder.rfind('/') : 0);
 }
 
 // A part of a path that is no entry of its own.
@@ -165,7 +169,7 @@ Result<std::string> SeenEntries::placeOf(std::string_view path) const
         }
         rest.erase(0, slash + 1);
         if (namesNothing(name)) {
-            here = name == ".." ? folderOf(here) : here; // of a link
+            here = folderAfter(here, name); // ".." is of a link
             continue;
         }
         std::string next = joined(here, name);

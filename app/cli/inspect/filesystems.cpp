@@ -11,6 +11,15 @@
 
 namespace bootlace::cli {
 
+static void tellTruncation(Finding &finding, const Subject &subject, ByteCount size)
+{
+    if (subject.size && size > *subject.size) {
+        finding.add(
+            "truncated", Severity::Error,
+            fmt::format("the file system has {} bytes, and there are only {}", size.value(), subject.size->value()));
+    }
+}
+
 // More names than this are only counted.
 static constexpr std::size_t shownFiles = 100;
 
@@ -28,11 +37,7 @@ Finding describeExt4(const Subject &subject, const ext4::Facts &facts)
     finding.tell("clean", facts.clean);
     finding.tell("mountCount", facts.mountCount);
     finding.fields["lastWritten"] = facts.lastWritten;
-    if (subject.size && facts.size > *subject.size) {
-        finding.add("truncated", Severity::Error,
-                    fmt::format("the file system has {} bytes, and there are only {}", facts.size.value(),
-                                subject.size->value()));
-    }
+    tellTruncation(finding, subject, facts.size);
     if (facts.hasErrors) {
         finding.add("damaged", Severity::Error, "the kernel met damage in it: e2fsck repairs it");
     }
@@ -91,11 +96,7 @@ Finding describeSquashfs(const Subject &subject, const squashfs::Facts &facts)
     finding.tell("block-size", facts.blockSize);
     finding.tell("inodes", facts.inodes);
     finding.fields["made-at"] = facts.madeAt;
-    if (subject.size && facts.size > *subject.size) {
-        finding.add("truncated", Severity::Error,
-                    fmt::format("the file system has {} bytes, and there are only {}", facts.size.value(),
-                                subject.size->value()));
-    }
+    tellTruncation(finding, subject, facts.size);
     return finding;
 }
 

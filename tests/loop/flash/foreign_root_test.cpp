@@ -88,6 +88,8 @@ TEST_F(ForeignRoot, FarBehindInATarIsFoundBeforeTheTableIsWritten)
     runOk({"zstd", "-q", files.path("root.tar")});
     files.setRoot("root.tar.zst");
     const std::string disk = files.disk("disk.img", 600_MiB);
+    const Outcome planned = bootlaceCli({"plan", files.recipe(), "--size", "600 MiB"});
+    EXPECT_EQ(planned.status, 0) << "it would have to unpack all of it: " << planned.err;
     const Outcome flashed = bootlaceCli({"flash", files.recipe(), "--to", disk, "--yes"});
     EXPECT_EQ(flashed.status, 1) << "the old card is lost";
     EXPECT_THAT(flashed.err, testing::HasSubstr("unfinished: it has no partition table"));

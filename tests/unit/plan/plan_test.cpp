@@ -162,6 +162,32 @@ TEST(Plan, AnImageThatCannotFillThePartitionIsRefusedBeforeAnythingIsWritten)
                  "mke2fs -b 4096");
 }
 
+TEST(Plan, EachInputThatIsMissingIsNamed)
+{
+    const auto missing = [](const auto &remove) {
+        recipe::Recipe recipe = exampleRecipe();
+        remove(recipe);
+        findings::List findings;
+        check(recipe, bpiR3(), findings);
+        EXPECT_FALSE(planFor(recipe)) << "it would be planned all the same";
+        return findings;
+    };
+    const auto is = [](const findings::List &list, findings::Id id, const std::string &slot) {
+        return list.all().size() == 1 && list.all().front().id == id && list.all().front().where.slot == slot;
+    };
+    using findings::Id;
+    using recipe::Recipe;
+    for (const std::string slot : {"bl2", "fip"}) {
+        EXPECT_TRUE(is(missing([&](Recipe &recipe) { recipe.firmware.at(slot) = {slot, {}, {}, {}}; }),
+                       Id::FirmwareMissing, "firmware." + slot))
+            << slot;
+    }
+    EXPECT_TRUE(
+        is(missing([](Recipe &recipe) { recipe.firmware.inputs.pop_back(); }), Id::FirmwareMissing, "firmware.fip"));
+    EXPECT_TRUE(is(missing([](Recipe &recipe) { recipe.kernel.build.clear(); }), Id::KernelMissing, "kernel.build"));
+    EXPECT_TRUE(is(missing([](Recipe &recipe) { recipe.root.source = {}; }), Id::RootMissing, "root.source"));
+}
+
 TEST(Plan, MistakesNameTheLineOfTheirKey)
 {
     const auto withEsp = [](const std::string &esp) { return planFor(exampleRecipe("sd", "[esp]\n" + esp)); };
