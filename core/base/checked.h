@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Arithmetic on numbers that come from a card, an archive or a recipe: it answers nothing where it would overflow.
+// Arithmetic that does not wrap. Numbers that come from a card, an archive or a recipe: it answers nothing where it
+// would overflow. Numbers of our own making: the program ends.
 #pragma once
 
 #include <cstdint>
@@ -19,6 +20,15 @@ namespace bootlace {
 {
     std::uint64_t product = 0;
     return __builtin_mul_overflow(a, b, &product) ? std::nullopt : std::optional(product);
+}
+
+/// Ends the program with SIGILL or SIGTRAP where a place or a size would be wrong, in release builds, too: no byte goes
+/// to a place that was computed wrongly. In a constant expression it does not compile.
+constexpr void trapUnless(bool holds)
+{
+    if (!holds) [[unlikely]] {
+        __builtin_trap();
+    }
 }
 
 } // namespace bootlace

@@ -2,13 +2,13 @@
 // Places and lengths on a disk are different types, so that a sector number can't be added to a byte offset and a
 // place can't be added to a place. All of them are unsigned 64-bit.
 //
-// Two kinds of arithmetic: operators are for numbers of our own making and assert on overflow; numbers that come from
-// a card, an archive or a recipe go through checkedAdd() and checkedMul(), which answer nothing on overflow.
+// Two kinds of arithmetic: operators are for numbers of our own making and end the program on overflow, in release
+// builds, too; numbers that come from a card, an archive or a recipe go through checkedAdd() and checkedMul(), which
+// answer nothing on overflow.
 #pragma once
 
 #include "base/checked.h" // IWYU pragma: export
 
-#include <cassert>
 #include <compare>
 #include <cstdint>
 #include <limits>
@@ -31,14 +31,14 @@ public:
 
     constexpr ByteCount &operator+=(ByteCount other)
     {
-        assert(checkedAdd(m_bytes, other.m_bytes));
+        trapUnless(checkedAdd(m_bytes, other.m_bytes).has_value());
         m_bytes += other.m_bytes;
         return *this;
     }
 
     constexpr ByteCount &operator-=(ByteCount other)
     {
-        assert(m_bytes >= other.m_bytes);
+        trapUnless(m_bytes >= other.m_bytes);
         m_bytes -= other.m_bytes;
         return *this;
     }
@@ -49,7 +49,7 @@ public:
 
     friend constexpr ByteCount operator*(ByteCount a, std::uint64_t times)
     {
-        assert(checkedMul(a.m_bytes, times));
+        trapUnless(checkedMul(a.m_bytes, times).has_value());
         return ByteCount(a.m_bytes * times);
     }
 
@@ -73,7 +73,7 @@ public:
 
     constexpr ByteOffset &operator+=(ByteCount length)
     {
-        assert(checkedAdd(m_bytes, length.value()));
+        trapUnless(checkedAdd(m_bytes, length.value()).has_value());
         m_bytes += length.value();
         return *this;
     }
@@ -82,13 +82,13 @@ public:
 
     friend constexpr ByteOffset operator-(ByteOffset place, ByteCount length)
     {
-        assert(place.m_bytes >= length.value());
+        trapUnless(place.m_bytes >= length.value());
         return ByteOffset(place.m_bytes - length.value());
     }
 
     friend constexpr ByteCount operator-(ByteOffset end, ByteOffset begin)
     {
-        assert(end.m_bytes >= begin.m_bytes);
+        trapUnless(end.m_bytes >= begin.m_bytes);
         return ByteCount(end.m_bytes - begin.m_bytes);
     }
 
@@ -141,10 +141,10 @@ enum class Lba : std::uint64_t {};
     return static_cast<std::uint64_t>(lba);
 }
 
-/// The only bridge from sectors to bytes; asserts on overflow, so check untrusted numbers against the disk first.
+/// The only bridge from sectors to bytes; traps on overflow, so check untrusted numbers against the disk first.
 [[nodiscard]] constexpr ByteOffset toOffset(Lba lba, SectorSize size)
 {
-    assert(checkedMul(valueOf(lba), bytesOf(size)));
+    trapUnless(checkedMul(valueOf(lba), bytesOf(size)).has_value());
     return ByteOffset(valueOf(lba) * bytesOf(size));
 }
 
@@ -154,11 +154,11 @@ enum class Lba : std::uint64_t {};
     return Lba(offset.value() / bytesOf(size));
 }
 
-/// `value` rounded up to a multiple of `step` (not zero); asserts on overflow.
+/// `value` rounded up to a multiple of `step` (not zero); traps on overflow.
 [[nodiscard]] constexpr std::uint64_t roundUp(std::uint64_t value, std::uint64_t step)
 {
     const std::uint64_t rest = value % step;
-    assert(rest == 0 || value <= std::numeric_limits<std::uint64_t>::max() - (step - rest));
+    trapUnless(rest == 0 || value <= std::numeric_limits<std::uint64_t>::max() - (step - rest));
     return rest == 0 ? value : value + (step - rest);
 }
 

@@ -3,7 +3,9 @@
 #include "base/units.h"
 
 #include <concepts>
+#include <csignal>
 #include <gtest/gtest.h>
+#include <sys/wait.h>
 
 namespace bootlace {
 namespace {
@@ -56,6 +58,28 @@ TEST(DiskInt, KeepsItsByteOrder)
     EXPECT_NE(std::memcmp(&big, ascending.data(), 4), 0);
     EXPECT_EQ(static_cast<std::uint32_t>(big), 0x11223344U);
     EXPECT_EQ(static_cast<std::uint64_t>(le64(largest)), largest);
+}
+
+bool isTrapped(int status)
+{
+    return WIFSIGNALED(status) && (WTERMSIG(status) == SIGILL || WTERMSIG(status) == SIGTRAP);
+}
+
+// assert() would end by SIGABRT, and not at all in a release build.
+TEST(UnitsDeathTest, WhatWouldWrapEndsTheProgram)
+{
+    volatile std::uint64_t number = largest; // the compiler does not know it
+    const ByteCount length(number);
+    const ByteOffset place(number);
+    EXPECT_EXIT((void)(length + 1_B), isTrapped, "");
+    EXPECT_EXIT((void)(1_B - length), isTrapped, "");
+    EXPECT_EXIT((void)(length * 2), isTrapped, "");
+    EXPECT_EXIT((void)(place + 1_B), isTrapped, "");
+    EXPECT_EXIT((void)(ByteOffset(1) - length), isTrapped, "");
+    EXPECT_EXIT((void)(ByteOffset(1) - place), isTrapped, "");
+    EXPECT_EXIT((void)(ByteRange{place, 1_B}.end()), isTrapped, "");
+    EXPECT_EXIT((void)toOffset(Lba(number), SectorSize::Bytes512), isTrapped, "");
+    EXPECT_EXIT((void)roundUp(number, 512), isTrapped, "");
 }
 
 } // namespace
