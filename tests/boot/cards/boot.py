@@ -7,6 +7,7 @@ e2fsck looks at its root.
 """
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -26,9 +27,20 @@ FIRMWARE_R3 = 'bl2 = "{parts}/bl2-sample.bin"\nfip = {{ bl31 = "{parts}/bl31-sam
 CASES = {
     "virt_tar": {"arch": "arm64", "board": "bananapi-bpi-r3", "root": "tar"},
     "virt_image": {"arch": "arm64", "board": "bananapi-bpi-r3", "root": "image"},
-    "orangepi_pc_plus": {"arch": "armhf", "board": "orangepi-pc-plus", "root": "tar",
+    "orangepi_pc_plus": {"arch": "armhf", "board": "orangepi-pc-plus", "root": "tar", "machine": "orangepi-pc",
                          "firmware": 'u-boot = "{parts}/orangepi_pc_plus.bin"'},
+    # QEMU 7 has a cubieboard, but not its BootROM.
+    "cubieboard": {"arch": "armhf", "board": "cubieboard", "root": "tar", "machine": "cubieboard", "qemu": (8, 1),
+                   "firmware": 'u-boot = "{parts}/Cubieboard.bin"'},
+    "bananapi_m2_ultra": {"arch": "armhf", "board": "bananapi-bpi-m2-ultra", "root": "tar", "machine": "bpim2u",
+                          "qemu": (8, 1), "firmware": 'u-boot = "{parts}/Bananapi_M2_Ultra.bin"'},
 }
+
+
+def skip(reason):
+    """Ends the test as one that tests/skips.txt allows to be skipped, with the reason."""
+    print(reason)
+    sys.exit(77)
 
 
 def machine(case, parts, card):
@@ -37,15 +49,24 @@ def machine(case, parts, card):
                 "-bios", parts / "u-boot.bin", "-drive", f"if=none,id=card,format=raw,file={card}",
                 "-device", "virtio-blk-pci,drive=card"]
     # Its BootROM is emulated: 32 KiB from byte 8192 of the card. U-Boot asks for a network without end when there is none.
-    return ["qemu-system-arm", "-M", "orangepi-pc", "-m", "1G", "-nic", "user", "-drive", f"if=sd,format=raw,file={card}"]
+    return ["qemu-system-arm", "-M", case["machine"], "-m", "1G", "-nic", "user", "-drive", f"if=sd,format=raw,file={card}"]
+
+
+def check_qemu(case):
+    """Skips the case where QEMU is older than the first one that has its machine."""
+    if "qemu" not in case:
+        return
+    says = subprocess.run(["qemu-system-arm", "--version"], check=True, capture_output=True, text=True).stdout
+    there = tuple(int(number) for number in re.search(r"version (\d+)\.(\d+)", says).groups())
+    if there < case["qemu"]:
+        skip(f"{case['machine']} needs QEMU {'.'.join(map(str, case['qemu']))}, and this is {'.'.join(map(str, there))}")
 
 
 def find_parts(arch):
     """The folder that packaging/setup.sh let fetch-parts.sh make."""
     made = subprocess.run([PROJECT / "packaging/sample/fetch-parts.sh", arch, "made"], capture_output=True, text=True)
     if made.returncode != 0:
-        print(f"{made.stderr}packaging/setup.sh test makes them on Debian; elsewhere apt has no Debian packages.")
-        sys.exit(77)  # a skip, for which tests/skips.txt has the reason
+        skip(f"{made.stderr}packaging/setup.sh test makes them on Debian; elsewhere apt has no Debian packages.")
     return pathlib.Path(made.stdout.strip())
 
 
@@ -123,6 +144,7 @@ def check_used_root(card, work):
 
 def main(name, cli, folder):
     case = CASES[name]
+    check_qemu(case)
     parts = find_parts(case["arch"])
     os.makedirs(folder, exist_ok=True)
     os.environ["PATH"] += ":/usr/sbin:/sbin"
