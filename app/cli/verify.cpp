@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cstdint>
 #include <fmt/format.h>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -82,45 +83,78 @@ Json reportJson(const verify::CardReport &report)
             {"findings", findingsJson(report.findings)}};
 }
 
-// "5 files as they were written, 1 changed since, 0 damaged".
-std::string fileCounts(const verify::CheckedRegion &region)
+std::size_t countOf(const verify::CheckedRegion &region, verify::Verdict verdict)
 {
-    const auto count = [&region](verify::Verdict verdict) {
-        return static_cast<std::size_t>(std::ranges::count(region.changed, verdict, &verify::ChangedFile::verdict));
-    };
-    return fmt::format("{} files as they were written, {} changed since, {} damaged",
-                       region.files - region.changed.size(), count(verify::Verdict::ChangedInUse),
-                       count(verify::Verdict::Damaged));
+    return static_cast<std::size_t>(std::ranges::count(region.changed, verdict, &verify::ChangedFile::verdict));
 }
 
-std::string regionText(const verify::CheckedRegion &region)
+// "11,002 files as they were written; 187 changed since (the system was used); 0 damaged". What is compared by its
+// bytes can't be told apart so far.
+std::string summaryOf(const verify::CheckedRegion &region)
+{
+    constexpr std::string_view used = " (the system was used)";
+    if (region.files > 0) {
+        const std::size_t changed = countOf(region, verify::Verdict::ChangedInUse);
+        return fmt::format("{} files as they were written; {} changed since{}; {} damaged",
+                           grouped(region.files - region.changed.size()), grouped(changed), changed > 0 ? used : "",
+                           grouped(countOf(region, verify::Verdict::Damaged)));
+    }
+    std::uint64_t different = 0;
+    for (const verify::Damage &damage : region.different) {
+        different += damage.range.size.value();
+    }
+    return different == 0 || region.verdict == verify::Verdict::Damaged
+               ? std::string()
+               : fmt::format("{} bytes as they were written; {} changed since{}",
+                             grouped(region.compared.value() - different), grouped(different), used);
+}
+
+void addLine(std::string &text, const std::string &line)
+{
+    text += fmt::format("                 {}\n", printable(line));
+}
+
+enum class Names : std::uint8_t { OfDamage, All };
+
+std::string regionText(const verify::CheckedRegion &region, Names names)
 {
     constexpr std::size_t mostLines = 20;
     std::string text = fmt::format("{:>14} bytes compared  {:<24} {}\n", region.compared.value(),
                                    printable(region.name), verdictWords(region.verdict));
-    if (region.files > 0) {
-        text += fmt::format("                 {}\n", fileCounts(region));
+    if (const std::string summary = summaryOf(region); !summary.empty()) {
+        addLine(text, summary);
     }
+    std::size_t damaged = 0;
     for (const verify::ChangedFile &file : region.changed) {
-        text += fmt::format("                 {}: /{}\n", verdictId(file.verdict), printable(file.path));
+        const bool isDamaged = file.verdict == verify::Verdict::Damaged;
+        damaged += isDamaged ? 1 : 0;
+        if (names == Names::All || (isDamaged && damaged <= mostLines)) {
+            addLine(text, fmt::format("{}: /{}", verdictId(file.verdict), file.path));
+        }
+    }
+    if (names != Names::All && damaged > mostLines) {
+        addLine(text, fmt::format("and {} more damaged files, which --files names", damaged - mostLines));
+    }
+    if (region.verdict != verify::Verdict::Damaged) {
+        return text;
     }
     for (std::size_t i = 0; i < std::min(region.different.size(), mostLines); ++i) {
-        text += fmt::format("                 differs: {}\n", printable(region.different[i].describe()));
+        addLine(text, "differs: " + region.different[i].describe());
     }
     if (region.different.size() > mostLines) {
-        text += fmt::format("                 and {} more ranges\n", region.different.size() - mostLines);
+        addLine(text, fmt::format("and {} more ranges", region.different.size() - mostLines));
     }
     return text;
 }
 
-std::string reportText(const verify::CardReport &report)
+std::string reportText(const verify::CardReport &report, Names names)
 {
     std::string text = fmt::format("a card for {} ({}), written by Bootlace\n", printable(report.manifest.board),
                                    printable(report.manifest.medium));
     for (const verify::CheckedDisk &disk : report.disks) {
         text += fmt::format("\n{}:\n", printable(disk.role));
         for (const verify::CheckedRegion &region : disk.regions) {
-            text += regionText(region);
+            text += regionText(region, names);
         }
     }
     text += findingsText(report.findings);
@@ -133,6 +167,7 @@ std::string reportText(const verify::CardReport &report)
 struct Options
 {
     std::vector<std::string> disks;
+    bool files = false;
     ProgressForm progress = barOrNothing();
 };
 
@@ -159,6 +194,7 @@ void addVerify(CLI::App &app, Console &console, Exit &exit)
     command->add_option("disks", options->disks, "the card or its image; behind it the other disks of its medium")
         ->required()
         ->type_name("DISK_OR_FILE");
+    command->add_flag("--files", options->files, "name every file that was changed since");
     addJsonFlag(*command, console);
     addProgressOption(*command, options->progress);
     command->callback([&console, &exit, options] {
@@ -167,7 +203,7 @@ void addVerify(CLI::App &app, Console &console, Exit &exit)
             exit = console.fail(report.error());
             return;
         }
-        console.say(reportText(*report), reportJson(*report));
+        console.say(reportText(*report, options->files ? Names::All : Names::OfDamage), reportJson(*report));
         exit = report->good() ? Exit::Done : Exit::Failed;
     });
 }

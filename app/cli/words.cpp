@@ -29,6 +29,15 @@ std::string sizeWords(ByteCount size)
     return fmt::format("{} {}", number, units[unit]);
 }
 
+std::string grouped(std::uint64_t number)
+{
+    std::string digits = std::to_string(number);
+    for (std::size_t at = digits.size(); at > 3; at -= 3) {
+        digits.insert(at - 3, 1, ',');
+    }
+    return digits;
+}
+
 std::string listWords(const std::vector<std::string> &words, std::string_view none)
 {
     std::string list;

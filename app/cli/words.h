@@ -3,6 +3,7 @@
 
 #include "base/units.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,9 @@ namespace bootlace::cli {
 
 /// For people: "512 B", "231.5 KiB", "14.9 GiB".
 [[nodiscard]] std::string sizeWords(ByteCount size);
+
+/// "11,002".
+[[nodiscard]] std::string grouped(std::uint64_t number);
 
 /// "a, b, c"; `none` for an empty list.
 [[nodiscard]] std::string listWords(const std::vector<std::string> &words, std::string_view none = "none");

@@ -50,22 +50,67 @@ QString placeText(const verify::Damage &damage)
         .arg(size, begin, owners.join(Words::tr(", ", "between names of files")));
 }
 
-RegionFinding findingOf(const verify::CheckedRegion &region)
+QString countText(std::uint64_t number)
 {
-    constexpr std::size_t most = 50;
-    RegionFinding finding{
-        region.verdict, regionName(region.name), verdictText(region.verdict), sizeText(region.compared), {}};
-    for (std::size_t i = 0; i < std::min(most, region.different.size()); ++i) {
-        finding.details.append(placeText(region.different[i]));
+    return QLocale().toString(static_cast<qulonglong>(number));
+}
+
+/// Of a part that differs and is no more than changed, or is compared file by file; else empty.
+QString summaryOf(const verify::CheckedRegion &region)
+{
+    if (region.verdict == verify::Verdict::Intact) {
+        return {};
     }
+    if (region.files > 0) {
+        const auto damaged = static_cast<std::size_t>(
+            std::ranges::count(region.changed, verify::Verdict::Damaged, &verify::ChangedFile::verdict));
+        return Words::tr("%1 files as they were written; %2 changed since (the system was used); %3 damaged",
+                         "numbers of files")
+            .arg(countText(region.files - region.changed.size()), countText(region.changed.size() - damaged),
+                 countText(damaged));
+    }
+    ByteCount different;
+    for (const verify::Damage &damage : region.different) {
+        different += damage.range.size;
+    }
+    return different == ByteCount() || region.verdict == verify::Verdict::Damaged
+               ? QString()
+               : Words::tr("%1 as they were written; %2 changed since (the system was used)", "how many bytes")
+                     .arg(exactSizeText(region.compared - different), exactSizeText(different));
+}
+
+/// Those that are damaged come first.
+QStringList namesOf(const verify::CheckedRegion &region)
+{
+    QStringList damaged;
+    QStringList changed;
     for (const verify::ChangedFile &file : region.changed) {
         const QString path = QLatin1Char('/') + QString::fromStdString(file.path);
-        finding.details.append(file.verdict == verify::Verdict::Damaged ? Words::tr("damaged: %1").arg(path)
-                                                                        : Words::tr("changed in use: %1").arg(path));
+        if (file.verdict == verify::Verdict::Damaged) {
+            damaged.append(Words::tr("damaged: %1").arg(path));
+        } else {
+            changed.append(Words::tr("changed in use: %1").arg(path));
+        }
     }
-    if (region.different.size() > most) {
-        finding.details.append(
-            Words::tr("and %n more place(s)", nullptr, static_cast<int>(region.different.size() - most)));
+    return damaged + changed;
+}
+
+RegionFinding findingOf(const verify::CheckedRegion &region)
+{
+    constexpr qsizetype most = 50;
+    RegionFinding finding{
+        region.verdict, regionName(region.name), verdictText(region.verdict), sizeText(region.compared), {}};
+    QStringList places = namesOf(region);
+    if (region.verdict == verify::Verdict::Damaged) {
+        for (const verify::Damage &damage : region.different) {
+            places.append(placeText(damage));
+        }
+    }
+    const QString summary = summaryOf(region);
+    finding.details =
+        (summary.isEmpty() ? QStringList() : QStringList{summary}) + places.first(std::min(most, places.size()));
+    if (places.size() > most) {
+        finding.details.append(Words::tr("and %n more place(s)", nullptr, static_cast<int>(places.size() - most)));
     }
     return finding;
 }

@@ -23,6 +23,8 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -83,6 +85,8 @@ public:
     }
 
     Result<std::vector<Placement>> add(const FileEntry &entry);
+    [[nodiscard]] std::optional<std::uint32_t> inodeOf(std::string_view path) const;
+    Result<> forEachFile(const std::function<void(const BuiltFile &)> &tell);
     Result<std::vector<Extent>> finish();
 
 private:
@@ -104,6 +108,8 @@ private:
 
     Result<Place> locate(std::string_view path);
     [[nodiscard]] Result<Child> findTarget(std::string_view path) const;
+    Result<> tellFile(const std::string &path, std::uint32_t number, std::set<std::uint32_t> &told,
+                      const std::function<void(const BuiltFile &)> &tell);
     Result<std::uint32_t> makeDirectory(std::uint32_t parent, std::string_view name, const FileEntry &about);
     Result<> addDirectory(const Place &place, const FileEntry &entry);
     Result<> addLink(const Place &place, const FileEntry &entry);
@@ -367,6 +373,75 @@ Result<> Builder::Tree::writeDirectory(std::uint32_t number, const Directory &di
     return m_volume->writeInode(number, inode);
 }
 
+std::optional<std::uint32_t> Builder::Tree::inodeOf(std::string_view path) const
+{
+    std::uint32_t inode = EXT2_ROOT_INO;
+    while (!path.empty()) {
+        const std::string_view name = path.substr(0, path.find('/'));
+        path.remove_prefix(std::min(name.size() + 1, path.size()));
+        const auto directory = m_directories.find(inode);
+        if (directory == m_directories.end()) {
+            return std::nullopt;
+        }
+        const auto found = directory->second.children.find(name);
+        if (found == directory->second.children.end()) {
+            return std::nullopt;
+        }
+        inode = found->second.inode;
+    }
+    return inode;
+}
+
+/// `told` has the files with several names that were told already.
+Result<> Builder::Tree::tellFile(const std::string &path, std::uint32_t number, std::set<std::uint32_t> &told,
+                                 const std::function<void(const BuiltFile &)> &tell)
+{
+    TRY_ASSIGN(const Inode inode, m_volume->readInode(number));
+    if (inode.head.i_links_count > 1 && !told.insert(number).second) {
+        return {};
+    }
+    const FileKind kind = LINUX_S_ISLNK(inode.head.i_mode) ? FileKind::Symlink : FileKind::Regular;
+    tell({.path = path,
+          .inode = number,
+          .kind = kind,
+          .size = EXT2_I_SIZE(&inode.head),
+          .time = timeOf(inode.head.i_mtime, inode.head.i_mtime_extra)});
+    return {};
+}
+
+Result<> Builder::Tree::forEachFile(const std::function<void(const BuiltFile &)> &tell)
+{
+    struct Level
+    {
+        const Directory *directory;
+        std::map<std::string, Child, std::less<>>::const_iterator next;
+        std::size_t pathSize; ///< of the directory's own path with a slash
+    };
+
+    const Directory &root = m_directories.at(EXT2_ROOT_INO);
+    std::vector<Level> levels{{&root, root.children.begin(), 0}};
+    std::set<std::uint32_t> told;
+    std::string path;
+    while (!levels.empty()) {
+        Level &level = levels.back();
+        path.resize(level.pathSize);
+        if (level.next == level.directory->children.end()) {
+            levels.pop_back();
+            continue;
+        }
+        const auto &[name, child] = *level.next++;
+        path += name;
+        if (child.kind == FileKind::Directory) {
+            const Directory &below = m_directories.at(child.inode);
+            path += '/';
+            levels.push_back({&below, below.children.begin(), path.size()});
+        } else if (child.kind == FileKind::Regular || child.kind == FileKind::Symlink) {
+            TRY(tellFile(path, child.inode, told, tell));
+        }
+    }
+    return {};
+}
+
 Result<std::vector<Extent>> Builder::Tree::finish()
 {
     for (const auto &[number, directory] : m_directories) {
@@ -396,6 +471,16 @@ Result<std::vector<Placement>> Builder::add(const FileEntry &entry)
         return std::unexpected(std::move(placements).error().during(fmt::format("add \"{}\"", entry.path)));
     }
     return placements;
+}
+
+std::optional<std::uint32_t> Builder::inodeOf(std::string_view path) const
+{
+    return m_tree->inodeOf(path);
+}
+
+Result<> Builder::forEachFile(const std::function<void(const BuiltFile &)> &tell) const
+{
+    return m_tree->forEachFile(tell);
 }
 
 Result<std::vector<Extent>> Builder::finish()

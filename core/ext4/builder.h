@@ -14,8 +14,11 @@
 #include "base/units.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bootlace::ext4 {
@@ -42,6 +45,16 @@ struct Placement
     std::uint64_t size = 0;
 
     bool operator==(const Placement &) const = default;
+};
+
+/// A regular file or a symbolic link of the finished tree.
+struct BuiltFile
+{
+    std::string path;
+    std::uint32_t inode = 0;
+    FileKind kind = FileKind::Regular;
+    std::uint64_t size = 0; ///< of a link: of its target
+    Timestamp time;         ///< as it is on the disk
 };
 
 /// Same entries in the same order and same parameters: same placements and same extents. One builder belongs to one
@@ -72,6 +85,13 @@ public:
     /// attributes that don't fit.
     /// TooSmall: the file system is full. Unsupported: beyond ext4's limits.
     [[nodiscard]] Result<std::vector<Placement>> add(const FileEntry &entry);
+
+    /// The inode of what was added at that path; nothing when nothing was.
+    [[nodiscard]] std::optional<std::uint32_t> inodeOf(std::string_view path) const;
+
+    /// Tells every regular file and symbolic link that is there now, each once, by its first name. A directory's names
+    /// come in bytewise order. Before finish().
+    [[nodiscard]] Result<> forEachFile(const std::function<void(const BuiltFile &)> &tell) const;
 
     /// Everything that must be written besides the placements, ascending, in whole blocks; zeros are extents without
     /// bytes. Together with the placements these are all blocks that the file system counts as used, except for the

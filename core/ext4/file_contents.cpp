@@ -28,11 +28,12 @@ struct FreeExtents
 class Contents
 {
 public:
-    Contents(BlockStore &store, std::uint32_t blockSize, std::uint64_t size,
+    Contents(BlockStore &store, std::uint32_t blockSize, std::uint64_t size, bool holes,
              const std::function<Result<>(ByteView)> &take)
         : m_store(store)
         , m_blockSize(blockSize)
         , m_size(size)
+        , m_holes(holes)
         , m_take(take)
         , m_buffer(pieceSize)
     {}
@@ -61,6 +62,9 @@ public:
     [[nodiscard]] Result<> addZeros(std::uint64_t end)
     {
         static const Bytes zeros(pieceSize);
+        if (!m_holes) {
+            m_position = std::max(m_position, end);
+        }
         while (m_position < end) {
             const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(pieceSize, end - m_position));
             m_position += size;
@@ -75,6 +79,7 @@ private:
     BlockStore &m_store;
     std::uint64_t m_blockSize;
     std::uint64_t m_size;
+    bool m_holes; ///< are handed out, too, as zeros
     const std::function<Result<>(ByteView)> &m_take;
     Bytes m_buffer;
     std::uint64_t m_position = 0;
@@ -166,7 +171,7 @@ private:
 
 } // namespace
 
-Result<> Reader::readFile(InodeNumber file, const std::function<Result<>(ByteView)> &take) const
+Result<> Reader::readContents(InodeNumber file, bool holes, const std::function<Result<>(ByteView)> &take) const
 {
     ext2_filsys filesystem = m_state->filesystem.get();
     const auto number = static_cast<ext2_ino_t>(file);
@@ -183,10 +188,20 @@ Result<> Reader::readFile(InodeNumber file, const std::function<Result<>(ByteVie
         TRY_ASSIGN(const std::size_t got, read(file, 0, contents));
         return take(ByteView(contents).first(got));
     }
-    Contents contents(m_state->store, m_state->facts.blockSize, status.size, take);
+    Contents contents(m_state->store, m_state->facts.blockSize, status.size, holes, take);
     const FileMap map(*m_state, file);
     TRY((inode.i_flags & EXT4_EXTENTS_FL) != 0 ? map.walkExtents(contents) : map.walkBlocks(contents));
     return contents.finish();
+}
+
+Result<> Reader::readFile(InodeNumber file, const std::function<Result<>(ByteView)> &take) const
+{
+    return readContents(file, true, take);
+}
+
+Result<> Reader::readData(InodeNumber file, const std::function<Result<>(ByteView)> &take) const
+{
+    return readContents(file, false, take);
 }
 
 } // namespace bootlace::ext4

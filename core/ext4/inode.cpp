@@ -91,6 +91,12 @@ Inode makeInode(const FileEntry &entry)
     return inode;
 }
 
+Timestamp timeOf(std::uint32_t seconds, std::uint32_t extra)
+{
+    return {.seconds = static_cast<std::int32_t>(seconds) + (static_cast<std::int64_t>(extra & EXT4_EPOCH_MASK) << 32),
+            .nanoseconds = std::min(extra >> EXT4_EPOCH_BITS, 999'999'999U)};
+}
+
 void countBlocks(Inode &inode, std::uint64_t blocks)
 {
     // i_blocks counts sectors of 512 bytes, in 48 bits (huge_file).

@@ -26,6 +26,9 @@ static_assert(sizeof(Inode) == inodeSize);
 /// don't understand (before 1901 or after 2310) becomes the nearest that they do.
 [[nodiscard]] Inode makeInode(const FileEntry &entry);
 
+/// What the two fields of a time say: `extra` has two bits that lead beyond 2038, and nanoseconds.
+[[nodiscard]] Timestamp timeOf(std::uint32_t seconds, std::uint32_t extra);
+
 /// Adds blocks of 4096 bytes to what the inode occupies.
 void countBlocks(Inode &inode, std::uint64_t blocks);
 

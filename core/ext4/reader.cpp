@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ext4/reader.h"
 
+#include "ext4/inode.h"
 #include "ext4/reader_state.h"
 
 #include <algorithm>
@@ -86,13 +87,6 @@ Result<ext2_inode_large> readInode(ext2_filsys filesystem, const BlockStore &sto
 bool hasUpTo(const ext2_inode_large &inode, std::size_t inodeSize, std::size_t end)
 {
     return inodeSize >= end && inode.i_extra_isize >= end - EXT2_GOOD_OLD_INODE_SIZE;
-}
-
-/// `extra` has two bits that lead beyond 2038, and nanoseconds.
-Timestamp timeOf(std::uint32_t seconds, std::uint32_t extra)
-{
-    return {.seconds = static_cast<std::int32_t>(seconds) + (static_cast<std::int64_t>(extra & 3U) << 32U),
-            .nanoseconds = std::min(extra >> 2U, 999'999'999U)};
 }
 
 Timestamp mtimeOf(const ext2_inode_large &inode, std::size_t inodeSize)
@@ -266,6 +260,7 @@ Result<Stat> Reader::stat(InodeNumber inode) const
     answer.ctime = ctimeOf(contents, EXT2_INODE_SIZE(filesystem->super));
     answer.size = EXT2_I_SIZE(&contents);
     answer.links = contents.i_links_count;
+    answer.generation = contents.i_generation;
     return answer;
 }
 

@@ -40,6 +40,7 @@ struct Stat
     Timestamp ctime; ///< the last change of anything of the inode; the kernel sets it, and nobody sets it back
     std::uint64_t size = 0;
     std::uint32_t links = 0;
+    std::uint32_t generation = 0; ///< by chance for what a kernel made; 0 for what the Builder made
 
     bool operator==(const Stat &) const = default;
 };
@@ -83,6 +84,8 @@ public:
     /// size is what the inode says, up to 2^48 bytes on a damaged one: look at it first. Fails with BadInput when it is
     /// no regular file or its map is damaged, and with what `take` fails with, which ends it.
     [[nodiscard]] Result<> readFile(InodeNumber file, const std::function<Result<>(ByteView)> &take) const;
+    /// The same without what is a hole or was never written.
+    [[nodiscard]] Result<> readData(InodeNumber file, const std::function<Result<>(ByteView)> &take) const;
     /// The whole regular file at a path; Unsupported when it is longer than `limit` bytes.
     [[nodiscard]] Result<Bytes> readAll(std::string_view path, std::size_t limit) const;
 
@@ -99,6 +102,8 @@ public:
     struct State; ///< for the room's own files
 
 private:
+    [[nodiscard]] Result<> readContents(InodeNumber file, bool holes,
+                                        const std::function<Result<>(ByteView)> &take) const;
     [[nodiscard]] Result<InodeNumber> child(InodeNumber directory, std::string_view name) const;
     explicit Reader(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;

@@ -53,9 +53,11 @@ enum class Id : std::uint16_t {
     // A card that is verified.
     CardDiskNotGiven,
     CardDiskSize,
+    CardJournalPending,
     CardRegionDamaged,
     CardRegionNotCompared,
     CardRegionUsed,
+    CardTableRewritten,
     // The root file system, by what is in it.
     RootIsContainerImage,
     RootInOneFolder,

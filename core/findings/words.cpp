@@ -109,6 +109,12 @@ constexpr std::array<Row, static_cast<std::size_t>(Id::End)> table{{
       QT_TRANSLATE_NOOP("Findings", "The disk “%1” has %2 bytes, and the one that was written had %3. On a "
                                     "larger disk the backup of the partition table is not at the end: "
                                     "“sgdisk -e” moves it there.")}},
+    {Id::CardJournalPending,
+     {"card-journal-pending", Warning, Cause::Mismatch,
+      QT_TRANSLATE_NOOP("Findings",
+                        "“%1” was not unmounted: changes that belong in its files are still in its journal. "
+                        "Start the board once, or run “e2fsck -f” on it, and verify it again before you "
+                        "believe the damage.")}},
     {Id::CardRegionDamaged,
      {"card-region-damaged", Error, Cause::Mismatch, QT_TRANSLATE_NOOP("Findings", "“%1” is damaged: %2.")}},
     {Id::CardRegionNotCompared,
@@ -116,6 +122,9 @@ constexpr std::array<Row, static_cast<std::size_t>(Id::End)> table{{
       QT_TRANSLATE_NOOP("Findings", "“%1” was not compared: it holds the device's own data.")}},
     {Id::CardRegionUsed,
      {"card-region-used", Note, Cause::BadInput, QT_TRANSLATE_NOOP("Findings", "“%1” was changed by being used: %2.")}},
+    {Id::CardTableRewritten,
+     {"card-table-rewritten", Note, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings", "“%1” was written anew by another program. It says the same as before.")}},
     {Id::RootIsContainerImage,
      {"root-is-container-image", Error, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "“%1” is an image of containers (docker save, OCI): it holds layers, not "

@@ -34,7 +34,10 @@ Json regionJson(const Region &region)
               {"range", rangeJson(region.range)},
               {"in-use", inUseWords.at(static_cast<std::size_t>(region.inUse))}};
     if (region.mounts) {
-        json["mounts"] = Json::array({region.mounts->count, region.mounts->last});
+        json["mounts"] = Json::array({region.mounts->count, region.mounts->last, region.mounts->written});
+    }
+    if (region.fileList) {
+        json["file-list"] = itemJson(*region.fileList);
     }
     Json runs = Json::array();
     for (const Run &run : region.runs) {
@@ -150,6 +153,30 @@ Result<Item> readItem(const Json &json)
     return Item{*name, ByteCount(*size), *sum};
 }
 
+std::optional<Mounts> readMounts(const Json &json)
+{
+    if (json.size() != 3 || !json[0].is_number_unsigned() || !json[1].is_number_integer() ||
+        !json[2].is_number_integer()) {
+        return std::nullopt;
+    }
+    return Mounts{json[0].get<std::uint16_t>(), json[1].get<std::int64_t>(), json[2].get<std::int64_t>()};
+}
+
+// What only a root file system has.
+Result<> readRoot(const Json &json, Region &region)
+{
+    if (const Json *mounts = array(json, "mounts")) {
+        region.mounts = readMounts(*mounts);
+        if (!region.mounts) {
+            return bad(fmt::format("the mounts of '{}' are not a count and two times", region.name));
+        }
+    }
+    if (const Json *list = member(json, "file-list")) {
+        TRY_ASSIGN(region.fileList, readItem(*list));
+    }
+    return {};
+}
+
 Result<Region> readRegion(const Json &json, ByteRange disk, SectorSize sector)
 {
     Region region;
@@ -165,12 +192,7 @@ Result<Region> readRegion(const Json &json, ByteRange disk, SectorSize sector)
     region.name = *name;
     region.range = *where;
     region.inUse = *inUse;
-    if (const Json *mounts = array(json, "mounts")) {
-        if (mounts->size() != 2 || !(*mounts)[0].is_number_unsigned() || !(*mounts)[1].is_number_integer()) {
-            return bad(fmt::format("the mounts of '{}' are not a count and a time", region.name));
-        }
-        region.mounts = Mounts{(*mounts)[0].get<std::uint16_t>(), (*mounts)[1].get<std::int64_t>()};
-    }
+    TRY(readRoot(json, region));
     ByteOffset reached = region.range.begin;
     for (const Json &item : *runs) {
         const auto runRange = range(item, region.range);

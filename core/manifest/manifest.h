@@ -5,7 +5,8 @@
 //
 // What is raw is described by the SHA-256 of every run of bytes. A file system that others write to is described by its
 // files: so the one that the manifest lies in does not describe itself, and what a computer leaves around the files is
-// no damage. A file beside it holds the manifest's own digest, in the form that `sha256sum -c` reads.
+// no damage. A root that was built here is described both ways: as long as nobody used it, every byte counts. A file
+// beside it holds the manifest's own digest, in the form that `sha256sum -c` reads.
 #pragma once
 
 #include "base/bytes.h"
@@ -40,11 +41,13 @@ struct Run
     bool operator==(const Run &) const = default;
 };
 
-/// What an ext4 superblock says of its having been mounted. A difference later means that a system used the root.
+/// What an ext4 superblock says of its having been mounted and written to. A difference later means that a system used
+/// the root; when only `written` differs, a program like e2fsck or tune2fs worked on it.
 struct Mounts
 {
     std::uint16_t count = 0;
-    std::int64_t last = 0; ///< seconds since 1970
+    std::int64_t last = 0;    ///< seconds since 1970
+    std::int64_t written = 0; ///< seconds since 1970
 
     bool operator==(const Mounts &) const = default;
 };
@@ -68,6 +71,7 @@ struct Region
     std::vector<Run> runs;                       ///< ascending, inside the range
     std::vector<Item> files;                     ///< of a FAT file system that is described by them; then without runs
     std::optional<Mounts> mounts = std::nullopt; ///< when it is an ext4 file system: as it was written
+    std::optional<Item> fileList = std::nullopt; ///< the file on the ESP that lists its files, when there is one
 
     bool operator==(const Region &) const = default;
 };

@@ -5,6 +5,7 @@
 #include "ext4/image_copier.h"
 #include "extlinux/extlinux.h"
 #include "fat/volume.h"
+#include "manifest/file_list.h"
 #include "manifest/manifest.h"
 #include "plan/layout.h"
 
@@ -20,6 +21,14 @@ ByteCount manifestRoom(ByteCount root)
 {
     const ByteCount room(roundUp((256_KiB).value() + root.value() / (1_MiB).value() * 100, 4096));
     return std::min(room, manifest::largest);
+}
+
+// How many files a packed root has is known when it is unpacked: there is room for as many as its file system has
+// inodes, of which a small one has the most. A root with more gets no list.
+ByteCount fileListRoom(ByteCount root)
+{
+    const std::uint64_t inodes = root.value() / (root < 512_MiB ? 4_KiB : 16_KiB).value();
+    return std::min(ByteCount(roundUp(inodes * manifest::listedFileRoom, 4096)), manifest::largestFileList);
 }
 
 std::string mediaOf(const board::Board &board)
@@ -179,7 +188,8 @@ void checkEsp(Plan &plan, const recipe::Esp &esp, findings::List &findings)
     const Plan::Place place = plan.place<model::BootFiles>();
     const model::Volume &volume = plan.volumes[place.volume];
     model::Region &region = plan.volumes[place.volume].regions[place.region];
-    const ByteCount room = manifestRoom(plan.at(plan.place<model::RootFs>()).range.size);
+    const ByteCount rootSize = plan.at(plan.place<model::RootFs>()).range.size;
+    const ByteCount room = manifestRoom(rootSize);
     std::vector<fat::File> files{{std::string(manifest::fileName), room},
                                  {std::string(manifest::digestName), ByteCount(manifest::digestFile("").size())}};
     ByteCount content = room;
@@ -199,6 +209,9 @@ void checkEsp(Plan &plan, const recipe::Esp &esp, findings::List &findings)
     }
     region.known = content;
     plan.manifestRoom = room;
+    // The card is good without this list, so that no ESP is too small for it.
+    files.push_back({std::string(manifest::fileListName), fileListRoom(rootSize)});
+    plan.fileListRoom = !plan.rootImage && fat::layOut(parameters, files) ? files.back().size : ByteCount();
 }
 
 void checkCommandLine(const recipe::Recipe &recipe, const Facts &facts, findings::List &findings)

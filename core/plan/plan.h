@@ -89,6 +89,7 @@ struct Plan
     std::string extlinux;            ///< the text of extlinux.conf
     std::vector<BootFile> bootFiles; ///< without the manifest, whose length is known when the root is written
     ByteCount manifestRoom;          ///< so much of the boot files' region is set aside for it
+    ByteCount fileListRoom;          ///< and for the list of a built root's files; 0: the card gets none
 
     /// The volume with a region of such a content, and the region. Precondition: there is one (of BootFiles and RootFs
     /// there is).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "produce/boot_files.h"
 
+#include "manifest/file_list.h"
 #include "produce/card_manifest.h"
 
 #include <algorithm>
@@ -54,9 +55,9 @@ void BootFiles::add(std::string path, std::shared_ptr<const Bytes> bytes, bool i
 }
 
 Result<std::shared_ptr<BootFiles>> BootFiles::create(const recipe::Recipe &recipe, const plan::Plan &plan,
-                                                     const parts::Parts &parts)
+                                                     const parts::Parts &parts, std::shared_ptr<const WrittenRoot> root)
 {
-    std::shared_ptr<BootFiles> boot(new BootFiles(recipe, plan));
+    std::shared_ptr<BootFiles> boot(new BootFiles(recipe, plan, std::move(root)));
     boot->add(plan.kernelFile, parts.kernel, true);
     boot->add(plan.deviceTreeFile, shared(parts.deviceTree), true);
     if (parts.initrd) {
@@ -67,14 +68,14 @@ Result<std::shared_ptr<BootFiles>> BootFiles::create(const recipe::Recipe &recip
     }
     boot->m_parts.insert(boot->m_parts.end(), boot->m_items.begin(), boot->m_items.end());
     boot->add(std::string(plan::extlinuxFile), shared(asBytes(plan.extlinux)), false);
-    TRY_ASSIGN(const fat::Volume volume, boot->layOut(plan.manifestRoom));
+    TRY_ASSIGN(const fat::Volume volume, boot->layOut(plan.manifestRoom, plan.fileListRoom));
     for (const Extent &extent : volume.metadata) {
         boot->m_restBytes += extent.range.size;
     }
     return boot;
 }
 
-Result<fat::Volume> BootFiles::layOut(ByteCount manifestSize) const
+Result<fat::Volume> BootFiles::layOut(ByteCount manifestSize, ByteCount listSize) const
 {
     const plan::Plan::Place place = m_plan.place<model::BootFiles>();
     const ByteRange range = m_plan.at(place).range;
@@ -87,12 +88,15 @@ Result<fat::Volume> BootFiles::layOut(ByteCount manifestSize) const
     }
     files.push_back({std::string(manifest::fileName), manifestSize});
     files.push_back({std::string(manifest::digestName), ByteCount(manifest::digestFile("").size())});
+    if (listSize != ByteCount()) {
+        files.push_back({std::string(manifest::fileListName), listSize});
+    }
     return fat::layOut(parameters, files);
 }
 
 Result<> BootFiles::writeParts(sink::RegionWriter &region, const flash::Record & /*soFar*/)
 {
-    TRY_ASSIGN(const fat::Volume volume, layOut(m_plan.manifestRoom));
+    TRY_ASSIGN(const fat::Volume volume, layOut(m_plan.manifestRoom, m_plan.fileListRoom));
     for (std::size_t i = 0; i < m_files.size(); ++i) {
         m_places.push_back(m_files[i].isPart ? volume.files[i] : ByteRange());
         if (m_files[i].isPart) {
@@ -105,13 +109,17 @@ Result<> BootFiles::writeParts(sink::RegionWriter &region, const flash::Record &
 
 Result<> BootFiles::writeRest(sink::RegionWriter &region, const flash::Record &soFar)
 {
-    m_manifest = manifest::toJson(cardManifest(m_recipe, m_plan, m_parts, m_items, soFar));
+    const Bytes &list = m_root->fileList;
+    if (!list.empty()) {
+        m_items.push_back({std::string(manifest::fileListName), ByteCount(list.size()), sha256(list)});
+    }
+    m_manifest = manifest::toJson(cardManifest(m_recipe, m_plan, m_parts, m_items, m_root->mounts, soFar));
     if (ByteCount(m_manifest.size()) > std::min(m_plan.manifestRoom, manifest::largest)) {
         return fail(Cause::TooSmall, fmt::format("the manifest has {} bytes, and there is room for {}: the root file "
                                                  "system is in too many pieces",
                                                  m_manifest.size(), m_plan.manifestRoom.value()));
     }
-    TRY_ASSIGN(const fat::Volume volume, layOut(ByteCount(m_manifest.size())));
+    TRY_ASSIGN(const fat::Volume volume, layOut(ByteCount(m_manifest.size()), ByteCount(list.size())));
     for (std::size_t i = 0; i < m_files.size(); ++i) {
         if (!m_files[i].isPart) {
             TRY(region.write(volume.files[i].begin, *m_files[i].bytes));
@@ -122,6 +130,9 @@ Result<> BootFiles::writeRest(sink::RegionWriter &region, const flash::Record &s
     const std::string digest = manifest::digestFile(m_manifest);
     TRY(region.write(volume.files[m_files.size()].begin, asBytes(m_manifest)));
     TRY(region.write(volume.files[m_files.size() + 1].begin, asBytes(digest)));
+    if (!list.empty()) {
+        TRY(region.write(volume.files[m_files.size() + 2].begin, list));
+    }
     for (const Extent &extent : volume.metadata) {
         TRY(extent.bytes.empty() ? region.zero(extent.range) : region.write(extent.range.begin, extent.bytes));
     }

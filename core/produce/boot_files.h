@@ -8,6 +8,7 @@
 #include "manifest/manifest.h"
 #include "parts/parts.h"
 #include "plan/plan.h"
+#include "produce/rootfs.h"
 #include "recipe/recipe.h"
 
 #include <memory>
@@ -23,10 +24,11 @@ namespace bootlace::produce {
 class BootFiles
 {
 public:
-    /// `recipe` and `plan` must outlive it. Fails when the files don't fit with all the room that the plan sets aside
-    /// for the manifest.
+    /// `recipe` and `plan` must outlive it; `root` is known when the rest is written. Fails when the files don't fit
+    /// with all the room that the plan sets aside for the manifest and the list of the root's files.
     [[nodiscard]] static Result<std::shared_ptr<BootFiles>> create(const recipe::Recipe &recipe, const plan::Plan &plan,
-                                                                   const parts::Parts &parts);
+                                                                   const parts::Parts &parts,
+                                                                   std::shared_ptr<const WrittenRoot> root);
 
     /// Kernel, device tree and initrd.
     [[nodiscard]] static std::unique_ptr<flash::Producer> parts(std::shared_ptr<BootFiles> files);
@@ -46,19 +48,22 @@ private:
         bool isPart = false; ///< written with the parts
     };
 
-    BootFiles(const recipe::Recipe &recipe, const plan::Plan &plan)
+    BootFiles(const recipe::Recipe &recipe, const plan::Plan &plan, std::shared_ptr<const WrittenRoot> root)
         : m_recipe(recipe)
         , m_plan(plan)
+        , m_root(std::move(root))
     {}
 
     void add(std::string path, std::shared_ptr<const Bytes> bytes, bool isPart);
-    /// All files with the places that they have when the manifest is so long.
-    [[nodiscard]] Result<fat::Volume> layOut(ByteCount manifestSize) const;
+    /// All files with the places that they have when the manifest and the list are so long; behind them the manifest,
+    /// its digest, and the list unless it has no bytes.
+    [[nodiscard]] Result<fat::Volume> layOut(ByteCount manifestSize, ByteCount listSize) const;
     [[nodiscard]] Result<> writeParts(sink::RegionWriter &region, const flash::Record &soFar);
     [[nodiscard]] Result<> writeRest(sink::RegionWriter &region, const flash::Record &soFar);
 
     const recipe::Recipe &m_recipe;
     const plan::Plan &m_plan;
+    std::shared_ptr<const WrittenRoot> m_root;
     std::vector<File> m_files;
     std::vector<ByteCount> m_sizes;
     std::vector<manifest::Item> m_parts; ///< for the manifest: what went in

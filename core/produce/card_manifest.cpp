@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "produce/card_manifest.h"
 
+#include "manifest/file_list.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace bootlace::produce {
 
-static manifest::Region describe(const model::Region &region, const plan::Plan &plan,
-                                 const std::vector<manifest::Item> &files, const std::vector<sink::Chunk> &chunks)
+static manifest::Region describe(const model::Region &region, const std::vector<manifest::Item> &files,
+                                 std::optional<manifest::Mounts> mounts, const std::vector<sink::Chunk> &chunks)
 {
     manifest::Region entry{region.name, region.range, region.inUse, {}, {}};
     if (model::holds<model::BootFiles>(region)) {
@@ -14,9 +17,9 @@ static manifest::Region describe(const model::Region &region, const plan::Plan &
         return entry;
     }
     if (model::holds<model::RootFs>(region)) {
-        // A file system that was built was never mounted, and an image is copied with what it says of that.
-        entry.mounts = plan.rootImage ? manifest::Mounts{plan.rootImage->mountCount, plan.rootImage->lastMounted}
-                                      : manifest::Mounts{};
+        entry.mounts = mounts;
+        const auto list = std::ranges::find(files, manifest::fileListName, &manifest::Item::name);
+        entry.fileList = list != files.end() ? std::optional(*list) : std::nullopt;
     }
     for (const sink::Chunk &chunk : chunks) {
         entry.runs.push_back({chunk.range, chunk.sha256});
@@ -25,7 +28,8 @@ static manifest::Region describe(const model::Region &region, const plan::Plan &
 }
 
 manifest::Manifest cardManifest(const recipe::Recipe &recipe, const plan::Plan &plan, std::vector<manifest::Item> parts,
-                                const std::vector<manifest::Item> &files, const flash::Record &record)
+                                const std::vector<manifest::Item> &files, std::optional<manifest::Mounts> mounts,
+                                const flash::Record &record)
 {
     manifest::Manifest card{plan.board, plan.medium, recipe::toToml(recipe), std::move(parts), {}};
     for (std::size_t i = 0; i < plan.volumes.size(); ++i) {
@@ -33,7 +37,7 @@ manifest::Manifest cardManifest(const recipe::Recipe &recipe, const plan::Plan &
         manifest::Disk disk{volume.role, volume.size, volume.sectorSize, {}};
         for (std::size_t j = 0; j < volume.regions.size(); ++j) {
             if (volume.regions[j].preserve == model::Preserve::Never) {
-                disk.regions.push_back(describe(volume.regions[j], plan, files, record.volumes[i][j].chunks));
+                disk.regions.push_back(describe(volume.regions[j], files, mounts, record.volumes[i][j].chunks));
             }
         }
         card.disks.push_back(std::move(disk));

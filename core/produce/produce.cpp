@@ -43,14 +43,16 @@ public:
 
     Result<Production> collect()
     {
-        TRY_ASSIGN(const std::shared_ptr<BootFiles> boot, BootFiles::create(m_recipe, m_plan, m_parts));
+        const auto root = std::make_shared<WrittenRoot>();
+        TRY_ASSIGN(const std::shared_ptr<BootFiles> boot, BootFiles::create(m_recipe, m_plan, m_parts, root));
         for (std::size_t i = 0; i < m_plan.volumes.size(); ++i) {
             TRY(addRaw(i));
         }
         add(m_plan.place<model::BootFiles>(), "write the boot files", BootFiles::parts(boot));
         m_parts.kernel.reset();
         m_parts.initrd.reset();
-        add(m_plan.place<model::RootFs>(), "write the root file system", rootFs(m_recipe, m_plan, std::move(m_parts)));
+        add(m_plan.place<model::RootFs>(), "write the root file system",
+            rootFs(m_recipe, m_plan, std::move(m_parts), root));
         add(m_plan.place<model::BootFiles>(), "write the boot files' file system", BootFiles::rest(boot));
         return Production{std::move(m_steps), {boot, &boot->manifest()}};
     }

@@ -4,20 +4,24 @@
 // image, its own bitmaps say which blocks matter.
 #include "produce/rootfs.h"
 
+#include "base/xxh3_hasher.h"
 #include "ext4/builder.h"
 #include "ext4/image_copier.h"
 #include "ext4/reader.h"
+#include "manifest/file_list.h"
 #include "rootfs/recognise.h"
 
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <vector>
 
 namespace bootlace::produce {
 namespace {
 
 // Bytes of one file go to the places that the builder gave it. The tree answers the data parts one after the other;
-// what lies between them inside a placement is zeros.
+// what lies between them inside a placement is zeros. All of it is hashed on the way, while the processor has it at
+// hand.
 class FileCopy
 {
 public:
@@ -36,8 +40,11 @@ public:
             position += moved;
             at += ByteCount(moved);
         }
-        return zeros(at, roundUp(placement.size, ext4::Builder::blockSize) - placement.size);
+        return pad(at, roundUp(placement.size, ext4::Builder::blockSize) - placement.size);
     }
+
+    /// Of what was copied.
+    [[nodiscard]] Xxh128 digest() { return m_hasher.finish(); }
 
 private:
     // Data or zeros from `position` on, but not beyond `end`; answers how many bytes.
@@ -61,25 +68,56 @@ private:
             return fail(Cause::BadInput,
                         fmt::format("'{}' ends at byte {} and should have {}", m_entry.path, position, m_entry.size));
         }
+        m_hasher.add(buffer.first(got));
         TRY(m_writer.advance(got));
         return got;
     }
 
+    // Parts that share a block have less than a block between them.
     Result<> zeros(ByteOffset at, std::uint64_t count)
     {
-        static constexpr std::array<std::byte, ext4::Builder::blockSize> block{};
         for (std::uint64_t done = 0; done < count;) {
-            const std::uint64_t some = std::min<std::uint64_t>(count - done, block.size());
-            TRY(m_writer.write(at + ByteCount(done), ByteView(block).first(some)));
+            const std::uint64_t some = std::min<std::uint64_t>(count - done, zeroBlock.size());
+            m_hasher.add(ByteView(zeroBlock).first(some));
+            TRY(pad(at + ByteCount(done), some));
             done += some;
         }
         return {};
     }
 
+    // Zeros that are not the file's.
+    Result<> pad(ByteOffset at, std::uint64_t count)
+    {
+        return count == 0 ? Result<>() : m_writer.write(at, ByteView(zeroBlock).first(count));
+    }
+
+    static constexpr std::array<std::byte, ext4::Builder::blockSize> zeroBlock{};
+
     const FileEntry &m_entry;
     source::Tree &m_tree;
     sink::RegionWriter &m_writer;
     std::size_t m_part = 0;
+    Xxh3Hasher m_hasher;
+};
+
+// The digest of each file by its inode: inodes are given out one after the other, and names come and go until the tree
+// is complete.
+class Digests
+{
+public:
+    void set(std::uint32_t inode, const Xxh128 &digest)
+    {
+        m_digests.resize(std::max<std::size_t>(m_digests.size(), std::size_t{inode} + 1));
+        m_digests[inode] = digest;
+    }
+
+    [[nodiscard]] Xxh128 of(std::uint32_t inode) const
+    {
+        return inode < m_digests.size() ? m_digests[inode] : Xxh128{};
+    }
+
+private:
+    std::vector<Xxh128> m_digests;
 };
 
 // Where modules belong in this root, and whether it has its own.
@@ -109,8 +147,15 @@ private:
     bool m_there = false;
 };
 
-Result<> addTree(source::Tree &tree, ext4::Builder &builder, sink::RegionWriter &writer,
-                 const std::function<void(FileEntry &)> &look)
+// Where a tree goes.
+struct Root
+{
+    ext4::Builder &builder;
+    sink::RegionWriter &writer;
+    Digests digests{};
+};
+
+Result<> addTree(source::Tree &tree, Root &root, const std::function<void(FileEntry &)> &look)
 {
     while (true) {
         TRY_ASSIGN(std::optional<FileEntry> entry, tree.next());
@@ -118,10 +163,15 @@ Result<> addTree(source::Tree &tree, ext4::Builder &builder, sink::RegionWriter 
             return {};
         }
         look(*entry);
-        TRY_ASSIGN(const std::vector<ext4::Placement> placements, builder.add(*entry));
-        FileCopy copy(*entry, tree, writer);
+        TRY_ASSIGN(const std::vector<ext4::Placement> placements, root.builder.add(*entry));
+        FileCopy copy(*entry, tree, root.writer);
         for (const ext4::Placement &placement : placements) {
             TRY_DURING(fmt::format("copy '{}'", entry->path), copy.copy(placement));
+        }
+        const bool isLink = entry->kind == FileKind::Symlink;
+        if (isLink || entry->kind == FileKind::Regular) {
+            const Xxh128 digest = isLink ? xxh3(asBytes(entry->target)) : copy.digest();
+            root.digests.set(root.builder.inodeOf(entry->path).value_or(0), digest);
         }
     }
 }
@@ -136,30 +186,45 @@ Result<> writeExtents(std::span<const Extent> extents, sink::RegionWriter &write
 
 // The trees are closed again at the end: what they unpack with takes up to 128 MiB, and finishing the file system half
 // as much.
-Result<> addFiles(const parts::Parts &parts, recipe::Times times, ext4::Builder &builder, sink::RegionWriter &writer)
+Result<> addFiles(const parts::Parts &parts, recipe::Times times, Root &root)
 {
     TRY_ASSIGN(std::unique_ptr<source::Tree> tree, parts.openRootTree());
     ModulesSeen modules(parts.modulesVersion);
-    TRY(addTree(*tree, builder, writer, [&](FileEntry &entry) {
+    TRY(addTree(*tree, root, [&](FileEntry &entry) {
         modules.look(entry);
         entry.mtime = times == recipe::Times::Fixed ? Timestamp{} : entry.mtime;
     }));
     tree.reset();
     if (parts.openModules && !modules.there()) {
         TRY_ASSIGN(const std::unique_ptr<source::Tree> own, parts.openModules(modules.folder()));
-        TRY_DURING("add the kernel's modules", addTree(*own, builder, writer, [](FileEntry &) {}));
+        TRY_DURING("add the kernel's modules", addTree(*own, root, [](FileEntry &) {}));
     }
     return {};
 }
 
-Result<> buildRoot(const plan::Plan &plan, const parts::Parts &parts, recipe::Times times, sink::RegionWriter &writer)
+Result<Bytes> listFiles(const Root &root, ByteCount room)
+{
+    manifest::FileListWriter list(room);
+    TRY(root.builder.forEachFile([&](const ext4::BuiltFile &file) {
+        list.add(
+            {file.path, file.inode, file.kind == FileKind::Symlink, file.size, file.time, root.digests.of(file.inode)});
+    }));
+    return list.finish();
+}
+
+/// Answers the list of its files.
+Result<Bytes> buildRoot(const plan::Plan &plan, const parts::Parts &parts, recipe::Times times,
+                        sink::RegionWriter &writer)
 {
     const ext4::Parameters parameters{writer.region().size, plan.identity.ext4Uuid, plan.identity.ext4HashSeed,
                                       plan.rootLabel, Timestamp{}};
     TRY_ASSIGN(const std::unique_ptr<ext4::Builder> builder, ext4::Builder::create(parameters));
-    TRY(addFiles(parts, times, *builder, writer));
+    Root root{*builder, writer};
+    TRY(addFiles(parts, times, root));
+    TRY_ASSIGN(Bytes list, listFiles(root, plan.fileListRoom));
     TRY_ASSIGN(const std::vector<Extent> metadata, builder->finish());
-    return writeExtents(metadata, writer);
+    TRY(writeExtents(metadata, writer));
+    return list;
 }
 
 Result<> copyRoot(const parts::Parts &parts, sink::RegionWriter &writer)
@@ -183,21 +248,31 @@ Result<> copyRoot(const parts::Parts &parts, sink::RegionWriter &writer)
 class RootFs final : public flash::Producer
 {
 public:
-    RootFs(const recipe::Recipe &recipe, const plan::Plan &plan, parts::Parts &&parts)
+    RootFs(const recipe::Recipe &recipe, const plan::Plan &plan, parts::Parts &&parts,
+           std::shared_ptr<WrittenRoot> written)
         : m_recipe(recipe)
         , m_plan(plan)
         , m_parts(std::move(parts))
+        , m_written(std::move(written))
     {}
 
     Result<> write(sink::RegionWriter &region, const flash::Record & /*soFar*/) override
     {
-        TRY(m_plan.rootImage ? copyRoot(m_parts, region) : buildRoot(m_plan, m_parts, m_recipe.root.times, region));
+        if (m_plan.rootImage) {
+            TRY(copyRoot(m_parts, region));
+        } else {
+            TRY_ASSIGN(m_written->fileList, buildRoot(m_plan, m_parts, m_recipe.root.times, region));
+        }
         TRY(region.finish());
+        const auto reader = ext4::Reader::open(region.reader(), region.region().size);
+        if (!reader) {
+            return {}; // the read-back will say what is wrong
+        }
+        const ext4::Facts &facts = reader->facts();
+        m_written->mounts = manifest::Mounts{facts.mountCount, facts.lastMounted, facts.lastWritten};
         // Those who gathered the parts looked only at the beginning of an archive. Here all of it is there to look
         // into.
-        const auto reader = ext4::Reader::open(region.reader(), region.region().size);
-        return reader ? rootfs::checkProcessor(rootfs::processorOf(*reader), m_recipe.root.source.written, m_plan.arch)
-                      : Result<>(); // the read-back will say what is wrong
+        return rootfs::checkProcessor(rootfs::processorOf(*reader), m_recipe.root.source.written, m_plan.arch);
     }
 
     // As much more as of the source is not read yet.
@@ -216,13 +291,15 @@ private:
     const recipe::Recipe &m_recipe;
     const plan::Plan &m_plan;
     parts::Parts m_parts;
+    std::shared_ptr<WrittenRoot> m_written;
 };
 
 } // namespace
 
-std::unique_ptr<flash::Producer> rootFs(const recipe::Recipe &recipe, const plan::Plan &plan, parts::Parts parts)
+std::unique_ptr<flash::Producer> rootFs(const recipe::Recipe &recipe, const plan::Plan &plan, parts::Parts parts,
+                                        std::shared_ptr<WrittenRoot> written)
 {
-    return std::make_unique<RootFs>(recipe, plan, std::move(parts));
+    return std::make_unique<RootFs>(recipe, plan, std::move(parts), std::move(written));
 }
 
 } // namespace bootlace::produce

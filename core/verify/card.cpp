@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify/card.h"
 
-#include "ext4/reader.h"
 #include "fat/reader.h"
 #include "fat/volume.h"
 #include "gpt/check.h"
+#include "manifest/file_list.h"
 #include "mbr/mbr.h"
 #include "sink/region_writer.h"
 #include "verify/environment.h"
 #include "verify/read_back.h"
+#include "verify/reading.h"
+#include "verify/root_files.h"
+#include "verify/table.h"
 
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <optional>
 
 namespace bootlace::verify {
 namespace {
-
-// The disk could not be read; what was read is not in question.
-bool isAboutReading(const Error &error)
-{
-    return error.cause() == Cause::ReadFailed || error.cause() == Cause::DeviceGone;
-}
 
 // A FAT that can't be read where there must be one is damage, not a mistake of the person's.
 std::unexpected<Error> asDamage(Error error)
@@ -104,19 +102,17 @@ constexpr ByteCount largestEnvironment = 4_MiB;
 
 // Differences need not be damage where a running system left its mark: a file system that was mounted says so in its
 // superblock, an environment that U-Boot saved has its checksum.
-bool wasUsed(sink::Medium &medium, const manifest::Region &region)
+Result<bool> wasUsed(sink::Medium &medium, const manifest::Region &region)
 {
-    const ReadAt read = sink::inside(medium, region.range);
     if (region.mounts) {
-        // Opening it checks the superblock's checksum: a damaged one must not pass for a used one.
-        const auto reader = ext4::Reader::open(read, region.range.size);
-        return reader && *region.mounts != manifest::Mounts{reader->facts().mountCount, reader->facts().lastMounted};
+        TRY_ASSIGN(const RootUse use, useOf(medium, region));
+        return use != RootUse::None;
     }
     if (region.range.size > largestEnvironment) {
         return false;
     }
     Bytes area(static_cast<std::size_t>(region.range.size.value()));
-    return read(ByteOffset(0), area) && holdsEnvironment(area);
+    return sink::inside(medium, region.range)(ByteOffset(0), area) && holdsEnvironment(area);
 }
 
 std::vector<std::string> unlistedOn(sink::Medium &medium, const manifest::Disk &disk)
@@ -154,12 +150,6 @@ Result<Verdict> judgeFile(fat::Reader &volume, const manifest::Item &file)
     return bytes && isTouched ? Verdict::ChangedInUse : Verdict::Damaged;
 }
 
-/// The worse of the two.
-Verdict worse(Verdict a, Verdict b)
-{
-    return std::max(a, b);
-}
-
 std::string listOf(const std::vector<ChangedFile> &files, Verdict verdict)
 {
     constexpr std::size_t most = 10; // more help nobody
@@ -171,6 +161,31 @@ std::string listOf(const std::vector<ChangedFile> &files, Verdict verdict)
         }
     }
     return count <= most ? names : fmt::format("{} and {} more", names, count - most);
+}
+
+/// The list of a root's files, as the card has it; nothing when it is not the one that was written.
+Result<std::optional<Bytes>> listOn(sink::Medium &card, const manifest::Item &item)
+{
+    TRY_ASSIGN(fat::Reader esp, openEsp(card));
+    const auto entry = esp.find(item.name);
+    const auto bytes = entry ? esp.read(*entry, manifest::largestFileList) : std::unexpected(entry.error());
+    if (!bytes && isAboutReading(bytes.error())) {
+        return std::unexpected(bytes.error());
+    }
+    return bytes && sha256(*bytes) == item.sha256 ? std::optional(*bytes) : std::nullopt;
+}
+
+/// What of a region changed with its use, in a word.
+std::string changesIn(const CheckedRegion &region)
+{
+    if (region.files > 0) {
+        return fmt::format("{} of its {} files", region.changed.size(), region.files);
+    }
+    ByteCount different;
+    for (const Damage &damage : region.different) {
+        different += damage.range.size;
+    }
+    return fmt::format("{} of {} bytes", different.value(), region.compared.value());
 }
 
 /// As much as is compared of it.
@@ -228,18 +243,31 @@ private:
                                     "written had {}",
                                     disk.role, bytesOf(medium.sectorSize()), bytesOf(disk.sectorSize)));
         }
-        if (medium.size() != disk.size) {
+        TRY_ASSIGN(const TableCheck table, TableCheck::of(medium, disk));
+        if (medium.size() != disk.size && !table.fitsDisk()) {
             m_report.findings.add(
                 findings::Id::CardDiskSize, {},
                 {disk.role, std::to_string(medium.size().value()), std::to_string(disk.size.value())});
         }
-        TRY_ASSIGN(const std::vector<ByteRange> different, compareRuns(medium, disk));
-        CheckedDisk checked{disk.role, {}};
+        std::vector<std::optional<CheckedRegion>> usedRoots;
         for (const manifest::Region &region : disk.regions) {
-            TRY_ASSIGN(CheckedRegion one,
-                       region.files.empty() ? judgeBytes(medium, region, different) : judgeFiles(medium, region));
-            report(one);
-            checked.regions.push_back(std::move(one));
+            TRY_ASSIGN(auto root, judgeUsedRoot(medium, region));
+            usedRoots.push_back(std::move(root));
+        }
+        TRY_ASSIGN(const std::vector<ByteRange> different, compareRuns(medium, disk, usedRoots));
+        CheckedDisk checked{disk.role, {}};
+        for (std::size_t i = 0; i < disk.regions.size(); ++i) {
+            const manifest::Region &region = disk.regions[i];
+            if (usedRoots[i]) {
+                checked.regions.push_back(*std::move(usedRoots[i]));
+            } else if (region.files.empty()) {
+                TRY_ASSIGN(CheckedRegion one, judgeBytes(medium, region, different, table));
+                checked.regions.push_back(std::move(one));
+            } else {
+                TRY_ASSIGN(CheckedRegion one, judgeFiles(medium, region));
+                checked.regions.push_back(std::move(one));
+            }
+            report(checked.regions.back(), region);
         }
         for (const std::string &name : unlistedOn(medium, disk)) {
             m_report.findings.add(findings::Id::CardRegionNotCompared, {{}, 0, {}, name, {}}, {name});
@@ -248,13 +276,40 @@ private:
         return {};
     }
 
+    /// Nothing when the region is to be compared by its bytes.
+    Result<std::optional<CheckedRegion>> judgeUsedRoot(sink::Medium &medium, const manifest::Region &region)
+    {
+        if (!region.fileList) {
+            return std::nullopt;
+        }
+        TRY_ASSIGN(const RootUse use, useOf(medium, region));
+        if (use == RootUse::None) {
+            return std::nullopt;
+        }
+        TRY_ASSIGN(const std::optional<Bytes> list, listOn(*m_disks.front(), *region.fileList));
+        if (!list) {
+            return std::nullopt; // the boot files tell of it
+        }
+        auto root = judgeRoot(medium, region, use, *list, m_stop, [this](ByteCount read) { count(read); });
+        if (!root) {
+            const bool isDecided = isAboutReading(root.error()) || root.error().cause() == Cause::Cancelled;
+            return isDecided ? Result<std::optional<CheckedRegion>>(std::unexpected(root.error())) : std::nullopt;
+        }
+        if (root->needsRecovery && root->checked.verdict == Verdict::Damaged) {
+            m_report.findings.add(findings::Id::CardJournalPending, {{}, 0, {}, region.name, {}}, {region.name});
+        }
+        m_total = m_total - sizeOf(region) + root->checked.compared;
+        return std::move(root->checked);
+    }
+
     /// The runs that differ, ascending; those behind the disk's end are among them.
-    Result<std::vector<ByteRange>> compareRuns(sink::Medium &medium, const manifest::Disk &disk)
+    Result<std::vector<ByteRange>> compareRuns(sink::Medium &medium, const manifest::Disk &disk,
+                                               std::span<const std::optional<CheckedRegion>> judged)
     {
         std::vector<Expected> expected;
         std::vector<ByteRange> missing;
-        for (const manifest::Region &region : disk.regions) {
-            for (const manifest::Run &run : region.runs) {
+        for (std::size_t i = 0; i < disk.regions.size(); ++i) {
+            for (const manifest::Run &run : judged[i] ? std::vector<manifest::Run>() : disk.regions[i].runs) {
                 if (run.range.end() <= ByteOffset(medium.size().value())) {
                     expected.push_back({run.range, run.sha256});
                 } else {
@@ -278,17 +333,25 @@ private:
     }
 
     static Result<CheckedRegion> judgeBytes(sink::Medium &medium, const manifest::Region &region,
-                                            std::span<const ByteRange> different)
+                                            std::span<const ByteRange> different, const TableCheck &table)
     {
-        CheckedRegion checked{region.name, region.range, {}, Verdict::Intact, {}, 0, {}};
-        for (const manifest::Run &run : region.runs) {
-            checked.compared += run.range.size;
+        CheckedRegion checked{region.name, region.range, sizeOf(region), Verdict::Intact, {}, 0, {}};
+        const auto touches = [&region](ByteRange range) { return range.overlaps(region.range); };
+        if (std::ranges::none_of(different, touches)) {
+            return checked;
         }
-        checked.different = nameDamage(medium, region.name, region.range, different);
-        if (!checked.different.empty()) {
-            const bool used = region.inUse != model::InUse::Fixed && wasUsed(medium, region);
-            checked.verdict = used ? Verdict::ChangedInUse : Verdict::Damaged;
+        if (table.saysTheSame(region)) {
+            checked.verdict = Verdict::ChangedInUse;
+            return checked;
         }
+        // What a use changed is too much to be named.
+        bool used = false;
+        if (region.inUse != model::InUse::Fixed) {
+            TRY_ASSIGN(used, wasUsed(medium, region));
+        }
+        checked.verdict = used ? Verdict::ChangedInUse : Verdict::Damaged;
+        checked.different = used ? damageIn(region.name, region.range, different)
+                                 : nameDamage(medium, region.name, region.range, different);
         return checked;
     }
 
@@ -310,23 +373,29 @@ private:
             if (verdict != Verdict::Intact) {
                 checked.changed.push_back({file.name, verdict});
             }
-            checked.verdict = worse(checked.verdict, verdict);
+            checked.verdict = std::max(checked.verdict, verdict);
             checked.compared += file.size;
             count(file.size);
         }
         return checked;
     }
 
-    void report(const CheckedRegion &region)
+    void report(const CheckedRegion &checked, const manifest::Region &region)
     {
-        const auto list = [&region](Verdict verdict) {
-            return region.files > 0 ? listOf(region.changed, verdict) : describe(region.different);
-        };
-        const findings::Where where{{}, 0, {}, region.name, region.range};
-        if (region.verdict == Verdict::Damaged) {
-            m_report.findings.add(findings::Id::CardRegionDamaged, where, {region.name, list(Verdict::Damaged)});
-        } else if (region.verdict == Verdict::ChangedInUse) {
-            m_report.findings.add(findings::Id::CardRegionUsed, where, {region.name, list(Verdict::ChangedInUse)});
+        const findings::Where where{{}, 0, {}, checked.name, checked.range};
+        if (checked.verdict == Verdict::Damaged) {
+            const std::string what =
+                checked.files > 0 ? listOf(checked.changed, Verdict::Damaged) : describe(checked.different);
+            m_report.findings.add(findings::Id::CardRegionDamaged, where, {checked.name, what});
+        } else if (checked.verdict == Verdict::ChangedInUse) {
+            const bool isTable = region.files.empty() && checked.files == 0 && checked.different.empty();
+            const std::string what =
+                region.files.empty() ? changesIn(checked) : listOf(checked.changed, Verdict::ChangedInUse);
+            if (isTable) {
+                m_report.findings.add(findings::Id::CardTableRewritten, where, {checked.name});
+            } else {
+                m_report.findings.add(findings::Id::CardRegionUsed, where, {checked.name, what});
+            }
         }
     }
 

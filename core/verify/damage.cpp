@@ -75,24 +75,28 @@ std::string describe(std::span<const Damage> damages)
     return damages.size() <= most ? text : text + fmt::format("; and {} more ranges", damages.size() - most);
 }
 
+std::vector<Damage> damageIn(const std::string &region, ByteRange place, std::span<const ByteRange> different)
+{
+    std::vector<Damage> damages;
+    for (const ByteRange &range : different) {
+        if (range.overlaps(place)) {
+            damages.push_back(
+                {region, rangeBetween(std::max(range.begin, place.begin), std::min(range.end(), place.end())), {}});
+        }
+    }
+    return damages;
+}
+
 std::vector<Damage> nameDamage(sink::Medium &medium, const std::string &region, ByteRange place,
                                std::span<const ByteRange> different)
 {
-    std::optional<Namer> namer;
-    std::vector<Damage> damages;
-    for (const ByteRange &range : different) {
-        if (!range.overlaps(place)) {
-            continue;
-        }
-        const ByteOffset begin = std::max(range.begin, place.begin);
-        Damage damage{region, rangeBetween(begin, std::min(range.end(), place.end())), {}};
-        if (damages.size() < mostNamed) {
-            if (!namer) {
-                namer.emplace(medium, place);
-            }
-            damage.owners = namer->owners({ByteOffset(0) + (begin - place.begin), damage.range.size});
-        }
-        damages.push_back(std::move(damage));
+    std::vector<Damage> damages = damageIn(region, place, different);
+    if (damages.empty()) {
+        return damages;
+    }
+    const Namer namer(medium, place);
+    for (Damage &damage : std::span(damages).first(std::min(damages.size(), mostNamed))) {
+        damage.owners = namer.owners({ByteOffset(0) + (damage.range.begin - place.begin), damage.range.size});
     }
     return damages;
 }

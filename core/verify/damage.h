@@ -30,6 +30,10 @@ struct Damage
 [[nodiscard]] std::vector<Damage> nameDamage(sink::Medium &medium, const std::string &region, ByteRange place,
                                              std::span<const ByteRange> different);
 
+/// The same without names.
+[[nodiscard]] std::vector<Damage> damageIn(const std::string &region, ByteRange place,
+                                           std::span<const ByteRange> different);
+
 /// The first ten of them in one line: "bytes 1 to 2 of 'root' (/etc/fstab); ...; and 3 more ranges".
 [[nodiscard]] std::string describe(std::span<const Damage> damages);
 

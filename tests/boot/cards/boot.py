@@ -3,7 +3,7 @@
 """boot.py CASE BOOTLACE-CLI FOLDER: builds the card of a case with Debian's parts and starts it in QEMU.
 
 The parts are fetched by packaging/setup.sh test; nothing is fetched here. The card is used for real, and afterwards
-e2fsck looks at its root.
+e2fsck looks at its root, and `verify` at the card.
 """
 import os
 import pathlib
@@ -160,6 +160,7 @@ def main(name, cli, folder):
         if outcome != "BOOTLACE-BOOT ok":
             sys.exit(f"\nthe card did not start, or its root is wrong: the console ended with {outcome}")
         check_used_root(card, work)
+        subprocess.run([cli, "verify", card, "--progress", "none"], check=True)  # used, and not damaged
     finally:
         shutil.rmtree(work)
 

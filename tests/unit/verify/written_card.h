@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sink/aligned_memory.h"
 #include "support/card_places.h"
 #include "support/flashed.h"
 #include "support/result.h"
@@ -38,6 +39,31 @@ protected:
     ByteOffset bootFile(std::string_view path) { return test::bootFileOn(medium, region("boot"), path); }
 
     [[nodiscard]] ByteOffset inRoot(ByteView bytes) const { return test::placeOn(medium, region("root"), bytes); }
+
+    /// Writes behind everybody's back, at any place.
+    void put(ByteOffset at, ByteView bytes)
+    {
+        const ByteOffset sector(roundDown(at.value(), 4096));
+        const ByteCount size(roundUp((at + ByteCount(bytes.size())).value(), 4096) - sector.value());
+        sink::AlignedMemory memory(size.value());
+        std::ranges::copy(medium.contents({sector, size}), memory.bytes().begin());
+        std::ranges::copy(bytes, memory.bytes().subspan((at - sector).value()).begin());
+        ASSERT_OK(medium.writeAt(sector, memory.bytes().first(size.value())));
+    }
+
+    /// All that the manifest speaks of, as far as it fits.
+    void copyTo(test::MemorySink &other)
+    {
+        for (const manifest::Region &each : manifest.disks[0].regions) {
+            const ByteOffset end = std::min(each.range.end(), ByteOffset(other.size().value()));
+            if (each.range.begin < end) {
+                const ByteRange part = rangeBetween(each.range.begin, end);
+                sink::AlignedMemory memory(part.size.value());
+                std::ranges::copy(medium.contents(part), memory.bytes().begin());
+                ASSERT_OK(other.writeAt(part.begin, memory.bytes().first(part.size.value())));
+            }
+        }
+    }
 
     /// The verdicts that are not Intact.
     static std::vector<std::pair<std::string, Verdict>> bad(const CardReport &report)
