@@ -50,13 +50,21 @@ std::string typeWords(const Guid &type)
     return found != known.end() ? std::string(found->second) : "type " + toText(type).substr(0, 8);
 }
 
+// UEFI Specification 2.10, 5.3.3; from bit 59 on those of the Discoverable Partitions Specification.
 std::string attributeWords(std::uint64_t attributes)
 {
-    if (attributes == 0) {
-        return {};
+    static const std::map<unsigned, std::string_view> known{
+        {0, "required"}, {1, "not for EFI"},           {2, "bootable"}, {59, "grows"}, {60, "read-only"},
+        {62, "hidden"},  {63, "not mounted by itself"}};
+    std::string words;
+    for (unsigned bit = 0; bit < 64; ++bit) {
+        if ((attributes >> bit & 1U) != 0) {
+            const auto found = known.find(bit);
+            words +=
+                found != known.end() ? fmt::format(", {} (bit {})", found->second, bit) : fmt::format(", bit {}", bit);
+        }
     }
-    const bool isOnlyBootable = attributes == gpt::attribute::legacyBiosBootable;
-    return isOnlyBootable ? ", bootable (bit 2)" : fmt::format(", attributes {:#x}", attributes);
+    return words;
 }
 
 void takeFlaws(Finding &disk, const Finding &inside, std::uint32_t number, ByteOffset begin)

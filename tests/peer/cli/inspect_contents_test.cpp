@@ -143,6 +143,17 @@ TEST(InspectContents, ThePartitionsOfAnMbr)
                 "partition 2 ends at byte 67108863, and there are only 20971520");
 }
 
+TEST(InspectContents, TypesAndAttributesOfAGpt)
+{
+    const TempDir dir;
+    runOk({"truncate", "-s", "64M", dir / "card.img"});
+    runOk({"sgdisk", "-n", "1:2048:8191", "-t", "1:ef00", "-A", "1:set:2", "-n", "2:8192:0", "-t", "2:8305", "-A",
+           "2:set:0", "-A", "2:set:50", "-A", "2:set:63", dir / "card.img"});
+    const std::string text = cli({"inspect", dir / "card.img"}).output;
+    EXPECT_THAT(text, HasSubstr("EFI system, bootable (bit 2)  "));
+    EXPECT_THAT(text, HasSubstr("Linux root, required (bit 0), bit 50, not mounted by itself (bit 63)  "));
+}
+
 /// Packs the folders of tree/ as a package; `tree` has a kernel of 6.1.2, its device tree and a module.
 static void pack(const TempDir &dir, const std::string &name, const std::string &folders)
 {
