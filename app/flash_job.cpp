@@ -4,9 +4,9 @@
 // for bytes, so pulses are results too.
 #include "flash_job.h"
 
+#include "base/paced_progress.h"
 #include "computer/new_images.h"
 #include "computer/targets.h"
-#include "paced_progress.h"
 #include "produce/produce.h"
 
 #include <QFile>

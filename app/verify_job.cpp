@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify_job.h"
 
-#include "paced_progress.h"
+#include "base/paced_progress.h"
 #include "sink/file_sink.h"
 
 #include <QFile>

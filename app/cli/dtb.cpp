@@ -53,8 +53,9 @@ Result<> checkMadeFor(const dtb::Blob &base, const dtb::Overlay &overlay)
     if (dtb::compatibility(base, overlay.blob) != dtb::Compatibility::Different) {
         return {};
     }
-    return fail(Cause::BadInput, fmt::format("the overlay {} is made for {}, and the base tree is for {}", overlay.name,
-                                             listWords(overlay.blob.compatible()), listWords(base.compatible())));
+    return fail(Cause::BadInput,
+                fmt::format("the overlay {} is made for {}, and the base tree is for {}", overlay.name,
+                            joined(overlay.blob.compatible(), {}, "none"), joined(base.compatible(), {}, "none")));
 }
 
 std::string sentenceOf(const dtb::Conflict &conflict)

@@ -64,7 +64,7 @@ Result<> pack(const Pack &request, const Console &console)
     TRY_ASSIGN(const fip::Package parsed, fip::parse(package));
     return deliver(console, request.output, package,
                    {{"images", names}, {"align", request.options.align}, {"notes", sentencesOf(parsed.defects)}},
-                   "a FIP of " + listWords(names));
+                   "a FIP of " + joined(names));
 }
 
 void addFipPack(CLI::App &fip, Console &console, Exit &exit)

@@ -44,7 +44,7 @@ void list(const board::Board &board, Listing &listing)
             disks.push_back({{"role", disk.role}, {"name", disk.name}});
         }
         media.push_back({{"id", medium.id}, {"name", medium.name}, {"overlays", medium.overlays}, {"disks", disks}});
-        listing.text += fmt::format("  {:<8}  {}, on {}\n", medium.id, medium.name, listWords(names));
+        listing.text += fmt::format("  {:<8}  {}, on {}\n", medium.id, medium.name, joined(names, {}, "none"));
     }
     listing.list.push_back({{"id", board.id},
                             {"name", board.name},
@@ -227,14 +227,14 @@ void list(const catalog::KernelBuild &build, const board::Board &board, Json &en
                   {"cmdline", build.cmdline},
                   {"drivers", drivers}});
     text += fmt::format("  version   {}\n", build.version.empty() ? "unknown" : printable(build.version));
-    text += fmt::format("  overlays  {}\n", printable(listWords(namesOf(build.overlays))));
+    text += fmt::format("  overlays  {}\n", printable(joined(namesOf(build.overlays), {}, "none")));
     text += fmt::format("  initrd    {}\n", build.initrd ? "yes" : "no");
     text += fmt::format("  modules   {}\n", build.modulesPath.empty() ? "none" : printable(build.modulesPath));
     std::vector<std::string> states;
     for (const auto &[option, how] : drivers.items()) {
         states.push_back(option + ' ' + how.get<std::string>());
     }
-    text += fmt::format("  drivers   {}\n", printable(listWords(states)));
+    text += fmt::format("  drivers   {}\n", printable(joined(states, {}, "none")));
 }
 
 void list(const catalog::FoundBuild &found, const board::Board &board, Listing &listing)
@@ -244,7 +244,7 @@ void list(const catalog::FoundBuild &found, const board::Board &board, Listing &
         files.push_back(file.string());
     }
     Json entry{{"sources", files}, {"usable", found.build.has_value()}};
-    listing.text += printable(listWords(files)) + "\n";
+    listing.text += printable(joined(files, {}, "none")) + "\n";
     if (found.build) {
         list(*found.build, board, entry, listing.text);
     } else {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "progress.h"
 
+#include "base/paced_progress.h"
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <csignal>
@@ -11,7 +13,6 @@
 #include <optional>
 #include <string_view>
 #include <unistd.h>
-#include <utility>
 
 namespace bootlace::cli {
 namespace {
@@ -77,52 +78,37 @@ private:
     double m_bytesPerSecond = 0;
 };
 
-/// Tells not every tick, but the first and the last one of each stage, and in between one after each pause.
+/// Tells not every tick, and of each how fast its stage goes.
 class Paced : public Progress
 {
 public:
     explicit Paced(std::chrono::milliseconds pause)
-        : m_pause(pause)
+        : m_paced([this](Tick now) { tell(now); }, pause)
     {}
 
     void tick(Tick now) final
     {
-        const bool sameStage = m_stage == now.stage;
-        if (!sameStage) {
+        if (now.stage != m_stage) {
             tellHeld(); // with the speed of its own stage
+            m_stage = now.stage;
         }
         m_speed.note(now);
-        const auto time = Clock::now();
-        if (sameStage && time - m_told < m_pause) {
-            m_held = now;
-            return;
-        }
-        m_held.reset();
-        m_stage = now.stage;
-        m_told = time;
-        tell(now);
+        m_paced.tick(now);
     }
 
 protected:
     virtual void tell(Tick now) = 0;
 
     /// For the end: whoever knows how to tell calls it from its destructor.
-    void tellHeld()
-    {
-        if (m_held) {
-            tell(*std::exchange(m_held, std::nullopt));
-        }
-    }
+    void tellHeld() { m_paced.tellHeld(); }
 
     /// 0: not known yet.
     [[nodiscard]] double bytesPerSecond() const { return m_speed.bytesPerSecond(); }
 
 private:
-    std::chrono::milliseconds m_pause;
+    PacedProgress m_paced;
     Speed m_speed;
-    std::optional<Stage> m_stage; ///< of what was told last
-    std::optional<Tick> m_held;
-    Clock::time_point m_told;
+    std::optional<Stage> m_stage;
 };
 
 class Bar final : public Paced

@@ -10,25 +10,6 @@
 
 namespace bootlace::cli {
 
-std::string sizeWords(ByteCount size)
-{
-    constexpr std::array<std::string_view, 6> units{"KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
-    if (size < 1_KiB) {
-        return fmt::format("{} B", size.value());
-    }
-    double value = static_cast<double>(size.value()) / 1024;
-    std::size_t unit = 0;
-    while (value >= 1024 && unit + 1 < units.size()) {
-        value /= 1024;
-        ++unit;
-    }
-    std::string number = fmt::format("{:.1f}", value);
-    if (number.ends_with(".0")) {
-        number.resize(number.size() - 2);
-    }
-    return fmt::format("{} {}", number, units[unit]);
-}
-
 std::string grouped(std::uint64_t number)
 {
     std::string digits = std::to_string(number);
@@ -36,15 +17,6 @@ std::string grouped(std::uint64_t number)
         digits.insert(at - 3, 1, ',');
     }
     return digits;
-}
-
-std::string listWords(const std::vector<std::string> &words, std::string_view none)
-{
-    std::string list;
-    for (const std::string &word : words) {
-        list += (list.empty() ? "" : ", ") + word;
-    }
-    return list.empty() ? std::string(none) : list;
 }
 
 // The code point at the beginning of the text and how many bytes it takes; one byte and nothing when it is not UTF-8.

@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/units.h"
+#include "base/text.h" // the words of lists and sizes
 
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace bootlace::cli {
 
-/// For people: "512 B", "231.5 KiB", "14.9 GiB".
-[[nodiscard]] std::string sizeWords(ByteCount size);
-
 /// "11,002".
 [[nodiscard]] std::string grouped(std::uint64_t number);
-
-/// "a, b, c"; `none` for an empty list.
-[[nodiscard]] std::string listWords(const std::vector<std::string> &words, std::string_view none = "none");
 
 /// Text that somebody else wrote (a label, a file name, a model), safe to print on a terminal and in one line: control
 /// characters, marks that turn the direction of writing and what is not UTF-8 become \xNN, byte by byte.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "computer/boards.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <fmt/format.h>
@@ -29,10 +31,7 @@ Result<board::Board> boardOf(const recipe::Recipe &recipe, findings::List &findi
     if (found != boards.end()) {
         return *found;
     }
-    std::string known;
-    for (const board::Board &board : boards) {
-        known += (known.empty() ? "" : ", ") + board.id;
-    }
+    const std::string known = joined(boards, &board::Board::id);
     if (!findings.hasErrorIn("board")) {
         findings.add(recipe.board.line,
                      fmt::format("'{}' is not a known board: there is {}", recipe.board.value, known), Cause::BadInput,

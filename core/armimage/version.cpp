@@ -3,6 +3,7 @@
 #include "armimage/version.h"
 
 #include "base/bytes.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -22,9 +23,8 @@ std::optional<Version> findVersion(ByteView image)
     const std::string_view text = asText(image);
     for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1)) {
         std::string_view banner = text.substr(at, longestBanner);
-        const auto printable = [](char c) { return c >= ' ' && c <= '~'; };
         banner =
-            banner.substr(0, static_cast<std::size_t>(std::ranges::find_if_not(banner, printable) - banner.begin()));
+            banner.substr(0, static_cast<std::size_t>(std::ranges::find_if_not(banner, isPrintable) - banner.begin()));
         const std::string_view rest = banner.substr(mark.size());
         const std::string_view release = rest.substr(0, rest.find(' '));
         if (!release.empty() && release.front() >= '0' && release.front() <= '9' && release.size() <= longestRelease) {

@@ -2,12 +2,14 @@
 #include "board/board.h"
 
 #include "base/small_file.h"
+#include "base/text.h"
 #include "board/shipped.h"
 #include "tomlfile/table.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <ranges>
 #include <set>
 #include <utility>
 
@@ -54,11 +56,7 @@ std::optional<T> oneOf(const Table &table, std::string_view key, const std::map<
     if (found != words.end()) {
         return found->second;
     }
-    std::string known;
-    for (const auto &entry : words) {
-        known += (known.empty() ? "" : ", ") + std::string(entry.first);
-    }
-    table.complain(key, fmt::format("is '{}', and must be one of: {}", *word, known));
+    table.complain(key, fmt::format("is '{}', and must be one of: {}", *word, joined(std::views::keys(words))));
     return std::nullopt;
 }
 

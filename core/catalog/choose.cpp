@@ -5,6 +5,7 @@
 #include "armimage/kernel_config.h"
 #include "base/bytes.h"
 #include "base/result.h"
+#include "base/text.h"
 #include "catalog/kernel_build.h"
 #include "catalog/place.h"
 #include "catalog/scan.h"
@@ -13,7 +14,6 @@
 #include <algorithm>
 #include <expected>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <set>
 #include <string>
 #include <string_view>
@@ -172,7 +172,7 @@ std::unexpected<Error> KernelScan::noKernel() const
         const auto meant = std::ranges::find_if(m_unusable, isMeant);
         return std::unexpected(meant == m_unusable.end() ? m_unusable.front().error : meant->error);
     }
-    const std::string others = fmt::format("{}", fmt::join(versions(), ", "));
+    const std::string others = joined(versions());
     if (m_version.empty()) {
         return fail(
             Cause::NotFound,

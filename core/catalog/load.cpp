@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "base/file_entry.h"
 #include "base/result.h"
+#include "base/text.h"
 #include "catalog/entry_stream.h"
 #include "catalog/kernel_build.h"
 #include "catalog/library.h"
@@ -23,7 +24,6 @@
 #include <expected>
 #include <filesystem>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -142,11 +142,7 @@ Result<TreePtr> openOne(const std::filesystem::path &path, const std::stop_token
 
 std::string nameOf(const Sources &sources)
 {
-    std::string names;
-    for (const auto &path : sources) {
-        names += (names.empty() ? "" : ", ") + path.string();
-    }
-    return names;
+    return joined(sources, [](const std::filesystem::path &path) { return path.string(); });
 }
 
 } // namespace
@@ -201,7 +197,7 @@ Result<KernelBuild> loadKernel(const Sources &sources, KernelScan &scan, const s
     }
     if (const auto versions = scan.versions(); sources.size() > 1 && versions.size() > 1) {
         return fail(Cause::BadInput, fmt::format("{} are of several kernels, and a build is one: there is {}",
-                                                 nameOf(sources), fmt::join(versions, ", ")));
+                                                 nameOf(sources), joined(versions)));
     }
     if (sources.size() == 1 && isNixosSystem(sources.front())) {
         TRY_ASSIGN(build->cmdline, nixosCommandLine(sources.front()));

@@ -4,6 +4,7 @@
 #include "device/signatures.h"
 
 #include "base/result.h"
+#include "base/text.h"
 #include "base/unique_fd.h"
 #include "base/units.h"
 #include "device/sysfs.h"
@@ -93,14 +94,9 @@ Result<std::vector<Signature>> signaturesOn(const std::filesystem::path &path)
 
 std::string describe(const std::vector<Signature> &signatures)
 {
-    std::string text;
-    for (const Signature &signature : signatures) {
-        text += fmt::format("{}{}", text.empty() ? "" : ", ", signature.type);
-        if (!signature.label.empty()) {
-            text += fmt::format(" \"{}\"", signature.label);
-        }
-    }
-    return text;
+    return joined(signatures, [](const Signature &signature) {
+        return signature.label.empty() ? signature.type : fmt::format("{} \"{}\"", signature.type, signature.label);
+    });
 }
 
 } // namespace bootlace::device

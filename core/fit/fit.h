@@ -94,8 +94,9 @@ struct Fit
     [[nodiscard]] const Image *find(std::string_view name) const;
 };
 
-/// The bytes begin with a device tree that has a node /images; a device tree for Linux has none.
-[[nodiscard]] bool isFit(ByteView bytes);
+/// The device tree that begins here is a FIT: its first node is /images or /configurations. Only as much of it is
+/// needed.
+[[nodiscard]] bool isFit(ByteView beginning);
 
 /// Takes an image apart; `bytes` begin with it and may be longer. Fails with BadInput when the tree can't be read, and
 /// with Unsupported when it takes more than 256 MiB or has more than 256 images or configurations; everything else that

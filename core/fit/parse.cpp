@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // After the FIT specification and boot/image-fit.c of U-Boot: fit_image_get_data_and_size() for where the data are.
 #include "base/bytes.h"
+#include "base/disk_int.h"
 #include "base/result.h"
 #include "base/units.h"
 #include "fit/fit.h"
@@ -11,6 +12,7 @@
 #include <cstdint>
 #include <fmt/format.h>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -193,6 +195,37 @@ private:
     Fit m_fit;
 };
 
+// Devicetree Specification v0.4, 5.4.1.
+constexpr std::uint32_t beginNode = 1;
+constexpr std::uint32_t property = 3;
+constexpr std::uint32_t nop = 4;
+
+// The name of the first node below the root, as far as the beginning holds it. Only that part of a tree that may have
+// hundreds of megabytes is read.
+std::string_view firstNode(ByteView beginning, std::uint64_t at)
+{
+    for (int nodes = 0;;) {
+        const auto token = load<be32>(beginning, at);
+        at += sizeof(be32);
+        if (!token) {
+            return {};
+        }
+        if (*token == beginNode) {
+            const std::string_view rest = asText(beginning).substr(std::min<std::uint64_t>(at, beginning.size()));
+            const std::string_view name = rest.substr(0, rest.find('\0'));
+            if (++nodes == 2) {
+                return name;
+            }
+            at += roundUp(name.size() + 1, sizeof(be32));
+        } else if (*token == property) {
+            const std::uint64_t size = load<be32>(beginning, at).value_or(be32(0));
+            at += 2 * sizeof(be32) + roundUp(size, sizeof(be32));
+        } else if (*token != nop) {
+            return {};
+        }
+    }
+}
+
 } // namespace
 
 const Image *Fit::find(std::string_view name) const
@@ -201,10 +234,11 @@ const Image *Fit::find(std::string_view name) const
     return found == images.end() ? nullptr : &*found;
 }
 
-bool isFit(ByteView bytes)
+bool isFit(ByteView beginning)
 {
-    const auto tree = Tree::fromBytes(bytes);
-    return tree && tree->node("images");
+    const auto structure = load<be32>(beginning, 8); // Devicetree Specification v0.4, 5.2
+    const std::string_view first = structure ? firstNode(beginning, *structure) : "";
+    return first == "images" || first == "configurations";
 }
 
 Result<Fit> parse(ByteView bytes)

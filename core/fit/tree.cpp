@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "base/disk_int.h"
 #include "base/result.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <array>
@@ -29,15 +30,6 @@ struct Header
 constexpr std::uint32_t treeMagic = 0xD00DFEED;
 constexpr std::uint32_t largest = 256U * 1024 * 1024;
 constexpr std::size_t mostChildren = 256;
-constexpr std::size_t longestText = 200;
-
-// Node names and texts are somebody else's: only what can be printed.
-std::string printable(std::string_view text)
-{
-    std::string clean(text.substr(0, longestText));
-    std::erase_if(clean, [](char letter) { return letter < ' ' || letter > '~'; });
-    return clean;
-}
 
 } // namespace
 
@@ -91,7 +83,7 @@ std::string Tree::name(int node) const
 {
     int length = 0;
     const char *name = fdt_get_name(m_bytes.data(), node, &length);
-    return name == nullptr ? std::string() : printable({name, static_cast<std::size_t>(length)});
+    return name == nullptr ? std::string() : plainText({name, static_cast<std::size_t>(length)});
 }
 
 std::optional<ByteView> Tree::property(int node, const char *name) const
@@ -111,7 +103,7 @@ std::vector<std::string> Tree::texts(int node, const char *name) const
     std::string_view rest = value ? asText(*value) : std::string_view();
     while (!rest.empty() && all.size() < mostChildren) {
         const std::size_t end = std::min(rest.find('\0'), rest.size());
-        all.push_back(printable(rest.substr(0, end)));
+        all.push_back(plainText(rest.substr(0, end)));
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     return all;
@@ -121,7 +113,7 @@ std::string Tree::text(int node, const char *name) const
 {
     const auto value = property(node, name);
     const std::string_view all = value ? asText(*value) : std::string_view();
-    return printable(all.substr(0, all.find('\0')));
+    return plainText(all.substr(0, all.find('\0')));
 }
 
 std::optional<std::uint64_t> Tree::number(int node, const char *name) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/bytes.h"
 #include "base/disk_int.h"
+#include "base/text.h"
 #include "mtk/boot_image.h"
 #include "mtk/headers.h"
 #include "mtk/nand_headers.h"
@@ -83,11 +84,6 @@ std::optional<Identity> identifyByLayout(ByteView bytes)
 bool isVersionLetter(char letter)
 {
     return (letter >= '0' && letter <= '9') || letter == '.';
-}
-
-bool isPrintable(char letter)
-{
-    return letter >= ' ' && letter <= '~';
 }
 
 /// The whole of "v2.9(release): sdmmc" around its build type at `at`; empty when that is something else. Since v2.10

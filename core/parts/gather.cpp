@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "armimage/header.h"
+#include "base/text.h"
 #include "catalog/load.h"
 #include "findings/list.h"
 #include "parts/firmware.h"
@@ -122,14 +123,11 @@ void noteDrivers(const recipe::Recipe &recipe, const board::Board &board, const 
     if (medium == nullptr || parts.initrd || !build.config) {
         return;
     }
-    std::string drivers;
-    for (const board::Driver &driver : medium->drivers) {
-        if (build.config->option(driver.option) == "m") {
-            drivers += (drivers.empty() ? "" : ", ") + driver.name;
-        }
-    }
-    if (!drivers.empty()) {
-        findings.add(findings::Id::KernelDriversNeedInitrd, {{}, 0, "kernel.build", {}, {}}, {build.version, drivers});
+    std::vector<board::Driver> modules = medium->drivers;
+    std::erase_if(modules, [&](const board::Driver &driver) { return build.config->option(driver.option) != "m"; });
+    if (!modules.empty()) {
+        findings.add(findings::Id::KernelDriversNeedInitrd, {{}, 0, "kernel.build", {}, {}},
+                     {build.version, joined(modules, &board::Driver::name)});
     }
 }
 

@@ -2,6 +2,7 @@
 #include "parts/kernel.h"
 
 #include "base/small_file.h"
+#include "base/text.h"
 #include "catalog/compile.h"
 #include "catalog/load.h"
 #include "catalog/scan.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <iterator>
 
 namespace bootlace::parts {
@@ -21,11 +21,7 @@ constexpr ByteCount largestOverlay = 2_MiB;
 
 std::string namesOf(const std::vector<catalog::DeviceTree> &trees)
 {
-    std::string names;
-    for (const catalog::DeviceTree &tree : trees) {
-        names += (names.empty() ? "" : ", ") + tree.name;
-    }
-    return names.empty() ? "none" : names;
+    return joined(trees, &catalog::DeviceTree::name, "none");
 }
 
 bool isSource(const std::string &ending)
@@ -64,8 +60,7 @@ Result<Bytes> overlayBytes(const recipe::Input &input, const catalog::KernelBuil
         TRY_ASSIGN(const Bytes text, readSmallFile(input.path, largestOverlay));
         TRY_ASSIGN(catalog::CompiledTree compiled, catalog::compileDeviceTree(text, input.path.parent_path(), stop));
         if (!compiled.deletions.empty()) {
-            findings.add(findings::Id::OverlayDeletes, inOverlays(),
-                         {input.written, fmt::format("{}", fmt::join(compiled.deletions, ", "))});
+            findings.add(findings::Id::OverlayDeletes, inOverlays(), {input.written, joined(compiled.deletions)});
         }
         return std::move(compiled.bytes);
     }
@@ -230,8 +225,7 @@ void addBuildFindings(const recipe::Recipe &recipe, const catalog::KernelBuild &
     }
     if (!build.initrdsNotUsed.empty()) {
         findings.add(findings::Id::InitrdsNotUsed, inBuild(),
-                     {build.initrdPath.empty() ? "none" : build.initrdPath,
-                      fmt::format("{}", fmt::join(build.initrdsNotUsed, ", "))});
+                     {build.initrdPath.empty() ? "none" : build.initrdPath, joined(build.initrdsNotUsed)});
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
 #include "plan/plan.h"
 
 #include <array>
@@ -6,18 +7,6 @@
 
 namespace bootlace::plan {
 namespace {
-
-std::string shortSize(ByteCount size)
-{
-    static constexpr std::array<std::string_view, 5> units{"B", "KiB", "MiB", "GiB", "TiB"};
-    auto value = static_cast<double>(size.value());
-    std::size_t unit = 0;
-    while (value >= 1024 && unit + 1 < units.size()) {
-        value /= 1024;
-        ++unit;
-    }
-    return unit == 0 ? fmt::format("{} B", size.value()) : fmt::format("{:.1f} {}", value, units[unit]);
-}
 
 std::string_view rootWords(RootKind kind)
 {
@@ -50,12 +39,12 @@ struct ContentWords
 
     std::string operator()(const model::Firmware &content) const
     {
-        return fmt::format("firmware '{}', {}", content.slot, shortSize(region.known));
+        return fmt::format("firmware '{}', {}", content.slot, sizeWords(region.known));
     }
 
     std::string operator()(const model::BootFiles & /*content*/) const
     {
-        return fmt::format("FAT '{}' with the boot files, {} written", plan.espLabel, shortSize(region.known));
+        return fmt::format("FAT '{}' with the boot files, {} written", plan.espLabel, sizeWords(region.known));
     }
 
     std::string operator()(const model::RootFs & /*content*/) const
@@ -74,13 +63,13 @@ std::string tableWords(const model::Volume &disk)
 std::string explainDisk(const model::Volume &disk, const Plan &plan)
 {
     const std::uint64_t sector = bytesOf(disk.sectorSize);
-    std::string text = fmt::format("{}: {} ({} bytes), sectors of {} bytes, {}\n\n", disk.name, shortSize(disk.size),
+    std::string text = fmt::format("{}: {} ({} bytes), sectors of {} bytes, {}\n\n", disk.name, sizeWords(disk.size),
                                    disk.size.value(), sector, tableWords(disk));
     text +=
         fmt::format("{:>12} {:>12} {:>10}  {:<24} {}\n", "first sector", "last sector", "size", "region", "content");
     for (const model::Region &region : disk.regions) {
         text += fmt::format("{:>12} {:>12} {:>10}  {:<24} {}\n", region.range.begin.value() / sector,
-                            region.range.end().value() / sector - 1, shortSize(region.range.size), region.name,
+                            region.range.end().value() / sector - 1, sizeWords(region.range.size), region.name,
                             std::visit(ContentWords{region, disk, plan}, region.content));
     }
     return text + "\n";

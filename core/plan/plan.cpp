@@ -2,6 +2,7 @@
 #include "plan/plan.h"
 
 #include "base/disk_int.h"
+#include "base/text.h"
 #include "ext4/image_copier.h"
 #include "extlinux/extlinux.h"
 #include "fat/volume.h"
@@ -33,11 +34,7 @@ ByteCount fileListRoom(ByteCount root)
 
 std::string mediaOf(const board::Board &board)
 {
-    std::string list;
-    for (const board::Medium &medium : board.media) {
-        list += (list.empty() ? "" : ", ") + medium.id;
-    }
-    return list;
+    return joined(board.media, &board::Medium::id);
 }
 
 bool hasParameter(std::string_view cmdline, std::string_view key)

@@ -2,6 +2,7 @@
 #include "recipe/recipe.h"
 
 #include "base/small_file.h"
+#include "base/text.h"
 #include "tomlfile/table.h"
 
 #include <algorithm>
@@ -220,11 +221,7 @@ std::optional<Recipe> read(std::string_view text, const std::filesystem::path &f
 
 std::string list(const std::vector<Input> &inputs)
 {
-    std::string text = "[";
-    for (const Input &input : inputs) {
-        text += (text.size() > 1 ? ", " : "") + tomlfile::quoteText(input.written);
-    }
-    return text + "]";
+    return fmt::format("[{}]", joined(inputs, [](const Input &input) { return tomlfile::quoteText(input.written); }));
 }
 
 std::string firmwareText(const FirmwareInput &slot)
@@ -232,11 +229,10 @@ std::string firmwareText(const FirmwareInput &slot)
     if (slot.file) {
         return tomlfile::quoteText(slot.file->written);
     }
-    std::string text;
-    for (const auto &[name, part] : slot.parts) {
-        text += fmt::format("{}{} = {}", text.empty() ? "" : ", ", name, tomlfile::quoteText(part.written));
-    }
-    return fmt::format("{{ {} }}", text);
+    const auto text = [](const auto &part) {
+        return fmt::format("{} = {}", part.first, tomlfile::quoteText(part.second.written));
+    };
+    return fmt::format("{{ {} }}", joined(slot.parts, text));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognise/check.h"
 
+#include "base/text.h"
 #include "recognise/recognise.h"
 
 #include <algorithm>
@@ -138,11 +139,8 @@ void checkUBoot(const uboot::Facts &facts, const FipRules &rules, Report &report
     }
     const auto wanted = rules.medium ? storageFor(*rules.medium) : std::nullopt;
     if (wanted && !facts.reads.empty() && std::ranges::find(facts.reads, *wanted) == facts.reads.end()) {
-        std::string reads;
-        for (const dtb::StorageKind kind : facts.reads) {
-            reads += (reads.empty() ? "" : ", ") + nameOf(kind);
-        }
-        report.add(Id::UBootOtherMedium, {reads, nameOf(*wanted)});
+        const auto name = [](dtb::StorageKind kind) { return nameOf(kind); };
+        report.add(Id::UBootOtherMedium, {joined(facts.reads, name), nameOf(*wanted)});
     }
 }
 

@@ -14,6 +14,9 @@ namespace {
 // More than any disk has: a header that says more is not believed.
 constexpr std::uint64_t mostSectors = std::uint64_t{1} << 40U;
 
+// The size of a packed one, of which only the beginning is looked at.
+constexpr ByteCount unbounded(std::uint64_t{1} << 42U);
+
 bool hasTable(ByteView beginning)
 {
     constexpr std::string_view signature = "EFI PART";
@@ -73,12 +76,40 @@ bool isTableOnly(const Disk &disk, ByteCount size)
            });
 }
 
+// A sector that Linux takes for a table, and in which a partition is.
+std::optional<MbrDisk> mbrOf(const Subject &subject)
+{
+    if (!subject.whole || fat::geometryOf(subject.beginning, subject.size.value_or(unbounded))) {
+        return std::nullopt;
+    }
+    mbr::Reading reading = mbr::check(subject.beginning, mostSectors); // all of a disk that is cut off
+    if (!reading.table || std::ranges::all_of(reading.table->partitions, [](const mbr::Partition &partition) {
+            return partition.type == 0 || partition.type == mbr::type::protective;
+        })) {
+        return std::nullopt;
+    }
+    return MbrDisk{*std::move(reading.table), std::move(reading.defects), subject.sectorSize};
+}
+
+Recognised recogniseMbr(const Subject &subject)
+{
+    auto disk = mbrOf(subject);
+    if (!disk) {
+        return std::nullopt;
+    }
+    const bool isTable = std::ranges::all_of(disk->table.partitions, [&](const mbr::Partition &partition) {
+        return partition.type == 0 ||
+               toOffset(partition.first, disk->sectorSize).value() >= subject.size.value_or(unbounded).value();
+    });
+    return What{isTable ? Kind::PartitionTable : Kind::Disk, *std::move(disk)};
+}
+
 } // namespace
 
 Recognised recogniseDisk(const Subject &subject)
 {
     if (!subject.whole || !hasTable(subject.beginning)) {
-        return std::nullopt;
+        return recogniseMbr(subject);
     }
     if (!subject.size) {
         return What{.kind = Kind::Disk};
@@ -96,7 +127,6 @@ Recognised recogniseFileSystem(const Subject &subject)
     if (const auto ext4 = ext4::peek(subject.beginning)) {
         return What{.kind = Kind::Ext4, .facts = *ext4};
     }
-    constexpr ByteCount unbounded(std::uint64_t{1} << 42U); // of a packed one only the beginning is looked at
     if (fat::geometryOf(subject.beginning, subject.size.value_or(unbounded))) {
         return What{.kind = Kind::Fat};
     }

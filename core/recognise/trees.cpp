@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/disk_int.h"
+#include "fit/fit.h"
 #include "recognise/recognise.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <string_view>
 #include <utility>
 
 namespace bootlace::recognise {
@@ -12,66 +11,33 @@ namespace {
 
 constexpr ByteCount largestTree = 4_MiB; // of a dtb::Blob
 
-// Devicetree Specification v0.4, 5.2 and 5.4.1.
-struct TreeHeader
-{
-    be32 magic;
-    be32 totalSize;
-    be32 structureOffset;
-};
+constexpr ByteCount largestFit = 256_MiB; // that fit::parse() takes
 
-constexpr std::uint32_t beginNode = 1;
-constexpr std::uint32_t property = 3;
-constexpr std::uint32_t nop = 4;
-
-// The name of the first node below the root, as far as the beginning holds it. Only that part of a tree that may have
-// hundreds of megabytes is read.
-std::string_view firstNode(ByteView beginning, std::uint64_t at)
+// Data may lie behind the tree: as much is read as there is only when they do.
+Result<What> readFit(const Subject &subject, ByteCount tree)
 {
-    for (int nodes = 0;;) {
-        const auto token = load<be32>(beginning, at);
-        at += sizeof(be32);
-        if (!token) {
-            return {};
-        }
-        if (*token == beginNode) {
-            const std::string_view rest = asText(beginning).substr(std::min<std::uint64_t>(at, beginning.size()));
-            const std::string_view name = rest.substr(0, rest.find('\0'));
-            if (++nodes == 2) {
-                return name;
-            }
-            at += roundUp(name.size() + 1, sizeof(be32));
-        } else if (*token == property) {
-            const std::uint64_t size = load<be32>(beginning, at).value_or(be32(0));
-            at += 2 * sizeof(be32) + roundUp(size, sizeof(be32));
-        } else if (*token != nop) {
-            return {};
-        }
+    TRY_ASSIGN(Bytes bytes, bytesOf(subject, std::min(tree, largestFit)));
+    auto image = fit::parse(bytes);
+    if (image &&
+        std::ranges::find(image->defects, fit::DefectKind::Truncated, &fit::Defect::kind) != image->defects.end()) {
+        TRY_ASSIGN(bytes, bytesOf(subject, largestFit));
+        image = fit::parse(bytes);
     }
-}
-
-bool isFit(ByteView beginning, const TreeHeader &header)
-{
-    const std::string_view first = firstNode(beginning, header.structureOffset);
-    return first == "images" || first == "configurations";
+    return image ? What{Kind::Fit, *std::move(image)} : What{Kind::Fit, std::move(image).error()};
 }
 
 } // namespace
 
 Recognised recogniseTree(const Subject &subject)
 {
-    const auto header = load<TreeHeader>(subject.beginning, 0);
-    if (!header || !dtb::isDeviceTree(subject.beginning)) {
+    const auto size = load<be32>(subject.beginning, 4);
+    if (!size || !dtb::isDeviceTree(subject.beginning)) {
         return std::nullopt;
     }
-    const ByteCount size(header->totalSize);
-    if (isFit(subject.beginning, *header)) {
-        if (subject.size && size > *subject.size) {
-            return What{.kind = Kind::Fit, .facts = Error(Cause::BadInput, "the FIT image is cut off")};
-        }
-        return What{.kind = Kind::Fit, .facts = Fit{.size = size}};
+    if (fit::isFit(subject.beginning)) {
+        return readFit(subject, ByteCount(*size));
     }
-    TRY_ASSIGN(const Bytes bytes, bytesOf(subject, std::min(size, largestTree)));
+    TRY_ASSIGN(const Bytes bytes, bytesOf(subject, std::min(ByteCount(*size), largestTree)));
     auto blob = dtb::Blob::fromBytes(bytes);
     if (!blob) {
         return What{.kind = Kind::DeviceTree, .facts = std::move(blob).error()};

@@ -9,7 +9,9 @@
 #include "dtb/blob.h"
 #include "ext4/facts.h"
 #include "extlinux/extlinux.h"
+#include "fit/fit.h"
 #include "gpt/check.h"
+#include "mbr/mbr.h"
 #include "mtk/boot_image.h"
 #include "recognise/kind.h"
 #include "recognise/program.h"
@@ -18,6 +20,7 @@
 #include "ubootenv/environment.h"
 
 #include <variant>
+#include <vector>
 
 namespace bootlace::recognise {
 
@@ -29,10 +32,12 @@ struct Disk
     bool isCutOff = false;  ///< the disk, or the file, ends before the table says
 };
 
-/// A flattened image tree: a device tree that holds images, often too large for a dtb::Blob.
-struct Fit
+/// An MBR that is no GPT's. Its partitions are told also when they lie behind the end of what is there.
+struct MbrDisk
 {
-    ByteCount size; ///< by its own word
+    mbr::Table table;
+    std::vector<mbr::Defect> defects;
+    SectorSize sectorSize = SectorSize::Bytes512;
 };
 
 struct What
@@ -40,8 +45,8 @@ struct What
     Kind kind = Kind::Unknown;
     /// What is known of it, by the kind; an Error when it begins like that kind and is broken.
     std::variant<std::monostate, Error, mtk::Image, allwinner::Image, Program, Package, ubootenv::Environment,
-                 ubootenv::Text, dtb::Blob, Fit, armimage::Kind, armimage::KernelConfig, extlinux::Reading, Disk,
-                 ext4::Facts, squashfs::Facts, ubi::Image>
+                 ubootenv::Text, dtb::Blob, fit::Fit, armimage::Kind, armimage::KernelConfig, extlinux::Reading, Disk,
+                 MbrDisk, ext4::Facts, squashfs::Facts, ubi::Image>
         facts = std::monostate();
 
     /// The facts of that type, or null.

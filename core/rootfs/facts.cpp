@@ -2,6 +2,7 @@
 #include "rootfs/facts.h"
 
 #include "base/disk_int.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -10,7 +11,6 @@
 namespace bootlace::rootfs {
 namespace {
 
-constexpr std::size_t longestText = 200;
 constexpr std::size_t mostNames = 100;
 
 // e_machine of <elf.h>.
@@ -136,10 +136,10 @@ std::string nameIn(std::string_view osRelease)
         const std::string_view line = osRelease.substr(0, end);
         osRelease.remove_prefix(std::min(end + 1, osRelease.size()));
         if (line.starts_with("PRETTY_NAME=")) {
-            return printable(unquoted(line.substr(line.find('=') + 1)));
+            return plainText(unquoted(line.substr(line.find('=') + 1)));
         }
         if (line.starts_with("NAME=")) {
-            name = printable(unquoted(line.substr(line.find('=') + 1)));
+            name = plainText(unquoted(line.substr(line.find('=') + 1)));
         }
     }
     return name;
@@ -157,18 +157,11 @@ bool isKernelName(std::string_view name)
 
 void note(std::vector<std::string> &names, std::string_view name)
 {
-    std::string clean = printable(name);
+    std::string clean = plainText(name);
     const auto place = std::ranges::lower_bound(names, clean);
     if (names.size() < mostNames && (place == names.end() || *place != clean)) {
         names.insert(place, std::move(clean));
     }
-}
-
-std::string printable(std::string_view text)
-{
-    std::string clean(text.substr(0, longestText));
-    std::erase_if(clean, [](char letter) { return static_cast<unsigned char>(letter) < ' ' || letter == '\177'; });
-    return clean;
 }
 
 } // namespace bootlace::rootfs

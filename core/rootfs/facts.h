@@ -61,7 +61,5 @@ inline constexpr std::size_t longestOsRelease = 16384;
 [[nodiscard]] bool isKernelName(std::string_view name);
 /// Adds a name to a sorted list, once, made printable; a full list stays as it is.
 void note(std::vector<std::string> &names, std::string_view name);
-/// Only what can be printed, and not more than 200 bytes.
-[[nodiscard]] std::string printable(std::string_view text);
 
 } // namespace bootlace::rootfs

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
 #include "rootfs/recognise.h"
 
 #include <array>
@@ -39,7 +40,7 @@ void findInit(const ext4::Reader &image, Facts &facts)
             }
             facts.init = std::string(folder) + "/init";
             if (const auto target = image.readLink(entry.inode)) {
-                facts.initProgram = printable(fileName(*target));
+                facts.initProgram = plainText(fileName(*target));
             }
         }
     }
@@ -69,7 +70,7 @@ void findTop(const ext4::Reader &image, Facts &facts)
         }
         only = entry.name;
     }
-    facts.onlyFolder = printable(only);
+    facts.onlyFolder = plainText(only);
 }
 
 void findArchitecture(const ext4::Reader &image, Facts &facts)

@@ -3,6 +3,7 @@
 // unpacked one ends where its trailer does; what follows a packed one can't be told from damage, and is not looked at.
 #include "rootfs/initrd.h"
 
+#include "base/text.h"
 #include "rootfs/facts.h"
 #include "source/stream.h"
 #include "source/unpack.h"
@@ -192,7 +193,7 @@ std::string deviceIn(const std::string &fstab)
             root = device;
         }
     }
-    return printable(root);
+    return plainText(root);
 }
 
 bool hasLabel(std::string_view device, std::string_view label)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rootfs/scan.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -139,7 +141,7 @@ void Scan::noteInit(const FileEntry &entry)
         return;
     }
     m_facts.init = entry.path;
-    m_facts.initProgram = entry.kind == FileKind::Regular ? std::string() : printable(fileName(entry.target));
+    m_facts.initProgram = entry.kind == FileKind::Regular ? std::string() : plainText(fileName(entry.target));
 }
 
 // OCI Image Layout Specification; docker save before it had a manifest.json and NAME/layer.tar. Whiteouts: OCI Image
@@ -174,7 +176,7 @@ bool Scan::knowsAll() const
 Facts Scan::finish()
 {
     m_facts.architecture = likeliest();
-    m_facts.onlyFolder = printable(m_facts.onlyFolder);
+    m_facts.onlyFolder = plainText(m_facts.onlyFolder);
     return std::move(m_facts);
 }
 

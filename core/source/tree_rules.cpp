@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/tree_rules.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <iterator>
@@ -34,7 +36,7 @@ std::string shown(std::string_view name)
 {
     std::string text = "\"";
     for (const char c : name) {
-        if (c >= ' ' && c <= '~' && c != '\\' && c != '"') {
+        if (isPrintable(c) && c != '\\' && c != '"') {
             text += c;
         } else {
             fmt::format_to(std::back_inserter(text), "\\{:03o}", static_cast<unsigned char>(c));

@@ -5,6 +5,7 @@
 
 #include "base/bytes.h"
 #include "base/disk_int.h"
+#include "base/text.h"
 #include "base/units.h"
 #include "dtb/blob.h"
 #include "dtb/storage.h"
@@ -28,8 +29,8 @@ std::string versionAt(std::string_view text, std::size_t at)
 {
     constexpr std::size_t longest = 64;
     const std::string_view from = text.substr(at, longest);
-    const auto *const end = std::ranges::find_if(
-        from, [](char letter) { return letter < ' ' || letter > '~' || letter == '(' || letter == '%'; });
+    const auto *const end =
+        std::ranges::find_if(from, [](char letter) { return !isPrintable(letter) || letter == '(' || letter == '%'; });
     std::string version(from.begin(), end);
     version.erase(version.find_last_not_of(' ') + 1);
     return version;

@@ -3,6 +3,7 @@
 #include "base/bytes.h"
 #include "base/digest.h"
 #include "base/result.h"
+#include "base/text.h"
 #include "base/units.h"
 #include "uimage/header.h"
 #include "uimage/uimage.h"
@@ -63,7 +64,7 @@ private:
                           .name = {}};
         std::string_view name(m_header.name.data(), m_header.name.size());
         name = name.substr(0, name.find('\0'));
-        if (std::ranges::all_of(name, [](char c) { return c >= ' ' && c <= '~'; })) {
+        if (std::ranges::all_of(name, isPrintable)) {
             m_image.fields.name = name;
         } else {
             report(DefectKind::Name, offsetof(Header, name), "the image's name is not printable");
@@ -124,12 +125,6 @@ private:
 };
 
 } // namespace
-
-bool isUImage(ByteView beginning)
-{
-    const auto magic = load<be32>(beginning, 0);
-    return magic && *magic == headerMagic;
-}
 
 Result<Image> parse(ByteView bytes)
 {

@@ -11,7 +11,6 @@
 #include "base/units.h"
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -86,16 +85,8 @@ struct Image
     std::vector<Defect> defects; ///< empty: U-Boot takes it
 };
 
-/// The magic is in its place.
-[[nodiscard]] bool isUImage(ByteView beginning);
-
 /// Takes an image apart; `bytes` begin with it and may be longer. Fails with BadInput only when it is no uImage;
 /// everything else that is wrong is in `defects`.
 [[nodiscard]] Result<Image> parse(ByteView bytes);
-
-/// The image of the parts: what mkimage makes, byte for byte. A script and every type but "multi" take exactly one
-/// part. Fails with BadInput when the name is too long or not printable, or when there are no parts, empty ones or too
-/// many, with TooSmall when they take 4 GiB and more.
-[[nodiscard]] Result<Bytes> pack(const Fields &fields, std::span<const ByteView> parts);
 
 } // namespace bootlace::uimage

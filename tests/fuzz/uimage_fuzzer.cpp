@@ -37,17 +37,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!image) {
         return 0;
     }
-    std::vector<ByteView> parts;
     for (const ByteRange &part : image->parts) {
-        const auto view = slice(bytes, part.begin.value(), part.size.value());
-        if (!view) {
+        if (!slice(bytes, part.begin.value(), part.size.value())) {
             std::abort(); // a part that is not there
         }
-        parts.push_back(*view);
-    }
-    const bool isMulti = image->fields.type == uimage::type::multi;
-    if (isMulti && image->defects.empty() && !uimage::pack(image->fields, parts)) {
-        std::abort(); // what reads well can be made
     }
     return 0;
 }

@@ -10,6 +10,18 @@
 
 namespace bootlace::cli {
 
+// Distributions split a kernel into several packages.
+static void tellMissing(Finding &finding, const std::filesystem::path &path, const std::string &version,
+                        const std::string &what)
+{
+    const std::string name = path.filename().string();
+    const bool isPackage = name.ends_with(".deb") || name.ends_with(".apk") || name.contains(".pkg.tar");
+    finding.tell("missing", what,
+                 isPackage
+                     ? fmt::format("{}: in another package of Linux {}, which belongs beside this one", what, version)
+                     : what);
+}
+
 Finding describeBuild(const std::filesystem::path &path, Finding finding)
 {
     const auto boards = computer::loadBoards();
@@ -17,12 +29,17 @@ Finding describeBuild(const std::filesystem::path &path, Finding finding)
         return finding;
     }
     const board::Board &board = boards->front();
-    const auto build = catalog::loadKernel(catalog::buildWith(path), {board.deviceTree, board.compatible});
+    const catalog::FoundBuild found =
+        catalog::readBuild(catalog::buildWith(path), {board.deviceTree, board.compatible, board.arch});
+    const auto &build = found.build;
     if (!build) {
         if (build.error().cause() == Cause::BadInput) {
             finding.add("damaged", Severity::Error, build.error().message());
-        } else {
-            finding.tell("kernelBuild", nullptr, build.error().message());
+            return finding;
+        }
+        finding.tell("kernelBuild", nullptr, build.error().message());
+        if (!found.version.empty()) {
+            tellMissing(finding, path, found.version, "device tree");
         }
         return finding;
     }
@@ -38,10 +55,20 @@ Finding describeBuild(const std::filesystem::path &path, Finding finding)
                                      {"overlays", overlays},
                                      {"initrd", build->initrd.has_value()},
                                      {"modulesPath", build->modulesPath}};
+    if (found.sources.size() > 1) {
+        std::vector<std::string> names;
+        for (const auto &source : found.sources) {
+            names.push_back(source.filename().string());
+        }
+        finding.fields["kernelBuild"]["packages"] = names;
+    }
     for (const auto &[key, value] : finding.fields["kernelBuild"].items()) {
         Finding lines;
         lines.tell(key, value);
         finding.lines.insert(finding.lines.end(), lines.lines.begin(), lines.lines.end());
+    }
+    if (build->modulesPath.empty()) {
+        tellMissing(finding, path, build->version, "modules");
     }
     return finding;
 }

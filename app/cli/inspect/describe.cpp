@@ -39,7 +39,7 @@ std::string_view summaryOf(Kind kind)
         {Kind::Fip, "a firmware image package (FIP)"},
         {Kind::DeviceTree, "a device tree"},
         {Kind::Fit, "a FIT image, for bootm"},
-        {Kind::Disk, "a disk with a GUID partition table, packed: unpack it to see its partitions"},
+        {Kind::Disk, "a disk with a partition table, packed: unpack it to see its partitions"},
         {Kind::Squashfs, "a squashfs file system"},
         {Kind::Ubi, "a UBI image"},
         {Kind::Cpio, "a cpio archive, such as an initrd"},
@@ -59,9 +59,6 @@ Finding describeSimple(const What &what)
     if (const auto *error = what.as<Error>()) {
         const bool isTree = what.kind == Kind::DeviceTree || what.kind == Kind::Fit;
         finding.add(isTree ? "device-tree" : "damaged", Severity::Error, error->message());
-    }
-    if (const auto *fit = what.as<recognise::Fit>()) {
-        finding.tell("size", fit->size.value(), sizeWords(fit->size));
     }
     return finding;
 }
@@ -124,7 +121,11 @@ struct Describer
 
     Result<Finding> operator()(const extlinux::Reading &reading) const { return describeExtlinux(reading); }
 
+    Result<Finding> operator()(const fit::Fit &fit) const { return describeFit(fit); }
+
     Result<Finding> operator()(const recognise::Disk &disk) const { return describeDisk(subject, disk, what.kind); }
+
+    Result<Finding> operator()(const recognise::MbrDisk &disk) const { return describeDisk(subject, disk, what.kind); }
 
     Result<Finding> operator()(const ext4::Facts &facts) const { return describeExt4(subject, facts); }
 

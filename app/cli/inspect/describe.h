@@ -42,6 +42,9 @@ using recognise::What;
 [[nodiscard]] Finding describeUbi(const ubi::Image &image);
 // disk.cpp
 [[nodiscard]] Finding describeDisk(const Subject &subject, const recognise::Disk &disk, Kind kind);
+[[nodiscard]] Finding describeDisk(const Subject &subject, const recognise::MbrDisk &disk, Kind kind);
+// fit.cpp
+[[nodiscard]] Finding describeFit(const fit::Fit &fit);
 // archives.cpp: the kernel build that a file or folder is, for the default board
 [[nodiscard]] Finding describeBuild(const std::filesystem::path &path, Finding finding);
 // texts.cpp

@@ -4,6 +4,7 @@
 #include "gpt/gpt.h"
 #include "inspect/describe.h"
 #include "inspect/flaw_kinds.h"
+#include "mbr/mbr.h"
 #include "words.h"
 
 #include <fmt/format.h>
@@ -49,13 +50,21 @@ std::string typeWords(const Guid &type)
     return found != known.end() ? std::string(found->second) : "type " + toText(type).substr(0, 8);
 }
 
+// UEFI Specification 2.10, 5.3.3; from bit 59 on those of the Discoverable Partitions Specification.
 std::string attributeWords(std::uint64_t attributes)
 {
-    if (attributes == 0) {
-        return {};
+    static const std::map<unsigned, std::string_view> known{
+        {0, "required"}, {1, "not for EFI"},           {2, "bootable"}, {59, "grows"}, {60, "read-only"},
+        {62, "hidden"},  {63, "not mounted by itself"}};
+    std::string words;
+    for (unsigned bit = 0; bit < 64; ++bit) {
+        if ((attributes >> bit & 1U) != 0) {
+            const auto found = known.find(bit);
+            words +=
+                found != known.end() ? fmt::format(", {} (bit {})", found->second, bit) : fmt::format(", bit {}", bit);
+        }
     }
-    const bool isOnlyBootable = attributes == gpt::attribute::legacyBiosBootable;
-    return isOnlyBootable ? ", bootable (bit 2)" : fmt::format(", attributes {:#x}", attributes);
+    return words;
 }
 
 void takeFlaws(Finding &disk, const Finding &inside, std::uint32_t number, ByteOffset begin)
@@ -68,6 +77,9 @@ void takeFlaws(Finding &disk, const Finding &inside, std::uint32_t number, ByteO
 
 Finding describePart(const Subject &subject, ByteRange range)
 {
+    if (!subject.size) {
+        return {.kind = "packed", .summary = "unpack the file to see what it is"};
+    }
     if (range.end().value() > subject.size->value()) {
         return {.kind = "cut-off", .summary = "it ends behind the end of what is there"};
     }
@@ -81,27 +93,40 @@ Finding describePart(const Subject &subject, ByteRange range)
     return inside;
 }
 
-void tellPartition(Finding &disk, const Subject &subject, const gpt::Partition &partition, std::uint32_t number,
-                   SectorSize sectorSize)
+// A partition of a table of any kind.
+struct Slot
+{
+    std::uint32_t number = 0;
+    std::string name; ///< an MBR has none
+    std::string type; ///< for programs
+    std::string id;
+    Lba first{};
+    Lba last{};
+    std::string words; ///< its type and what the table marks it with, for people
+};
+
+// The partition's fields, to which the caller adds those of its kind of table.
+Json &tellPartition(Finding &disk, const Subject &subject, const Slot &slot, SectorSize sectorSize)
 {
     const ByteRange range =
-        rangeBetween(toOffset(partition.first, sectorSize), toOffset(Lba(valueOf(partition.last) + 1), sectorSize));
+        rangeBetween(toOffset(slot.first, sectorSize), toOffset(Lba(valueOf(slot.last) + 1), sectorSize));
     const Finding inside = describePart(subject, range);
-    disk.fields["partitions"].push_back({{"number", number},
-                                         {"name", partition.name},
-                                         {"type", toText(partition.type)},
-                                         {"id", toText(partition.id)},
-                                         {"first", valueOf(partition.first)},
-                                         {"last", valueOf(partition.last)},
-                                         {"attributes", partition.attributes},
-                                         {"offset", range.begin.value()},
-                                         {"size", range.size.value()},
-                                         {"kind", inside.kind},
-                                         {"fields", inside.fields}});
-    disk.lines.push_back(fmt::format("{:>3}  {:<12} {:>10} at {:>10}, {}{}  {}", number, printable(partition.name),
-                                     sizeWords(range.size), sizeWords(ByteCount(range.begin.value())),
-                                     typeWords(partition.type), attributeWords(partition.attributes), inside.summary));
-    takeFlaws(disk, inside, number, range.begin);
+    disk.lines.push_back(fmt::format("{:>3}  {:<12} {:>10} at {:>10}, {}  {}", slot.number, printable(slot.name),
+                                     sizeWords(range.size), sizeWords(ByteCount(range.begin.value())), slot.words,
+                                     inside.summary));
+    takeFlaws(disk, inside, slot.number, range.begin);
+    Json &fields = disk.fields["partitions"].emplace_back();
+    fields = {{"number", slot.number},
+              {"name", slot.name},
+              {"type", slot.type},
+              {"id", slot.id},
+              {"first", valueOf(slot.first)},
+              {"last", valueOf(slot.last)},
+              {"offset", range.begin.value()},
+              {"size", range.size.value()},
+              {"kind", inside.kind},
+              {"fields", inside.fields}};
+    return fields;
 }
 
 void tellTable(Finding &finding, const Subject &subject, const gpt::Table &table, SectorSize sectorSize)
@@ -111,13 +136,85 @@ void tellTable(Finding &finding, const Subject &subject, const gpt::Table &table
     std::uint32_t number = 0;
     for (const gpt::Partition &partition : table.partitions) {
         ++number;
-        if (!partition.type.isNil()) {
-            tellPartition(finding, subject, partition, number, sectorSize);
+        if (partition.type.isNil()) {
+            continue;
         }
+        const Slot slot{.number = number,
+                        .name = partition.name,
+                        .type = toText(partition.type),
+                        .id = toText(partition.id),
+                        .first = partition.first,
+                        .last = partition.last,
+                        .words = typeWords(partition.type) + attributeWords(partition.attributes)};
+        tellPartition(finding, subject, slot, sectorSize)["attributes"] = partition.attributes;
     }
 }
 
+Severity severityOf(mbr::DefectKind kind)
+{
+    const bool spoils = kind == mbr::DefectKind::CoversTable || kind == mbr::DefectKind::Overlap;
+    return spoils ? Severity::Error : Severity::Warning;
+}
+
+// As fdisk numbers them; those that boards use.
+std::string typeWords(std::uint8_t type)
+{
+    static const std::map<std::uint8_t, std::string_view> known{
+        {0x06, "FAT16"},
+        {mbr::type::fat16Lba, "FAT16"},
+        {mbr::type::fat32, "FAT32"},
+        {mbr::type::fat32Lba, "FAT32"},
+        {0x82, "swap"},
+        {mbr::type::linuxFilesystem, "Linux"},
+        {mbr::type::protective, "a GPT's"},
+        {mbr::type::efiSystem, "EFI system"},
+    };
+    const auto found = known.find(type);
+    return found != known.end()    ? fmt::format("{} ({:#04x})", found->second, type)
+           : mbr::isExtended(type) ? fmt::format("extended ({:#04x})", type)
+                                   : fmt::format("type {:#04x}", type);
+}
+
 } // namespace
+
+Finding describeDisk(const Subject &subject, const recognise::MbrDisk &disk, Kind kind)
+{
+    Finding finding{.kind = std::string(wordOf(kind)),
+                    .summary =
+                        kind == Kind::Disk ? "a disk with an MBR partition table" : "an MBR partition table alone"};
+    if (subject.size) {
+        finding.tell("size", subject.size->value(), sizeWords(*subject.size));
+    }
+    finding.tell("sectorSize", static_cast<std::uint64_t>(disk.sectorSize));
+    finding.tell("diskId", fmt::format("{:08x}", disk.table.diskSignature));
+    finding.fields["partitions"] = Json::array();
+    std::uint32_t number = 0;
+    for (const mbr::Partition &partition : disk.table.partitions) {
+        ++number;
+        if (partition.type == 0) {
+            continue;
+        }
+        const Slot slot{.number = number,
+                        .name = {},
+                        .type = fmt::format("{:#04x}", partition.type),
+                        .id = mbr::partUuid(disk.table.diskSignature, number),
+                        .first = partition.first,
+                        .last = partition.last,
+                        .words = typeWords(partition.type) + (partition.active ? ", bootable" : "")};
+        Json &fields = tellPartition(finding, subject, slot, disk.sectorSize);
+        fields["active"] = partition.active;
+        if (fields.at("kind") == "cut-off" && kind == Kind::Disk) {
+            finding.add("cut-off", Severity::Error,
+                        fmt::format("partition {} ends at byte {}, and there are only {}", number,
+                                    toOffset(partition.last, disk.sectorSize).value() + bytesOf(disk.sectorSize) - 1,
+                                    subject.size->value()));
+        }
+    }
+    for (const mbr::Defect &defect : disk.defects) {
+        finding.add(flawKind(defect.kind), severityOf(defect.kind), defect.sentence);
+    }
+    return finding;
+}
 
 Finding describeDisk(const Subject &subject, const recognise::Disk &disk, Kind kind)
 {

@@ -38,7 +38,7 @@ static std::string textOf(const Json &value)
         for (const Json &element : value) {
             words.push_back(textOf(element));
         }
-        return listWords(words);
+        return joined(words, {}, "none");
     }
     return value.dump();
 }

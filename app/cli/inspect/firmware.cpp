@@ -140,7 +140,7 @@ void tellUBoot(Finding &finding, const uboot::Facts &facts)
     for (const dtb::StorageKind kind : facts.reads) {
         reads.emplace_back(wordOf(kind));
     }
-    finding.tell("reads", reads, listWords(reads, "unknown"));
+    finding.tell("reads", reads, joined(reads, {}, "unknown"));
     finding.tell("starts-by-itself", facts.startsByItself ? Json(*facts.startsByItself) : Json());
     finding.fields["environment"] = facts.environment;
     const auto command = facts.environment.find("bootcmd");

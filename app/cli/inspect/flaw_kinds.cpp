@@ -113,6 +113,58 @@ std::string flawKind(fip::DefectKind kind)
     return "unknown";
 }
 
+std::string flawKind(fit::DefectKind kind)
+{
+    using enum fit::DefectKind;
+    switch (kind) {
+    case NoImages:
+        return "no-images";
+    case NoData:
+        return "no-data";
+    case Truncated:
+        return "truncated";
+    case Hash:
+        return "hash";
+    case HashNotChecked:
+        return "hash-not-checked";
+    case NoImage:
+        return "no-image";
+    case NoDefault:
+        return "no-default";
+    }
+    return "unknown";
+}
+
+std::string flawKind(mbr::DefectKind kind)
+{
+    using enum mbr::DefectKind;
+    switch (kind) {
+    case NoMark:
+        return "no-mark";
+    case StatusByte:
+        return "status-byte";
+    case FatSector:
+        return "fat-sector";
+    case NoSignature:
+        return "no-signature";
+    case Protective:
+        return "protective";
+    case Extended:
+        return "extended";
+    case NoSectors:
+        return "no-sectors";
+    case CoversTable:
+        return "covers-table";
+    case BeyondDisk:
+        return "beyond-disk";
+    case Overlap:
+        return "overlap";
+    case SeveralActive:
+        return "several-active";
+    }
+    return "unknown";
+}
+
 std::string flawKind(gpt::DefectKind kind)
 {
     using enum gpt::DefectKind;

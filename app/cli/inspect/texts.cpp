@@ -138,8 +138,7 @@ Result<Finding> describeManifest(const Subject &subject)
             names.push_back(region.name);
         }
         finding.fields["disks"].push_back({{"role", disk.role}, {"size", disk.size.value()}, {"pieces", pieces}});
-        finding.lines.push_back(
-            printable(fmt::format("{}: {}, {}", disk.role, sizeWords(disk.size), listWords(names))));
+        finding.lines.push_back(printable(fmt::format("{}: {}, {}", disk.role, sizeWords(disk.size), joined(names))));
     }
     return finding;
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// dtc and fdtoverlay, as judges of print() and merge(): trees are compared as dtc -s (sorted) writes them.
+// dtc and fdtoverlay, as judges of merge(): trees are compared as dtc -s (sorted) writes them.
 #include "base/disk_int.h"
 #include "dtb/overlay.h"
-#include "dtb/text.h"
 #include "support/files.h"
 #include "support/result.h"
 #include "support/tool.h"
@@ -49,19 +48,6 @@ TEST(Fdtoverlay, MakesTheSameTrees)
         runOk(command);
         ASSERT_OK_ASSIGN(const Blob merged, merge(tree(file("base.dtb")), overlays));
         EXPECT_EQ(sorted(merged.bytes()), sorted(readFile(dir / "merged.dtb"))) << choice.front();
-    }
-}
-
-TEST(Dtc, CompilesWhatWePrintToTheSameTree)
-{
-    for (const char *name : {"base.dtb", "sd.dtbo", "nand.dtbo", "sata.dtbo"}) {
-        const TempDir dir;
-        const Blob blob = tree(file(name));
-        const std::string text = print(blob);
-        writeFile(dir / "ours.dts", asBytes(text));
-        runOk({"dtc", "-q", "-I", "dts", "-O", "dtb", "-o", dir / "ours.dtb", dir / "ours.dts"});
-        EXPECT_EQ(sorted(readFile(dir / "ours.dtb")), sorted(blob.bytes())) << name;
-        EXPECT_EQ(print(tree(dir / "ours.dtb")), text) << name;
     }
 }
 

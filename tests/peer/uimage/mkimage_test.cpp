@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// U-Boot's mkimage makes the same bytes as pack(), and each reads what the other made.
+// What U-Boot's mkimage makes is read: every field, and every part.
 #include "support/files.h"
 #include "support/result.h"
 #include "support/tool.h"
 #include "uimage/uimage.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <string>
@@ -51,7 +52,7 @@ protected:
     test::TempDir dir;
 };
 
-TEST_F(MkimageUImage, MakesTheSameBytes)
+TEST_F(MkimageUImage, IsReadWhole)
 {
     const Bytes data = test::pseudoRandom(10'001);
     std::vector<std::pair<Fields, std::vector<Bytes>>> cases;
@@ -72,26 +73,16 @@ TEST_F(MkimageUImage, MakesTheSameBytes)
     }
     for (const auto &[fields, parts] : cases) {
         const Bytes theirs = mkimage(fields, parts);
-        ASSERT_OK_ASSIGN(const Bytes ours, pack(fields, std::vector<ByteView>(parts.begin(), parts.end())));
-        EXPECT_TRUE(ours == theirs) << typeWord(fields.type) << ' ' << archWord(fields.arch);
         ASSERT_OK_ASSIGN(const Image image, parse(theirs));
         EXPECT_THAT(image.defects, ::testing::IsEmpty());
         EXPECT_EQ(image.fields, fields);
-        EXPECT_EQ(image.parts.size(), fields.type == type::multi ? 3U : (fields.type == type::script ? 1U : 0U));
+        const bool hasList = fields.type == type::multi || fields.type == type::script;
+        ASSERT_EQ(image.parts.size(), hasList ? parts.size() : 0U);
+        for (std::size_t i = 0; i < image.parts.size(); ++i) {
+            EXPECT_TRUE(std::ranges::equal(*slice(theirs, image.parts[i].begin.value(), image.parts[i].size.value()),
+                                           parts[i]));
+        }
     }
-}
-
-TEST_F(MkimageUImage, FindsNoFaultInOurs)
-{
-    const Bytes data = test::pseudoRandom(5000);
-    ASSERT_OK_ASSIGN(const Bytes ours, pack({.type = type::script, .name = "ours"}, std::vector<ByteView>{data}));
-    test::writeFile(dir / "ours", ours);
-    EXPECT_THAT(test::runOk({"mkimage", "-l", dir / "ours"}), ::testing::HasSubstr("AArch64 Linux Script"));
-    Bytes damaged = ours;
-    damaged.back() ^= std::byte{1};
-    test::writeFile(dir / "damaged", damaged);
-    EXPECT_THAT(test::run({"mkimage", "-l", dir / "damaged"}).output, ::testing::Not(::testing::HasSubstr("Script")))
-        << "it does look at the CRC";
 }
 
 } // namespace

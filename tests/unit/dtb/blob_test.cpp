@@ -11,7 +11,6 @@
 namespace bootlace::dtb {
 
 using ::testing::ElementsAre;
-using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 Bytes goldenBytes(const std::string &name)
@@ -103,24 +102,6 @@ TEST(Text, GuessesTheTypeOfAValueLikeDtc)
     EXPECT_EQ(valueText(fromHex("000ce70001").value()), "[00 0c e7 00 01]");
     EXPECT_EQ(valueText(asBytes("abc")), "[61 62 63]");
     EXPECT_EQ(valueText(asBytes(std::string_view("\0", 1))), "[00]");
-}
-
-TEST(Text, PrintsANodeWithEverythingBelow)
-{
-    const Blob sd = golden("sd.dtbo");
-    ASSERT_OK_ASSIGN(const std::string text, printNode(sd, "/fragment@0"));
-    EXPECT_EQ(text, "fragment@0 {\n"
-                    "\ttarget-path = \"/soc/mmc@11230000\";\n"
-                    "\n"
-                    "\t__overlay__ {\n"
-                    "\t\tbus-width = <0x4>;\n"
-                    "\t\tmax-frequency = <0x3197500>;\n"
-                    "\t\tcap-sd-highspeed;\n"
-                    "\t\tstatus = \"okay\";\n"
-                    "\t};\n"
-                    "};\n");
-    EXPECT_FAILS(printNode(sd, "/soc"), Cause::NotFound, "/soc");
-    EXPECT_THAT(print(golden("base.dtb")), HasSubstr("/memreserve/ 0x43000000 0x30000;\n/ {\n"));
 }
 
 } // namespace bootlace::dtb

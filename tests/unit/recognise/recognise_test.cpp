@@ -2,6 +2,7 @@
 #include "base/disk_int.h"
 #include "fip/package.h"
 #include "gpt/gpt.h"
+#include "mbr/mbr.h"
 #include "recognise/recognise.h"
 #include "support/files.h"
 #include "support/result.h"
@@ -89,8 +90,9 @@ TEST(Recognise, AFitOfAnySize)
         const Bytes bytes = fit(size);
         const What what = recognise(bytes);
         EXPECT_EQ(what.kind, Kind::Fit);
-        ASSERT_TRUE(what.as<Fit>());
-        EXPECT_EQ(what.as<Fit>()->size, ByteCount(bytes.size()));
+        ASSERT_TRUE(what.as<fit::Fit>());
+        EXPECT_EQ(what.as<fit::Fit>()->size, ByteCount(bytes.size()));
+        EXPECT_EQ(what.as<fit::Fit>()->images.size(), 1U);
         const What cut = recognise(ByteView(bytes).first(bytes.size() - 1));
         EXPECT_EQ(cut.kind, Kind::Fit);
         EXPECT_TRUE(cut.as<Error>());
@@ -100,7 +102,7 @@ TEST(Recognise, AFitOfAnySize)
     partition.resize(partition.size() + 4096);
     ASSERT_OK_ASSIGN(const Subject part, partOf(ofBytes(partition), {ByteOffset(0), ByteCount(partition.size())}));
     ASSERT_OK_ASSIGN(const What what, recognise(part));
-    EXPECT_TRUE(what.as<Fit>());
+    EXPECT_TRUE(what.as<fit::Fit>());
 }
 
 TEST(Recognise, DeviceTrees)
@@ -149,6 +151,25 @@ TEST(Recognise, ADiskThatIsCutOffWithItsPartitions)
     const What tiny = recognise(ByteView(whole).first(2UL * 512)); // the entries are not there
     ASSERT_TRUE(tiny.as<Disk>());
     EXPECT_FALSE(tiny.as<Disk>()->reading.table);
+}
+
+TEST(Recognise, ADiskWithAnMbr)
+{
+    const mbr::Table table{.diskSignature = 0x1BADCAFE,
+                           .partitions = {{mbr::type::fat32Lba, true, Lba(2048), Lba(4095)},
+                                          {mbr::type::linuxFilesystem, false, Lba(4096), Lba(9999)}}};
+    Bytes disk(10'000UL * 512);
+    std::ranges::copy(mbr::encode(table, 10'000).value().bytes, disk.begin());
+    for (const std::size_t sectors : {10'000UL, 5'000UL}) { // whole, and cut off within the second
+        const What what = recognise(ByteView(disk).first(sectors * 512));
+        EXPECT_EQ(what.kind, Kind::Disk);
+        ASSERT_TRUE(what.as<MbrDisk>());
+        EXPECT_EQ(what.as<MbrDisk>()->table, table);
+        EXPECT_THAT(what.as<MbrDisk>()->defects, ::testing::IsEmpty());
+    }
+    EXPECT_EQ(recognise(ByteView(disk).first(512)).kind, Kind::PartitionTable);
+    const Bytes empty = mbr::encode({.diskSignature = 1, .partitions = {}}, 10'000).value().bytes;
+    EXPECT_EQ(recognise(empty).kind, Kind::Unknown) << "a boot sector without partitions";
 }
 
 TEST(Recognise, FileSystems)

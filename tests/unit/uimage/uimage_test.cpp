@@ -74,39 +74,6 @@ TEST(UImage, OtherFilesAreNone)
 {
     EXPECT_FAILS(parse({}), Cause::BadInput, "no uImage");
     EXPECT_FAILS(parse(ByteView(*fromHex(bootScript)).first(63)), Cause::BadInput, "no uImage");
-    EXPECT_FALSE(isUImage(asBytes("abcd")));
-}
-
-TEST(UImage, WhatIsPackedReadsTheSame)
-{
-    const Fields fields{.type = type::multi,
-                        .arch = arch::riscv,
-                        .os = os::uBoot,
-                        .compression = 1,
-                        .time = 5,
-                        .load = 0x40000000,
-                        .entry = 0x40000040,
-                        .name = std::string(32, 'n')};
-    const std::vector<ByteView> parts{asBytes("kernel"), asBytes("initrd!!"), asBytes("t")};
-    ASSERT_OK_ASSIGN(const Bytes bytes, pack(fields, parts));
-    ASSERT_OK_ASSIGN(const Image image, parse(bytes));
-    EXPECT_EQ(image.defects, std::vector<Defect>());
-    EXPECT_EQ(image.fields, fields);
-    ASSERT_EQ(image.parts.size(), 3U);
-    for (std::size_t i = 0; i < 3; ++i) {
-        EXPECT_EQ(asText(*slice(bytes, image.parts[i].begin.value(), image.parts[i].size.value())), asText(parts[i]));
-    }
-}
-
-TEST(UImage, WhatCantBePackedIsRefused)
-{
-    const std::vector<ByteView> two{asBytes("a"), asBytes("b")};
-    EXPECT_FAILS(pack({}, two), Cause::BadInput, "type kernel has 1 to 1 parts, not 2");
-    EXPECT_FAILS(pack({.type = type::multi}, {}), Cause::BadInput, "not 0");
-    EXPECT_FAILS(pack({.type = type::multi}, std::vector<ByteView>(65, asBytes("a"))), Cause::BadInput, "not 65");
-    EXPECT_FAILS(pack({}, std::vector<ByteView>(1)), Cause::BadInput, "empty");
-    EXPECT_FAILS(pack({.name = std::string(33, 'x')}, std::vector{asBytes("a")}), Cause::BadInput, "name");
-    EXPECT_FAILS(pack({.name = "\t"}, std::vector{asBytes("a")}), Cause::BadInput, "name");
 }
 
 TEST(UImage, NumbersWithoutAWordStayNumbers)

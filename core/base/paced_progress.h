@@ -8,26 +8,27 @@
 #include <optional>
 #include <utility>
 
-namespace bootlace::app {
+namespace bootlace {
 
-/// Hands ticks on from a working thread, not more often than eyes can follow: the first and the last one of a stage
-/// always. Whoever works calls tellHeld() at the end.
+/// Hands ticks on with a pause between them, by default not more often than eyes can follow: the first and the last one
+/// of a stage always. Whoever works calls tellHeld() at the end.
 class PacedProgress final : public Progress
 {
 public:
-    explicit PacedProgress(std::function<void(Tick)> tell)
+    explicit PacedProgress(std::function<void(Tick)> tell,
+                           std::chrono::milliseconds pause = std::chrono::milliseconds(50))
         : m_tell(std::move(tell))
+        , m_pause(pause)
     {}
 
     void tick(Tick now) override
     {
-        constexpr auto shortest = std::chrono::milliseconds(50);
         const auto time = Clock::now();
         const bool stageBegins = !m_told || now.stage != m_told->stage;
         if (stageBegins) {
             tellHeld();
         }
-        if (stageBegins || time - m_toldAt >= shortest) {
+        if (stageBegins || time - m_toldAt >= m_pause) {
             m_toldAt = time;
             tell(now);
         } else {
@@ -53,9 +54,10 @@ private:
     }
 
     std::function<void(Tick)> m_tell;
+    std::chrono::milliseconds m_pause;
     Clock::time_point m_toldAt;
     std::optional<Tick> m_told;
     std::optional<Tick> m_held; ///< the newest one, when it came too soon
 };
 
-} // namespace bootlace::app
+} // namespace bootlace
