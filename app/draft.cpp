@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draft.h"
 
+#include "plan/plan.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -64,6 +66,10 @@ void nameFrom(recipe::Input &input, const QDir &folder)
 Draft::Draft(std::vector<board::Board> boards, QObject *parent)
     : QObject(parent)
     , m_boards(std::move(boards))
+    , m_files(this, [this](const findings::List &absent) {
+        m_absent = absent;
+        gatherFindings();
+    })
 {
     clear();
 }
@@ -94,7 +100,7 @@ void Draft::edit(const std::function<void(recipe::Recipe &)> &change)
     if (moved) {
         fitDestinations();
     }
-    emit changed();
+    recipeChanged();
 }
 
 void Draft::chooseBoard(std::size_t index)
@@ -126,10 +132,7 @@ Result<> Draft::open(recipe::Recipe recipe, const QString &file)
     m_recipe = recipe;
     m_saved = std::move(recipe);
     m_file = file;
-    m_destinations.clear();
-    fitDestinations();
-    emit changed();
-    emit destinationsChanged();
+    recipeReplaced();
     return {};
 }
 
@@ -139,7 +142,7 @@ void Draft::markSaved(recipe::Recipe saved, const QString &file)
     m_recipe.name = saved.name;
     m_saved = std::move(saved);
     m_file = file;
-    emit changed();
+    recipeChanged();
 }
 
 void Draft::clear()
@@ -147,10 +150,7 @@ void Draft::clear()
     m_recipe = blankFor(m_boards.front());
     m_saved = m_recipe;
     m_file.clear();
-    m_destinations.clear();
-    fitDestinations();
-    emit changed();
-    emit destinationsChanged();
+    recipeReplaced();
 }
 
 void Draft::setDestination(std::size_t index, Destination destination)
@@ -158,6 +158,55 @@ void Draft::setDestination(std::size_t index, Destination destination)
     if (index < m_destinations.size() && m_destinations[index] != destination) {
         m_destinations[index] = std::move(destination);
         emit destinationsChanged();
+    }
+}
+
+void Draft::recipeReplaced()
+{
+    m_destinations.clear();
+    fitDestinations();
+    m_absent = {};
+    m_found.clear();
+    emit replaced();
+    recipeChanged();
+    emit destinationsChanged();
+}
+
+void Draft::recipeChanged()
+{
+    lookForFiles();
+    gatherFindings();
+    emit changed();
+}
+
+void Draft::lookForFiles()
+{
+    m_files.ask([recipe = m_recipe](const std::stop_token & /*stop*/) {
+        findings::List absent;
+        recipe::checkFiles(recipe, absent);
+        return absent;
+    });
+}
+
+void Draft::setFindings(const std::string &part, const findings::List &findings)
+{
+    if (m_found[part] != findings) {
+        m_found[part] = findings;
+        gatherFindings();
+    }
+}
+
+void Draft::gatherFindings()
+{
+    findings::List all;
+    plan::check(m_recipe, board(), all);
+    all.add(m_absent);
+    for (const auto &part : m_found) {
+        all.add(part.second);
+    }
+    if (m_findings != all) {
+        m_findings = std::move(all);
+        emit findingsChanged();
     }
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "board/board.h"
+#include "findings/list.h"
+#include "inquiry.h"
 #include "platform/disks.h"
 #include "recipe/recipe.h"
 
@@ -9,6 +11,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -70,18 +73,37 @@ public:
 
     void setDestination(std::size_t index, Destination destination);
 
+    /// All that is known to be wrong with the recipe: what plan::check() says of it, the files that are not there, and
+    /// what was found in those that were looked at.
+    [[nodiscard]] const findings::List &findings() const { return m_findings; }
+
+    /// What was found out about one part of the recipe ("firmware"), in place of what was found before.
+    void setFindings(const std::string &part, const findings::List &findings);
+    /// Files may have come or gone since.
+    void lookForFiles();
+
 signals:
+    /// Another recipe was opened, or begun; changed() follows.
+    void replaced();
     void changed();
+    void findingsChanged();
     void destinationsChanged();
 
 private:
     void fitDestinations();
+    void recipeReplaced();
+    void recipeChanged();
+    void gatherFindings();
 
     std::vector<board::Board> m_boards;
     recipe::Recipe m_recipe;
     recipe::Recipe m_saved;
     QString m_file;
     std::vector<Destination> m_destinations;
+    findings::List m_findings;
+    findings::List m_absent;                       ///< files that are not there
+    std::map<std::string, findings::List> m_found; ///< by part
+    Inquiry<findings::List> m_files;
 };
 
 /// A file or folder as a recipe names it, by its absolute path.

@@ -68,6 +68,14 @@ std::filesystem::path pathOf(const Destination &destination)
     return QFile::encodeName(destination.image).toStdString();
 }
 
+/// What was there when it was reviewed may be gone: a card for which something is missing is not begun.
+Result<> findSources(const recipe::Recipe &recipe)
+{
+    findings::List absent;
+    recipe::checkFiles(recipe, absent);
+    return absent.hasErrors() ? fail(Cause::NotFound, sentenceOf(absent.all().front())) : Result<>{};
+}
+
 /// An image file that is there and keeps its size.
 Result<std::shared_ptr<sink::Sink>> openImage(const std::filesystem::path &path, ByteCount planned,
                                               const std::vector<std::filesystem::path> &sources)
@@ -155,6 +163,13 @@ flash::Outcome carryOut(const FlashOrder &order, Sinks &&opened, const std::shar
 FlashJob::FlashJob(Disks &disks, QObject *parent)
     : QObject(parent)
     , m_disks(disks)
+    , m_sources(this, [this](const Result<> &areThere) {
+        if (areThere) {
+            openNext();
+        } else {
+            finish(failed(areThere.error()));
+        }
+    })
 {
     m_thread.setMaxThreadCount(1);
     connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this, &FlashJob::take);
@@ -182,7 +197,8 @@ void FlashJob::start(FlashOrder order)
     m_running = true;
     m_writing = false;
     ++m_run;
-    openNext();
+    m_sources.ask(
+        [recipe = m_order.prepared->recipe](const std::stop_token & /*stop*/) { return findSources(recipe); });
 }
 
 void FlashJob::stop()
@@ -290,6 +306,7 @@ flash::Outcome FlashJob::failed(Error error) const
 void FlashJob::finish(const flash::Outcome &outcome)
 {
     closeElsewhere(std::exchange(m_sinks, {}));
+    m_sources.forget();
     m_running = false;
     rescan();
     emit finished(outcome);

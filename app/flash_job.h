@@ -4,7 +4,9 @@
 #include "base/result.h"
 #include "board/board.h"
 #include "draft.h"
+#include "findings/list.h"
 #include "flash/flash.h"
+#include "inquiry.h"
 #include "parts/parts.h"
 #include "plan/plan.h"
 #include "platform/disks.h"
@@ -53,7 +55,8 @@ public:
     explicit FlashJob(Disks &disks, QObject *parent = nullptr);
     ~FlashJob() override; ///< stops the work and waits for it: a buffer's time, or a discard's
 
-    /// Opens every destination (which may ask for a password), then writes. One order at a time.
+    /// Sees that nothing that the recipe names is gone, opens every destination (which may ask for a password), then
+    /// writes. One order at a time.
     void start(FlashOrder order);
     /// Asks the work to stop; finished() says when it did, never from inside stop().
     void stop();
@@ -81,6 +84,7 @@ private:
     void rescan();
 
     Disks &m_disks;
+    Inquiry<Result<>> m_sources; ///< whether they are still there
     QThreadPool m_thread;
     QFutureWatcher<Event> m_watcher;
     std::stop_source m_stop;

@@ -169,7 +169,7 @@ void Window::addJourney(std::vector<Page *> pages)
             connect(page, &Page::changed, this, &Window::refresh);
             connect(page, &Page::finished, this, [this, page] {
                 if (page == currentPage()) {
-                    next();
+                    goOn();
                 }
             });
             connect(page, &Page::left, this, &QWidget::close);
@@ -251,6 +251,13 @@ void Window::choose(int step)
 
 void Window::next()
 {
+    if (holdingUp(m_step) == nullptr) {
+        goOn();
+    }
+}
+
+void Window::goOn()
+{
     if (currentPage()->isComplete() && !currentPage()->isLast()) {
         currentPage()->accept();
         goTo(m_step + 1);
@@ -272,7 +279,20 @@ bool Window::isReachable(int step) const
 {
     const auto &pages = m_journeys[static_cast<std::size_t>(m_journey)];
     return step == m_step || (step >= firstReachable() && step <= m_furthest &&
-                              !pages[static_cast<std::size_t>(step)]->isPassedThrough());
+                              !pages[static_cast<std::size_t>(step)]->isPassedThrough() && holdingUp(step) == nullptr);
+}
+
+// The first step before `step` that is known not to be complete: one can't go on to what lies behind it.
+const Page *Window::holdingUp(int step) const
+{
+    const auto &pages = m_journeys[static_cast<std::size_t>(m_journey)];
+    for (int before = firstReachable(); before < step; ++before) {
+        const Page *page = pages[static_cast<std::size_t>(before)];
+        if (page->holdsUp()) {
+            return page;
+        }
+    }
+    return nullptr;
 }
 
 // Behind a point of no return there is no way back over it.
@@ -293,8 +313,12 @@ void Window::refresh()
     m_title->setText(page->title());
     m_explanation->setText(page->explanation());
     m_explanation->setVisible(!page->explanation().isEmpty());
-    const bool complete = page->isComplete();
-    m_missing->setText(complete ? QString() : page->missing());
+    const Page *before = page->isLast() ? nullptr : holdingUp(m_step);
+    const bool complete = page->isComplete() && before == nullptr;
+    m_missing->setText(complete ? QString()
+                       : before == nullptr
+                           ? page->missing()
+                           : tr("The step “%1” is not complete.").arg(before->title()) + u' ' + before->missing());
     m_missing->setVisible(!m_missing->text().isEmpty());
     m_back->setVisible(m_step > firstReachable());
     m_back->setEnabled(page->mayLeave());

@@ -69,12 +69,14 @@ private:
     void makeFrame();
     void makeShortcuts();
     void next();
+    void goOn();
     void back();
     void choose(int step);
     void refresh();
     void showFocus(QWidget *focused);
     [[nodiscard]] int firstReachable() const;
     [[nodiscard]] bool isReachable(int step) const;
+    [[nodiscard]] const Page *holdingUp(int step) const;
 
     Services m_services;
     std::vector<std::vector<Page *>> m_journeys;

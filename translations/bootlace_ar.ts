@@ -20,10 +20,6 @@
         <translation>بعض المشغّلات التي يحتاجها لينكس %1 للوصول إلى نظام ملفاته الجذر موجودة كوحدات (%2)، ولا initrd لتحميلها منه: الأرجح أنه لن يبدأ.</translation>
     </message>
     <message>
-        <source>No size is given for %1: %2 are assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -41,10 +37,6 @@
     </message>
     <message>
         <source>“%1” was changed by being used: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 is missing: choose a file for it (“%2” in [firmware]).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,11 +232,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” is not there (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>No size is given for “%1”: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -257,26 +257,6 @@
     <message>
         <source>NVMe disk, started from a microSD card</source>
         <translation>قرص NVMe، يُبدأ من بطاقة microSD</translation>
-    </message>
-    <message>
-        <source>the microSD card</source>
-        <translation>بطاقة microSD</translation>
-    </message>
-    <message>
-        <source>the microSD card with firmware and boot files</source>
-        <translation>بطاقة microSD التي تحوي البرنامج الثابت وملفات الإقلاع</translation>
-    </message>
-    <message>
-        <source>the NVMe disk</source>
-        <translation>قرص NVMe</translation>
-    </message>
-    <message>
-        <source>a microSD card</source>
-        <translation>بطاقة microSD</translation>
-    </message>
-    <message>
-        <source>an NVMe disk for the M.2 slot (key M)</source>
-        <translation>قرص NVMe لمنفذ M.2 ‏(key M)</translation>
     </message>
     <message>
         <source>card controller</source>
@@ -302,16 +282,72 @@
         <source>ext4 file system</source>
         <translation>نظام الملفات ext4</translation>
     </message>
+    <message>
+        <source>microSD card with firmware and boot files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation type="unfinished">قرص NVMe</translation>
+    </message>
+    <message>
+        <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all four boot switches, A to D, up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware package (FIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPL and U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card&apos;s power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bus to its switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition table (MBR)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
     <message>
         <source>Picture of the %1</source>
         <translation>صورة %1</translation>
-    </message>
-    <message>
-        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation>منظر من الأعلى، ومقابس الشبكة عند الحافة العليا. بطاقة microSD ومفاتيح الإقلاع عند الحافة السفلى.</translation>
     </message>
 </context>
 <context>
@@ -538,19 +574,6 @@
     <message>
         <source>Boot switches</source>
         <translation>مفاتيح الإقلاع</translation>
-    </message>
-    <message>
-        <source>%1 up</source>
-        <translation>%1 لأعلى</translation>
-    </message>
-    <message>
-        <source>%1 down</source>
-        <translation>%1 لأسفل</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the positions of two switches</comment>
-        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1082,16 +1105,6 @@
         <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
-        <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bootlace::app::FindingsPage</name>
@@ -1334,30 +1347,6 @@
 <context>
     <name>bootlace::app::FirmwarePage</name>
     <message>
-        <source>A &amp;finished FIP</source>
-        <translation>‏FIP &amp;جاهز</translation>
-    </message>
-    <message>
-        <source>&amp;Pack it here from BL31 and BL33</source>
-        <translation>&amp;حزّمه هنا من BL31 وBL33</translation>
-    </message>
-    <message>
-        <source>BL&amp;2, which the board starts first</source>
-        <translation>‏BL&amp;2 الذي تبدؤه اللوحة أولًا</translation>
-    </message>
-    <message>
-        <source>F&amp;IP</source>
-        <translation>F&amp;IP</translation>
-    </message>
-    <message>
-        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
-        <translation>‏BL&amp;31، الجزء المقيم من Trusted Firmware</translation>
-    </message>
-    <message>
-        <source>BL33, which is &amp;U-Boot</source>
-        <translation>‏BL33، أي &amp;U-Boot</translation>
-    </message>
-    <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>برنامج ثابت (*.bin *.img *.fip);;كل الملفات (*)</translation>
     </message>
@@ -1370,39 +1359,27 @@
         <translation>البرامج التي تعمل قبل لينكس. تبدأ اللوحة BL2؛ ويحمّل BL2 حزمة FIP، وفيها BL31 وBL33، وهذا غالبًا U-Boot.</translation>
     </message>
     <message>
-        <source>Choose BL2.</source>
-        <translation>اختر BL2.</translation>
-    </message>
-    <message>
-        <source>Choose BL31 and BL33.</source>
-        <translation>اختر BL31 وBL33.</translation>
-    </message>
-    <message>
-        <source>Choose the FIP.</source>
-        <translation>اختر FIP.</translation>
-    </message>
-    <message>
-        <source>The files are being looked at.</source>
-        <translation>يجري فحص الملفات.</translation>
-    </message>
-    <message>
-        <source>BL31 and BL33 do not fit: together they may have %1.</source>
-        <translation>لا يتسع المكان لـ BL31 وBL33: أقصى حجم لهما معًا %1.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>يجري فحصه …</translation>
     </message>
     <message>
-        <source>One of the files can&apos;t be used.</source>
-        <translation>لا يمكن استخدام أحد الملفات.</translation>
-    </message>
-    <message>
-        <source>Firmware (&amp;U-Boot with its first loader)</source>
+        <source>BL31, the part of Trusted Firmware that stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the firmware.</source>
+        <source>BL33, which is U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished FIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it here from BL31 and BL33</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1752,14 +1729,6 @@
         <translation>يُضاف ”root=‎“ تلقائيًا ما لم يُذكر هنا.</translation>
     </message>
     <message>
-        <source>The initrd is being looked at.</source>
-        <translation>يجري فحص initrd.</translation>
-    </message>
-    <message>
-        <source>The initrd can’t be used; the reason stands below it.</source>
-        <translation>لا يمكن استخدام initrd؛ السبب مذكور تحته.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>يجري فحصه …</translation>
     </message>
@@ -1836,18 +1805,6 @@
     <message>
         <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>بناء النواة هو لينكس نفسه مع شجرة أجهزة اللوحة: حزمة دبيان أو أرشيف أو مجلد. اختر واحدًا.</translation>
-    </message>
-    <message>
-        <source>Choose a kernel build.</source>
-        <translation>اختر بناء نواة.</translation>
-    </message>
-    <message>
-        <source>The build is being read.</source>
-        <translation>تجري قراءة البناء.</translation>
-    </message>
-    <message>
-        <source>This build can’t be used; the reason stands below the list.</source>
-        <translation>لا يمكن استخدام هذا البناء؛ السبب مذكور تحت القائمة.</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -1928,21 +1885,6 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
-    <name>bootlace::app::MediumModel</name>
-    <message>
-        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
-        <translation>كل شيء على %1: البرنامج الثابت وملفات الإقلاع ونظام الملفات الجذر.</translation>
-    </message>
-    <message>
-        <source>The board starts from %1. The root file system lives on %2.</source>
-        <translation>تبدأ اللوحة من %1. ونظام الملفات الجذر على %2.</translation>
-    </message>
-    <message>
-        <source>You need %1.</source>
-        <translation>تحتاج إلى %1.</translation>
-    </message>
-</context>
-<context>
     <name>bootlace::app::MediumPage</name>
     <message>
         <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
@@ -1955,10 +1897,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>What the board starts from, and where your system will live.</source>
         <translation>ما تبدأ منه اللوحة، وأين سيكون نظامك.</translation>
-    </message>
-    <message>
-        <source>Boot switches: %1.</source>
-        <translation>مفاتيح الإقلاع: %1.</translation>
     </message>
 </context>
 <context>
@@ -1983,10 +1921,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in.</source>
         <translation>أدخل البطاقة واللوحة مطفأة.</translation>
-    </message>
-    <message>
-        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
-        <translation>أدخل البطاقة واللوحة مطفأة، واضبط مفاتيح الإقلاع: %1.</translation>
     </message>
 </context>
 <context>
@@ -2217,26 +2151,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>تغيّر التراكبات شجرة الأجهزة، وهي وصف اللوحة لدى النواة: تشغّل أجزاء منها وتبيّن كيف هي موصّلة.</translation>
     </message>
     <message>
-        <source>The kernel build is being read.</source>
-        <translation>تجري قراءة بناء النواة.</translation>
-    </message>
-    <message>
-        <source>Choose a kernel build first.</source>
-        <translation>اختر بناء نواة أولًا.</translation>
-    </message>
-    <message>
-        <source>The kernel build can’t be used; choose another one.</source>
-        <translation>لا يمكن استخدام بناء النواة؛ اختر غيره.</translation>
-    </message>
-    <message>
-        <source>The overlays are being looked at.</source>
-        <translation>يجري فحص التراكبات.</translation>
-    </message>
-    <message>
-        <source>Take back what does not fit; the reason stands beside it.</source>
-        <translation>تراجع عما لا يناسب؛ السبب مذكور بجانبه.</translation>
-    </message>
-    <message>
         <source>Add overlays</source>
         <translation>إضافة تراكبات</translation>
     </message>
@@ -2453,6 +2367,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::RecipePage</name>
+    <message>
+        <source>What was chosen is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::ReportView</name>
     <message>
         <source>SHA-256</source>
@@ -2546,18 +2467,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>سيُلغى وصل %1.</translation>
     </message>
     <message>
-        <source>%1 becomes %2: what is on it now is lost.</source>
-        <translation>سيصبح %1 ‏%2: وسيُفقد ما عليه الآن.</translation>
-    </message>
-    <message>
-        <source>The image file %1 becomes %2: what it holds now is lost.</source>
-        <translation>سيصبح ملف الصورة %1 ‏%2: وسيُفقد ما فيه الآن.</translation>
-    </message>
-    <message>
-        <source>The image file %1 is made, %2 long; it becomes %3.</source>
-        <translation>سيُنشأ ملف الصورة %1 بحجم %2؛ وسيصبح %3.</translation>
-    </message>
-    <message>
         <source>Linux %1 and its device tree go to the boot partition.</source>
         <translation>يوضع لينكس %1 وشجرة أجهزته على قسم الإقلاع.</translation>
     </message>
@@ -2622,6 +2531,18 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>The firmware goes to its places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2847,14 +2768,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>ملفات نظام لينكس نفسه بكل برامجه وإعداداته.</translation>
     </message>
     <message>
-        <source>Choose where the root file system comes from.</source>
-        <translation>اختر مصدر نظام الملفات الجذر.</translation>
-    </message>
-    <message>
-        <source>It is being looked at.</source>
-        <translation>يجري فحصه.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>تحتفظ الصورة بتسميتها وأوقاتها ووحداتها.</translation>
     </message>
@@ -2865,10 +2778,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>يُختار القرص لاحقًا. ما يلي الحجم الثابت يبقى خاليًا.</translation>
-    </message>
-    <message>
-        <source>This root file system can&apos;t be used.</source>
-        <translation>لا يمكن استخدام نظام الملفات الجذر هذا.</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +2951,10 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Recent recipes</source>
         <translation>الوصفات الأخيرة</translation>
     </message>
+    <message>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -3063,6 +2976,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Steps</name>
+    <message>
+        <source>What was chosen here can’t be used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::TargetModel</name>
     <message>
         <source>Choose another file for one of the two: they can&apos;t be the same.</source>
@@ -3071,11 +2991,6 @@ Those that lie in “%1” are found by themselves.</source>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>For %1</source>
-        <comment>what a disk is for</comment>
-        <translation>لأجل %1</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>الوجهة</translation>
@@ -3117,6 +3032,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>%1 – Bootlace</source>
         <translation>%1 – Bootlace</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not complete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation>Linux %1 hat einige Treiber, die es zum Erreichen seines Wurzeldateisystems braucht, nur als Module (%2), und es gibt keine Initrd, aus der sie geladen werden könnten: Es wird vermutlich nicht starten.</translation>
     </message>
     <message>
-        <source>No size is given for %1: %2 are assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -41,10 +37,6 @@
     </message>
     <message>
         <source>“%1” was changed by being used: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 is missing: choose a file for it (“%2” in [firmware]).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,11 +232,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” is not there (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>No size is given for “%1”: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -257,26 +257,6 @@
     <message>
         <source>NVMe disk, started from a microSD card</source>
         <translation>NVMe-SSD, von einer microSD-Karte gestartet</translation>
-    </message>
-    <message>
-        <source>the microSD card</source>
-        <translation>die microSD-Karte</translation>
-    </message>
-    <message>
-        <source>the microSD card with firmware and boot files</source>
-        <translation>die microSD-Karte mit Firmware und Startdateien</translation>
-    </message>
-    <message>
-        <source>the NVMe disk</source>
-        <translation>die NVMe-SSD</translation>
-    </message>
-    <message>
-        <source>a microSD card</source>
-        <translation>eine microSD-Karte</translation>
-    </message>
-    <message>
-        <source>an NVMe disk for the M.2 slot (key M)</source>
-        <translation>eine NVMe-SSD für den M.2-Steckplatz (Key M)</translation>
     </message>
     <message>
         <source>card controller</source>
@@ -302,16 +282,72 @@
         <source>ext4 file system</source>
         <translation>ext4-Dateisystem</translation>
     </message>
+    <message>
+        <source>microSD card with firmware and boot files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation type="unfinished">NVMe-SSD</translation>
+    </message>
+    <message>
+        <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all four boot switches, A to D, up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware package (FIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPL and U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card&apos;s power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bus to its switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition table (MBR)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
     <message>
         <source>Picture of the %1</source>
         <translation>Abbildung: %1</translation>
-    </message>
-    <message>
-        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation>Von oben gesehen, mit den Netzwerkbuchsen am oberen Rand. Die microSD-Karte und die Boot-Schalter sind am unteren Rand.</translation>
     </message>
 </context>
 <context>
@@ -538,19 +574,6 @@
     <message>
         <source>Boot switches</source>
         <translation>Boot-Schalter</translation>
-    </message>
-    <message>
-        <source>%1 up</source>
-        <translation>%1 oben</translation>
-    </message>
-    <message>
-        <source>%1 down</source>
-        <translation>%1 unten</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the positions of two switches</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1046,16 +1069,6 @@
         <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
-        <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bootlace::app::FindingsPage</name>
@@ -1294,30 +1307,6 @@
 <context>
     <name>bootlace::app::FirmwarePage</name>
     <message>
-        <source>A &amp;finished FIP</source>
-        <translation>Ein &amp;fertiges FIP</translation>
-    </message>
-    <message>
-        <source>&amp;Pack it here from BL31 and BL33</source>
-        <translation>Hier aus BL31 und BL33 &amp;packen</translation>
-    </message>
-    <message>
-        <source>BL&amp;2, which the board starts first</source>
-        <translation>BL&amp;2, das vom Board zuerst gestartet wird</translation>
-    </message>
-    <message>
-        <source>F&amp;IP</source>
-        <translation>F&amp;IP</translation>
-    </message>
-    <message>
-        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
-        <translation>BL&amp;31, der bleibende Teil der Trusted Firmware</translation>
-    </message>
-    <message>
-        <source>BL33, which is &amp;U-Boot</source>
-        <translation>BL33, also &amp;U-Boot</translation>
-    </message>
-    <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>Firmware (*.bin *.img *.fip);;Alle Dateien (*)</translation>
     </message>
@@ -1330,39 +1319,27 @@
         <translation>Die Programme, die vor Linux laufen. Das Board startet BL2; BL2 lädt das FIP, ein Paket mit BL31 und BL33, meist U-Boot.</translation>
     </message>
     <message>
-        <source>Choose BL2.</source>
-        <translation>Wählen Sie BL2.</translation>
-    </message>
-    <message>
-        <source>Choose BL31 and BL33.</source>
-        <translation>Wählen Sie BL31 und BL33.</translation>
-    </message>
-    <message>
-        <source>Choose the FIP.</source>
-        <translation>Wählen Sie das FIP.</translation>
-    </message>
-    <message>
-        <source>The files are being looked at.</source>
-        <translation>Die Dateien werden untersucht.</translation>
-    </message>
-    <message>
-        <source>BL31 and BL33 do not fit: together they may have %1.</source>
-        <translation>BL31 und BL33 passen nicht hinein: Zusammen dürfen sie %1 haben.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Wird untersucht&#xa0;…</translation>
     </message>
     <message>
-        <source>One of the files can&apos;t be used.</source>
-        <translation>Eine der Dateien ist nicht verwendbar.</translation>
-    </message>
-    <message>
-        <source>Firmware (&amp;U-Boot with its first loader)</source>
+        <source>BL31, the part of Trusted Firmware that stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the firmware.</source>
+        <source>BL33, which is U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished FIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it here from BL31 and BL33</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1708,14 +1685,6 @@
         <translation>„root=“ wird von selbst hinzugefügt, wenn es hier nicht angegeben ist.</translation>
     </message>
     <message>
-        <source>The initrd is being looked at.</source>
-        <translation>Die Initrd wird untersucht.</translation>
-    </message>
-    <message>
-        <source>The initrd can’t be used; the reason stands below it.</source>
-        <translation>Die Initrd ist nicht verwendbar; der Grund steht darunter.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Wird untersucht&#xa0;…</translation>
     </message>
@@ -1794,18 +1763,6 @@
         <translation>Ein Kernel-Build ist Linux selbst mit dem Gerätebaum des Boards: ein Debian-Paket, ein Archiv oder ein Ordner. Wählen Sie einen aus.</translation>
     </message>
     <message>
-        <source>Choose a kernel build.</source>
-        <translation>Wählen Sie einen Kernel-Build.</translation>
-    </message>
-    <message>
-        <source>The build is being read.</source>
-        <translation>Der Build wird gelesen.</translation>
-    </message>
-    <message>
-        <source>This build can’t be used; the reason stands below the list.</source>
-        <translation>Dieser Build ist nicht verwendbar; der Grund steht unter der Liste.</translation>
-    </message>
-    <message>
         <source>Add a folder</source>
         <translation>Ordner hinzufügen</translation>
     </message>
@@ -1880,21 +1837,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
 </context>
 <context>
-    <name>bootlace::app::MediumModel</name>
-    <message>
-        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
-        <translation>Alles kommt auf %1: Firmware, Startdateien und das Wurzeldateisystem.</translation>
-    </message>
-    <message>
-        <source>The board starts from %1. The root file system lives on %2.</source>
-        <translation>Das Board startet über %1. Das Wurzeldateisystem kommt auf %2.</translation>
-    </message>
-    <message>
-        <source>You need %1.</source>
-        <translation>Sie brauchen %1.</translation>
-    </message>
-</context>
-<context>
     <name>bootlace::app::MediumPage</name>
     <message>
         <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
@@ -1907,10 +1849,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>What the board starts from, and where your system will live.</source>
         <translation>Wovon das Board startet und wo Ihr System liegen wird.</translation>
-    </message>
-    <message>
-        <source>Boot switches: %1.</source>
-        <translation>Boot-Schalter: %1.</translation>
     </message>
 </context>
 <context>
@@ -1935,10 +1873,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>With the board switched off, put the card in.</source>
         <translation>Stecken Sie die Karte bei ausgeschaltetem Board ein.</translation>
-    </message>
-    <message>
-        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
-        <translation>Stecken Sie die Karte bei ausgeschaltetem Board ein und stellen Sie die Boot-Schalter ein: %1.</translation>
     </message>
 </context>
 <context>
@@ -2165,26 +2099,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Overlays ändern den Gerätebaum, die Beschreibung des Boards für den Kernel: Sie schalten Teile davon ein und geben an, wie sie verdrahtet sind.</translation>
     </message>
     <message>
-        <source>The kernel build is being read.</source>
-        <translation>Der Kernel-Build wird gelesen.</translation>
-    </message>
-    <message>
-        <source>Choose a kernel build first.</source>
-        <translation>Wählen Sie zuerst einen Kernel-Build.</translation>
-    </message>
-    <message>
-        <source>The kernel build can’t be used; choose another one.</source>
-        <translation>Der Kernel-Build ist nicht verwendbar; wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>The overlays are being looked at.</source>
-        <translation>Die Overlays werden untersucht.</translation>
-    </message>
-    <message>
-        <source>Take back what does not fit; the reason stands beside it.</source>
-        <translation>Wählen Sie ab, was nicht passt; der Grund steht daneben.</translation>
-    </message>
-    <message>
         <source>Add overlays</source>
         <translation>Overlays hinzufügen</translation>
     </message>
@@ -2401,6 +2315,13 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
 </context>
 <context>
+    <name>bootlace::app::RecipePage</name>
+    <message>
+        <source>What was chosen is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::ReportView</name>
     <message>
         <source>SHA-256</source>
@@ -2494,18 +2415,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>%1 wird ausgehängt.</translation>
     </message>
     <message>
-        <source>%1 becomes %2: what is on it now is lost.</source>
-        <translation>Aus %1 wird %2: Der jetzige Inhalt geht verloren.</translation>
-    </message>
-    <message>
-        <source>The image file %1 becomes %2: what it holds now is lost.</source>
-        <translation>Aus der Abbilddatei %1 wird %2: Ihr jetziger Inhalt geht verloren.</translation>
-    </message>
-    <message>
-        <source>The image file %1 is made, %2 long; it becomes %3.</source>
-        <translation>Die Abbilddatei %1 wird angelegt, %2 groß; daraus wird %3.</translation>
-    </message>
-    <message>
         <source>Linux %1 and its device tree go to the boot partition.</source>
         <translation>Linux %1 und sein Gerätebaum kommen auf die Boot-Partition.</translation>
     </message>
@@ -2566,6 +2475,18 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>The firmware goes to its places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2791,14 +2712,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Die Dateien des Linux-Systems selbst, mit allen Programmen und Einstellungen.</translation>
     </message>
     <message>
-        <source>Choose where the root file system comes from.</source>
-        <translation>Wählen Sie, woher das Wurzeldateisystem kommt.</translation>
-    </message>
-    <message>
-        <source>It is being looked at.</source>
-        <translation>Es wird untersucht.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>Ein Abbild behält seine eigene Bezeichnung, seine Zeitstempel und Module.</translation>
     </message>
@@ -2809,10 +2722,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>Der Datenträger wird später gewählt. Was hinter einer festen Größe liegt, bleibt frei.</translation>
-    </message>
-    <message>
-        <source>This root file system can&apos;t be used.</source>
-        <translation>Dieses Wurzeldateisystem ist nicht verwendbar.</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2891,10 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <source>Recent recipes</source>
         <translation>Zuletzt verwendete Rezepte</translation>
     </message>
+    <message>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -3003,6 +2916,13 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Steps</name>
+    <message>
+        <source>What was chosen here can’t be used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::TargetModel</name>
     <message>
         <source>Choose another file for one of the two: they can&apos;t be the same.</source>
@@ -3011,11 +2931,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>For %1</source>
-        <comment>what a disk is for</comment>
-        <translation>Für %1</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>Ziel</translation>
@@ -3057,6 +2972,10 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>%1 – Bootlace</source>
         <translation>%1 – Bootlace</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not complete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation>Linux %1 solo tiene como módulos algunos controladores que necesita para acceder a su sistema de archivos raíz (%2), y no hay un initrd desde el que cargarlos: probablemente no arrancará.</translation>
     </message>
     <message>
-        <source>No size is given for %1: %2 are assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -41,10 +37,6 @@
     </message>
     <message>
         <source>“%1” was changed by being used: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 is missing: choose a file for it (“%2” in [firmware]).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,11 +232,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” is not there (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>No size is given for “%1”: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -257,26 +257,6 @@
     <message>
         <source>NVMe disk, started from a microSD card</source>
         <translation>disco NVMe, arrancado desde una tarjeta microSD</translation>
-    </message>
-    <message>
-        <source>the microSD card</source>
-        <translation>la tarjeta microSD</translation>
-    </message>
-    <message>
-        <source>the microSD card with firmware and boot files</source>
-        <translation>la tarjeta microSD con el firmware y los archivos de arranque</translation>
-    </message>
-    <message>
-        <source>the NVMe disk</source>
-        <translation>el disco NVMe</translation>
-    </message>
-    <message>
-        <source>a microSD card</source>
-        <translation>una tarjeta microSD</translation>
-    </message>
-    <message>
-        <source>an NVMe disk for the M.2 slot (key M)</source>
-        <translation>un disco NVMe para la ranura M.2 (clave M)</translation>
     </message>
     <message>
         <source>card controller</source>
@@ -302,16 +282,72 @@
         <source>ext4 file system</source>
         <translation>sistema de archivos ext4</translation>
     </message>
+    <message>
+        <source>microSD card with firmware and boot files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation type="unfinished">Disco NVMe</translation>
+    </message>
+    <message>
+        <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all four boot switches, A to D, up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware package (FIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPL and U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card&apos;s power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bus to its switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition table (MBR)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
     <message>
         <source>Picture of the %1</source>
         <translation>Imagen: %1</translation>
-    </message>
-    <message>
-        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation>Vista desde arriba, con los conectores de red en el borde superior. La tarjeta microSD y los interruptores de arranque están en el borde inferior.</translation>
     </message>
 </context>
 <context>
@@ -538,19 +574,6 @@
     <message>
         <source>Boot switches</source>
         <translation>Interruptores de arranque</translation>
-    </message>
-    <message>
-        <source>%1 up</source>
-        <translation>%1 arriba</translation>
-    </message>
-    <message>
-        <source>%1 down</source>
-        <translation>%1 abajo</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the positions of two switches</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1046,16 +1069,6 @@
         <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
-        <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bootlace::app::FindingsPage</name>
@@ -1294,30 +1307,6 @@
 <context>
     <name>bootlace::app::FirmwarePage</name>
     <message>
-        <source>A &amp;finished FIP</source>
-        <translation>Un FIP &amp;terminado</translation>
-    </message>
-    <message>
-        <source>&amp;Pack it here from BL31 and BL33</source>
-        <translation>&amp;Empaquetarlo aquí a partir de BL31 y BL33</translation>
-    </message>
-    <message>
-        <source>BL&amp;2, which the board starts first</source>
-        <translation>BL&amp;2, lo primero que arranca la placa</translation>
-    </message>
-    <message>
-        <source>F&amp;IP</source>
-        <translation>F&amp;IP</translation>
-    </message>
-    <message>
-        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
-        <translation>BL&amp;31, la parte de Trusted Firmware que permanece</translation>
-    </message>
-    <message>
-        <source>BL33, which is &amp;U-Boot</source>
-        <translation>BL33, es decir, U-&amp;Boot</translation>
-    </message>
-    <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>Firmware (*.bin *.img *.fip);;Todos los archivos (*)</translation>
     </message>
@@ -1330,39 +1319,27 @@
         <translation>Los programas que se ejecutan antes de Linux. La placa inicia BL2; BL2 carga el FIP, un paquete que contiene BL31 y BL33, normalmente U-Boot.</translation>
     </message>
     <message>
-        <source>Choose BL2.</source>
-        <translation>Elija BL2.</translation>
-    </message>
-    <message>
-        <source>Choose BL31 and BL33.</source>
-        <translation>Elija BL31 y BL33.</translation>
-    </message>
-    <message>
-        <source>Choose the FIP.</source>
-        <translation>Elija el FIP.</translation>
-    </message>
-    <message>
-        <source>The files are being looked at.</source>
-        <translation>Se están examinando los archivos.</translation>
-    </message>
-    <message>
-        <source>BL31 and BL33 do not fit: together they may have %1.</source>
-        <translation>BL31 y BL33 no caben: juntos disponen de %1.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Examinándolo…</translation>
     </message>
     <message>
-        <source>One of the files can&apos;t be used.</source>
-        <translation>Uno de los archivos no se puede usar.</translation>
-    </message>
-    <message>
-        <source>Firmware (&amp;U-Boot with its first loader)</source>
+        <source>BL31, the part of Trusted Firmware that stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the firmware.</source>
+        <source>BL33, which is U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished FIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it here from BL31 and BL33</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1708,14 +1685,6 @@
         <translation>«root=» se añade automáticamente, salvo que se indique aquí.</translation>
     </message>
     <message>
-        <source>The initrd is being looked at.</source>
-        <translation>Se está examinando el initrd.</translation>
-    </message>
-    <message>
-        <source>The initrd can’t be used; the reason stands below it.</source>
-        <translation>El initrd no se puede usar; debajo de él figura el motivo.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Examinándolo…</translation>
     </message>
@@ -1794,18 +1763,6 @@
         <translation>Una compilación del kernel es el propio Linux con el árbol de dispositivos de la placa: un paquete Debian, un archivo comprimido o una carpeta. Elija una.</translation>
     </message>
     <message>
-        <source>Choose a kernel build.</source>
-        <translation>Elija una compilación del kernel.</translation>
-    </message>
-    <message>
-        <source>The build is being read.</source>
-        <translation>Se está leyendo la compilación.</translation>
-    </message>
-    <message>
-        <source>This build can’t be used; the reason stands below the list.</source>
-        <translation>Esta compilación no se puede usar; el motivo figura debajo de la lista.</translation>
-    </message>
-    <message>
         <source>Add a folder</source>
         <translation>Añadir una carpeta</translation>
     </message>
@@ -1880,21 +1837,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
 </context>
 <context>
-    <name>bootlace::app::MediumModel</name>
-    <message>
-        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
-        <translation>Todo está en %1: firmware, archivos de arranque y sistema de archivos raíz.</translation>
-    </message>
-    <message>
-        <source>The board starts from %1. The root file system lives on %2.</source>
-        <translation>La placa arranca desde %1. El sistema de archivos raíz está en %2.</translation>
-    </message>
-    <message>
-        <source>You need %1.</source>
-        <translation>Necesita %1.</translation>
-    </message>
-</context>
-<context>
     <name>bootlace::app::MediumPage</name>
     <message>
         <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
@@ -1907,10 +1849,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>What the board starts from, and where your system will live.</source>
         <translation>Desde dónde arranca la placa y dónde estará su sistema.</translation>
-    </message>
-    <message>
-        <source>Boot switches: %1.</source>
-        <translation>Interruptores de arranque: %1.</translation>
     </message>
 </context>
 <context>
@@ -1935,10 +1873,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>With the board switched off, put the card in.</source>
         <translation>Con la placa apagada, inserte la tarjeta.</translation>
-    </message>
-    <message>
-        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
-        <translation>Con la placa apagada, inserte la tarjeta y ajuste los interruptores de arranque: %1.</translation>
     </message>
 </context>
 <context>
@@ -2165,26 +2099,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Los overlays cambian el árbol de dispositivos, la descripción de la placa que usa el kernel: activan partes de ella e indican cómo están conectadas.</translation>
     </message>
     <message>
-        <source>The kernel build is being read.</source>
-        <translation>Se está leyendo la compilación del kernel.</translation>
-    </message>
-    <message>
-        <source>Choose a kernel build first.</source>
-        <translation>Elija primero una compilación del kernel.</translation>
-    </message>
-    <message>
-        <source>The kernel build can’t be used; choose another one.</source>
-        <translation>La compilación del kernel no se puede usar; elija otra.</translation>
-    </message>
-    <message>
-        <source>The overlays are being looked at.</source>
-        <translation>Se están examinando los overlays.</translation>
-    </message>
-    <message>
-        <source>Take back what does not fit; the reason stands beside it.</source>
-        <translation>Quite lo que no encaje; el motivo figura al lado.</translation>
-    </message>
-    <message>
         <source>Add overlays</source>
         <translation>Añadir overlays</translation>
     </message>
@@ -2401,6 +2315,13 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
 </context>
 <context>
+    <name>bootlace::app::RecipePage</name>
+    <message>
+        <source>What was chosen is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::ReportView</name>
     <message>
         <source>SHA-256</source>
@@ -2494,18 +2415,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Se desmonta %1.</translation>
     </message>
     <message>
-        <source>%1 becomes %2: what is on it now is lost.</source>
-        <translation>%1 se convierte en %2: lo que contiene ahora se pierde.</translation>
-    </message>
-    <message>
-        <source>The image file %1 becomes %2: what it holds now is lost.</source>
-        <translation>El archivo de imagen %1 se convierte en %2: lo que contiene ahora se pierde.</translation>
-    </message>
-    <message>
-        <source>The image file %1 is made, %2 long; it becomes %3.</source>
-        <translation>Se crea el archivo de imagen %1, de %2; se convierte en %3.</translation>
-    </message>
-    <message>
         <source>Linux %1 and its device tree go to the boot partition.</source>
         <translation>Linux %1 y su árbol de dispositivos van a la partición de arranque.</translation>
     </message>
@@ -2566,6 +2475,18 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
     <message>
         <source>The firmware goes to its places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2791,14 +2712,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Los archivos del propio sistema Linux, con todos sus programas y ajustes.</translation>
     </message>
     <message>
-        <source>Choose where the root file system comes from.</source>
-        <translation>Elija de dónde procede el sistema de archivos raíz.</translation>
-    </message>
-    <message>
-        <source>It is being looked at.</source>
-        <translation>Se está examinando.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>Una imagen conserva su etiqueta, sus fechas y sus módulos.</translation>
     </message>
@@ -2809,10 +2722,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>El disco se elige después. Lo que sigue a un tamaño fijo queda libre.</translation>
-    </message>
-    <message>
-        <source>This root file system can&apos;t be used.</source>
-        <translation>Este sistema de archivos raíz no se puede usar.</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2891,10 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <source>Recent recipes</source>
         <translation>Recetas recientes</translation>
     </message>
+    <message>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -3003,6 +2916,13 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Steps</name>
+    <message>
+        <source>What was chosen here can’t be used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::TargetModel</name>
     <message>
         <source>Choose another file for one of the two: they can&apos;t be the same.</source>
@@ -3011,11 +2931,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>For %1</source>
-        <comment>what a disk is for</comment>
-        <translation>Para %1</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>Destino</translation>
@@ -3057,6 +2972,10 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>%1 – Bootlace</source>
         <translation>%1 – Bootlace</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not complete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation>Linux %1 n’a qu’en modules certains pilotes nécessaires pour atteindre son système de fichiers racine (%2), et il n’y a pas d’initrd pour les charger&#xa0;: il ne démarrera probablement pas.</translation>
     </message>
     <message>
-        <source>No size is given for %1: %2 are assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -41,10 +37,6 @@
     </message>
     <message>
         <source>“%1” was changed by being used: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 is missing: choose a file for it (“%2” in [firmware]).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,11 +232,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” is not there (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>No size is given for “%1”: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -257,26 +257,6 @@
     <message>
         <source>NVMe disk, started from a microSD card</source>
         <translation>disque NVMe, démarré depuis une carte microSD</translation>
-    </message>
-    <message>
-        <source>the microSD card</source>
-        <translation>la carte microSD</translation>
-    </message>
-    <message>
-        <source>the microSD card with firmware and boot files</source>
-        <translation>la carte microSD avec le micrologiciel et les fichiers de démarrage</translation>
-    </message>
-    <message>
-        <source>the NVMe disk</source>
-        <translation>le disque NVMe</translation>
-    </message>
-    <message>
-        <source>a microSD card</source>
-        <translation>une carte microSD</translation>
-    </message>
-    <message>
-        <source>an NVMe disk for the M.2 slot (key M)</source>
-        <translation>un disque NVMe pour l’emplacement M.2 (clé M)</translation>
     </message>
     <message>
         <source>card controller</source>
@@ -302,16 +282,72 @@
         <source>ext4 file system</source>
         <translation>système de fichiers ext4</translation>
     </message>
+    <message>
+        <source>microSD card with firmware and boot files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation type="unfinished">Disque NVMe</translation>
+    </message>
+    <message>
+        <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all four boot switches, A to D, up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware package (FIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPL and U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card&apos;s power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bus to its switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition table (MBR)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
     <message>
         <source>Picture of the %1</source>
         <translation>Illustration&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation>Vue de dessus, prises réseau sur le bord supérieur. La carte microSD et les commutateurs de démarrage sont sur le bord inférieur.</translation>
     </message>
 </context>
 <context>
@@ -538,19 +574,6 @@
     <message>
         <source>Boot switches</source>
         <translation>Commutateurs de démarrage</translation>
-    </message>
-    <message>
-        <source>%1 up</source>
-        <translation>%1 en haut</translation>
-    </message>
-    <message>
-        <source>%1 down</source>
-        <translation>%1 en bas</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the positions of two switches</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1046,16 +1069,6 @@
         <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
-        <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bootlace::app::FindingsPage</name>
@@ -1294,30 +1307,6 @@
 <context>
     <name>bootlace::app::FirmwarePage</name>
     <message>
-        <source>A &amp;finished FIP</source>
-        <translation>Un FIP &amp;tout prêt</translation>
-    </message>
-    <message>
-        <source>&amp;Pack it here from BL31 and BL33</source>
-        <translation>&amp;L’assembler ici à partir de BL31 et BL33</translation>
-    </message>
-    <message>
-        <source>BL&amp;2, which the board starts first</source>
-        <translation>BL&amp;2, que la carte mère démarre en premier</translation>
-    </message>
-    <message>
-        <source>F&amp;IP</source>
-        <translation>F&amp;IP</translation>
-    </message>
-    <message>
-        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
-        <translation>BL&amp;31, la partie de Trusted Firmware qui reste</translation>
-    </message>
-    <message>
-        <source>BL33, which is &amp;U-Boot</source>
-        <translation>BL33, c’est-à-dire &amp;U-Boot</translation>
-    </message>
-    <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>Micrologiciels (*.bin *.img *.fip);;Tous les fichiers (*)</translation>
     </message>
@@ -1330,39 +1319,27 @@
         <translation>Les programmes exécutés avant Linux. La carte mère démarre BL2&#xa0;; BL2 charge le FIP, un paquet qui contient BL31 et BL33, en général U-Boot.</translation>
     </message>
     <message>
-        <source>Choose BL2.</source>
-        <translation>Choisissez BL2.</translation>
-    </message>
-    <message>
-        <source>Choose BL31 and BL33.</source>
-        <translation>Choisissez BL31 et BL33.</translation>
-    </message>
-    <message>
-        <source>Choose the FIP.</source>
-        <translation>Choisissez le FIP.</translation>
-    </message>
-    <message>
-        <source>The files are being looked at.</source>
-        <translation>Examen des fichiers en cours.</translation>
-    </message>
-    <message>
-        <source>BL31 and BL33 do not fit: together they may have %1.</source>
-        <translation>BL31 et BL33 sont trop grands&#xa0;: ensemble, ils disposent de %1.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Examen en cours…</translation>
     </message>
     <message>
-        <source>One of the files can&apos;t be used.</source>
-        <translation>L’un des fichiers n’est pas utilisable.</translation>
-    </message>
-    <message>
-        <source>Firmware (&amp;U-Boot with its first loader)</source>
+        <source>BL31, the part of Trusted Firmware that stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the firmware.</source>
+        <source>BL33, which is U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished FIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it here from BL31 and BL33</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1708,14 +1685,6 @@
         <translation>«&#xa0;root=&#xa0;» est ajouté automatiquement, sauf s’il est donné ici.</translation>
     </message>
     <message>
-        <source>The initrd is being looked at.</source>
-        <translation>Examen de l’initrd en cours.</translation>
-    </message>
-    <message>
-        <source>The initrd can’t be used; the reason stands below it.</source>
-        <translation>L’initrd n’est pas utilisable&#xa0;; la raison figure au-dessous.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Examen en cours…</translation>
     </message>
@@ -1794,18 +1763,6 @@
         <translation>Un noyau compilé, c’est Linux lui-même avec l’arbre des périphériques de la carte mère&#xa0;: un paquet Debian, une archive ou un dossier. Choisissez-en un.</translation>
     </message>
     <message>
-        <source>Choose a kernel build.</source>
-        <translation>Choisissez un noyau compilé.</translation>
-    </message>
-    <message>
-        <source>The build is being read.</source>
-        <translation>Lecture du noyau compilé en cours.</translation>
-    </message>
-    <message>
-        <source>This build can’t be used; the reason stands below the list.</source>
-        <translation>Ce noyau compilé n’est pas utilisable&#xa0;; la raison figure sous la liste.</translation>
-    </message>
-    <message>
         <source>Add a folder</source>
         <translation>Ajouter un dossier</translation>
     </message>
@@ -1880,21 +1837,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
 </context>
 <context>
-    <name>bootlace::app::MediumModel</name>
-    <message>
-        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
-        <translation>Tout se trouve sur %1&#xa0;: micrologiciel, fichiers de démarrage et système de fichiers racine.</translation>
-    </message>
-    <message>
-        <source>The board starts from %1. The root file system lives on %2.</source>
-        <translation>La carte mère démarre depuis %1. Le système de fichiers racine se trouve sur %2.</translation>
-    </message>
-    <message>
-        <source>You need %1.</source>
-        <translation>Il vous faut %1.</translation>
-    </message>
-</context>
-<context>
     <name>bootlace::app::MediumPage</name>
     <message>
         <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
@@ -1907,10 +1849,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>What the board starts from, and where your system will live.</source>
         <translation>D’où démarre la carte mère, et où se trouvera votre système.</translation>
-    </message>
-    <message>
-        <source>Boot switches: %1.</source>
-        <translation>Commutateurs de démarrage&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1935,10 +1873,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>With the board switched off, put the card in.</source>
         <translation>La carte mère étant hors tension, insérez la carte.</translation>
-    </message>
-    <message>
-        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
-        <translation>La carte mère étant hors tension, insérez la carte et réglez les commutateurs de démarrage&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2165,26 +2099,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Les overlays modifient l’arbre des périphériques, la description de la carte mère pour le noyau&#xa0;: ils en activent des parties et disent comment elles sont câblées.</translation>
     </message>
     <message>
-        <source>The kernel build is being read.</source>
-        <translation>Lecture du noyau compilé en cours.</translation>
-    </message>
-    <message>
-        <source>Choose a kernel build first.</source>
-        <translation>Choisissez d’abord un noyau compilé.</translation>
-    </message>
-    <message>
-        <source>The kernel build can’t be used; choose another one.</source>
-        <translation>Le noyau compilé n’est pas utilisable&#xa0;; choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>The overlays are being looked at.</source>
-        <translation>Examen des overlays en cours.</translation>
-    </message>
-    <message>
-        <source>Take back what does not fit; the reason stands beside it.</source>
-        <translation>Retirez ce qui ne convient pas&#xa0;; la raison figure à côté.</translation>
-    </message>
-    <message>
         <source>Add overlays</source>
         <translation>Ajouter des overlays</translation>
     </message>
@@ -2401,6 +2315,13 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
 </context>
 <context>
+    <name>bootlace::app::RecipePage</name>
+    <message>
+        <source>What was chosen is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::ReportView</name>
     <message>
         <source>SHA-256</source>
@@ -2494,18 +2415,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>%1 est démonté.</translation>
     </message>
     <message>
-        <source>%1 becomes %2: what is on it now is lost.</source>
-        <translation>%1 devient %2&#xa0;: son contenu actuel est perdu.</translation>
-    </message>
-    <message>
-        <source>The image file %1 becomes %2: what it holds now is lost.</source>
-        <translation>Le fichier image %1 devient %2&#xa0;: son contenu actuel est perdu.</translation>
-    </message>
-    <message>
-        <source>The image file %1 is made, %2 long; it becomes %3.</source>
-        <translation>Le fichier image %1 est créé, d’une taille de %2&#xa0;; il devient %3.</translation>
-    </message>
-    <message>
         <source>Linux %1 and its device tree go to the boot partition.</source>
         <translation>Linux %1 et son arbre des périphériques vont sur la partition de démarrage.</translation>
     </message>
@@ -2566,6 +2475,18 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
     <message>
         <source>The firmware goes to its places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2791,14 +2712,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Les fichiers du système Linux lui-même, avec tous ses programmes et réglages.</translation>
     </message>
     <message>
-        <source>Choose where the root file system comes from.</source>
-        <translation>Choisissez d’où vient le système de fichiers racine.</translation>
-    </message>
-    <message>
-        <source>It is being looked at.</source>
-        <translation>Examen en cours.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>Une image garde son étiquette, ses dates et ses modules.</translation>
     </message>
@@ -2809,10 +2722,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>Le disque sera choisi plus tard. Ce qui suit une taille fixe reste libre.</translation>
-    </message>
-    <message>
-        <source>This root file system can&apos;t be used.</source>
-        <translation>Ce système de fichiers racine n’est pas utilisable.</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2891,10 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <source>Recent recipes</source>
         <translation>Recettes récentes</translation>
     </message>
+    <message>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -3003,6 +2916,13 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
 </context>
 <context>
+    <name>bootlace::app::Steps</name>
+    <message>
+        <source>What was chosen here can’t be used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::TargetModel</name>
     <message>
         <source>Choose another file for one of the two: they can&apos;t be the same.</source>
@@ -3011,11 +2931,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>For %1</source>
-        <comment>what a disk is for</comment>
-        <translation>Pour %1</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>Destination</translation>
@@ -3057,6 +2972,10 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>%1 – Bootlace</source>
         <translation>%1 – Bootlace</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not complete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation>Linux %1 ha solo come moduli alcuni driver che gli servono per raggiungere il suo file system root (%2), e non c’è un initrd da cui caricarli: probabilmente non si avvierà.</translation>
     </message>
     <message>
-        <source>No size is given for %1: %2 are assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -41,10 +37,6 @@
     </message>
     <message>
         <source>“%1” was changed by being used: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 is missing: choose a file for it (“%2” in [firmware]).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,11 +232,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” is not there (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>No size is given for “%1”: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -257,26 +257,6 @@
     <message>
         <source>NVMe disk, started from a microSD card</source>
         <translation>disco NVMe, avviato da una scheda microSD</translation>
-    </message>
-    <message>
-        <source>the microSD card</source>
-        <translation>la scheda microSD</translation>
-    </message>
-    <message>
-        <source>the microSD card with firmware and boot files</source>
-        <translation>la scheda microSD con il firmware e i file di avvio</translation>
-    </message>
-    <message>
-        <source>the NVMe disk</source>
-        <translation>il disco NVMe</translation>
-    </message>
-    <message>
-        <source>a microSD card</source>
-        <translation>una scheda microSD</translation>
-    </message>
-    <message>
-        <source>an NVMe disk for the M.2 slot (key M)</source>
-        <translation>un disco NVMe per lo slot M.2 (chiave M)</translation>
     </message>
     <message>
         <source>card controller</source>
@@ -302,16 +282,72 @@
         <source>ext4 file system</source>
         <translation>file system ext4</translation>
     </message>
+    <message>
+        <source>microSD card with firmware and boot files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation type="unfinished">Disco NVMe</translation>
+    </message>
+    <message>
+        <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all four boot switches, A to D, up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware package (FIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPL and U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card&apos;s power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bus to its switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition table (MBR)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
     <message>
         <source>Picture of the %1</source>
         <translation>Illustrazione: %1</translation>
-    </message>
-    <message>
-        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation>Vista dall’alto, con le prese di rete sul bordo superiore. La scheda microSD e gli interruttori di avvio sono sul bordo inferiore.</translation>
     </message>
 </context>
 <context>
@@ -538,19 +574,6 @@
     <message>
         <source>Boot switches</source>
         <translation>Interruttori di avvio</translation>
-    </message>
-    <message>
-        <source>%1 up</source>
-        <translation>%1 su</translation>
-    </message>
-    <message>
-        <source>%1 down</source>
-        <translation>%1 giù</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the positions of two switches</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1046,16 +1069,6 @@
         <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
-        <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bootlace::app::FindingsPage</name>
@@ -1294,30 +1307,6 @@
 <context>
     <name>bootlace::app::FirmwarePage</name>
     <message>
-        <source>A &amp;finished FIP</source>
-        <translation>Un FIP &amp;già pronto</translation>
-    </message>
-    <message>
-        <source>&amp;Pack it here from BL31 and BL33</source>
-        <translation>Assemb&amp;lalo qui da BL31 e BL33</translation>
-    </message>
-    <message>
-        <source>BL&amp;2, which the board starts first</source>
-        <translation>BL&amp;2, il primo che la scheda madre avvia</translation>
-    </message>
-    <message>
-        <source>F&amp;IP</source>
-        <translation>FI&amp;P</translation>
-    </message>
-    <message>
-        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
-        <translation>BL&amp;31, la parte di Trusted Firmware che resta</translation>
-    </message>
-    <message>
-        <source>BL33, which is &amp;U-Boot</source>
-        <translation>BL33, cioè U-&amp;Boot</translation>
-    </message>
-    <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>Firmware (*.bin *.img *.fip);;Tutti i file (*)</translation>
     </message>
@@ -1330,39 +1319,27 @@
         <translation>I programmi eseguiti prima di Linux. La scheda madre avvia BL2; BL2 carica il FIP, un pacchetto che contiene BL31 e BL33, di solito U-Boot.</translation>
     </message>
     <message>
-        <source>Choose BL2.</source>
-        <translation>Scegliere BL2.</translation>
-    </message>
-    <message>
-        <source>Choose BL31 and BL33.</source>
-        <translation>Scegliere BL31 e BL33.</translation>
-    </message>
-    <message>
-        <source>Choose the FIP.</source>
-        <translation>Scegliere il FIP.</translation>
-    </message>
-    <message>
-        <source>The files are being looked at.</source>
-        <translation>Esame dei file in corso.</translation>
-    </message>
-    <message>
-        <source>BL31 and BL33 do not fit: together they may have %1.</source>
-        <translation>BL31 e BL33 non ci stanno: insieme possono occupare %1.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Esame in corso…</translation>
     </message>
     <message>
-        <source>One of the files can&apos;t be used.</source>
-        <translation>Uno dei file non è utilizzabile.</translation>
-    </message>
-    <message>
-        <source>Firmware (&amp;U-Boot with its first loader)</source>
+        <source>BL31, the part of Trusted Firmware that stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the firmware.</source>
+        <source>BL33, which is U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished FIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it here from BL31 and BL33</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1708,14 +1685,6 @@
         <translation>«root=» viene aggiunto automaticamente, se non è indicato qui.</translation>
     </message>
     <message>
-        <source>The initrd is being looked at.</source>
-        <translation>Esame dell’initrd in corso.</translation>
-    </message>
-    <message>
-        <source>The initrd can’t be used; the reason stands below it.</source>
-        <translation>L’initrd non è utilizzabile; il motivo è riportato sotto.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Esame in corso…</translation>
     </message>
@@ -1794,18 +1763,6 @@
         <translation>Una build del kernel è Linux stesso con l’albero dei dispositivi della scheda madre: un pacchetto Debian, un archivio o una cartella. Sceglierne una.</translation>
     </message>
     <message>
-        <source>Choose a kernel build.</source>
-        <translation>Scegliere una build del kernel.</translation>
-    </message>
-    <message>
-        <source>The build is being read.</source>
-        <translation>Lettura della build in corso.</translation>
-    </message>
-    <message>
-        <source>This build can’t be used; the reason stands below the list.</source>
-        <translation>Questa build non è utilizzabile; il motivo è riportato sotto l’elenco.</translation>
-    </message>
-    <message>
         <source>Add a folder</source>
         <translation>Aggiungi una cartella</translation>
     </message>
@@ -1880,21 +1837,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
 </context>
 <context>
-    <name>bootlace::app::MediumModel</name>
-    <message>
-        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
-        <translation>Un unico supporto per tutto, %1: firmware, file di avvio e file system root.</translation>
-    </message>
-    <message>
-        <source>The board starts from %1. The root file system lives on %2.</source>
-        <translation>Per l’avvio la scheda madre usa %1. Per il file system root usa %2.</translation>
-    </message>
-    <message>
-        <source>You need %1.</source>
-        <translation>Serve %1.</translation>
-    </message>
-</context>
-<context>
     <name>bootlace::app::MediumPage</name>
     <message>
         <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
@@ -1907,10 +1849,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>What the board starts from, and where your system will live.</source>
         <translation>Da dove si avvia la scheda madre e dove risiederà il sistema.</translation>
-    </message>
-    <message>
-        <source>Boot switches: %1.</source>
-        <translation>Interruttori di avvio: %1.</translation>
     </message>
 </context>
 <context>
@@ -1935,10 +1873,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>With the board switched off, put the card in.</source>
         <translation>Con la scheda madre spenta, inserire la scheda.</translation>
-    </message>
-    <message>
-        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
-        <translation>Con la scheda madre spenta, inserire la scheda e impostare gli interruttori di avvio: %1.</translation>
     </message>
 </context>
 <context>
@@ -2165,26 +2099,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Gli overlay modificano l’albero dei dispositivi, la descrizione della scheda madre per il kernel: ne attivano delle parti e dicono come sono collegate.</translation>
     </message>
     <message>
-        <source>The kernel build is being read.</source>
-        <translation>Lettura della build del kernel in corso.</translation>
-    </message>
-    <message>
-        <source>Choose a kernel build first.</source>
-        <translation>Scegliere prima una build del kernel.</translation>
-    </message>
-    <message>
-        <source>The kernel build can’t be used; choose another one.</source>
-        <translation>La build del kernel non è utilizzabile; sceglierne un’altra.</translation>
-    </message>
-    <message>
-        <source>The overlays are being looked at.</source>
-        <translation>Esame degli overlay in corso.</translation>
-    </message>
-    <message>
-        <source>Take back what does not fit; the reason stands beside it.</source>
-        <translation>Togliere ciò che non va bene; il motivo è riportato accanto.</translation>
-    </message>
-    <message>
         <source>Add overlays</source>
         <translation>Aggiungi overlay</translation>
     </message>
@@ -2401,6 +2315,13 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
 </context>
 <context>
+    <name>bootlace::app::RecipePage</name>
+    <message>
+        <source>What was chosen is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::ReportView</name>
     <message>
         <source>SHA-256</source>
@@ -2494,18 +2415,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>%1 viene smontato.</translation>
     </message>
     <message>
-        <source>%1 becomes %2: what is on it now is lost.</source>
-        <translation>%1 diventa %2: ciò che contiene ora va perso.</translation>
-    </message>
-    <message>
-        <source>The image file %1 becomes %2: what it holds now is lost.</source>
-        <translation>Il file immagine %1 diventa %2: ciò che contiene ora va perso.</translation>
-    </message>
-    <message>
-        <source>The image file %1 is made, %2 long; it becomes %3.</source>
-        <translation>Viene creato il file immagine %1, grande %2; diventa %3.</translation>
-    </message>
-    <message>
         <source>Linux %1 and its device tree go to the boot partition.</source>
         <translation>Linux %1 e il suo albero dei dispositivi vanno nella partizione di avvio.</translation>
     </message>
@@ -2566,6 +2475,18 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
     <message>
         <source>The firmware goes to its places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2791,14 +2712,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>I file del sistema Linux stesso, con tutti i suoi programmi e impostazioni.</translation>
     </message>
     <message>
-        <source>Choose where the root file system comes from.</source>
-        <translation>Scegliere da dove proviene il file system root.</translation>
-    </message>
-    <message>
-        <source>It is being looked at.</source>
-        <translation>Esame in corso.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>Un’immagine mantiene etichetta, date e moduli propri.</translation>
     </message>
@@ -2809,10 +2722,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>Il disco si sceglie dopo. Ciò che segue una dimensione fissa resta libero.</translation>
-    </message>
-    <message>
-        <source>This root file system can&apos;t be used.</source>
-        <translation>Questo file system root non è utilizzabile.</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2891,10 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <source>Recent recipes</source>
         <translation>Ricette recenti</translation>
     </message>
+    <message>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -3003,6 +2916,13 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Steps</name>
+    <message>
+        <source>What was chosen here can’t be used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::TargetModel</name>
     <message>
         <source>Choose another file for one of the two: they can&apos;t be the same.</source>
@@ -3011,11 +2931,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>For %1</source>
-        <comment>what a disk is for</comment>
-        <translation>Per %1</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>Destinazione</translation>
@@ -3057,6 +2972,10 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>%1 – Bootlace</source>
         <translation>%1 – Bootlace</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not complete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

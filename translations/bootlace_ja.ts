@@ -20,10 +20,6 @@
         <translation>Linux %1 では、ルートファイルシステムへのアクセスに必要なドライバーの一部がモジュールになっており (%2)、それを読み込む initrd がありません。おそらく起動しません。</translation>
     </message>
     <message>
-        <source>No size is given for %1: %2 are assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -41,10 +37,6 @@
     </message>
     <message>
         <source>“%1” was changed by being used: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 is missing: choose a file for it (“%2” in [firmware]).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,11 +232,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” is not there (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>No size is given for “%1”: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -257,26 +257,6 @@
     <message>
         <source>NVMe disk, started from a microSD card</source>
         <translation>NVMe ディスク (microSD カードから起動)</translation>
-    </message>
-    <message>
-        <source>the microSD card</source>
-        <translation>microSD カード</translation>
-    </message>
-    <message>
-        <source>the microSD card with firmware and boot files</source>
-        <translation>ファームウェアと起動ファイルを入れた microSD カード</translation>
-    </message>
-    <message>
-        <source>the NVMe disk</source>
-        <translation>NVMe ディスク</translation>
-    </message>
-    <message>
-        <source>a microSD card</source>
-        <translation>microSD カード 1 枚</translation>
-    </message>
-    <message>
-        <source>an NVMe disk for the M.2 slot (key M)</source>
-        <translation>M.2 スロット (M キー) 用の NVMe ディスク 1 台</translation>
     </message>
     <message>
         <source>card controller</source>
@@ -302,16 +282,72 @@
         <source>ext4 file system</source>
         <translation>ext4 ファイルシステム</translation>
     </message>
+    <message>
+        <source>microSD card with firmware and boot files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation type="unfinished">NVMe ディスク</translation>
+    </message>
+    <message>
+        <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all four boot switches, A to D, up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware package (FIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPL and U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card&apos;s power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bus to its switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition table (MBR)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
     <message>
         <source>Picture of the %1</source>
         <translation>%1 の図</translation>
-    </message>
-    <message>
-        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation>上から見た図です。ネットワークソケットが上端にあります。microSD カードと起動スイッチは下端にあります。</translation>
     </message>
 </context>
 <context>
@@ -538,19 +574,6 @@
     <message>
         <source>Boot switches</source>
         <translation>起動スイッチ</translation>
-    </message>
-    <message>
-        <source>%1 up</source>
-        <translation>%1 上</translation>
-    </message>
-    <message>
-        <source>%1 down</source>
-        <translation>%1 下</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the positions of two switches</comment>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1037,16 +1060,6 @@
         <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
-        <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bootlace::app::FindingsPage</name>
@@ -1284,30 +1297,6 @@
 <context>
     <name>bootlace::app::FirmwarePage</name>
     <message>
-        <source>A &amp;finished FIP</source>
-        <translation>完成済みの FIP(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Pack it here from BL31 and BL33</source>
-        <translation>BL31 と BL33 からここで作成(&amp;P)</translation>
-    </message>
-    <message>
-        <source>BL&amp;2, which the board starts first</source>
-        <translation>BL2: ボードが最初に起動するもの(&amp;2)</translation>
-    </message>
-    <message>
-        <source>F&amp;IP</source>
-        <translation>FIP(&amp;I)</translation>
-    </message>
-    <message>
-        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
-        <translation>BL31: Trusted Firmware の常駐部分(&amp;3)</translation>
-    </message>
-    <message>
-        <source>BL33, which is &amp;U-Boot</source>
-        <translation>BL33: つまり U-Boot(&amp;U)</translation>
-    </message>
-    <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>ファームウェア (*.bin *.img *.fip);;すべてのファイル (*)</translation>
     </message>
@@ -1320,39 +1309,27 @@
         <translation>Linux の前に動作するプログラムです。ボードが BL2 を起動し、BL2 が FIP を読み込みます。FIP は BL31 と BL33 (通常は U-Boot) を収めたパッケージです。</translation>
     </message>
     <message>
-        <source>Choose BL2.</source>
-        <translation>BL2 を選択してください。</translation>
-    </message>
-    <message>
-        <source>Choose BL31 and BL33.</source>
-        <translation>BL31 と BL33 を選択してください。</translation>
-    </message>
-    <message>
-        <source>Choose the FIP.</source>
-        <translation>FIP を選択してください。</translation>
-    </message>
-    <message>
-        <source>The files are being looked at.</source>
-        <translation>ファイルを確認しています。</translation>
-    </message>
-    <message>
-        <source>BL31 and BL33 do not fit: together they may have %1.</source>
-        <translation>BL31 と BL33 が収まりません。合わせて %1 までです。</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>確認しています…</translation>
     </message>
     <message>
-        <source>One of the files can&apos;t be used.</source>
-        <translation>使えないファイルがあります。</translation>
-    </message>
-    <message>
-        <source>Firmware (&amp;U-Boot with its first loader)</source>
+        <source>BL31, the part of Trusted Firmware that stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the firmware.</source>
+        <source>BL33, which is U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished FIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it here from BL31 and BL33</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1697,14 +1674,6 @@
         <translation>ここで指定しない限り、「root=」は自動的に追加されます。</translation>
     </message>
     <message>
-        <source>The initrd is being looked at.</source>
-        <translation>initrd を確認しています。</translation>
-    </message>
-    <message>
-        <source>The initrd can’t be used; the reason stands below it.</source>
-        <translation>initrd が使えません。理由はその下に表示されています。</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>確認しています…</translation>
     </message>
@@ -1783,18 +1752,6 @@
         <translation>カーネルビルドは Linux 本体とボードのデバイスツリーです。Debian パッケージ、アーカイブ、フォルダーのいずれかです。1 つ選択してください。</translation>
     </message>
     <message>
-        <source>Choose a kernel build.</source>
-        <translation>カーネルビルドを選択してください。</translation>
-    </message>
-    <message>
-        <source>The build is being read.</source>
-        <translation>ビルドを読み取っています。</translation>
-    </message>
-    <message>
-        <source>This build can’t be used; the reason stands below the list.</source>
-        <translation>このビルドは使えません。理由は一覧の下に表示されています。</translation>
-    </message>
-    <message>
         <source>Add a folder</source>
         <translation>フォルダーを追加</translation>
     </message>
@@ -1868,21 +1825,6 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
-    <name>bootlace::app::MediumModel</name>
-    <message>
-        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
-        <translation>ファームウェア、起動ファイル、ルートファイルシステムのすべてを%1に置きます。</translation>
-    </message>
-    <message>
-        <source>The board starts from %1. The root file system lives on %2.</source>
-        <translation>ボードは%1から起動します。ルートファイルシステムは%2に置きます。</translation>
-    </message>
-    <message>
-        <source>You need %1.</source>
-        <translation>必要なもの: %1。</translation>
-    </message>
-</context>
-<context>
     <name>bootlace::app::MediumPage</name>
     <message>
         <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
@@ -1895,10 +1837,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>What the board starts from, and where your system will live.</source>
         <translation>ボードの起動元と、システムの置き場所です。</translation>
-    </message>
-    <message>
-        <source>Boot switches: %1.</source>
-        <translation>起動スイッチ: %1。</translation>
     </message>
 </context>
 <context>
@@ -1923,10 +1861,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in.</source>
         <translation>ボードの電源を切った状態で、カードを挿入します。</translation>
-    </message>
-    <message>
-        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
-        <translation>ボードの電源を切った状態で、カードを挿入し、起動スイッチを設定します: %1。</translation>
     </message>
 </context>
 <context>
@@ -2152,26 +2086,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>オーバーレイは、カーネルが使うボードの記述であるデバイスツリーを変更します。ボードの一部を有効にし、その配線を示します。</translation>
     </message>
     <message>
-        <source>The kernel build is being read.</source>
-        <translation>カーネルビルドを読み取っています。</translation>
-    </message>
-    <message>
-        <source>Choose a kernel build first.</source>
-        <translation>先にカーネルビルドを選択してください。</translation>
-    </message>
-    <message>
-        <source>The kernel build can’t be used; choose another one.</source>
-        <translation>カーネルビルドが使えません。別のものを選択してください。</translation>
-    </message>
-    <message>
-        <source>The overlays are being looked at.</source>
-        <translation>オーバーレイを確認しています。</translation>
-    </message>
-    <message>
-        <source>Take back what does not fit; the reason stands beside it.</source>
-        <translation>適合しないものを外してください。理由は横に表示されています。</translation>
-    </message>
-    <message>
         <source>Add overlays</source>
         <translation>オーバーレイを追加</translation>
     </message>
@@ -2388,6 +2302,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::RecipePage</name>
+    <message>
+        <source>What was chosen is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::ReportView</name>
     <message>
         <source>SHA-256</source>
@@ -2481,18 +2402,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1 をアンマウントします。</translation>
     </message>
     <message>
-        <source>%1 becomes %2: what is on it now is lost.</source>
-        <translation>%1 を%2にします。現在の内容は失われます。</translation>
-    </message>
-    <message>
-        <source>The image file %1 becomes %2: what it holds now is lost.</source>
-        <translation>イメージファイル %1 を%2にします。現在の内容は失われます。</translation>
-    </message>
-    <message>
-        <source>The image file %1 is made, %2 long; it becomes %3.</source>
-        <translation>イメージファイル %1 (サイズ %2) を作成し、%3にします。</translation>
-    </message>
-    <message>
         <source>Linux %1 and its device tree go to the boot partition.</source>
         <translation>Linux %1 とそのデバイスツリーを起動パーティションに入れます。</translation>
     </message>
@@ -2552,6 +2461,18 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>The firmware goes to its places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2777,14 +2698,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>すべてのプログラムと設定を含む、Linux システム本体のファイルです。</translation>
     </message>
     <message>
-        <source>Choose where the root file system comes from.</source>
-        <translation>ルートファイルシステムの入手元を選択してください。</translation>
-    </message>
-    <message>
-        <source>It is being looked at.</source>
-        <translation>確認しています。</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>イメージのラベル、日時、モジュールはそのまま保持されます。</translation>
     </message>
@@ -2795,10 +2708,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>ディスクは後で選択します。固定サイズより後ろは空きのままです。</translation>
-    </message>
-    <message>
-        <source>This root file system can&apos;t be used.</source>
-        <translation>このルートファイルシステムは使えません。</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +2876,10 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Recent recipes</source>
         <translation>最近使ったレシピ</translation>
     </message>
+    <message>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -2988,6 +2901,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Steps</name>
+    <message>
+        <source>What was chosen here can’t be used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::TargetModel</name>
     <message>
         <source>Choose another file for one of the two: they can&apos;t be the same.</source>
@@ -2996,11 +2916,6 @@ Those that lie in “%1” are found by themselves.</source>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>For %1</source>
-        <comment>what a disk is for</comment>
-        <translation>%1用</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>書き込み先</translation>
@@ -3042,6 +2957,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>%1 – Bootlace</source>
         <translation>%1 – Bootlace</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not complete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

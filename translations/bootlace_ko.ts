@@ -20,10 +20,6 @@
         <translation>Linux %1에서는 루트 파일 시스템에 접근하는 데 필요한 드라이버 일부가 모듈로 되어 있고(%2), 모듈을 불러올 initrd가 없습니다. 아마 부팅되지 않을 것입니다.</translation>
     </message>
     <message>
-        <source>No size is given for %1: %2 are assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -41,10 +37,6 @@
     </message>
     <message>
         <source>“%1” was changed by being used: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 is missing: choose a file for it (“%2” in [firmware]).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,11 +232,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” is not there (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>No size is given for “%1”: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -257,26 +257,6 @@
     <message>
         <source>NVMe disk, started from a microSD card</source>
         <translation>NVMe 디스크, microSD 카드에서 부팅</translation>
-    </message>
-    <message>
-        <source>the microSD card</source>
-        <translation>microSD 카드</translation>
-    </message>
-    <message>
-        <source>the microSD card with firmware and boot files</source>
-        <translation>펌웨어와 부팅 파일이 담긴 microSD 카드</translation>
-    </message>
-    <message>
-        <source>the NVMe disk</source>
-        <translation>NVMe 디스크</translation>
-    </message>
-    <message>
-        <source>a microSD card</source>
-        <translation>microSD 카드 1개</translation>
-    </message>
-    <message>
-        <source>an NVMe disk for the M.2 slot (key M)</source>
-        <translation>M.2 슬롯(M 키)용 NVMe 디스크 1개</translation>
     </message>
     <message>
         <source>card controller</source>
@@ -302,16 +282,72 @@
         <source>ext4 file system</source>
         <translation>ext4 파일 시스템</translation>
     </message>
+    <message>
+        <source>microSD card with firmware and boot files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation type="unfinished">NVMe 디스크</translation>
+    </message>
+    <message>
+        <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all four boot switches, A to D, up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware package (FIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPL and U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card&apos;s power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bus to its switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition table (MBR)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
     <message>
         <source>Picture of the %1</source>
         <translation>%1 그림</translation>
-    </message>
-    <message>
-        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation>위에서 본 모습입니다. 네트워크 소켓은 위쪽 가장자리에, microSD 카드와 부팅 스위치는 아래쪽 가장자리에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -538,19 +574,6 @@
     <message>
         <source>Boot switches</source>
         <translation>부팅 스위치</translation>
-    </message>
-    <message>
-        <source>%1 up</source>
-        <translation>%1 위로</translation>
-    </message>
-    <message>
-        <source>%1 down</source>
-        <translation>%1 아래로</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the positions of two switches</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1037,16 +1060,6 @@
         <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
-        <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bootlace::app::FindingsPage</name>
@@ -1284,30 +1297,6 @@
 <context>
     <name>bootlace::app::FirmwarePage</name>
     <message>
-        <source>A &amp;finished FIP</source>
-        <translation>완성된 FIP(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Pack it here from BL31 and BL33</source>
-        <translation>여기서 BL31과 BL33으로 만들기(&amp;P)</translation>
-    </message>
-    <message>
-        <source>BL&amp;2, which the board starts first</source>
-        <translation>BL2: 보드가 가장 먼저 시작하는 것(&amp;2)</translation>
-    </message>
-    <message>
-        <source>F&amp;IP</source>
-        <translation>FIP(&amp;I)</translation>
-    </message>
-    <message>
-        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
-        <translation>BL31: Trusted Firmware의 상주 부분(&amp;3)</translation>
-    </message>
-    <message>
-        <source>BL33, which is &amp;U-Boot</source>
-        <translation>BL33: U-Boot(&amp;U)</translation>
-    </message>
-    <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>펌웨어 (*.bin *.img *.fip);;모든 파일 (*)</translation>
     </message>
@@ -1320,39 +1309,27 @@
         <translation>Linux보다 먼저 실행되는 프로그램입니다. 보드가 BL2를 시작하고, BL2가 FIP를 불러옵니다. FIP는 BL31과 BL33(대개 U-Boot)이 든 패키지입니다.</translation>
     </message>
     <message>
-        <source>Choose BL2.</source>
-        <translation>BL2를 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>Choose BL31 and BL33.</source>
-        <translation>BL31과 BL33을 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>Choose the FIP.</source>
-        <translation>FIP를 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>The files are being looked at.</source>
-        <translation>파일을 살펴보고 있습니다.</translation>
-    </message>
-    <message>
-        <source>BL31 and BL33 do not fit: together they may have %1.</source>
-        <translation>BL31과 BL33이 들어가지 않습니다. 둘을 합쳐 %1까지 가능합니다.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>살펴보는 중…</translation>
     </message>
     <message>
-        <source>One of the files can&apos;t be used.</source>
-        <translation>파일 중 하나를 사용할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Firmware (&amp;U-Boot with its first loader)</source>
+        <source>BL31, the part of Trusted Firmware that stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the firmware.</source>
+        <source>BL33, which is U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished FIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it here from BL31 and BL33</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1697,14 +1674,6 @@
         <translation>여기서 지정하지 않으면 “root=”가 자동으로 추가됩니다.</translation>
     </message>
     <message>
-        <source>The initrd is being looked at.</source>
-        <translation>initrd를 살펴보고 있습니다.</translation>
-    </message>
-    <message>
-        <source>The initrd can’t be used; the reason stands below it.</source>
-        <translation>initrd를 사용할 수 없습니다. 이유는 그 아래에 있습니다.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>살펴보는 중…</translation>
     </message>
@@ -1783,18 +1752,6 @@
         <translation>커널 빌드는 Linux 자체와 보드의 장치 트리입니다. Debian 패키지, 아카이브 또는 폴더 중 하나를 선택하십시오.</translation>
     </message>
     <message>
-        <source>Choose a kernel build.</source>
-        <translation>커널 빌드를 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>The build is being read.</source>
-        <translation>빌드를 읽고 있습니다.</translation>
-    </message>
-    <message>
-        <source>This build can’t be used; the reason stands below the list.</source>
-        <translation>이 빌드를 사용할 수 없습니다. 이유는 목록 아래에 있습니다.</translation>
-    </message>
-    <message>
         <source>Add a folder</source>
         <translation>폴더 추가</translation>
     </message>
@@ -1868,21 +1825,6 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
-    <name>bootlace::app::MediumModel</name>
-    <message>
-        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
-        <translation>펌웨어, 부팅 파일, 루트 파일 시스템이 모두 %1에 있습니다.</translation>
-    </message>
-    <message>
-        <source>The board starts from %1. The root file system lives on %2.</source>
-        <translation>보드가 %1에서 부팅합니다. 루트 파일 시스템은 %2에 있습니다.</translation>
-    </message>
-    <message>
-        <source>You need %1.</source>
-        <translation>필요한 것: %1.</translation>
-    </message>
-</context>
-<context>
     <name>bootlace::app::MediumPage</name>
     <message>
         <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
@@ -1895,10 +1837,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>What the board starts from, and where your system will live.</source>
         <translation>보드가 부팅하는 매체와 시스템이 저장될 곳입니다.</translation>
-    </message>
-    <message>
-        <source>Boot switches: %1.</source>
-        <translation>부팅 스위치: %1.</translation>
     </message>
 </context>
 <context>
@@ -1923,10 +1861,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in.</source>
         <translation>보드를 끈 상태에서 카드를 꽂으십시오.</translation>
-    </message>
-    <message>
-        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
-        <translation>보드를 끈 상태에서 카드를 꽂고 부팅 스위치를 설정하십시오: %1.</translation>
     </message>
 </context>
 <context>
@@ -2152,26 +2086,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>오버레이는 커널이 사용하는 보드 설명인 장치 트리를 변경합니다. 보드의 일부를 켜고 배선 방식을 알려 줍니다.</translation>
     </message>
     <message>
-        <source>The kernel build is being read.</source>
-        <translation>커널 빌드를 읽고 있습니다.</translation>
-    </message>
-    <message>
-        <source>Choose a kernel build first.</source>
-        <translation>먼저 커널 빌드를 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>The kernel build can’t be used; choose another one.</source>
-        <translation>커널 빌드를 사용할 수 없습니다. 다른 것을 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>The overlays are being looked at.</source>
-        <translation>오버레이를 살펴보고 있습니다.</translation>
-    </message>
-    <message>
-        <source>Take back what does not fit; the reason stands beside it.</source>
-        <translation>맞지 않는 것을 빼십시오. 이유는 옆에 있습니다.</translation>
-    </message>
-    <message>
         <source>Add overlays</source>
         <translation>오버레이 추가</translation>
     </message>
@@ -2388,6 +2302,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::RecipePage</name>
+    <message>
+        <source>What was chosen is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::ReportView</name>
     <message>
         <source>SHA-256</source>
@@ -2481,18 +2402,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1을(를) 마운트 해제합니다.</translation>
     </message>
     <message>
-        <source>%1 becomes %2: what is on it now is lost.</source>
-        <translation>%1이(가) %2이(가) 됩니다. 현재 내용은 사라집니다.</translation>
-    </message>
-    <message>
-        <source>The image file %1 becomes %2: what it holds now is lost.</source>
-        <translation>이미지 파일 %1이(가) %2이(가) 됩니다. 현재 내용은 사라집니다.</translation>
-    </message>
-    <message>
-        <source>The image file %1 is made, %2 long; it becomes %3.</source>
-        <translation>이미지 파일 %1을(를) %2 크기로 만듭니다. 이 파일은 %3이(가) 됩니다.</translation>
-    </message>
-    <message>
         <source>Linux %1 and its device tree go to the boot partition.</source>
         <translation>Linux %1과(와) 장치 트리를 부팅 파티션에 넣습니다.</translation>
     </message>
@@ -2552,6 +2461,18 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>The firmware goes to its places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2777,14 +2698,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>모든 프로그램과 설정을 포함한 Linux 시스템 자체의 파일입니다.</translation>
     </message>
     <message>
-        <source>Choose where the root file system comes from.</source>
-        <translation>루트 파일 시스템의 출처를 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>It is being looked at.</source>
-        <translation>살펴보고 있습니다.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>이미지는 자체 레이블, 시간, 모듈을 유지합니다.</translation>
     </message>
@@ -2795,10 +2708,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>디스크는 나중에 선택합니다. 고정 크기 뒤의 공간은 비워 둡니다.</translation>
-    </message>
-    <message>
-        <source>This root file system can&apos;t be used.</source>
-        <translation>이 루트 파일 시스템을 사용할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +2876,10 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Recent recipes</source>
         <translation>최근 레시피</translation>
     </message>
+    <message>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -2988,6 +2901,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Steps</name>
+    <message>
+        <source>What was chosen here can’t be used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::TargetModel</name>
     <message>
         <source>Choose another file for one of the two: they can&apos;t be the same.</source>
@@ -2996,11 +2916,6 @@ Those that lie in “%1” are found by themselves.</source>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>For %1</source>
-        <comment>what a disk is for</comment>
-        <translation>%1용</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>대상</translation>
@@ -3042,6 +2957,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>%1 – Bootlace</source>
         <translation>%1 – Bootlace</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not complete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation>O Linux %1 tem apenas como módulos alguns drivers de que precisa para acessar o sistema de arquivos raiz (%2), e não há initrd de onde carregá-los: provavelmente não vai iniciar.</translation>
     </message>
     <message>
-        <source>No size is given for %1: %2 are assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -41,10 +37,6 @@
     </message>
     <message>
         <source>“%1” was changed by being used: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 is missing: choose a file for it (“%2” in [firmware]).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,11 +232,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” is not there (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>No size is given for “%1”: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -257,26 +257,6 @@
     <message>
         <source>NVMe disk, started from a microSD card</source>
         <translation>Disco NVMe, iniciado a partir de um cartão microSD</translation>
-    </message>
-    <message>
-        <source>the microSD card</source>
-        <translation>o cartão microSD</translation>
-    </message>
-    <message>
-        <source>the microSD card with firmware and boot files</source>
-        <translation>o cartão microSD com o firmware e os arquivos de inicialização</translation>
-    </message>
-    <message>
-        <source>the NVMe disk</source>
-        <translation>o disco NVMe</translation>
-    </message>
-    <message>
-        <source>a microSD card</source>
-        <translation>um cartão microSD</translation>
-    </message>
-    <message>
-        <source>an NVMe disk for the M.2 slot (key M)</source>
-        <translation>um disco NVMe para o slot M.2 (chave M)</translation>
     </message>
     <message>
         <source>card controller</source>
@@ -302,16 +282,72 @@
         <source>ext4 file system</source>
         <translation>sistema de arquivos ext4</translation>
     </message>
+    <message>
+        <source>microSD card with firmware and boot files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation type="unfinished">Disco NVMe</translation>
+    </message>
+    <message>
+        <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all four boot switches, A to D, up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware package (FIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPL and U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card&apos;s power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bus to its switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition table (MBR)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
     <message>
         <source>Picture of the %1</source>
         <translation>Imagem da placa %1</translation>
-    </message>
-    <message>
-        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation>Vista de cima, com as portas de rede na borda superior. O cartão microSD e as chaves de inicialização ficam na borda inferior.</translation>
     </message>
 </context>
 <context>
@@ -538,19 +574,6 @@
     <message>
         <source>Boot switches</source>
         <translation>Chaves de inicialização</translation>
-    </message>
-    <message>
-        <source>%1 up</source>
-        <translation>%1 para cima</translation>
-    </message>
-    <message>
-        <source>%1 down</source>
-        <translation>%1 para baixo</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the positions of two switches</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1046,16 +1069,6 @@
         <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
-        <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bootlace::app::FindingsPage</name>
@@ -1294,30 +1307,6 @@
 <context>
     <name>bootlace::app::FirmwarePage</name>
     <message>
-        <source>A &amp;finished FIP</source>
-        <translation>Um FIP p&amp;ronto</translation>
-    </message>
-    <message>
-        <source>&amp;Pack it here from BL31 and BL33</source>
-        <translation>&amp;Empacotar aqui a partir do BL31 e do BL33</translation>
-    </message>
-    <message>
-        <source>BL&amp;2, which the board starts first</source>
-        <translation>BL&amp;2, que a placa inicia primeiro</translation>
-    </message>
-    <message>
-        <source>F&amp;IP</source>
-        <translation>F&amp;IP</translation>
-    </message>
-    <message>
-        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
-        <translation>BL&amp;31, a parte do Trusted Firmware que permanece</translation>
-    </message>
-    <message>
-        <source>BL33, which is &amp;U-Boot</source>
-        <translation>BL33, que é o &amp;U-Boot</translation>
-    </message>
-    <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>Firmware (*.bin *.img *.fip);;Todos os arquivos (*)</translation>
     </message>
@@ -1330,39 +1319,27 @@
         <translation>Os programas executados antes do Linux. A placa inicia o BL2; o BL2 carrega o FIP, um pacote que contém o BL31 e o BL33, geralmente o U-Boot.</translation>
     </message>
     <message>
-        <source>Choose BL2.</source>
-        <translation>Escolha o BL2.</translation>
-    </message>
-    <message>
-        <source>Choose BL31 and BL33.</source>
-        <translation>Escolha o BL31 e o BL33.</translation>
-    </message>
-    <message>
-        <source>Choose the FIP.</source>
-        <translation>Escolha o FIP.</translation>
-    </message>
-    <message>
-        <source>The files are being looked at.</source>
-        <translation>Os arquivos estão sendo examinados.</translation>
-    </message>
-    <message>
-        <source>BL31 and BL33 do not fit: together they may have %1.</source>
-        <translation>BL31 e BL33 não cabem: juntos, podem ter %1.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Examinando…</translation>
     </message>
     <message>
-        <source>One of the files can&apos;t be used.</source>
-        <translation>Um dos arquivos não pode ser usado.</translation>
-    </message>
-    <message>
-        <source>Firmware (&amp;U-Boot with its first loader)</source>
+        <source>BL31, the part of Trusted Firmware that stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the firmware.</source>
+        <source>BL33, which is U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished FIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it here from BL31 and BL33</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1708,14 +1685,6 @@
         <translation>“root=” é acrescentado automaticamente, se não for informado aqui.</translation>
     </message>
     <message>
-        <source>The initrd is being looked at.</source>
-        <translation>O initrd está sendo examinado.</translation>
-    </message>
-    <message>
-        <source>The initrd can’t be used; the reason stands below it.</source>
-        <translation>O initrd não pode ser usado; o motivo está abaixo dele.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Examinando…</translation>
     </message>
@@ -1794,18 +1763,6 @@
         <translation>Uma compilação do kernel é o próprio Linux com a árvore de dispositivos da placa: um pacote Debian, um arquivo compactado ou uma pasta. Escolha uma.</translation>
     </message>
     <message>
-        <source>Choose a kernel build.</source>
-        <translation>Escolha uma compilação do kernel.</translation>
-    </message>
-    <message>
-        <source>The build is being read.</source>
-        <translation>A compilação está sendo lida.</translation>
-    </message>
-    <message>
-        <source>This build can’t be used; the reason stands below the list.</source>
-        <translation>Esta compilação não pode ser usada; o motivo está abaixo da lista.</translation>
-    </message>
-    <message>
         <source>Add a folder</source>
         <translation>Adicionar uma pasta</translation>
     </message>
@@ -1880,21 +1837,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
 </context>
 <context>
-    <name>bootlace::app::MediumModel</name>
-    <message>
-        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
-        <translation>Aqui, %1 contém tudo: o firmware, os arquivos de inicialização e o sistema de arquivos raiz.</translation>
-    </message>
-    <message>
-        <source>The board starts from %1. The root file system lives on %2.</source>
-        <translation>Aqui, %1 inicia a placa, e %2 contém o sistema de arquivos raiz.</translation>
-    </message>
-    <message>
-        <source>You need %1.</source>
-        <translation>É necessário %1.</translation>
-    </message>
-</context>
-<context>
     <name>bootlace::app::MediumPage</name>
     <message>
         <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
@@ -1907,10 +1849,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>What the board starts from, and where your system will live.</source>
         <translation>De onde a placa inicia e onde ficará o seu sistema.</translation>
-    </message>
-    <message>
-        <source>Boot switches: %1.</source>
-        <translation>Chaves de inicialização: %1.</translation>
     </message>
 </context>
 <context>
@@ -1935,10 +1873,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>With the board switched off, put the card in.</source>
         <translation>Com a placa desligada, insira o cartão.</translation>
-    </message>
-    <message>
-        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
-        <translation>Com a placa desligada, insira o cartão e ajuste as chaves de inicialização: %1.</translation>
     </message>
 </context>
 <context>
@@ -2165,26 +2099,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
         <translation>Os overlays alteram a árvore de dispositivos, a descrição da placa para o kernel: ligam partes dela e dizem como estão conectadas.</translation>
     </message>
     <message>
-        <source>The kernel build is being read.</source>
-        <translation>A compilação do kernel está sendo lida.</translation>
-    </message>
-    <message>
-        <source>Choose a kernel build first.</source>
-        <translation>Escolha primeiro uma compilação do kernel.</translation>
-    </message>
-    <message>
-        <source>The kernel build can’t be used; choose another one.</source>
-        <translation>A compilação do kernel não pode ser usada; escolha outra.</translation>
-    </message>
-    <message>
-        <source>The overlays are being looked at.</source>
-        <translation>Os overlays estão sendo examinados.</translation>
-    </message>
-    <message>
-        <source>Take back what does not fit; the reason stands beside it.</source>
-        <translation>Retire o que não serve; o motivo está ao lado.</translation>
-    </message>
-    <message>
         <source>Add overlays</source>
         <translation>Adicionar overlays</translation>
     </message>
@@ -2401,6 +2315,13 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
 </context>
 <context>
+    <name>bootlace::app::RecipePage</name>
+    <message>
+        <source>What was chosen is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::ReportView</name>
     <message>
         <source>SHA-256</source>
@@ -2494,18 +2415,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
         <translation>%1 é desmontado.</translation>
     </message>
     <message>
-        <source>%1 becomes %2: what is on it now is lost.</source>
-        <translation>%1 passa a ser %2: o conteúdo atual se perde.</translation>
-    </message>
-    <message>
-        <source>The image file %1 becomes %2: what it holds now is lost.</source>
-        <translation>O arquivo de imagem %1 passa a ser %2: o conteúdo atual se perde.</translation>
-    </message>
-    <message>
-        <source>The image file %1 is made, %2 long; it becomes %3.</source>
-        <translation>O arquivo de imagem %1 é criado, com %2; passa a ser %3.</translation>
-    </message>
-    <message>
         <source>Linux %1 and its device tree go to the boot partition.</source>
         <translation>O Linux %1 e sua árvore de dispositivos vão para a partição de inicialização.</translation>
     </message>
@@ -2566,6 +2475,18 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>The firmware goes to its places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2791,14 +2712,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
         <translation>Os arquivos do próprio sistema Linux, com todos os seus programas e configurações.</translation>
     </message>
     <message>
-        <source>Choose where the root file system comes from.</source>
-        <translation>Escolha de onde vem o sistema de arquivos raiz.</translation>
-    </message>
-    <message>
-        <source>It is being looked at.</source>
-        <translation>Está sendo examinado.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>Uma imagem mantém seu próprio rótulo, datas e módulos.</translation>
     </message>
@@ -2809,10 +2722,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>O disco é escolhido depois. O que fica além de um tamanho fixo permanece livre.</translation>
-    </message>
-    <message>
-        <source>This root file system can&apos;t be used.</source>
-        <translation>Este sistema de arquivos raiz não pode ser usado.</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2891,10 @@ As que estão em “%1” são encontradas automaticamente.</translation>
         <source>Recent recipes</source>
         <translation>Receitas recentes</translation>
     </message>
+    <message>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -3003,6 +2916,13 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Steps</name>
+    <message>
+        <source>What was chosen here can’t be used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::TargetModel</name>
     <message>
         <source>Choose another file for one of the two: they can&apos;t be the same.</source>
@@ -3011,11 +2931,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>For %1</source>
-        <comment>what a disk is for</comment>
-        <translation>Para %1</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>Destino</translation>
@@ -3057,6 +2972,10 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>%1 – Bootlace</source>
         <translation>%1 – Bootlace</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not complete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation>Некоторые драйверы, нужные Linux %1 для доступа к корневой файловой системе, есть только в виде модулей (%2), а initrd, из которого их можно загрузить, нет: скорее всего, Linux не запустится.</translation>
     </message>
     <message>
-        <source>No size is given for %1: %2 are assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -41,10 +37,6 @@
     </message>
     <message>
         <source>“%1” was changed by being used: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 is missing: choose a file for it (“%2” in [firmware]).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,11 +232,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” is not there (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>No size is given for “%1”: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -257,26 +257,6 @@
     <message>
         <source>NVMe disk, started from a microSD card</source>
         <translation>Диск NVMe с загрузкой с карты microSD</translation>
-    </message>
-    <message>
-        <source>the microSD card</source>
-        <translation>карта microSD</translation>
-    </message>
-    <message>
-        <source>the microSD card with firmware and boot files</source>
-        <translation>карта microSD с прошивкой и загрузочными файлами</translation>
-    </message>
-    <message>
-        <source>the NVMe disk</source>
-        <translation>диск NVMe</translation>
-    </message>
-    <message>
-        <source>a microSD card</source>
-        <translation>карта microSD</translation>
-    </message>
-    <message>
-        <source>an NVMe disk for the M.2 slot (key M)</source>
-        <translation>диск NVMe для разъёма M.2 (ключ M)</translation>
     </message>
     <message>
         <source>card controller</source>
@@ -302,16 +282,72 @@
         <source>ext4 file system</source>
         <translation>файловая система ext4</translation>
     </message>
+    <message>
+        <source>microSD card with firmware and boot files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation type="unfinished">Диск NVMe</translation>
+    </message>
+    <message>
+        <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all four boot switches, A to D, up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware package (FIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPL and U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card&apos;s power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bus to its switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition table (MBR)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
     <message>
         <source>Picture of the %1</source>
         <translation>Изображение %1</translation>
-    </message>
-    <message>
-        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation>Вид сверху, сетевые разъёмы у верхнего края. Карта microSD и переключатели загрузки — у нижнего.</translation>
     </message>
 </context>
 <context>
@@ -538,19 +574,6 @@
     <message>
         <source>Boot switches</source>
         <translation>Переключатели загрузки</translation>
-    </message>
-    <message>
-        <source>%1 up</source>
-        <translation>%1 вверх</translation>
-    </message>
-    <message>
-        <source>%1 down</source>
-        <translation>%1 вниз</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the positions of two switches</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1055,16 +1078,6 @@
         <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
-        <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bootlace::app::FindingsPage</name>
@@ -1304,30 +1317,6 @@
 <context>
     <name>bootlace::app::FirmwarePage</name>
     <message>
-        <source>A &amp;finished FIP</source>
-        <translation>&amp;Готовый FIP</translation>
-    </message>
-    <message>
-        <source>&amp;Pack it here from BL31 and BL33</source>
-        <translation>&amp;Упаковать здесь из BL31 и BL33</translation>
-    </message>
-    <message>
-        <source>BL&amp;2, which the board starts first</source>
-        <translation>BL&amp;2, который плата запускает первым</translation>
-    </message>
-    <message>
-        <source>F&amp;IP</source>
-        <translation>F&amp;IP</translation>
-    </message>
-    <message>
-        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
-        <translation>BL&amp;31, остающаяся в памяти часть Trusted Firmware</translation>
-    </message>
-    <message>
-        <source>BL33, which is &amp;U-Boot</source>
-        <translation>BL33, то есть &amp;U-Boot</translation>
-    </message>
-    <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>Прошивка (*.bin *.img *.fip);;Все файлы (*)</translation>
     </message>
@@ -1340,39 +1329,27 @@
         <translation>Программы, которые выполняются до Linux. Плата запускает BL2; BL2 загружает FIP — пакет с BL31 и BL33 (обычно это U-Boot).</translation>
     </message>
     <message>
-        <source>Choose BL2.</source>
-        <translation>Выберите BL2.</translation>
-    </message>
-    <message>
-        <source>Choose BL31 and BL33.</source>
-        <translation>Выберите BL31 и BL33.</translation>
-    </message>
-    <message>
-        <source>Choose the FIP.</source>
-        <translation>Выберите FIP.</translation>
-    </message>
-    <message>
-        <source>The files are being looked at.</source>
-        <translation>Файлы просматриваются.</translation>
-    </message>
-    <message>
-        <source>BL31 and BL33 do not fit: together they may have %1.</source>
-        <translation>BL31 и BL33 не помещаются: вместе они могут занимать не более %1.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Просмотр…</translation>
     </message>
     <message>
-        <source>One of the files can&apos;t be used.</source>
-        <translation>Один из файлов не подходит.</translation>
-    </message>
-    <message>
-        <source>Firmware (&amp;U-Boot with its first loader)</source>
+        <source>BL31, the part of Trusted Firmware that stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the firmware.</source>
+        <source>BL33, which is U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished FIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it here from BL31 and BL33</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1719,14 +1696,6 @@
         <translation>«root=» добавляется автоматически, если не указано здесь.</translation>
     </message>
     <message>
-        <source>The initrd is being looked at.</source>
-        <translation>Initrd просматривается.</translation>
-    </message>
-    <message>
-        <source>The initrd can’t be used; the reason stands below it.</source>
-        <translation>Initrd не подходит; причина указана под ним.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Просмотр…</translation>
     </message>
@@ -1805,18 +1774,6 @@
         <translation>Сборка ядра — это сам Linux с деревом устройств платы: пакет Debian, архив или папка. Выберите одну.</translation>
     </message>
     <message>
-        <source>Choose a kernel build.</source>
-        <translation>Выберите сборку ядра.</translation>
-    </message>
-    <message>
-        <source>The build is being read.</source>
-        <translation>Сборка читается.</translation>
-    </message>
-    <message>
-        <source>This build can’t be used; the reason stands below the list.</source>
-        <translation>Эта сборка не подходит; причина указана под списком.</translation>
-    </message>
-    <message>
         <source>Add a folder</source>
         <translation>Добавление папки</translation>
     </message>
@@ -1892,21 +1849,6 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
-    <name>bootlace::app::MediumModel</name>
-    <message>
-        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
-        <translation>Всё находится в одном месте (%1): прошивка, загрузочные файлы и корневая файловая система.</translation>
-    </message>
-    <message>
-        <source>The board starts from %1. The root file system lives on %2.</source>
-        <translation>Плата загружается отсюда: %1. Корневая файловая система здесь: %2.</translation>
-    </message>
-    <message>
-        <source>You need %1.</source>
-        <translation>Потребуется: %1.</translation>
-    </message>
-</context>
-<context>
     <name>bootlace::app::MediumPage</name>
     <message>
         <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
@@ -1919,10 +1861,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>What the board starts from, and where your system will live.</source>
         <translation>Откуда загружается плата и где будет находиться ваша система.</translation>
-    </message>
-    <message>
-        <source>Boot switches: %1.</source>
-        <translation>Переключатели загрузки: %1.</translation>
     </message>
 </context>
 <context>
@@ -1947,10 +1885,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in.</source>
         <translation>Вставьте карту при выключенной плате.</translation>
-    </message>
-    <message>
-        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
-        <translation>При выключенной плате вставьте карту и установите переключатели загрузки: %1.</translation>
     </message>
 </context>
 <context>
@@ -2178,26 +2112,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Оверлеи изменяют дерево устройств — описание платы для ядра: включают её части и указывают, как те подключены.</translation>
     </message>
     <message>
-        <source>The kernel build is being read.</source>
-        <translation>Сборка ядра читается.</translation>
-    </message>
-    <message>
-        <source>Choose a kernel build first.</source>
-        <translation>Сначала выберите сборку ядра.</translation>
-    </message>
-    <message>
-        <source>The kernel build can’t be used; choose another one.</source>
-        <translation>Сборка ядра не подходит; выберите другую.</translation>
-    </message>
-    <message>
-        <source>The overlays are being looked at.</source>
-        <translation>Оверлеи просматриваются.</translation>
-    </message>
-    <message>
-        <source>Take back what does not fit; the reason stands beside it.</source>
-        <translation>Снимите выбор с того, что не подходит; причина указана рядом.</translation>
-    </message>
-    <message>
         <source>Add overlays</source>
         <translation>Добавление оверлеев</translation>
     </message>
@@ -2414,6 +2328,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::RecipePage</name>
+    <message>
+        <source>What was chosen is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::ReportView</name>
     <message>
         <source>SHA-256</source>
@@ -2507,18 +2428,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Размонтируется: %1.</translation>
     </message>
     <message>
-        <source>%1 becomes %2: what is on it now is lost.</source>
-        <translation>%1 будет использоваться как %2: всё нынешнее содержимое будет потеряно.</translation>
-    </message>
-    <message>
-        <source>The image file %1 becomes %2: what it holds now is lost.</source>
-        <translation>Файл образа %1 будет использоваться как %2: всё нынешнее содержимое будет потеряно.</translation>
-    </message>
-    <message>
-        <source>The image file %1 is made, %2 long; it becomes %3.</source>
-        <translation>Создаётся файл образа %1 размером %2; он будет использоваться как %3.</translation>
-    </message>
-    <message>
         <source>Linux %1 and its device tree go to the boot partition.</source>
         <translation>Linux %1 и его дерево устройств записываются в загрузочный раздел.</translation>
     </message>
@@ -2580,6 +2489,18 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>The firmware goes to its places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2805,14 +2726,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Файлы самой системы Linux со всеми её программами и настройками.</translation>
     </message>
     <message>
-        <source>Choose where the root file system comes from.</source>
-        <translation>Выберите источник корневой файловой системы.</translation>
-    </message>
-    <message>
-        <source>It is being looked at.</source>
-        <translation>Она просматривается.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>Образ сохраняет свои метку, время файлов и модули.</translation>
     </message>
@@ -2823,10 +2736,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>Диск выбирается позже. При фиксированном размере остальное место остаётся свободным.</translation>
-    </message>
-    <message>
-        <source>This root file system can&apos;t be used.</source>
-        <translation>Эта корневая файловая система не подходит.</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +2906,10 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Recent recipes</source>
         <translation>Недавние рецепты</translation>
     </message>
+    <message>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -3018,6 +2931,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Steps</name>
+    <message>
+        <source>What was chosen here can’t be used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::TargetModel</name>
     <message>
         <source>Choose another file for one of the two: they can&apos;t be the same.</source>
@@ -3026,11 +2946,6 @@ Those that lie in “%1” are found by themselves.</source>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>For %1</source>
-        <comment>what a disk is for</comment>
-        <translation>Назначение: %1</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>Целевой диск</translation>
@@ -3072,6 +2987,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>%1 – Bootlace</source>
         <translation>%1 — Bootlace</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not complete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation>Linux %1, kök dosya sistemine ulaşmak için gereken bazı sürücüleri modül olarak içeriyor (%2) ve bunları yüklemek için initrd yok: büyük olasılıkla başlamayacak.</translation>
     </message>
     <message>
-        <source>No size is given for %1: %2 are assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -41,10 +37,6 @@
     </message>
     <message>
         <source>“%1” was changed by being used: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 is missing: choose a file for it (“%2” in [firmware]).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,11 +232,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” is not there (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>No size is given for “%1”: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -257,26 +257,6 @@
     <message>
         <source>NVMe disk, started from a microSD card</source>
         <translation>microSD karttan başlatılan NVMe disk</translation>
-    </message>
-    <message>
-        <source>the microSD card</source>
-        <translation>microSD kart</translation>
-    </message>
-    <message>
-        <source>the microSD card with firmware and boot files</source>
-        <translation>aygıt yazılımını ve başlatma dosyalarını içeren microSD kart</translation>
-    </message>
-    <message>
-        <source>the NVMe disk</source>
-        <translation>NVMe disk</translation>
-    </message>
-    <message>
-        <source>a microSD card</source>
-        <translation>bir microSD kart</translation>
-    </message>
-    <message>
-        <source>an NVMe disk for the M.2 slot (key M)</source>
-        <translation>M.2 yuvası için bir NVMe disk (M anahtarlı)</translation>
     </message>
     <message>
         <source>card controller</source>
@@ -302,16 +282,72 @@
         <source>ext4 file system</source>
         <translation>ext4 dosya sistemi</translation>
     </message>
+    <message>
+        <source>microSD card with firmware and boot files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation type="unfinished">NVMe disk</translation>
+    </message>
+    <message>
+        <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all four boot switches, A to D, up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware package (FIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPL and U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card&apos;s power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bus to its switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition table (MBR)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
     <message>
         <source>Picture of the %1</source>
         <translation>%1 resmi</translation>
-    </message>
-    <message>
-        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation>Üstten görünüm; ağ soketleri üst kenardadır. microSD kart ve başlatma anahtarları alt kenardadır.</translation>
     </message>
 </context>
 <context>
@@ -538,19 +574,6 @@
     <message>
         <source>Boot switches</source>
         <translation>Başlatma anahtarları</translation>
-    </message>
-    <message>
-        <source>%1 up</source>
-        <translation>%1 yukarı</translation>
-    </message>
-    <message>
-        <source>%1 down</source>
-        <translation>%1 aşağı</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the positions of two switches</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1037,16 +1060,6 @@
         <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
-        <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bootlace::app::FindingsPage</name>
@@ -1284,30 +1297,6 @@
 <context>
     <name>bootlace::app::FirmwarePage</name>
     <message>
-        <source>A &amp;finished FIP</source>
-        <translation>&amp;Hazır bir FIP</translation>
-    </message>
-    <message>
-        <source>&amp;Pack it here from BL31 and BL33</source>
-        <translation>BL31 ve BL33 ile burada &amp;paketle</translation>
-    </message>
-    <message>
-        <source>BL&amp;2, which the board starts first</source>
-        <translation>BL&amp;2, anakartın ilk başlattığı</translation>
-    </message>
-    <message>
-        <source>F&amp;IP</source>
-        <translation>F&amp;IP</translation>
-    </message>
-    <message>
-        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
-        <translation>BL&amp;31, Trusted Firmware’in kalıcı parçası</translation>
-    </message>
-    <message>
-        <source>BL33, which is &amp;U-Boot</source>
-        <translation>BL33, yani &amp;U-Boot</translation>
-    </message>
-    <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>Aygıt yazılımı (*.bin *.img *.fip);;Tüm dosyalar (*)</translation>
     </message>
@@ -1320,39 +1309,27 @@
         <translation>Linux’tan önce çalışan programlar. Anakart BL2’yi başlatır; BL2 ise FIP’i, yani BL31 ile BL33’ü (çoğunlukla U-Boot) içeren paketi yükler.</translation>
     </message>
     <message>
-        <source>Choose BL2.</source>
-        <translation>BL2’yi seçin.</translation>
-    </message>
-    <message>
-        <source>Choose BL31 and BL33.</source>
-        <translation>BL31 ve BL33’ü seçin.</translation>
-    </message>
-    <message>
-        <source>Choose the FIP.</source>
-        <translation>FIP’i seçin.</translation>
-    </message>
-    <message>
-        <source>The files are being looked at.</source>
-        <translation>Dosyalara bakılıyor.</translation>
-    </message>
-    <message>
-        <source>BL31 and BL33 do not fit: together they may have %1.</source>
-        <translation>BL31 ve BL33 sığmıyor: birlikte en çok %1 olabilirler.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Bakılıyor…</translation>
     </message>
     <message>
-        <source>One of the files can&apos;t be used.</source>
-        <translation>Dosyalardan biri kullanılamıyor.</translation>
-    </message>
-    <message>
-        <source>Firmware (&amp;U-Boot with its first loader)</source>
+        <source>BL31, the part of Trusted Firmware that stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the firmware.</source>
+        <source>BL33, which is U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished FIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it here from BL31 and BL33</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1697,14 +1674,6 @@
         <translation>“root=” burada verilmezse kendiliğinden eklenir.</translation>
     </message>
     <message>
-        <source>The initrd is being looked at.</source>
-        <translation>initrd’ye bakılıyor.</translation>
-    </message>
-    <message>
-        <source>The initrd can’t be used; the reason stands below it.</source>
-        <translation>initrd kullanılamıyor; nedeni altında yazıyor.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Bakılıyor…</translation>
     </message>
@@ -1783,18 +1752,6 @@
         <translation>Çekirdek derlemesi, anakartın aygıt ağacıyla birlikte Linux’un kendisidir: bir Debian paketi, arşiv veya klasör. Birini seçin.</translation>
     </message>
     <message>
-        <source>Choose a kernel build.</source>
-        <translation>Bir çekirdek derlemesi seçin.</translation>
-    </message>
-    <message>
-        <source>The build is being read.</source>
-        <translation>Derleme okunuyor.</translation>
-    </message>
-    <message>
-        <source>This build can’t be used; the reason stands below the list.</source>
-        <translation>Bu derleme kullanılamıyor; nedeni listenin altında yazıyor.</translation>
-    </message>
-    <message>
         <source>Add a folder</source>
         <translation>Klasör ekle</translation>
     </message>
@@ -1868,21 +1825,6 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
-    <name>bootlace::app::MediumModel</name>
-    <message>
-        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
-        <translation>Burada %1 her şeyi içerir: aygıt yazılımı, başlatma dosyaları ve kök dosya sistemi.</translation>
-    </message>
-    <message>
-        <source>The board starts from %1. The root file system lives on %2.</source>
-        <translation>Burada %1 anakartı başlatır, %2 ise kök dosya sistemini içerir.</translation>
-    </message>
-    <message>
-        <source>You need %1.</source>
-        <translation>Gereken: %1.</translation>
-    </message>
-</context>
-<context>
     <name>bootlace::app::MediumPage</name>
     <message>
         <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
@@ -1895,10 +1837,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>What the board starts from, and where your system will live.</source>
         <translation>Anakartın nereden başlatılacağı ve sisteminizin nerede duracağı.</translation>
-    </message>
-    <message>
-        <source>Boot switches: %1.</source>
-        <translation>Başlatma anahtarları: %1.</translation>
     </message>
 </context>
 <context>
@@ -1923,10 +1861,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in.</source>
         <translation>Anakart kapalıyken kartı takın.</translation>
-    </message>
-    <message>
-        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
-        <translation>Anakart kapalıyken kartı takın ve başlatma anahtarlarını ayarlayın: %1.</translation>
     </message>
 </context>
 <context>
@@ -2152,26 +2086,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Katmanlar, aygıt ağacını, yani çekirdeğin elindeki anakart tanımını değiştirir: parçalarını açar ve nasıl bağlandıklarını belirtir.</translation>
     </message>
     <message>
-        <source>The kernel build is being read.</source>
-        <translation>Çekirdek derlemesi okunuyor.</translation>
-    </message>
-    <message>
-        <source>Choose a kernel build first.</source>
-        <translation>Önce bir çekirdek derlemesi seçin.</translation>
-    </message>
-    <message>
-        <source>The kernel build can’t be used; choose another one.</source>
-        <translation>Çekirdek derlemesi kullanılamıyor; başkasını seçin.</translation>
-    </message>
-    <message>
-        <source>The overlays are being looked at.</source>
-        <translation>Katmanlara bakılıyor.</translation>
-    </message>
-    <message>
-        <source>Take back what does not fit; the reason stands beside it.</source>
-        <translation>Uymayanı geri alın; nedeni yanında yazıyor.</translation>
-    </message>
-    <message>
         <source>Add overlays</source>
         <translation>Katman ekle</translation>
     </message>
@@ -2388,6 +2302,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::RecipePage</name>
+    <message>
+        <source>What was chosen is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::ReportView</name>
     <message>
         <source>SHA-256</source>
@@ -2481,18 +2402,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1 sistemden ayrılır.</translation>
     </message>
     <message>
-        <source>%1 becomes %2: what is on it now is lost.</source>
-        <translation>%1, %2 olur: şu anki içeriği kaybolur.</translation>
-    </message>
-    <message>
-        <source>The image file %1 becomes %2: what it holds now is lost.</source>
-        <translation>%1 kalıp dosyası, %2 olur: şu anki içeriği kaybolur.</translation>
-    </message>
-    <message>
-        <source>The image file %1 is made, %2 long; it becomes %3.</source>
-        <translation>%1 kalıp dosyası %2 boyutunda oluşturulur; %3 olur.</translation>
-    </message>
-    <message>
         <source>Linux %1 and its device tree go to the boot partition.</source>
         <translation>Linux %1 ve aygıt ağacı başlatma bölümüne konur.</translation>
     </message>
@@ -2552,6 +2461,18 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>The firmware goes to its places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2777,14 +2698,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Tüm programları ve ayarlarıyla Linux sisteminin kendi dosyaları.</translation>
     </message>
     <message>
-        <source>Choose where the root file system comes from.</source>
-        <translation>Kök dosya sisteminin nereden geleceğini seçin.</translation>
-    </message>
-    <message>
-        <source>It is being looked at.</source>
-        <translation>Bakılıyor.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>Kalıp kendi etiketini, zamanlarını ve modüllerini korur.</translation>
     </message>
@@ -2795,10 +2708,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>Disk daha sonra seçilir. Sabit boyutun ötesinde kalan yer boş kalır.</translation>
-    </message>
-    <message>
-        <source>This root file system can&apos;t be used.</source>
-        <translation>Bu kök dosya sistemi kullanılamıyor.</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +2876,10 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Recent recipes</source>
         <translation>Son tarifler</translation>
     </message>
+    <message>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -2988,6 +2901,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Steps</name>
+    <message>
+        <source>What was chosen here can’t be used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::TargetModel</name>
     <message>
         <source>Choose another file for one of the two: they can&apos;t be the same.</source>
@@ -2996,11 +2916,6 @@ Those that lie in “%1” are found by themselves.</source>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>For %1</source>
-        <comment>what a disk is for</comment>
-        <translation>%1 için</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>Hedef</translation>
@@ -3042,6 +2957,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>%1 – Bootlace</source>
         <translation>%1 – Bootlace</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not complete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

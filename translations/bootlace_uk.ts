@@ -20,10 +20,6 @@
         <translation>Деякі драйвери, потрібні Linux %1 для доступу до кореневої файлової системи, є лише як модулі (%2), а initrd, з якого їх можна завантажити, немає: найімовірніше, Linux не запуститься.</translation>
     </message>
     <message>
-        <source>No size is given for %1: %2 are assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -41,10 +37,6 @@
     </message>
     <message>
         <source>“%1” was changed by being used: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 is missing: choose a file for it (“%2” in [firmware]).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,11 +232,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” is not there (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>No size is given for “%1”: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -257,26 +257,6 @@
     <message>
         <source>NVMe disk, started from a microSD card</source>
         <translation>Диск NVMe із завантаженням з картки microSD</translation>
-    </message>
-    <message>
-        <source>the microSD card</source>
-        <translation>картка microSD</translation>
-    </message>
-    <message>
-        <source>the microSD card with firmware and boot files</source>
-        <translation>картка microSD з мікропрограмою та файлами завантаження</translation>
-    </message>
-    <message>
-        <source>the NVMe disk</source>
-        <translation>диск NVMe</translation>
-    </message>
-    <message>
-        <source>a microSD card</source>
-        <translation>картка microSD</translation>
-    </message>
-    <message>
-        <source>an NVMe disk for the M.2 slot (key M)</source>
-        <translation>диск NVMe для гнізда M.2 (ключ M)</translation>
     </message>
     <message>
         <source>card controller</source>
@@ -302,16 +282,72 @@
         <source>ext4 file system</source>
         <translation>файлова система ext4</translation>
     </message>
+    <message>
+        <source>microSD card with firmware and boot files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation type="unfinished">Диск NVMe</translation>
+    </message>
+    <message>
+        <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all four boot switches, A to D, up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware package (FIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPL and U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card&apos;s power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bus to its switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition table (MBR)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
     <message>
         <source>Picture of the %1</source>
         <translation>Зображення %1</translation>
-    </message>
-    <message>
-        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation>Вигляд згори, мережеві гнізда біля верхнього краю. Картка microSD і перемикачі завантаження — біля нижнього.</translation>
     </message>
 </context>
 <context>
@@ -538,19 +574,6 @@
     <message>
         <source>Boot switches</source>
         <translation>Перемикачі завантаження</translation>
-    </message>
-    <message>
-        <source>%1 up</source>
-        <translation>%1 вгору</translation>
-    </message>
-    <message>
-        <source>%1 down</source>
-        <translation>%1 вниз</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the positions of two switches</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1055,16 +1078,6 @@
         <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
-        <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bootlace::app::FindingsPage</name>
@@ -1304,30 +1317,6 @@
 <context>
     <name>bootlace::app::FirmwarePage</name>
     <message>
-        <source>A &amp;finished FIP</source>
-        <translation>&amp;Готовий FIP</translation>
-    </message>
-    <message>
-        <source>&amp;Pack it here from BL31 and BL33</source>
-        <translation>&amp;Запакувати тут із BL31 і BL33</translation>
-    </message>
-    <message>
-        <source>BL&amp;2, which the board starts first</source>
-        <translation>BL&amp;2, який плата запускає першим</translation>
-    </message>
-    <message>
-        <source>F&amp;IP</source>
-        <translation>F&amp;IP</translation>
-    </message>
-    <message>
-        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
-        <translation>BL&amp;31, частина Trusted Firmware, що лишається в пам’яті</translation>
-    </message>
-    <message>
-        <source>BL33, which is &amp;U-Boot</source>
-        <translation>BL33, тобто &amp;U-Boot</translation>
-    </message>
-    <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>Мікропрограма (*.bin *.img *.fip);;Усі файли (*)</translation>
     </message>
@@ -1340,39 +1329,27 @@
         <translation>Програми, які виконуються до Linux. Плата запускає BL2; BL2 завантажує FIP — пакунок із BL31 і BL33 (зазвичай це U-Boot).</translation>
     </message>
     <message>
-        <source>Choose BL2.</source>
-        <translation>Виберіть BL2.</translation>
-    </message>
-    <message>
-        <source>Choose BL31 and BL33.</source>
-        <translation>Виберіть BL31 і BL33.</translation>
-    </message>
-    <message>
-        <source>Choose the FIP.</source>
-        <translation>Виберіть FIP.</translation>
-    </message>
-    <message>
-        <source>The files are being looked at.</source>
-        <translation>Файли переглядаються.</translation>
-    </message>
-    <message>
-        <source>BL31 and BL33 do not fit: together they may have %1.</source>
-        <translation>BL31 і BL33 не вміщуються: разом вони можуть займати щонайбільше %1.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Перегляд…</translation>
     </message>
     <message>
-        <source>One of the files can&apos;t be used.</source>
-        <translation>Один із файлів не підходить.</translation>
-    </message>
-    <message>
-        <source>Firmware (&amp;U-Boot with its first loader)</source>
+        <source>BL31, the part of Trusted Firmware that stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the firmware.</source>
+        <source>BL33, which is U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished FIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it here from BL31 and BL33</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1719,14 +1696,6 @@
         <translation>«root=» додається автоматично, якщо не вказано тут.</translation>
     </message>
     <message>
-        <source>The initrd is being looked at.</source>
-        <translation>Initrd переглядається.</translation>
-    </message>
-    <message>
-        <source>The initrd can’t be used; the reason stands below it.</source>
-        <translation>Initrd не підходить; причину вказано під ним.</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>Перегляд…</translation>
     </message>
@@ -1805,18 +1774,6 @@
         <translation>Збірка ядра — це сам Linux із деревом пристроїв плати: пакунок Debian, архів або тека. Виберіть одну.</translation>
     </message>
     <message>
-        <source>Choose a kernel build.</source>
-        <translation>Виберіть збірку ядра.</translation>
-    </message>
-    <message>
-        <source>The build is being read.</source>
-        <translation>Збірка читається.</translation>
-    </message>
-    <message>
-        <source>This build can’t be used; the reason stands below the list.</source>
-        <translation>Ця збірка не підходить; причину вказано під списком.</translation>
-    </message>
-    <message>
         <source>Add a folder</source>
         <translation>Додавання теки</translation>
     </message>
@@ -1892,21 +1849,6 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
-    <name>bootlace::app::MediumModel</name>
-    <message>
-        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
-        <translation>Усе міститься в одному місці (%1): мікропрограма, файли завантаження й коренева файлова система.</translation>
-    </message>
-    <message>
-        <source>The board starts from %1. The root file system lives on %2.</source>
-        <translation>Плата завантажується звідси: %1. Коренева файлова система тут: %2.</translation>
-    </message>
-    <message>
-        <source>You need %1.</source>
-        <translation>Знадобиться: %1.</translation>
-    </message>
-</context>
-<context>
     <name>bootlace::app::MediumPage</name>
     <message>
         <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
@@ -1919,10 +1861,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>What the board starts from, and where your system will live.</source>
         <translation>Звідки завантажується плата й де буде ваша система.</translation>
-    </message>
-    <message>
-        <source>Boot switches: %1.</source>
-        <translation>Перемикачі завантаження: %1.</translation>
     </message>
 </context>
 <context>
@@ -1947,10 +1885,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in.</source>
         <translation>Вставте картку, коли плату вимкнено.</translation>
-    </message>
-    <message>
-        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
-        <translation>Коли плату вимкнено, вставте картку й установіть перемикачі завантаження: %1.</translation>
     </message>
 </context>
 <context>
@@ -2178,26 +2112,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Оверлеї змінюють дерево пристроїв — опис плати для ядра: вмикають її частини й указують, як їх під’єднано.</translation>
     </message>
     <message>
-        <source>The kernel build is being read.</source>
-        <translation>Збірка ядра читається.</translation>
-    </message>
-    <message>
-        <source>Choose a kernel build first.</source>
-        <translation>Спочатку виберіть збірку ядра.</translation>
-    </message>
-    <message>
-        <source>The kernel build can’t be used; choose another one.</source>
-        <translation>Збірка ядра не підходить; виберіть іншу.</translation>
-    </message>
-    <message>
-        <source>The overlays are being looked at.</source>
-        <translation>Оверлеї переглядаються.</translation>
-    </message>
-    <message>
-        <source>Take back what does not fit; the reason stands beside it.</source>
-        <translation>Скасуйте вибір того, що не підходить; причину вказано поруч.</translation>
-    </message>
-    <message>
         <source>Add overlays</source>
         <translation>Додавання оверлеїв</translation>
     </message>
@@ -2414,6 +2328,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::RecipePage</name>
+    <message>
+        <source>What was chosen is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::ReportView</name>
     <message>
         <source>SHA-256</source>
@@ -2507,18 +2428,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Демонтується: %1.</translation>
     </message>
     <message>
-        <source>%1 becomes %2: what is on it now is lost.</source>
-        <translation>%1 використовуватиметься як %2: увесь нинішній вміст буде втрачено.</translation>
-    </message>
-    <message>
-        <source>The image file %1 becomes %2: what it holds now is lost.</source>
-        <translation>Файл образу %1 використовуватиметься як %2: увесь нинішній вміст буде втрачено.</translation>
-    </message>
-    <message>
-        <source>The image file %1 is made, %2 long; it becomes %3.</source>
-        <translation>Створюється файл образу %1 розміром %2; він використовуватиметься як %3.</translation>
-    </message>
-    <message>
         <source>Linux %1 and its device tree go to the boot partition.</source>
         <translation>Linux %1 і його дерево пристроїв записуються до завантажувального розділу.</translation>
     </message>
@@ -2580,6 +2489,18 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>The firmware goes to its places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2805,14 +2726,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Файли самої системи Linux з усіма її програмами й налаштуваннями.</translation>
     </message>
     <message>
-        <source>Choose where the root file system comes from.</source>
-        <translation>Виберіть джерело кореневої файлової системи.</translation>
-    </message>
-    <message>
-        <source>It is being looked at.</source>
-        <translation>Вона переглядається.</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>Образ зберігає свої мітку, час файлів і модулі.</translation>
     </message>
@@ -2823,10 +2736,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>Диск вибирається пізніше. За фіксованого розміру решта місця залишається вільною.</translation>
-    </message>
-    <message>
-        <source>This root file system can&apos;t be used.</source>
-        <translation>Ця коренева файлова система не підходить.</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +2906,10 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Recent recipes</source>
         <translation>Недавні рецепти</translation>
     </message>
+    <message>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -3018,6 +2931,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Steps</name>
+    <message>
+        <source>What was chosen here can’t be used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::TargetModel</name>
     <message>
         <source>Choose another file for one of the two: they can&apos;t be the same.</source>
@@ -3026,11 +2946,6 @@ Those that lie in “%1” are found by themselves.</source>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>For %1</source>
-        <comment>what a disk is for</comment>
-        <translation>Призначення: %1</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>Цільовий диск</translation>
@@ -3072,6 +2987,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>%1 – Bootlace</source>
         <translation>%1 — Bootlace</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not complete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

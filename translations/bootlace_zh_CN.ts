@@ -20,10 +20,6 @@
         <translation>Linux %1 访问其根文件系统所需的部分驱动是模块（%2），且没有可供加载它们的 initrd：它很可能无法启动。</translation>
     </message>
     <message>
-        <source>No size is given for %1: %2 are assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -41,10 +37,6 @@
     </message>
     <message>
         <source>“%1” was changed by being used: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 is missing: choose a file for it (“%2” in [firmware]).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,11 +232,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” is not there (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>No size is given for “%1”: %2 are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -257,26 +257,6 @@
     <message>
         <source>NVMe disk, started from a microSD card</source>
         <translation>NVMe 磁盘，从 microSD 卡启动</translation>
-    </message>
-    <message>
-        <source>the microSD card</source>
-        <translation>microSD 卡</translation>
-    </message>
-    <message>
-        <source>the microSD card with firmware and boot files</source>
-        <translation>存有固件和启动文件的 microSD 卡</translation>
-    </message>
-    <message>
-        <source>the NVMe disk</source>
-        <translation>NVMe 磁盘</translation>
-    </message>
-    <message>
-        <source>a microSD card</source>
-        <translation>一张 microSD 卡</translation>
-    </message>
-    <message>
-        <source>an NVMe disk for the M.2 slot (key M)</source>
-        <translation>一块用于 M.2 插槽（M key）的 NVMe 磁盘</translation>
     </message>
     <message>
         <source>card controller</source>
@@ -302,16 +282,72 @@
         <source>ext4 file system</source>
         <translation>ext4 文件系统</translation>
     </message>
+    <message>
+        <source>microSD card with firmware and boot files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVMe disk</source>
+        <translation type="unfinished">NVMe 磁盘</translation>
+    </message>
+    <message>
+        <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all four boot switches, A to D, up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First boot loader (BL2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware package (FIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPL and U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card&apos;s power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bus to its switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition table (MBR)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
     <message>
         <source>Picture of the %1</source>
         <translation>%1 的图片</translation>
-    </message>
-    <message>
-        <source>Seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation>俯视图，网络接口位于上边缘。microSD 卡和启动开关位于下边缘。</translation>
     </message>
 </context>
 <context>
@@ -538,19 +574,6 @@
     <message>
         <source>Boot switches</source>
         <translation>启动开关</translation>
-    </message>
-    <message>
-        <source>%1 up</source>
-        <translation>%1 向上</translation>
-    </message>
-    <message>
-        <source>%1 down</source>
-        <translation>%1 向下</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the positions of two switches</comment>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1037,16 +1060,6 @@
         <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
-        <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bootlace::app::FindingsPage</name>
@@ -1284,30 +1297,6 @@
 <context>
     <name>bootlace::app::FirmwarePage</name>
     <message>
-        <source>A &amp;finished FIP</source>
-        <translation>现成的 FIP(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Pack it here from BL31 and BL33</source>
-        <translation>在此用 BL31 和 BL33 打包(&amp;P)</translation>
-    </message>
-    <message>
-        <source>BL&amp;2, which the board starts first</source>
-        <translation>BL2，开发板最先启动的程序(&amp;2)</translation>
-    </message>
-    <message>
-        <source>F&amp;IP</source>
-        <translation>FIP(&amp;I)</translation>
-    </message>
-    <message>
-        <source>BL&amp;31, the part of Trusted Firmware that stays</source>
-        <translation>BL31，Trusted Firmware 的常驻部分(&amp;3)</translation>
-    </message>
-    <message>
-        <source>BL33, which is &amp;U-Boot</source>
-        <translation>BL33，即 U-Boot(&amp;U)</translation>
-    </message>
-    <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>固件 (*.bin *.img *.fip);;所有文件 (*)</translation>
     </message>
@@ -1320,39 +1309,27 @@
         <translation>在 Linux 之前运行的程序。开发板启动 BL2；BL2 加载 FIP，这是一个包，其中有 BL31 和 BL33（通常为 U-Boot）。</translation>
     </message>
     <message>
-        <source>Choose BL2.</source>
-        <translation>请选择 BL2。</translation>
-    </message>
-    <message>
-        <source>Choose BL31 and BL33.</source>
-        <translation>请选择 BL31 和 BL33。</translation>
-    </message>
-    <message>
-        <source>Choose the FIP.</source>
-        <translation>请选择 FIP。</translation>
-    </message>
-    <message>
-        <source>The files are being looked at.</source>
-        <translation>正在查看文件。</translation>
-    </message>
-    <message>
-        <source>BL31 and BL33 do not fit: together they may have %1.</source>
-        <translation>BL31 和 BL33 放不下：两者合计最多 %1。</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>正在查看…</translation>
     </message>
     <message>
-        <source>One of the files can&apos;t be used.</source>
-        <translation>其中一个文件无法使用。</translation>
-    </message>
-    <message>
-        <source>Firmware (&amp;U-Boot with its first loader)</source>
+        <source>BL31, the part of Trusted Firmware that stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the firmware.</source>
+        <source>BL33, which is U-Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished FIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it here from BL31 and BL33</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs that run before Linux.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1697,14 +1674,6 @@
         <translation>除非在此指定，否则会自动添加“root=”。</translation>
     </message>
     <message>
-        <source>The initrd is being looked at.</source>
-        <translation>正在查看 initrd。</translation>
-    </message>
-    <message>
-        <source>The initrd can’t be used; the reason stands below it.</source>
-        <translation>initrd 无法使用；原因见其下方。</translation>
-    </message>
-    <message>
         <source>Looking at it …</source>
         <translation>正在查看…</translation>
     </message>
@@ -1783,18 +1752,6 @@
         <translation>内核构建就是 Linux 本身及开发板的设备树：可以是 Debian 软件包、归档文件或文件夹。请选择一个。</translation>
     </message>
     <message>
-        <source>Choose a kernel build.</source>
-        <translation>请选择内核构建。</translation>
-    </message>
-    <message>
-        <source>The build is being read.</source>
-        <translation>正在读取构建。</translation>
-    </message>
-    <message>
-        <source>This build can’t be used; the reason stands below the list.</source>
-        <translation>此构建无法使用；原因见列表下方。</translation>
-    </message>
-    <message>
         <source>Add a folder</source>
         <translation>添加文件夹</translation>
     </message>
@@ -1868,21 +1825,6 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
-    <name>bootlace::app::MediumModel</name>
-    <message>
-        <source>Everything lives on %1: firmware, boot files and the root file system.</source>
-        <translation>所有内容都在%1上：固件、启动文件和根文件系统。</translation>
-    </message>
-    <message>
-        <source>The board starts from %1. The root file system lives on %2.</source>
-        <translation>开发板从%1启动。根文件系统位于%2上。</translation>
-    </message>
-    <message>
-        <source>You need %1.</source>
-        <translation>您需要%1。</translation>
-    </message>
-</context>
-<context>
     <name>bootlace::app::MediumPage</name>
     <message>
         <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
@@ -1895,10 +1837,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>What the board starts from, and where your system will live.</source>
         <translation>开发板从哪里启动，以及您的系统存放在哪里。</translation>
-    </message>
-    <message>
-        <source>Boot switches: %1.</source>
-        <translation>启动开关：%1。</translation>
     </message>
 </context>
 <context>
@@ -1923,10 +1861,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>With the board switched off, put the card in.</source>
         <translation>在开发板断电时插入存储卡。</translation>
-    </message>
-    <message>
-        <source>With the board switched off, put the card in and set the boot switches: %1.</source>
-        <translation>在开发板断电时插入存储卡，并设置启动开关：%1。</translation>
     </message>
 </context>
 <context>
@@ -2152,26 +2086,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>叠加层会更改设备树，即内核对开发板的描述：它们启用开发板的某些部分，并说明其接线方式。</translation>
     </message>
     <message>
-        <source>The kernel build is being read.</source>
-        <translation>正在读取内核构建。</translation>
-    </message>
-    <message>
-        <source>Choose a kernel build first.</source>
-        <translation>请先选择内核构建。</translation>
-    </message>
-    <message>
-        <source>The kernel build can’t be used; choose another one.</source>
-        <translation>内核构建无法使用；请另选一个。</translation>
-    </message>
-    <message>
-        <source>The overlays are being looked at.</source>
-        <translation>正在查看叠加层。</translation>
-    </message>
-    <message>
-        <source>Take back what does not fit; the reason stands beside it.</source>
-        <translation>请撤销不适合的项；原因见其旁边。</translation>
-    </message>
-    <message>
         <source>Add overlays</source>
         <translation>添加叠加层</translation>
     </message>
@@ -2388,6 +2302,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::RecipePage</name>
+    <message>
+        <source>What was chosen is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::ReportView</name>
     <message>
         <source>SHA-256</source>
@@ -2481,18 +2402,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>卸载 %1。</translation>
     </message>
     <message>
-        <source>%1 becomes %2: what is on it now is lost.</source>
-        <translation>%1 将成为%2：其上现有内容将丢失。</translation>
-    </message>
-    <message>
-        <source>The image file %1 becomes %2: what it holds now is lost.</source>
-        <translation>映像文件 %1 将成为%2：其中现有内容将丢失。</translation>
-    </message>
-    <message>
-        <source>The image file %1 is made, %2 long; it becomes %3.</source>
-        <translation>将创建大小为 %2 的映像文件 %1；它将成为%3。</translation>
-    </message>
-    <message>
         <source>Linux %1 and its device tree go to the boot partition.</source>
         <translation>Linux %1 及其设备树将写入启动分区。</translation>
     </message>
@@ -2552,6 +2461,18 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>The firmware goes to its places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2777,14 +2698,6 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Linux 系统本身的文件，包括所有程序和设置。</translation>
     </message>
     <message>
-        <source>Choose where the root file system comes from.</source>
-        <translation>请选择根文件系统的来源。</translation>
-    </message>
-    <message>
-        <source>It is being looked at.</source>
-        <translation>正在查看。</translation>
-    </message>
-    <message>
         <source>An image keeps its own label, times and modules.</source>
         <translation>映像保留自己的卷标、时间和模块。</translation>
     </message>
@@ -2795,10 +2708,6 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>The disk is chosen later. What is behind a fixed size stays free.</source>
         <translation>磁盘稍后选择。固定大小之后的空间保持空闲。</translation>
-    </message>
-    <message>
-        <source>This root file system can&apos;t be used.</source>
-        <translation>此根文件系统无法使用。</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +2876,10 @@ Those that lie in “%1” are found by themselves.</source>
         <source>Recent recipes</source>
         <translation>最近的配方</translation>
     </message>
+    <message>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::StepList</name>
@@ -2988,6 +2901,13 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
 </context>
 <context>
+    <name>bootlace::app::Steps</name>
+    <message>
+        <source>What was chosen here can’t be used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::TargetModel</name>
     <message>
         <source>Choose another file for one of the two: they can&apos;t be the same.</source>
@@ -2996,11 +2916,6 @@ Those that lie in “%1” are found by themselves.</source>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>For %1</source>
-        <comment>what a disk is for</comment>
-        <translation>用于%1</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>目标</translation>
@@ -3042,6 +2957,10 @@ Those that lie in “%1” are found by themselves.</source>
     <message>
         <source>%1 – Bootlace</source>
         <translation>%1 – Bootlace</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not complete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,8 @@ void list(const board::Board &board, Listing &listing)
             disks.push_back({{"role", disk.role}, {"name", disk.name}});
         }
         media.push_back({{"id", medium.id}, {"name", medium.name}, {"overlays", medium.overlays}, {"disks", disks}});
-        listing.text += fmt::format("  {:<8}  {}, on {}\n", medium.id, medium.name, joined(names, {}, "none"));
+        listing.text += fmt::format("  {:<8}  {} (disks: {})
+", medium.id, medium.name, joined(names, {}, "none"));
     }
     listing.list.push_back({{"id", board.id},
                             {"name", board.name},

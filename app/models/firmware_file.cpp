@@ -6,7 +6,6 @@
 #include "recognise/check.h"
 #include "recognise/recognise.h"
 
-#include <algorithm>
 #include <system_error>
 
 namespace bootlace::app {
@@ -54,15 +53,15 @@ void identify(FirmwareFile &file, ByteView bytes)
 // What writing the card would say of it.
 void check(FirmwareFile &file, const recognise::Chosen &chosen, const board::Board &board, const board::Medium &medium)
 {
-    const board::FirmwareSlot *slot = slotFor(file.role, board);
+    const board::FirmwareSlot *slot = board.slot(file.place.slot);
     if (slot == nullptr) {
         return;
     }
-    switch (file.role) {
+    switch (file.place.role) {
     case FirmwareRole::Bl31:
     case FirmwareRole::Bl33:
-        checkMember(chosen, file.role == FirmwareRole::Bl31 ? fip::bl31() : fip::bl33(), parts::fipRules(*slot, medium),
-                    file.findings);
+        checkMember(chosen, file.place.role == FirmwareRole::Bl31 ? fip::bl31() : fip::bl33(),
+                    parts::fipRules(*slot, medium), file.findings);
         break;
     case FirmwareRole::Bl2:
     case FirmwareRole::Fip:
@@ -74,23 +73,27 @@ void check(FirmwareFile &file, const recognise::Chosen &chosen, const board::Boa
 
 } // namespace
 
-const board::FirmwareSlot *slotFor(FirmwareRole role, const board::Board &board)
+std::vector<FirmwarePlace> firmwarePlaces(const board::Board &board)
 {
-    const auto belongsTo = [role](const board::FirmwareSlot &slot) {
+    std::vector<FirmwarePlace> places;
+    for (const board::FirmwareSlot &slot : board.firmware) {
         switch (slot.kind) {
         case board::FirmwareKind::MediatekBl2:
-            return role == FirmwareRole::Bl2;
+            places.push_back({slot.id, FirmwareRole::Bl2});
+            break;
         case board::FirmwareKind::Fip:
-            return role == FirmwareRole::Fip || role == FirmwareRole::Bl31 || role == FirmwareRole::Bl33;
+            for (const FirmwareRole role : {FirmwareRole::Fip, FirmwareRole::Bl31, FirmwareRole::Bl33}) {
+                places.push_back({slot.id, role});
+            }
+            break;
         case board::FirmwareKind::Allwinner:
         case board::FirmwareKind::Fit:
         case board::FirmwareKind::Code:
+            places.push_back({slot.id, FirmwareRole::Whole});
             break;
         }
-        return role == FirmwareRole::Whole;
-    };
-    const auto slot = std::ranges::find_if(board.firmware, belongsTo);
-    return slot != board.firmware.end() ? &*slot : nullptr;
+    }
+    return places;
 }
 
 std::optional<FirmwareRole> FirmwareFile::properRole() const
@@ -113,14 +116,17 @@ std::optional<FirmwareRole> FirmwareFile::properRole() const
     default:
         break;
     }
-    return proper == role ? std::nullopt : proper;
+    // What is written as it is, is not told apart.
+    return place.role == FirmwareRole::Whole || proper == place.role ? std::nullopt : proper;
 }
 
-FirmwareFile lookAtFirmware(const std::filesystem::path &path, FirmwareRole role, const board::Board &board,
+FirmwareFile lookAtFirmware(const std::filesystem::path &path, const FirmwarePlace &place, const board::Board &board,
                             const board::Medium &medium)
 {
     FirmwareFile file;
-    file.role = role;
+    file.place = place;
+    findings::Where where;
+    where.slot = "firmware." + place.slot;
     std::error_code error;
     if (const auto size = std::filesystem::file_size(path, error); !error) {
         file.size = ByteCount(size);
@@ -135,9 +141,9 @@ FirmwareFile lookAtFirmware(const std::filesystem::path &path, FirmwareRole role
         file.size = ByteCount(bytes->size());
         file.sha256 = sha256(*bytes);
         identify(file, *bytes);
-        check(file, {.bytes = *bytes, .name = name, .where = {}}, board, medium);
+        check(file, {.bytes = *bytes, .name = name, .where = where}, board, medium);
     } else {
-        file.findings.add(findings::Id::FileIsTooLarge, {}, {name});
+        file.findings.add(findings::Id::FileIsTooLarge, where, {name});
     }
     if (file.findings.hasErrors()) {
         file.error = file.findings.toError();

@@ -10,7 +10,7 @@
 #include "mtk/boot_image.h"
 #include "recognise/kind.h"
 
-#include <array>
+#include <compare>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -19,7 +19,7 @@
 
 namespace bootlace::app {
 
-/// What a file was chosen as.
+/// What a file was chosen as: the format that its place takes.
 enum class FirmwareRole : std::uint8_t {
     Bl2,
     Fip,
@@ -27,16 +27,23 @@ enum class FirmwareRole : std::uint8_t {
     Bl33,
     Whole, ///< for a slot whose file is written as it is
 };
-inline constexpr std::array firmwareRoles{FirmwareRole::Bl2, FirmwareRole::Fip, FirmwareRole::Bl31, FirmwareRole::Bl33,
-                                          FirmwareRole::Whole};
 
-/// The board's slot that a file of the role goes into; nullptr when it has none.
-[[nodiscard]] const board::FirmwareSlot *slotFor(FirmwareRole role, const board::Board &board);
+/// Where a file goes: a slot of the board's profile, or one of the images that a FIP is packed from.
+struct FirmwarePlace
+{
+    std::string slot;
+    FirmwareRole role = FirmwareRole::Whole;
+
+    auto operator<=>(const FirmwarePlace &) const = default;
+};
+
+/// All places of the board, in the order of its profile.
+[[nodiscard]] std::vector<FirmwarePlace> firmwarePlaces(const board::Board &board);
 
 /// A file that was chosen as firmware, and all that is known of it.
 struct FirmwareFile
 {
-    FirmwareRole role = FirmwareRole::Bl2;
+    FirmwarePlace place;
     recognise::Kind kind = recognise::Kind::Unknown; ///< of a program that is compressed with XZ, the program's
     ByteCount size;
     Sha256 sha256{};     ///< of the file as it is
@@ -45,17 +52,16 @@ struct FirmwareFile
     std::vector<mtk::Defect> bl2Defects;        ///< of a BootImage
     std::vector<fip::Defect> fipDefects;        ///< of a Fip
     std::vector<fip::Entry> images;             ///< of a Fip
-    findings::List findings;                    ///< about it in its role
-    /// Why it can't be used: it can't be read, or what writing the card would fail with. It can be used when there is
-    /// none.
+    findings::List findings;                    ///< about it in its place
+    /// Why it can't be used: it can't be read, or the findings have an error. It can be used when there is none.
     std::optional<Error> error;
 
     /// It is a good one for another role.
     [[nodiscard]] std::optional<FirmwareRole> properRole() const;
 };
 
-/// Reads the file and says what it is and whether it can be used in its role. Takes as long as reading 8 MiB at most.
-[[nodiscard]] FirmwareFile lookAtFirmware(const std::filesystem::path &path, FirmwareRole role,
+/// Reads the file and says what it is and whether it can be used in its place. Takes as long as reading 8 MiB at most.
+[[nodiscard]] FirmwareFile lookAtFirmware(const std::filesystem::path &path, const FirmwarePlace &place,
                                           const board::Board &board, const board::Medium &medium);
 
 } // namespace bootlace::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/firmware_model.h"
 
+#include "parts/firmware.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -25,118 +27,12 @@ std::string partOf(FirmwareRole role)
     return role == FirmwareRole::Bl31 ? "bl31" : role == FirmwareRole::Bl33 ? "bl33" : "";
 }
 
-} // namespace
-
-FirmwareModel::FirmwareModel(Draft &draft, QObject *parent)
-    : QObject(parent)
-    , m_draft(draft)
-    , m_taken(this, [this](const FirmwareFile &file) {
-        const FirmwareRole role = file.properRole().value_or(FirmwareRole::Bl2);
-        choose(role, m_takenPath);
-    })
+bool isPart(const FirmwarePlace &place)
 {
-    for (const FirmwareRole role : firmwareRoles) {
-        m_parts.at(static_cast<std::size_t>(role)) =
-            std::make_unique<Part>(this, [this, role](const FirmwareFile &file) {
-                at(role).file = file;
-                emit changed();
-            });
-    }
-    connect(&m_draft, &Draft::changed, this, &FirmwareModel::follow);
-    follow();
+    return !partOf(place.role).empty();
 }
 
-void FirmwareModel::setPacked(bool packed)
-{
-    if (m_isPacked != packed) {
-        m_isPacked = packed;
-        hand();
-        emit changed();
-    }
-}
-
-void FirmwareModel::choose(FirmwareRole role, const QString &path)
-{
-    at(role).path = path;
-    if (role == FirmwareRole::Fip || !partOf(role).empty()) {
-        m_isPacked = role != FirmwareRole::Fip;
-    }
-    hand();
-    look(role);
-    emit changed();
-}
-
-void FirmwareModel::putWhereItBelongs(FirmwareRole role)
-{
-    const auto proper = file(role) ? file(role)->properRole() : std::nullopt;
-    if (!proper) {
-        return;
-    }
-    const QString moved = path(role);
-    at(role).path = path(*proper);
-    choose(*proper, moved);
-    look(role);
-    emit changed();
-}
-
-void FirmwareModel::take(const QString &path)
-{
-    m_takenPath = path;
-    m_taken.ask([path = QFile::encodeName(path).toStdString(), board = m_draft.board(),
-                 medium = m_draft.medium()](const std::stop_token & /*stop*/) {
-        return lookAtFirmware(path, FirmwareRole::Bl2, board, medium);
-    });
-}
-
-void FirmwareModel::lookAgain()
-{
-    for (const FirmwareRole role : firmwareRoles) {
-        if (file(role)) {
-            ask(role);
-        }
-    }
-}
-
-void FirmwareModel::lookAnew()
-{
-    for (const FirmwareRole role : firmwareRoles) {
-        look(role);
-    }
-    emit changed();
-}
-
-bool FirmwareModel::counts(FirmwareRole role) const
-{
-    if (slotFor(role, m_draft.board()) == nullptr) {
-        return false;
-    }
-    return role == FirmwareRole::Bl2 || role == FirmwareRole::Whole || (role == FirmwareRole::Fip) != m_isPacked;
-}
-
-bool FirmwareModel::isPackageTooLarge() const
-{
-    // The header, two entries and the one that ends the table (fip/layout.h).
-    constexpr ByteCount table(16 + 3 * 40);
-    const auto &bl31 = file(FirmwareRole::Bl31);
-    const auto &bl33 = file(FirmwareRole::Bl33);
-    return m_isPacked && bl31 && bl33 && !bl31->error && !bl33->error &&
-           ByteCount(table.value() + bl31->size.value() + bl33->size.value()) > packageLimit();
-}
-
-ByteCount FirmwareModel::packageLimit() const
-{
-    const board::FirmwareSlot *slot = slotFor(FirmwareRole::Fip, m_draft.board());
-    return slot != nullptr ? slot->most : ByteCount();
-}
-
-bool FirmwareModel::isComplete() const
-{
-    return !isPackageTooLarge() && std::ranges::all_of(firmwareRoles, [this](FirmwareRole role) {
-        return !counts(role) || (file(role) && !file(role)->error);
-    });
-}
-
-static QString pathIn(const recipe::FirmwareInput *input, FirmwareRole role)
+QString pathIn(const recipe::FirmwareInput *input, FirmwareRole role)
 {
     if (input == nullptr) {
         return {};
@@ -145,59 +41,266 @@ static QString pathIn(const recipe::FirmwareInput *input, FirmwareRole role)
     return part.empty() ? pathOf(input->file ? &*input->file : nullptr) : pathOf(input->part(part));
 }
 
-// Somebody else changed the draft: a recipe was opened, another medium chosen.
+} // namespace
+
+FirmwareModel::FirmwareModel(Draft &draft, QObject *parent)
+    : QObject(parent)
+    , m_draft(draft)
+    , m_taken(this, [this](const FirmwareFile &file) {
+        const auto proper = file.properRole();
+        const auto right = placeFor(proper.value_or(file.place.role));
+        const auto empty = std::ranges::find_if(
+            m_places, [this](const FirmwarePlace &place) { return counts(place) && path(place).isEmpty(); });
+        choose(proper && right ? *right : empty != m_places.end() ? *empty : file.place, m_takenPath);
+    })
+{
+    connect(&m_draft, &Draft::replaced, this, &FirmwareModel::forget);
+    connect(&m_draft, &Draft::changed, this, &FirmwareModel::follow);
+    follow();
+}
+
+void FirmwareModel::makePlaces()
+{
+    m_places = firmwarePlaces(m_draft.board());
+    for (const FirmwarePlace &place : m_places) {
+        if (!m_parts.contains(place)) {
+            m_parts[place] = std::make_unique<Part>(this, [this, place](const FirmwareFile &file) {
+                at(place).file = file;
+                checkPackage(place.slot);
+                tell();
+                emit changed();
+            });
+        }
+        if (isPart(place) && !m_packages.contains(place.slot)) {
+            m_packages[place.slot] = std::make_unique<Package>(this, [this, place](const findings::List &findings) {
+                m_packages[place.slot]->findings = findings;
+                tell();
+                emit changed();
+            });
+        }
+    }
+}
+
+void FirmwareModel::setPacked(const std::string &slot, bool packed)
+{
+    if (isPacked(slot) == packed) {
+        return;
+    }
+    if (packed) {
+        m_packed.insert(slot);
+    } else {
+        m_packed.erase(slot);
+    }
+    hand();
+    checkPackage(slot);
+    tell();
+    emit changed();
+}
+
+void FirmwareModel::choose(const FirmwarePlace &place, const QString &path)
+{
+    at(place).path = path;
+    if (isPart(place)) {
+        m_packed.insert(place.slot);
+    } else {
+        m_packed.erase(place.slot);
+    }
+    hand();
+    look(place);
+    checkPackage(place.slot);
+    tell();
+    emit changed();
+}
+
+std::optional<FirmwarePlace> FirmwareModel::placeFor(FirmwareRole role) const
+{
+    const auto found = std::ranges::find(m_places, role, &FirmwarePlace::role);
+    return found != m_places.end() ? std::optional(*found) : std::nullopt;
+}
+
+void FirmwareModel::putWhereItBelongs(const FirmwarePlace &place)
+{
+    const auto role = file(place) ? file(place)->properRole() : std::nullopt;
+    const auto proper = role ? placeFor(*role) : std::nullopt;
+    if (!proper) {
+        return;
+    }
+    const QString moved = path(place);
+    at(place).path = path(*proper);
+    choose(*proper, moved);
+    look(place);
+    tell();
+    emit changed();
+}
+
+void FirmwareModel::take(const QString &path)
+{
+    if (m_places.empty()) {
+        return;
+    }
+    m_takenPath = path;
+    m_taken.ask([path = QFile::encodeName(path).toStdString(), place = m_places.front(), board = m_draft.board(),
+                 medium = m_draft.medium()](const std::stop_token & /*stop*/) {
+        return lookAtFirmware(path, place, board, medium);
+    });
+}
+
+void FirmwareModel::lookAgain()
+{
+    m_draft.lookForFiles();
+    for (const FirmwarePlace &place : m_places) {
+        if (file(place)) {
+            ask(place);
+        }
+    }
+}
+
+void FirmwareModel::lookAnew()
+{
+    for (const FirmwarePlace &place : m_places) {
+        look(place);
+        checkPackage(place.slot);
+    }
+    tell();
+    emit changed();
+}
+
+bool FirmwareModel::counts(const FirmwarePlace &place) const
+{
+    return (place.role == FirmwareRole::Fip && !isPacked(place.slot)) || (isPart(place) && isPacked(place.slot)) ||
+           (place.role != FirmwareRole::Fip && !isPart(place));
+}
+
+bool FirmwareModel::isLooking() const
+{
+    return std::ranges::any_of(m_places, [this](const FirmwarePlace &place) {
+        const auto package = m_packages.find(place.slot);
+        return counts(place) &&
+               (isLooking(place) || (package != m_packages.end() && package->second->inquiry.isPending()));
+    });
+}
+
+// It is another recipe now: what was chosen for the one before is no choice for this one.
+void FirmwareModel::forget()
+{
+    m_taken.forget();
+    m_packed.clear();
+    for (const auto &part : m_parts) {
+        part.second->path.clear();
+        part.second->file.reset();
+        part.second->inquiry.forget();
+    }
+    m_isReplaced = true;
+}
+
+// Somebody else changed the draft: a recipe was opened, another board or medium chosen.
 void FirmwareModel::follow()
 {
     const recipe::Recipe &recipe = m_draft.recipe();
     const bool otherBoard = std::exchange(m_seenBoard, recipe.board.value) != recipe.board.value;
     const bool otherMedium = std::exchange(m_seenMedium, recipe.medium.value) != recipe.medium.value;
-    if (m_seen == recipe.firmware && !otherBoard && !otherMedium) {
+    const bool otherFiles = std::exchange(m_isReplaced, false) || m_seen != recipe.firmware;
+    if (!otherFiles && !otherBoard && !otherMedium) {
         return;
     }
-    if (m_seen != recipe.firmware) {
+    if (otherBoard) {
+        makePlaces();
+    }
+    if (otherFiles) {
         m_seen = recipe.firmware;
-        for (const FirmwareRole role : firmwareRoles) {
-            const board::FirmwareSlot *slot = slotFor(role, m_draft.board());
-            const recipe::FirmwareInput *input = slot != nullptr ? m_seen.find(slot->id) : nullptr;
-            at(role).path = pathIn(input, role);
-            m_isPacked = role == FirmwareRole::Fip ? input != nullptr && !input->parts.empty() : m_isPacked;
+        for (const FirmwarePlace &place : m_places) {
+            const recipe::FirmwareInput *input = m_seen.find(place.slot);
+            at(place).path = pathIn(input, place.role);
+            if (input != nullptr && !input->parts.empty()) {
+                m_packed.insert(place.slot);
+            } else {
+                m_packed.erase(place.slot);
+            }
         }
+    }
+    if (otherBoard) {
+        emit placesReplaced();
+    }
+    if (otherBoard && !otherFiles) {
+        hand(); // the files of this board in place of those of the other one
     }
     lookAnew();
 }
 
-void FirmwareModel::look(FirmwareRole role)
+void FirmwareModel::look(const FirmwarePlace &place)
 {
-    Part &part = at(role);
+    Part &part = at(place);
     part.file.reset();
     if (part.path.isEmpty()) {
         part.inquiry.forget();
     } else {
-        ask(role);
+        ask(place);
     }
 }
 
-void FirmwareModel::ask(FirmwareRole role)
+void FirmwareModel::ask(const FirmwarePlace &place)
 {
-    Part &part = at(role);
-    part.inquiry.ask([path = QFile::encodeName(part.path).toStdString(), role, board = m_draft.board(),
+    Part &part = at(place);
+    part.inquiry.ask([path = QFile::encodeName(part.path).toStdString(), place, board = m_draft.board(),
                       medium = m_draft.medium()](const std::stop_token & /*stop*/) {
-        return lookAtFirmware(path, role, board, medium);
+        return lookAtFirmware(path, place, board, medium);
     });
+}
+
+// Two images that are good alone may be too much together.
+void FirmwareModel::checkPackage(const std::string &slot)
+{
+    const auto package = m_packages.find(slot);
+    if (package == m_packages.end() || m_draft.board().slot(slot) == nullptr) {
+        return;
+    }
+    package->second->inquiry.forget();
+    package->second->findings = {};
+    const auto isGood = [&](FirmwareRole role) {
+        const auto &image = file({slot, role});
+        return image && !image->error;
+    };
+    const recipe::FirmwareInput *input = m_draft.recipe().firmware.find(slot);
+    if (isPacked(slot) && input != nullptr && isGood(FirmwareRole::Bl31) && isGood(FirmwareRole::Bl33)) {
+        package->second->inquiry.ask([input = *input, profile = *m_draft.board().slot(slot),
+                                      medium = m_draft.medium()](const std::stop_token & /*stop*/) {
+            findings::List findings;
+            if (const auto made = parts::loadFirmware(input, profile, medium, findings); !made) {
+                findings.add(0, made.error().message(), made.error().cause(), "firmware." + input.slot);
+            }
+            return findings;
+        });
+    }
+}
+
+void FirmwareModel::tell()
+{
+    findings::List findings;
+    for (const FirmwarePlace &place : m_places) {
+        if (counts(place) && file(place)) {
+            findings.add(file(place)->findings);
+            if (file(place)->error && !file(place)->findings.hasErrors()) {
+                findings.add(0, file(place)->error->message(), file(place)->error->cause(), "firmware." + place.slot);
+            }
+        }
+        if (isPart(place)) {
+            findings.add(m_packages.at(place.slot)->findings);
+        }
+    }
+    m_draft.setFindings("firmware", findings);
 }
 
 void FirmwareModel::hand()
 {
     recipe::Firmware firmware;
-    for (const FirmwareRole role : firmwareRoles) {
-        const board::FirmwareSlot *slot = slotFor(role, m_draft.board());
-        if (!counts(role) || path(role).isEmpty()) {
+    for (const FirmwarePlace &place : m_places) {
+        if (!counts(place) || path(place).isEmpty()) {
             continue;
         }
-        if (const std::string part = partOf(role); !part.empty()) {
-            firmware.at(slot->id).parts.emplace_back(part, inputFor(path(role)));
+        if (isPart(place)) {
+            firmware.at(place.slot).parts.emplace_back(partOf(place.role), inputFor(path(place)));
         } else {
-            firmware.setFile(slot->id, inputFor(path(role)));
+            firmware.setFile(place.slot, inputFor(path(place)));
         }
     }
     m_seen = firmware;

@@ -8,15 +8,18 @@
 #include <QObject>
 #include <QString>
 
-#include <array>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
+#include <vector>
 
 namespace bootlace::app {
 
 /// The firmware of the draft: which files, and what each of them is. Files are looked at on another thread, anew when
-/// another board or medium makes another answer. Which way the FIP comes, and the files of the other way, are
-/// remembered.
+/// another board or medium makes another answer. Which way a FIP comes, and the files of the other way and of other
+/// boards, are remembered. What is found goes to the draft's findings.
 class FirmwareModel final : public QObject
 {
     Q_OBJECT
@@ -26,39 +29,45 @@ public:
 
     [[nodiscard]] const Draft &draft() const { return m_draft; }
 
-    /// The FIP is packed here, from BL31 and BL33.
-    [[nodiscard]] bool isPacked() const { return m_isPacked; }
+    /// Those of the draft's board, in the order of its profile.
+    [[nodiscard]] const std::vector<FirmwarePlace> &places() const { return m_places; }
 
-    void setPacked(bool packed);
+    /// The FIP of that slot is packed here, from BL31 and BL33.
+    [[nodiscard]] bool isPacked(const std::string &slot) const { return m_packed.contains(slot); }
+
+    void setPacked(const std::string &slot, bool packed);
 
     /// Empty when none was chosen.
-    [[nodiscard]] QString path(FirmwareRole role) const { return at(role).path; }
+    [[nodiscard]] QString path(const FirmwarePlace &place) const { return at(place).path; }
 
-    void choose(FirmwareRole role, const QString &path);
-    /// Takes what was chosen for `role` where it belongs, by FirmwareFile::properRole(); what is there comes here.
-    void putWhereItBelongs(FirmwareRole role);
-    /// The same for a file that nobody asked for: it goes where it belongs, or for BL2 when that can't be told.
+    void choose(const FirmwarePlace &place, const QString &path);
+    /// Takes what was chosen for `place` where it belongs, by FirmwareFile::properRole(); what is there comes here.
+    void putWhereItBelongs(const FirmwarePlace &place);
+    /// The same for a file that nobody asked for: it goes where it belongs, or when that can't be told, to the first
+    /// place without a file.
     void take(const QString &path);
 
     /// Nothing while it is looked at, and when none was chosen.
-    [[nodiscard]] const std::optional<FirmwareFile> &file(FirmwareRole role) const { return at(role).file; }
+    [[nodiscard]] const std::optional<FirmwareFile> &file(const FirmwarePlace &place) const { return at(place).file; }
 
-    [[nodiscard]] bool isLooking(FirmwareRole role) const { return !file(role) && at(role).inquiry.isPending(); }
+    [[nodiscard]] bool isLooking(const FirmwarePlace &place) const
+    {
+        return !file(place) && at(place).inquiry.isPending();
+    }
+
+    /// One of the files that count is looked at, or whether two fit together.
+    [[nodiscard]] bool isLooking() const;
 
     /// The files may be others by now, under the same names. What is known of them stays until that is seen.
     void lookAgain();
 
-    /// The roles that count: not those of the other way to a FIP.
-    [[nodiscard]] bool counts(FirmwareRole role) const;
-    /// Bytes of a package that is packed here, at most.
-    [[nodiscard]] ByteCount packageLimit() const;
-    /// What is packed here is larger than the place for it.
-    [[nodiscard]] bool isPackageTooLarge() const;
-    /// Everything that counts is there and can be used.
-    [[nodiscard]] bool isComplete() const;
+    /// The place gets a file: not those of the other way to a FIP.
+    [[nodiscard]] bool counts(const FirmwarePlace &place) const;
 
 signals:
     void changed();
+    /// places() are others now.
+    void placesReplaced();
 
 private:
     struct Part
@@ -72,21 +81,40 @@ private:
         Inquiry<FirmwareFile> inquiry;
     };
 
-    [[nodiscard]] const Part &at(FirmwareRole role) const { return *m_parts.at(static_cast<std::size_t>(role)); }
+    /// Whether the images of a FIP fit together.
+    struct Package
+    {
+        explicit Package(QObject *owner, std::function<void(const findings::List &)> answered)
+            : inquiry(owner, std::move(answered))
+        {}
 
-    [[nodiscard]] Part &at(FirmwareRole role) { return *m_parts.at(static_cast<std::size_t>(role)); }
+        findings::List findings;
+        Inquiry<findings::List> inquiry;
+    };
 
+    [[nodiscard]] const Part &at(const FirmwarePlace &place) const { return *m_parts.at(place); }
+
+    [[nodiscard]] Part &at(const FirmwarePlace &place) { return *m_parts.at(place); }
+
+    [[nodiscard]] std::optional<FirmwarePlace> placeFor(FirmwareRole role) const;
+    void makePlaces();
+    void forget();
     void follow();
     void lookAnew();
-    void look(FirmwareRole role);
-    void ask(FirmwareRole role);
+    void look(const FirmwarePlace &place);
+    void ask(const FirmwarePlace &place);
+    void checkPackage(const std::string &slot);
+    void tell();
     void hand();
 
     Draft &m_draft;
-    std::array<std::unique_ptr<Part>, firmwareRoles.size()> m_parts;
+    std::vector<FirmwarePlace> m_places;
+    std::map<FirmwarePlace, std::unique_ptr<Part>> m_parts;     ///< also those of other boards
+    std::map<std::string, std::unique_ptr<Package>> m_packages; ///< by slot
+    std::set<std::string> m_packed;                             ///< slots
     Inquiry<FirmwareFile> m_taken;
     QString m_takenPath;
-    bool m_isPacked = false;
+    bool m_isReplaced = false;
     recipe::Firmware m_seen; ///< of the draft, when it was last followed
     std::string m_seenBoard;
     std::string m_seenMedium;

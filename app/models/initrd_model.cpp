@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/initrd_model.h"
 
-#include "source/file.h"
+#include "parts/kernel.h"
 
 #include <QFile>
 
 #include <filesystem>
+#include <system_error>
 
 namespace bootlace::app {
 namespace {
 
-InitrdFile lookAtInitrd(const std::filesystem::path &path)
+InitrdFile lookAtInitrd(const recipe::Input &input, const board::Board &board)
 {
-    const auto file = source::openFile(path);
-    if (!file) {
-        return {.problem = file.error().cause(), .size = {}};
+    InitrdFile file;
+    std::error_code unknown;
+    if (const auto size = std::filesystem::file_size(input.path, unknown); !unknown) {
+        file.size = ByteCount(size);
     }
-    const ByteCount size = (*file)->size().value_or(ByteCount());
-    return {.problem = size == ByteCount() ? std::optional(Cause::BadInput) : std::nullopt, .size = size};
+    if (const auto bytes = parts::loadInitrd(input, board); !bytes) {
+        file.error = bytes.error();
+    }
+    return file;
 }
 
 } // namespace
@@ -27,6 +31,7 @@ InitrdModel::InitrdModel(Draft &draft, QObject *parent)
     , m_draft(draft)
     , m_inquiry(this, [this](const InitrdFile &file) {
         m_file = file;
+        tell();
         emit changed();
     })
 {
@@ -58,6 +63,7 @@ void InitrdModel::follow()
     if (!m_path.isEmpty()) {
         ask();
     }
+    tell();
     emit changed();
 }
 
@@ -70,13 +76,18 @@ void InitrdModel::lookAgain()
 
 void InitrdModel::ask()
 {
-    m_inquiry.ask(
-        [file = m_draft.recipe().kernel.initrd->path](const std::stop_token & /*stop*/) { return lookAtInitrd(file); });
+    m_inquiry.ask([input = *m_draft.recipe().kernel.initrd, board = m_draft.board()](const std::stop_token & /*stop*/) {
+        return lookAtInitrd(input, board);
+    });
 }
 
-bool InitrdModel::isComplete() const
+void InitrdModel::tell()
 {
-    return m_path.isEmpty() || (m_file && !m_file->problem && m_file->size <= m_draft.board().initrdMaxSize);
+    findings::List findings;
+    if (m_file && m_file->error) {
+        findings.add(0, m_file->error->message(), m_file->error->cause(), "kernel.initrd");
+    }
+    m_draft.setFindings("kernel.initrd", findings);
 }
 
 } // namespace bootlace::app

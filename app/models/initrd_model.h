@@ -16,11 +16,11 @@ namespace bootlace::app {
 /// A file that was chosen as initrd.
 struct InitrdFile
 {
-    std::optional<Cause> problem; ///< it can't be read
+    std::optional<Error> error; ///< why it can't be used
     ByteCount size;
 };
 
-/// The draft's own initrd, in place of the build's.
+/// The draft's own initrd, in place of the build's. What is found goes to the draft's findings.
 class InitrdModel final : public QObject
 {
     Q_OBJECT
@@ -40,15 +40,13 @@ public:
     /// Nothing while it is looked at, and when none was chosen.
     [[nodiscard]] const std::optional<InitrdFile> &file() const { return m_file; }
 
-    /// None was chosen, or it can be used.
-    [[nodiscard]] bool isComplete() const;
-
 signals:
     void changed();
 
 private:
     void follow();
     void ask();
+    void tell();
 
     Draft &m_draft;
     QString m_path; ///< of what m_file is about

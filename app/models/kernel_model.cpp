@@ -88,12 +88,14 @@ void KernelModel::follow()
     if (!m_rows.empty()) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1)); // the medium decides which drivers count
     }
+    tell();
     emit changed();
 }
 
 void KernelModel::lookAgain()
 {
     m_basis = Basis{m_draft.board().id, m_draft.file(), chosenSources(m_draft.recipe())};
+    m_draft.lookForFiles();
     list();
     emit changed();
 }
@@ -209,6 +211,7 @@ void KernelModel::readNext()
             return cache->read(sources, board, stop);
         });
     }
+    tell();
     emit changed();
 }
 
@@ -285,10 +288,21 @@ void KernelModel::choose(int row)
     });
 }
 
-bool KernelModel::isComplete() const
+bool KernelModel::isReadingChosen() const
 {
     const int row = chosenRow();
-    return isFromRoot() || (row >= 0 && build(row) && build(row)->isUsable());
+    return !m_draft.recipe().kernel.build.empty() && (row < 0 || !build(row)) && isLooking();
+}
+
+void KernelModel::tell()
+{
+    findings::List findings;
+    const int row = chosenRow();
+    if (row >= 0 && build(row) && !build(row)->isUsable()) {
+        const Error &error = build(row)->found.build.error();
+        findings.add(0, error.message(), error.cause(), "kernel.build");
+    }
+    m_draft.setFindings("kernel.build", findings);
 }
 
 int KernelModel::rowCount(const QModelIndex &parent) const

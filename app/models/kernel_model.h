@@ -77,8 +77,8 @@ public:
         return m_rows[static_cast<std::size_t>(row)].sources;
     }
 
-    /// The chosen build can be used.
-    [[nodiscard]] bool isComplete() const;
+    /// What the chosen build is, is not known yet.
+    [[nodiscard]] bool isReadingChosen() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -113,6 +113,7 @@ private:
     void readNext();
     void takeBuild(const KnownBuildPtr &known);
     void chooseNamed();
+    void tell();
     [[nodiscard]] Row &rowOf(const catalog::Sources &sources);
     [[nodiscard]] std::vector<Row>::iterator find(const catalog::Sources &sources);
     void drop(std::vector<Row>::iterator row);

@@ -3,29 +3,8 @@
 
 #include "text/board_text.h"
 
-#include <QLocale>
-
 namespace bootlace::app {
 namespace {
-
-QString meaningOf(const board::Medium &medium)
-{
-    const QString first = boardText(medium.disks.front().name);
-    if (medium.disks.size() == 1) {
-        return MediumModel::tr("Everything lives on %1: firmware, boot files and the root file system.").arg(first);
-    }
-    return MediumModel::tr("The board starts from %1. The root file system lives on %2.")
-        .arg(first, boardText(medium.disks.back().name));
-}
-
-QString needsOf(const board::Medium &medium)
-{
-    QStringList list;
-    for (const std::string &need : medium.needs) {
-        list.append(boardText(need));
-    }
-    return list.isEmpty() ? QString() : MediumModel::tr("You need %1.").arg(QLocale().createSeparatedList(list));
-}
 
 MediumModel::Choice choiceFor(const board::Board &board, const board::Medium &medium)
 {
@@ -35,10 +14,11 @@ MediumModel::Choice choiceFor(const board::Board &board, const board::Medium &me
     }
     return {.id = QString::fromStdString(medium.id),
             .name = boardText(medium.name),
-            .meaning = meaningOf(medium),
-            .needs = needsOf(medium),
+            .meaning = boardText(medium.meaning),
+            .needs = boardText(medium.needs),
             .switchNames = names,
-            .switches = QString::fromStdString(medium.switches)};
+            .switches = QString::fromStdString(medium.switches),
+            .switchesText = boardText(medium.switchesText)};
 }
 
 } // namespace

@@ -22,10 +22,11 @@ public:
     {
         QString id;
         QString name;
-        QString meaning; ///< where firmware, boot files and the root file system will live
+        QString meaning; ///< where firmware, boot files and the root file system will live; may be empty
         QString needs;   ///< the hardware for it; may be empty
         QStringList switchNames;
         QString switches; ///< '1' is up; empty when the board has none
+        QString switchesText;
 
         bool operator==(const Choice &) const = default;
     };

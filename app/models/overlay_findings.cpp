@@ -4,6 +4,7 @@
 #include "base/small_file.h"
 #include "catalog/compile.h"
 #include "draft.h"
+#include "parts/kernel.h"
 
 #include <algorithm>
 #include <expected>
@@ -183,7 +184,10 @@ OverlayFindings examineOverlays(const OverlayQuestion &question, const std::stop
         findings.error = base.error();
         return findings;
     }
-    return Examination(question, *std::move(base)).run(stop);
+    OverlayFindings findings = Examination(question, *std::move(base)).run(stop);
+    (void)parts::mergeDeviceTree(question.recipe, question.board, *question.build->found.build, findings.findings,
+                                 stop);
+    return findings;
 }
 
 } // namespace bootlace::app

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "dtb/nodes.h"
 #include "dtb/overlay.h"
+#include "findings/list.h"
 #include "models/build_cache.h"
 #include "recipe/recipe.h"
 
@@ -42,10 +43,13 @@ struct OverlayFindings
     std::vector<OverlayFinding> overlays;  ///< as asked for, then the build's others
     std::shared_ptr<const dtb::Node> tree; ///< merged, with what changed; nullptr when it can't be merged
     std::optional<Error> error;            ///< why it can't be merged
+    findings::List findings;               ///< what writing the card would say of the chosen ones
 };
 
 struct OverlayQuestion
 {
+    recipe::Recipe recipe;
+    board::Board board;
     KnownBuildPtr build; ///< a usable one
     std::vector<recipe::Input> chosen;
     std::vector<recipe::Input> others; ///< files that are not chosen

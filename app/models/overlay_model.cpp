@@ -32,6 +32,7 @@ OverlayModel::OverlayModel(Draft &draft, std::shared_ptr<BuildCache> cache, QObj
                 })
     , m_inquiry(this, [this](const OverlayFindings &findings) {
         m_findings = findings;
+        tell();
         fillRows();
         emit changed();
     })
@@ -42,6 +43,7 @@ OverlayModel::OverlayModel(Draft &draft, std::shared_ptr<BuildCache> cache, QObj
 void OverlayModel::begin()
 {
     m_isActive = true;
+    m_draft.lookForFiles();
     m_buildKey.clear();
     m_examined.clear();
     follow();
@@ -90,6 +92,7 @@ void OverlayModel::follow()
         preselect();
         examine();
     }
+    tell();
     fillRows();
     emit changed();
 }
@@ -152,11 +155,16 @@ void OverlayModel::preselect()
 void OverlayModel::examine()
 {
     if (state() != State::Known) {
+        tell();
         fillRows();
         emit changed();
         return;
     }
-    OverlayQuestion question{.build = m_build, .chosen = m_draft.recipe().kernel.overlays, .others = {}};
+    OverlayQuestion question{.recipe = m_draft.recipe(),
+                             .board = m_draft.board(),
+                             .build = m_build,
+                             .chosen = m_draft.recipe().kernel.overlays,
+                             .others = {}};
     for (const recipe::Input &file : m_files) {
         if (!contains(question.chosen, file)) {
             question.others.push_back(file);
@@ -289,23 +297,16 @@ void OverlayModel::remove(int row)
     emit changed();
 }
 
-bool OverlayModel::isComplete() const
+void OverlayModel::tell()
 {
-    switch (state()) {
-    case State::Resting:
-    case State::Reading:
-    case State::Unusable:
-        return false;
-    case State::NoBuild:
-        return m_draft.recipe().kernel.fromRoot;
-    case State::Known:
-        break;
+    findings::List findings;
+    if (m_build && !m_build->isUsable()) {
+        const Error &error = m_build->found.build.error();
+        findings.add(0, error.message(), error.cause(), "kernel.build");
+    } else if (m_build) {
+        findings.add(m_findings.findings);
     }
-    const bool areFine = std::ranges::none_of(m_findings.overlays, [&](const OverlayFinding &known) {
-        return contains(m_draft.recipe().kernel.overlays, known.input) &&
-               (known.problem != OverlayProblem::None || known.conflict);
-    });
-    return !isLooking() && areFine && !m_findings.error;
+    m_draft.setFindings("kernel.overlays", findings);
 }
 
 int OverlayModel::rowCount(const QModelIndex &parent) const

@@ -16,7 +16,8 @@ namespace bootlace::app {
 
 /// The overlays that there are to choose from: the chosen ones first, in the order in which they are applied, then the
 /// others of the kernel build and of the person's files. What they do, and what comes out, is found out on another
-/// thread. Those that the medium needs are chosen by themselves, once for each build and medium.
+/// thread, and goes to the draft's findings. Those that the medium needs are chosen by themselves, once for each build
+/// and medium.
 class OverlayModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] State state() const;
 
     /// The overlays are looked at again; what is shown may be outdated for a moment.
-    [[nodiscard]] bool isLooking() const { return m_inquiry.isPending(); }
+    [[nodiscard]] bool isLooking() const { return m_inquiry.isPending() || state() == State::Reading; }
 
     [[nodiscard]] const KnownBuildPtr &build() const { return m_build; }
 
@@ -74,8 +75,6 @@ public:
 
     [[nodiscard]] const std::optional<Error> &mergeError() const { return m_findings.error; }
 
-    [[nodiscard]] bool isComplete() const;
-
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -95,6 +94,7 @@ private:
     void preselect();
     void examine();
     void fillRows();
+    void tell();
     [[nodiscard]] QString doesText(int row) const;
 
     Draft &m_draft;

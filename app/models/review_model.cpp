@@ -160,11 +160,11 @@ QStringList ReviewModel::stepsOfDisks() const
             steps.append(tr("%1 is unmounted.").arg(target));
         }
         if (destination.disk) {
-            steps.append(tr("%1 becomes %2: what is on it now is lost.").arg(target, role));
+            steps.append(tr("%1 becomes “%2”: what is on it now is lost.").arg(target, role));
         } else if (overwritesFile(destination)) {
-            steps.append(tr("The image file %1 becomes %2: what it holds now is lost.").arg(target, role));
+            steps.append(tr("The image file %1 becomes “%2”: what it holds now is lost.").arg(target, role));
         } else {
-            steps.append(tr("The image file %1 is made, %2 long; it becomes %3.")
+            steps.append(tr("The image file %1 is made, %2 long; it becomes “%3”.")
                              .arg(target, sizeText(destination.imageSize), role));
         }
     }

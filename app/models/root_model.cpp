@@ -30,6 +30,7 @@ RootModel::RootModel(Draft &draft, QObject *parent)
     , m_recognise(this, [this](const Look &look) { recognised(look); })
     , m_lookInside(this, [this](const Result<rootfs::Facts> &content) {
         m_content = content;
+        tell();
         emit changed();
     })
 {
@@ -55,7 +56,7 @@ RootModel::State RootModel::state() const
     if (!*m_content) {
         return isCopiedAsItIs() ? State::Usable : State::Unreadable;
     }
-    if (rootfs::isForeign((*m_content)->architecture)) {
+    if (rootfs::isForeign((*m_content)->architecture, m_draft.board().arch)) {
         return State::Foreign;
     }
     return oddities().hasErrors() ? State::NoSystem : State::Usable;
@@ -69,6 +70,7 @@ void RootModel::choose(const QString &path)
 
 void RootModel::lookAgain()
 {
+    m_draft.lookForFiles();
     if (m_look) {
         recognise();
     }
@@ -95,6 +97,7 @@ void RootModel::recognised(const Look &look)
             return parts::lookIntoRoot(input, kind, stop);
         });
     }
+    tell();
     emit changed();
 }
 
@@ -111,7 +114,30 @@ void RootModel::follow()
             recognise();
         }
     }
+    tell();
     emit changed();
+}
+
+void RootModel::tell()
+{
+    findings::List findings = oddities();
+    const auto add = [&findings](const Error &error) {
+        findings.add(0, error.message(), error.cause(), "root.source");
+    };
+    if (const auto error = sourceError()) {
+        add(*error);
+    }
+    if (const auto error = contentError(); error && !isCopiedAsItIs()) {
+        add(*error);
+    }
+    if (const auto facts = content()) {
+        const auto fits =
+            rootfs::checkProcessor(facts->architecture, m_draft.recipe().root.source.written, m_draft.board().arch);
+        if (!fits) {
+            add(fits.error());
+        }
+    }
+    m_draft.setFindings("root", findings);
 }
 
 std::optional<parts::RootSource> RootModel::source() const

@@ -18,7 +18,7 @@ namespace bootlace::app {
 
 /// The root file system of the draft: where it comes from, what it is, and what becomes of it on the card. It is looked
 /// at on another thread, in two steps: what kind of source it is, which is quick, and what it holds, which may take
-/// long for a large archive.
+/// long for a large archive. What is found goes to the draft's findings.
 class RootModel final : public QObject
 {
     Q_OBJECT
@@ -39,9 +39,6 @@ public:
     explicit RootModel(Draft &draft, QObject *parent = nullptr);
 
     [[nodiscard]] State state() const;
-
-    /// One may go on: also while it is looked inside.
-    [[nodiscard]] bool isUsable() const { return state() == State::Usable || state() == State::LookingInside; }
 
     /// Empty when nothing was chosen.
     [[nodiscard]] QString path() const { return m_path; }
@@ -104,6 +101,7 @@ private:
     void follow();
     void recognise();
     void recognised(const Look &look);
+    void tell();
     [[nodiscard]] std::optional<ByteCount> rootDiskSize() const;
 
     Draft &m_draft;

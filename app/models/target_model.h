@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] DiskChoice &choice(std::size_t index) { return *m_choices[index]; }
 
-    /// "the microSD card": what the disk is for, in the words of the board's profile.
+    /// "microSD card": what the disk is for, as the board's profile calls it.
     [[nodiscard]] QString nameOf(std::size_t index) const;
 
     [[nodiscard]] bool isComplete() const;

@@ -1,60 +1,126 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/firmware_page.h"
 
+#include "text/board_text.h"
 #include "text/firmware_text.h"
-#include "text/size_text.h"
+#include "text/mnemonics.h"
 #include "widgets/file_field.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QRadioButton>
 #include <QStyle>
 
 namespace bootlace::app {
+namespace {
+
+// "fip", "fip-bl31": what objects and settings are called by.
+QString nameOf(const FirmwarePlace &place)
+{
+    const QString slot = QString::fromStdString(place.slot);
+    switch (place.role) {
+    case FirmwareRole::Bl31:
+        return slot + QStringLiteral("-bl31");
+    case FirmwareRole::Bl33:
+        return slot + QStringLiteral("-bl33");
+    case FirmwareRole::Bl2:
+    case FirmwareRole::Fip:
+    case FirmwareRole::Whole:
+        break;
+    }
+    return slot;
+}
+
+} // namespace
 
 FirmwarePage::FirmwarePage(Services services, QWidget *parent)
-    : Page(parent)
+    : RecipePage(services.draft, Step::Firmware, parent)
+    , m_services(services)
     , m_model(services.draft)
-    , m_finished(new QRadioButton(tr("A &finished FIP")))
-    , m_packed(new QRadioButton(tr("&Pack it here from BL31 and BL33")))
 {
-    auto *bl2 = addField(FirmwareRole::Bl2, tr("BL&2, which the board starts first"), QStringLiteral("bl2"), services);
-    auto *fip = addField(FirmwareRole::Fip, tr("F&IP"), QStringLiteral("fip"), services);
-    auto *bl31 = addField(FirmwareRole::Bl31, tr("BL&31, the part of Trusted Firmware that stays"),
-                          QStringLiteral("bl31"), services);
-    auto *bl33 = addField(FirmwareRole::Bl33, tr("BL33, which is &U-Boot"), QStringLiteral("bl33"), services);
-    auto *whole = addField(FirmwareRole::Whole, tr("Firmware (&U-Boot with its first loader)"),
-                           QStringLiteral("firmware-whole"), services);
-    m_finished->setObjectName(QStringLiteral("fip-finished"));
-    m_packed->setObjectName(QStringLiteral("fip-packed"));
+    new QVBoxLayout(this);
+    makeFields();
+    connect(&m_model, &FirmwareModel::placesReplaced, this, &FirmwarePage::makeFields);
+    connect(&m_model, &FirmwareModel::changed, this, &FirmwarePage::refresh);
+}
 
-    auto *ways = new QHBoxLayout;
-    ways->addWidget(m_finished);
-    ways->addWidget(m_packed);
-    ways->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    const int gap = style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing) * 2;
-    layout->addWidget(whole);
-    layout->addWidget(bl2);
-    layout->addSpacing(gap);
-    layout->addLayout(ways);
-    for (FileField *field : {fip, bl31, bl33}) {
-        layout->addWidget(field);
+// What stands beside the fields, in their order, before it has mnemonics: of a FIP its two ways come before it.
+QStringList FirmwarePage::texts() const
+{
+    QStringList texts;
+    for (const FirmwarePlace &place : m_model.places()) {
+        switch (place.role) {
+        case FirmwareRole::Bl31:
+            texts.append(tr("BL31, the part of Trusted Firmware that stays"));
+            break;
+        case FirmwareRole::Bl33:
+            texts.append(tr("BL33, which is U-Boot"));
+            break;
+        case FirmwareRole::Fip:
+            texts.append({tr("A finished FIP"), tr("Pack it here from BL31 and BL33")});
+            [[fallthrough]];
+        case FirmwareRole::Bl2:
+        case FirmwareRole::Whole:
+            texts.append(boardText(m_model.draft().board().slot(place.slot)->name));
+            break;
+        }
+    }
+    // Beside the buttons of the window, which are there on every page.
+    const auto button = [](const char *text) { return QCoreApplication::translate("bootlace::app::Window", text); };
+    return withMnemonics(texts, {button("&Help"), button("&Back"), button("&Next")});
+}
+
+void FirmwarePage::makeFields()
+{
+    delete m_content;
+    m_fields.clear();
+    m_ways.clear();
+    m_content = new QWidget;
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins({});
+    const int gap = style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing);
+    QStringList labels = texts();
+    std::string slot;
+    for (const FirmwarePlace &place : m_model.places()) {
+        if (!slot.empty() && place.slot != slot) {
+            layout->addSpacing(gap);
+        }
+        slot = place.slot;
+        if (place.role == FirmwareRole::Fip) {
+            const QString finished = labels.takeFirst();
+            addWays(slot, finished, labels.takeFirst());
+        }
+        addField(place, labels.takeFirst());
     }
     layout->addStretch();
-
-    connect(m_packed, &QRadioButton::toggled, this, [this](bool packed) { m_model.setPacked(packed); });
-    connect(&m_model, &FirmwareModel::changed, this, &FirmwarePage::refresh);
+    this->layout()->addWidget(m_content);
     refresh();
 }
 
-FileField *FirmwarePage::addField(FirmwareRole role, const QString &label, const QString &name, Services services)
+void FirmwarePage::addWays(const std::string &slot, const QString &finished, const QString &packed)
 {
-    auto *field = new FileField(label, name, services.settings);
+    const Ways ways{new QRadioButton(finished), new QRadioButton(packed)};
+    ways.finished->setObjectName(QString::fromStdString(slot) + QStringLiteral("-finished"));
+    ways.packed->setObjectName(QString::fromStdString(slot) + QStringLiteral("-packed"));
+    auto *box = new QWidget; // the two exclude each other, and nothing else
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->addWidget(ways.finished);
+    row->addWidget(ways.packed);
+    row->addStretch();
+    m_content->layout()->addWidget(box);
+    m_ways.emplace(slot, ways);
+    connect(ways.packed, &QRadioButton::toggled, this, [this, slot](bool on) { m_model.setPacked(slot, on); });
+}
+
+void FirmwarePage::addField(const FirmwarePlace &place, const QString &label)
+{
+    auto *field = new FileField(label, nameOf(place), m_services.settings);
     field->setNameFilters(tr("Firmware (*.bin *.img *.fip);;All files (*)"));
-    m_fields.at(static_cast<std::size_t>(role)) = field;
-    connect(field, &FileField::chosen, this, [this, role](const QString &path) { m_model.choose(role, path); });
-    connect(field, &FileField::remedyWanted, this, [this, role] { m_model.putWhereItBelongs(role); });
-    return field;
+    m_content->layout()->addWidget(field);
+    m_fields.emplace(place, field);
+    connect(field, &FileField::chosen, this, [this, place](const QString &path) { m_model.choose(place, path); });
+    connect(field, &FileField::remedyWanted, this, [this, place] { m_model.putWhereItBelongs(place); });
 }
 
 QString FirmwarePage::title() const
@@ -64,37 +130,12 @@ QString FirmwarePage::title() const
 
 QString FirmwarePage::explanation() const
 {
+    if (m_ways.empty()) {
+        return tr("The programs that run before Linux.");
+    }
     return tr(
         "The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 "
         "and BL33, mostly U-Boot.");
-}
-
-QString FirmwarePage::request(FirmwareRole role) const
-{
-    switch (role) {
-    case FirmwareRole::Whole:
-        return tr("Choose the firmware.");
-    case FirmwareRole::Bl2:
-        return tr("Choose BL2.");
-    default:
-        return m_model.isPacked() ? tr("Choose BL31 and BL33.") : tr("Choose the FIP.");
-    }
-}
-
-QString FirmwarePage::missing() const
-{
-    for (const FirmwareRole role : firmwareRoles) {
-        if (m_model.counts(role) && m_model.path(role).isEmpty()) {
-            return request(role);
-        }
-        if (m_model.counts(role) && m_model.isLooking(role)) {
-            return tr("The files are being looked at.");
-        }
-    }
-    if (m_model.isPackageTooLarge()) {
-        return tr("BL31 and BL33 do not fit: together they may have %1.").arg(sizeText(m_model.packageLimit()));
-    }
-    return tr("One of the files can't be used.");
 }
 
 bool FirmwarePage::takeFile(const QString &path)
@@ -108,23 +149,21 @@ bool FirmwarePage::takeFile(const QString &path)
 
 void FirmwarePage::refresh()
 {
-    const bool hasFip = slotFor(FirmwareRole::Fip, m_model.draft().board()) != nullptr;
-    m_packed->setVisible(hasFip);
-    m_finished->setVisible(hasFip);
-    m_packed->setChecked(m_model.isPacked());
-    m_finished->setChecked(!m_model.isPacked());
-    for (const FirmwareRole role : firmwareRoles) {
-        FileField *field = m_fields.at(static_cast<std::size_t>(role));
-        field->setPath(m_model.path(role));
-        field->setVisible(m_model.counts(role));
-        if (m_model.isLooking(role)) {
+    for (const auto &[slot, ways] : m_ways) {
+        ways.packed->setChecked(m_model.isPacked(slot));
+        ways.finished->setChecked(!m_model.isPacked(slot));
+    }
+    for (const auto &[place, field] : m_fields) {
+        field->setPath(m_model.path(place));
+        field->setVisible(m_model.counts(place));
+        if (m_model.isLooking(place)) {
             field->setReport({.mood = FileReport::Mood::Looking,
                               .sentence = tr("Looking at it …"),
                               .details = {},
                               .checksum = {},
                               .remedy = {}});
-        } else if (m_model.file(role)) {
-            field->setReport(firmwareReport(*m_model.file(role)));
+        } else if (m_model.file(place)) {
+            field->setReport(firmwareReport(*m_model.file(place)));
         } else {
             field->setReport({});
         }

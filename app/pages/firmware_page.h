@@ -2,10 +2,10 @@
 #pragma once
 
 #include "models/firmware_model.h"
-#include "pages/page.h"
+#include "pages/recipe_page.h"
 #include "services.h"
 
-#include <array>
+#include <map>
 
 class QRadioButton;
 
@@ -13,8 +13,8 @@ namespace bootlace::app {
 
 class FileField;
 
-/// BL2 and the FIP, or the two images that the FIP is packed from.
-class FirmwarePage final : public Page
+/// The files for the firmware slots of the board's profile: one for each slot, or the images that a FIP is packed from.
+class FirmwarePage final : public RecipePage
 {
     Q_OBJECT
 
@@ -24,25 +24,33 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString explanation() const override;
 
-    [[nodiscard]] bool isComplete() const override { return m_model.isComplete(); }
-
-    [[nodiscard]] QString missing() const override;
-
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("firmware"); }
 
     void enter() override { m_model.lookAgain(); }
 
     bool takeFile(const QString &path) override;
 
+protected:
+    [[nodiscard]] bool isLooking() const override { return m_model.isLooking(); }
+
 private:
-    [[nodiscard]] QString request(FirmwareRole role) const;
-    FileField *addField(FirmwareRole role, const QString &label, const QString &name, Services services);
+    struct Ways
+    {
+        QRadioButton *finished;
+        QRadioButton *packed;
+    };
+
+    void makeFields();
+    void addWays(const std::string &slot, const QString &finished, const QString &packed);
+    void addField(const FirmwarePlace &place, const QString &label);
+    [[nodiscard]] QStringList texts() const;
     void refresh();
 
+    Services m_services;
     FirmwareModel m_model;
-    std::array<FileField *, firmwareRoles.size()> m_fields{};
-    QRadioButton *m_finished = nullptr;
-    QRadioButton *m_packed = nullptr;
+    QWidget *m_content = nullptr;
+    std::map<FirmwarePlace, FileField *> m_fields;
+    std::map<std::string, Ways> m_ways; ///< to a FIP, by its slot
 };
 
 } // namespace bootlace::app

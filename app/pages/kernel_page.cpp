@@ -26,7 +26,7 @@ constexpr QLatin1String recentFolder("folders/kernel");
 } // namespace
 
 KernelPage::KernelPage(Services services, std::shared_ptr<BuildCache> cache, QWidget *parent)
-    : Page(parent)
+    : RecipePage(services.draft, Step::Kernel, parent)
     , m_services(services)
     , m_model(services.draft, std::move(cache), services.settings)
     , m_fromBuild(new QRadioButton(tr("A &kernel build on this computer")))
@@ -119,20 +119,9 @@ QString KernelPage::explanation() const
               "folder. Choose one.");
 }
 
-bool KernelPage::isComplete() const
+bool KernelPage::isLooking() const
 {
-    return m_model.isComplete() && m_extras->isComplete();
-}
-
-QString KernelPage::missing() const
-{
-    const int row = m_model.chosenRow();
-    if (!m_model.isComplete()) {
-        return row < 0               ? tr("Choose a kernel build.")
-               : !m_model.build(row) ? tr("The build is being read.")
-                                     : tr("This build can’t be used; the reason stands below the list.");
-    }
-    return m_extras->missing();
+    return m_model.isReadingChosen() || m_extras->isLooking();
 }
 
 void KernelPage::enter()

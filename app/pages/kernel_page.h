@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/kernel_model.h"
-#include "pages/page.h"
+#include "pages/recipe_page.h"
 #include "services.h"
 
 #include <memory>
@@ -20,7 +20,7 @@ class FactList;
 class KernelExtras;
 
 /// Which kernel build, or the root file system's own; under "More" another initrd and the command line.
-class KernelPage final : public Page
+class KernelPage final : public RecipePage
 {
     Q_OBJECT
 
@@ -29,13 +29,14 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString explanation() const override;
-    [[nodiscard]] bool isComplete() const override;
-    [[nodiscard]] QString missing() const override;
 
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("kernel"); }
 
     void enter() override;
     bool takeFile(const QString &path) override;
+
+protected:
+    [[nodiscard]] bool isLooking() const override;
 
 private:
     QWidget *makeList();

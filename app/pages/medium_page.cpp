@@ -14,7 +14,7 @@
 namespace bootlace::app {
 
 MediumPage::MediumPage(Draft &draft, QWidget *parent)
-    : Page(parent)
+    : RecipePage(draft, Step::Medium, parent)
     , m_model(draft)
     , m_buttons(new QButtonGroup(this))
     , m_cards(new QVBoxLayout)
@@ -79,15 +79,14 @@ void MediumPage::makeCards()
         const MediumModel::Choice &choice = m_shown[i];
         auto *card = new ChoiceCard(names[static_cast<qsizetype>(i)]);
         card->button()->setObjectName(QStringLiteral("medium-") + choice.id);
-        card->addText(choice.meaning);
-        if (!choice.needs.isEmpty()) {
-            card->addText(choice.needs);
+        for (const QString &text : {choice.meaning, choice.needs, choice.switchesText}) {
+            if (!text.isEmpty()) {
+                card->addText(text);
+            }
         }
         if (!choice.switches.isEmpty()) {
-            const QString words = DipSwitch::inWords(choice.switchNames, choice.switches);
-            card->addText(tr("Boot switches: %1.").arg(words));
             auto *picture = new DipSwitch;
-            picture->show(choice.switchNames, choice.switches);
+            picture->show(choice.switchNames, choice.switches, choice.switchesText);
             card->setSide(picture);
             anySwitches = true;
         }

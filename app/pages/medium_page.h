@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/medium_model.h"
-#include "pages/page.h"
+#include "pages/recipe_page.h"
 
 class QButtonGroup;
 class QVBoxLayout;
@@ -10,7 +10,7 @@ class QVBoxLayout;
 namespace bootlace::app {
 
 /// What the board starts from: one card for each medium that its profile has.
-class MediumPage final : public Page
+class MediumPage final : public RecipePage
 {
     Q_OBJECT
 
@@ -19,10 +19,6 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString explanation() const override;
-
-    [[nodiscard]] bool isComplete() const override { return true; }
-
-    [[nodiscard]] QString missing() const override { return {}; }
 
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("medium"); }
 

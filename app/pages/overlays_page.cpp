@@ -22,7 +22,7 @@ namespace bootlace::app {
 static constexpr QLatin1String recentFolder("folders/overlays");
 
 OverlaysPage::OverlaysPage(Services services, std::shared_ptr<BuildCache> cache, QWidget *parent)
-    : Page(parent)
+    : RecipePage(services.draft, Step::Overlays, parent)
     , m_services(services)
     , m_model(services.draft, std::move(cache))
     , m_state(wrappingLabel(QStringLiteral("overlays-state")))
@@ -110,23 +110,6 @@ QString OverlaysPage::explanation() const
 {
     return tr("Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and "
               "say how these are wired.");
-}
-
-QString OverlaysPage::missing() const
-{
-    switch (m_model.state()) {
-    case OverlayModel::State::Resting:
-    case OverlayModel::State::Reading:
-        return tr("The kernel build is being read.");
-    case OverlayModel::State::NoBuild:
-        return tr("Choose a kernel build first.");
-    case OverlayModel::State::Unusable:
-        return tr("The kernel build can’t be used; choose another one.");
-    case OverlayModel::State::Known:
-        break;
-    }
-    return m_model.isLooking() ? tr("The overlays are being looked at.")
-                               : tr("Take back what does not fit; the reason stands beside it.");
 }
 
 void OverlaysPage::enter()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/overlay_model.h"
-#include "pages/page.h"
+#include "pages/recipe_page.h"
 #include "services.h"
 
 #include <memory>
@@ -19,7 +19,7 @@ class DeviceTreeView;
 class FactList;
 
 /// Which overlays, in which order, what each of them does, and the device tree that comes out.
-class OverlaysPage final : public Page
+class OverlaysPage final : public RecipePage
 {
     Q_OBJECT
 
@@ -29,14 +29,13 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString explanation() const override;
 
-    [[nodiscard]] bool isComplete() const override { return m_model.isComplete(); }
-
-    [[nodiscard]] QString missing() const override;
-
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("overlays"); }
 
     void enter() override;
     bool takeFile(const QString &path) override;
+
+protected:
+    [[nodiscard]] bool isLooking() const override { return m_model.isLooking(); }
 
 private:
     QWidget *makeList();

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] virtual QString explanation() const = 0;
     /// One may go on.
     [[nodiscard]] virtual bool isComplete() const = 0;
+
+    /// Something in it is known to be missing or wrong: no step behind it can be gone to.
+    [[nodiscard]] virtual bool holdsUp() const { return !isComplete(); }
+
     /// While isComplete() is false: what is missing, in one sentence.
     [[nodiscard]] virtual QString missing() const = 0;
     /// The part of the manual that is about this page: the name of its anchor.

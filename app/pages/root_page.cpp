@@ -31,7 +31,7 @@ void explain(QWidget *control, const QString &text)
 } // namespace
 
 RootPage::RootPage(Services services, QWidget *parent)
-    : Page(parent)
+    : RecipePage(services.draft, Step::Root, parent)
     , m_model(services.draft)
     , m_source(new FileField(tr("&Root file system: an archive, an ext4 image or a folder"), QStringLiteral("root"),
                              services.settings, FileField::Takes::FileOrFolder))
@@ -127,18 +127,6 @@ QString RootPage::title() const
 QString RootPage::explanation() const
 {
     return tr("The files of the Linux system itself, with all its programs and settings.");
-}
-
-QString RootPage::missing() const
-{
-    switch (m_model.state()) {
-    case RootModel::State::NothingChosen:
-        return tr("Choose where the root file system comes from.");
-    case RootModel::State::Recognising:
-        return tr("It is being looked at.");
-    default:
-        return tr("This root file system can't be used.");
-    }
 }
 
 bool RootPage::takeFile(const QString &path)

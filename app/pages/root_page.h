@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/root_model.h"
-#include "pages/page.h"
+#include "pages/recipe_page.h"
 #include "services.h"
 
 #include <optional>
@@ -20,7 +20,7 @@ class FileField;
 class SizeChoice;
 
 /// Where the root file system comes from, what was recognised in it, and what becomes of it on the card.
-class RootPage final : public Page
+class RootPage final : public RecipePage
 {
     Q_OBJECT
 
@@ -30,15 +30,14 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString explanation() const override;
 
-    [[nodiscard]] bool isComplete() const override { return m_model.isUsable(); }
-
-    [[nodiscard]] QString missing() const override;
-
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("root"); }
 
     void enter() override { m_model.lookAgain(); }
 
     bool takeFile(const QString &path) override;
+
+protected:
+    [[nodiscard]] bool isLooking() const override { return m_model.state() == RootModel::State::Recognising; }
 
 private:
     [[nodiscard]] QWidget *makeFacts();

@@ -2,6 +2,7 @@
 #include "pages/start_page.h"
 
 #include "widgets/board_picture.h"
+#include "widgets/labels.h"
 #include "widgets/report_view.h"
 
 #include <QBoxLayout>
@@ -101,15 +102,27 @@ QBoxLayout *StartPage::makeBoard()
     label->setBuddy(m_boards);
     m_picture = new BoardPicture;
     m_picture->setObjectName(QStringLiteral("board-picture"));
+    m_noPicture = wrappingLabel(QStringLiteral("no-board-picture"));
     auto *layout = new QVBoxLayout;
     layout->addWidget(label);
     layout->addWidget(m_boards);
     layout->addSpacing(fontMetrics().height() / 2);
     layout->addWidget(m_picture);
+    layout->addWidget(m_noPicture);
     layout->addStretch();
+    connect(m_picture, &BoardPicture::changed, this, &StartPage::tellOfPicture);
     connect(m_boards, &QComboBox::activated, this,
             [this](int index) { m_model.chooseBoard(static_cast<std::size_t>(index)); });
     return layout;
+}
+
+// A profile of the person's own may name what is not there.
+void StartPage::tellOfPicture()
+{
+    const QString name = QString::fromStdString(m_model.draft().board().picture);
+    m_noPicture->setText(
+        tr("The picture of this board can't be shown: “%1” is missing, too large, or no SVG file.").arg(name));
+    m_noPicture->setVisible(m_picture->isBroken());
 }
 
 QString StartPage::title() const
@@ -151,6 +164,7 @@ void StartPage::refresh()
     m_none->setVisible(m_recent.rowCount() == 0);
     m_boards->setCurrentIndex(static_cast<int>(m_model.currentBoard()));
     m_picture->show(m_model.draft().board());
+    tellOfPicture();
     emit changed();
 }
 

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] QBoxLayout *makeRecent();
     [[nodiscard]] QBoxLayout *makeBoard();
     void refresh();
+    void tellOfPicture();
 
     StartModel m_model;
     RecentRecipes m_recent;
@@ -62,6 +63,7 @@ private:
     QLabel *m_none = nullptr;
     QComboBox *m_boards = nullptr;
     BoardPicture *m_picture = nullptr;
+    QLabel *m_noPicture = nullptr;
 };
 
 } // namespace bootlace::app

@@ -26,8 +26,7 @@ void TargetPage::makeBoxes()
     auto *layout = new QVBoxLayout(m_boxes);
     layout->setContentsMargins({});
     for (std::size_t i = 0; i < m_model.count(); ++i) {
-        const QString title =
-            m_model.count() > 1 ? tr("For %1", "what a disk is for").arg(m_model.nameOf(i)) : QString();
+        const QString title = m_model.count() > 1 ? m_model.nameOf(i) : QString();
         const QString name = i == 0 ? QStringLiteral("target") : QStringLiteral("target-%1").arg(i + 1);
         const auto mnemonics = i == 0 ? DiskChoiceBox::Mnemonics::Some : DiskChoiceBox::Mnemonics::None;
         layout->addWidget(new DiskChoiceBox(m_model.choice(i), title, name, m_services.settings, mnemonics), 1);

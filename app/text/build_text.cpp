@@ -185,11 +185,11 @@ std::vector<std::pair<QString, QString>> buildFacts(const KnownBuild &build, con
 FileReport initrdReport(const InitrdFile &file, const board::Board &board)
 {
     FileReport report{.mood = FileReport::Mood::Wrong, .sentence = {}, .details = {}, .checksum = {}, .remedy = {}};
-    if (file.problem) {
-        report.sentence = fileProblem(*file.problem);
-    } else if (file.size > board.initrdMaxSize) {
+    if (file.error && file.size > board.initrdMaxSize) {
         report.sentence =
             Words::tr("It has %1; the board has room for %2.").arg(sizeText(file.size), sizeText(board.initrdMaxSize));
+    } else if (file.error) {
+        report.sentence = fileProblem(file.error->cause());
     } else {
         report.mood = FileReport::Mood::Good;
         report.sentence = Words::tr("It has %1. It replaces the build’s own.").arg(sizeText(file.size));

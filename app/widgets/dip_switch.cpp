@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dip_switch.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace bootlace::app {
@@ -13,24 +12,14 @@ DipSwitch::DipSwitch(QWidget *parent)
     setAccessibleName(tr("Boot switches"));
 }
 
-void DipSwitch::show(const QStringList &names, const QString &positions)
+void DipSwitch::show(const QStringList &names, const QString &positions, const QString &text)
 {
     m_names = names;
     m_positions = positions;
-    setAccessibleDescription(inWords(names, positions));
-    setToolTip(accessibleDescription());
+    setAccessibleDescription(text);
+    setToolTip(text);
     updateGeometry();
     update();
-}
-
-QString DipSwitch::inWords(const QStringList &names, const QString &positions)
-{
-    QStringList words;
-    for (qsizetype i = 0; i < names.size() && i < positions.size(); ++i) {
-        const bool up = positions[i] == QLatin1Char('1');
-        words.append(up ? tr("%1 up").arg(names[i]) : tr("%1 down").arg(names[i]));
-    }
-    return words.join(tr(", ", "between the positions of two switches"));
 }
 
 QSize DipSwitch::sizeHint() const

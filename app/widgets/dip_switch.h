@@ -15,11 +15,8 @@ class DipSwitch final : public QWidget
 public:
     explicit DipSwitch(QWidget *parent = nullptr);
 
-    /// One name for each switch; `positions` has '1' for up and '0' for down.
-    void show(const QStringList &names, const QString &positions);
-
-    /// "A up, B down": the position in words.
-    [[nodiscard]] static QString inWords(const QStringList &names, const QString &positions);
+    /// One name for each switch; `positions` has '1' for up and '0' for down, `text` says the same in words.
+    void show(const QStringList &names, const QString &positions, const QString &text);
 
     [[nodiscard]] QSize sizeHint() const override;
 

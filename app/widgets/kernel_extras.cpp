@@ -74,12 +74,6 @@ void KernelExtras::scrollHere()
     }
 }
 
-QString KernelExtras::missing() const
-{
-    return m_initrd.isLooking() ? tr("The initrd is being looked at.")
-                                : tr("The initrd can’t be used; the reason stands below it.");
-}
-
 void KernelExtras::refresh()
 {
     const QString cmdline = QString::fromStdString(m_draft.recipe().kernel.cmdline);
@@ -95,7 +89,7 @@ void KernelExtras::refresh()
         report = initrdReport(*m_initrd.file(), m_draft.board());
     }
     m_initrdField->setReport(report);
-    if (!m_initrd.isComplete() && !m_initrd.isLooking()) {
+    if (m_initrd.file() && m_initrd.file()->error) {
         m_more->setChecked(true); // what is wrong must be seen
     }
     emit changed();

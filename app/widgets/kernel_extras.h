@@ -21,13 +21,10 @@ class KernelExtras final : public QWidget
 public:
     KernelExtras(Draft &draft, QSettings &settings, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool isComplete() const { return m_initrd.isComplete(); }
+    [[nodiscard]] bool isLooking() const { return m_initrd.isLooking(); }
 
     /// The initrd may be another one by now.
     void lookAgain() { m_initrd.lookAgain(); }
-
-    /// While isComplete() is false: what is missing, in one sentence.
-    [[nodiscard]] QString missing() const;
 
 signals:
     void changed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/next_steps.h"
 
+#include "text/board_text.h"
 #include "widgets/dip_switch.h"
 #include "widgets/labels.h"
 
@@ -41,13 +42,12 @@ void NextSteps::show(const board::Board &board, const std::string &mediumId)
         names.append(QString::fromStdString(name));
     }
     const board::Medium *medium = board.medium(mediumId);
-    const QString positions = medium == nullptr ? QString() : QString::fromStdString(medium->switches);
-    m_switches->setVisible(!positions.isEmpty());
-    m_switches->show(names, positions);
-    m_insert->setText(positions.isEmpty()
-                          ? tr("With the board switched off, put the card in.")
-                          : tr("With the board switched off, put the card in and set the boot switches: %1.")
-                                .arg(DipSwitch::inWords(names, positions)));
+    const bool hasSwitches = medium != nullptr && !medium->switches.empty();
+    const QString text = hasSwitches ? boardText(medium->switchesText) : QString();
+    m_switches->setVisible(hasSwitches);
+    m_switches->show(names, hasSwitches ? QString::fromStdString(medium->switches) : QString(), text);
+    const QString insert = tr("With the board switched off, put the card in.");
+    m_insert->setText(hasSwitches ? insert + u' ' + text : insert);
 }
 
 } // namespace bootlace::app

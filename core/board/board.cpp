@@ -328,10 +328,12 @@ Medium readMedium(const Table &table, const std::string &id, const Board &board)
     Medium medium;
     medium.id = id;
     medium.name = text(table, "name");
+    medium.meaning = table.string("meaning", Presence::Optional).value_or("");
+    medium.needs = table.string("needs", Presence::Optional).value_or("");
     medium.overlays = table.strings("overlays", Presence::Optional);
     medium.controller = readController(table);
     medium.switches = readSwitches(table, board.switchNames.size());
-    medium.needs = table.strings("needs", Presence::Optional);
+    medium.switchesText = medium.switches.empty() ? "" : text(table, "switches-text");
     medium.drivers = readDrivers(table);
     for (const Table &disk : table.tables("disks", Presence::Required)) {
         medium.disks.push_back(readDisk(disk));
@@ -345,9 +347,9 @@ Medium readMedium(const Table &table, const std::string &id, const Board &board)
     return medium;
 }
 
-std::string fileName(const Table &table, const std::string &key)
+std::string fileName(const Table &table, const std::string &key, Presence presence)
 {
-    std::string name = text(table, key);
+    std::string name = table.string(key, presence).value_or("");
     if (name.contains('/')) {
         table.complain(key, "must be the name of a file alone");
     }
@@ -376,9 +378,11 @@ Board readBoard(const Table &root)
     board.name = text(root, "name");
     board.soc = text(root, "soc");
     board.compatible = text(root, "compatible");
-    board.deviceTree = fileName(root, "device-tree");
+    board.deviceTree = fileName(root, "device-tree", Presence::Required);
     board.console = text(root, "console");
     board.switchNames = root.strings("switch-names", Presence::Optional);
+    board.picture = fileName(root, "picture", Presence::Optional);
+    board.pictureText = board.picture.empty() ? "" : text(root, "picture-text");
     board.isUnproven = root.boolean("unproven", Presence::Optional).value_or(false);
     const std::string arch = text(root, "arch");
     if (const auto known = kernelArchFromWord(arch)) {
@@ -458,6 +462,7 @@ Result<std::vector<Board>> loadAll(const std::vector<std::filesystem::path> &fol
         for (const std::filesystem::path &file : files) {
             TRY_ASSIGN(const Bytes content, readSmallFile(file, 1_MiB));
             TRY_ASSIGN(Board board, parse(asText(content), file.string()));
+            board.folder = folder;
             take(std::move(board), true);
         }
     }

@@ -33,7 +33,7 @@ enum class FirmwareKind : std::uint8_t {
 struct FirmwareSlot
 {
     std::string id;   ///< the key in [firmware] of a recipe: "bl2"
-    std::string name; ///< in words: "first boot loader (BL2)"
+    std::string name; ///< a title: "First boot loader (BL2)"
     FirmwareKind kind = FirmwareKind::Code;
     ByteCount most;                ///< no larger one works
     std::uint32_t loadAddress = 0; ///< of MediatekBl2: where the code runs
@@ -97,7 +97,7 @@ struct ZeroArea
 struct DiskLayout
 {
     std::string role;                     ///< "card", "root": what the command line and the manifest call the disk
-    std::string name;                     ///< in words: "the microSD card"
+    std::string name;                     ///< a title: "microSD card"
     std::optional<SectorSize> sectorSize; ///< the only size that works; nothing: any
     TableKind table = TableKind::Gpt;
     std::uint32_t tableEntries = 128;  ///< of a GPT
@@ -110,7 +110,7 @@ struct DiskLayout
 /// What Linux needs to be built with to find its root file system.
 struct Driver
 {
-    std::string name;   ///< what it is for, in words: "card controller"
+    std::string name;   ///< what it is for, a title: "card controller"
     std::string option; ///< of the kernel's configuration, without CONFIG_
 };
 
@@ -125,14 +125,16 @@ struct Controller
 struct Medium
 {
     std::string id;
-    std::string name;
+    std::string name;                     ///< a title: "microSD card"
+    std::string meaning;                  ///< where everything will live, in whole sentences; may be empty
+    std::string needs;                    ///< the hardware for it, in whole sentences; may be empty
     std::vector<std::string> overlays;    ///< device-tree overlays without which Linux does not see the medium
     std::optional<Controller> controller; ///< nothing: whether Linux sees the medium is not looked at
     /// The boot switches in their order on the board, '1' is up and '0' is down: "1111"; empty when it has none.
     std::string switches;
-    std::vector<std::string> needs; ///< hardware in words: "a microSD card"
-    std::vector<Driver> drivers;    ///< the medium's own, then those of every medium: of the GPT and of ext4
-    std::vector<DiskLayout> disks;  ///< the first one carries firmware and boot files
+    std::string switchesText;      ///< the same in whole sentences
+    std::vector<Driver> drivers;   ///< the medium's own, then those of every medium: of the GPT and of ext4
+    std::vector<DiskLayout> disks; ///< the first one carries firmware and boot files
 };
 
 struct Board
@@ -144,6 +146,9 @@ struct Board
     std::string deviceTree;               ///< file name of the base device tree, without .dtb
     std::string console;                  ///< kernel parameter for the serial console
     std::vector<std::string> switchNames; ///< what is printed beside the boot switches: "A", "B", ...
+    std::string picture;                  ///< the name of an SVG file; empty when there is none
+    std::string pictureText;              ///< what it shows, in whole sentences, for those who do not see it
+    std::filesystem::path folder;         ///< of the profile and its picture; empty: they are shipped
     KernelArch arch = KernelArch::Arm64;
     bool isUnproven = false; ///< nobody is known to have started a real one from such a card
     std::vector<FirmwareSlot> firmware;

@@ -27,10 +27,12 @@ enum class Id : std::uint16_t {
     InputBad,
     InputMissing,
     InputUnsupported,
+    FileAbsent,
     DiskTooSmall,
     DiskSizeAssumed,
     // The recipe leaves out what the board needs.
     FirmwareMissing,
+    FirmwarePartMissing,
     KernelMissing,
     RootMissing,
     BoardUnproven,

@@ -77,7 +77,7 @@ private:
         for (std::size_t i = 0; i < m_targets.size(); ++i) {
             const model::Volume &volume = m_job.volumes[i];
             if (m_job.disks[i]->size() != volume.size || m_job.disks[i]->sectorSize() != volume.sectorSize) {
-                return fail(Cause::Internal, fmt::format("{} is not the one that was planned for", volume.name));
+                return fail(Cause::Internal, fmt::format("'{}' is not the one that was planned for", volume.name));
             }
         }
         return m_stop.stop_requested() ? fail(Cause::Cancelled, "the flash was cancelled before anything was written")
@@ -169,7 +169,7 @@ private:
             std::ranges::move(verify::nameDamage(target.disk(), region.name, region.range, different),
                               std::back_inserter(damages));
         }
-        return fail(Cause::Mismatch, fmt::format("{} does not hold what was written to it: {}", target.volume().name,
+        return fail(Cause::Mismatch, fmt::format("'{}' does not hold what was written to it: {}", target.volume().name,
                                                  verify::describe(damages)));
     }
 
@@ -183,7 +183,7 @@ private:
             }
             const Result<> gone = target->withdraw();
             if (!gone) {
-                text += fmt::format("; the partition table of {} could not be taken away again: {}",
+                text += fmt::format("; the partition table of '{}' could not be taken away again: {}",
                                     target->volume().name, gone.error().message());
             } else if (std::ranges::find(m_wrong, target.get()) != m_wrong.end()) {
                 target->setState(DiskState::Wrong);

@@ -124,7 +124,7 @@ Result<> Target::checkCleared() const
         TRY(sink::readAnywhere(m_disk)(at, found));
         return std::ranges::equal(found, expected)
                    ? Result<>()
-                   : fail(Cause::Mismatch, fmt::format("{} keeps its partition table", m_volume.name));
+                   : fail(Cause::Mismatch, fmt::format("'{}' keeps its partition table", m_volume.name));
     };
     TRY(check(beginning().begin, clearedBeginning()));
     return check(end().begin, Bytes(static_cast<std::size_t>(end().size.value())));

@@ -73,8 +73,8 @@ Result<std::optional<Bytes>> packed(const recipe::FirmwareInput &input, const bo
     }
     const recipe::Input *first = input.part("bl31");
     const recipe::Input *second = input.part("bl33");
-    if (first == nullptr || second == nullptr) {
-        return wrong(fmt::format("'firmware.{}.{}' is missing", input.slot, first == nullptr ? "bl31" : "bl33"));
+    if (first == nullptr || second == nullptr) { // plan::check() says which
+        return std::nullopt;
     }
     TRY_ASSIGN(const Bytes bl31, readSmallFile(first->path, largestFirmware));
     TRY_ASSIGN(const Bytes bl33, readSmallFile(second->path, largestFirmware));

@@ -94,14 +94,15 @@ void checkConflicts(const recipe::Recipe &recipe, const dtb::Blob &base, const s
 {
     const auto conflicts = dtb::conflicts(base, overlays);
     if (!conflicts) {
-        findings.add(overlaysLine(recipe), conflicts.error().message());
+        findings.add(overlaysLine(recipe), conflicts.error().message(), Cause::BadInput, "kernel.overlays");
         return;
     }
     for (const dtb::Conflict &conflict : *conflicts) {
         findings.add(overlaysLine(recipe),
                      fmt::format("'{}' and '{}' contradict each other: {} of {} would be {} and {}",
                                  conflict.firstOverlay, conflict.secondOverlay, conflict.property, conflict.node,
-                                 conflict.firstValue, conflict.secondValue));
+                                 conflict.firstValue, conflict.secondValue),
+                     Cause::BadInput, "kernel.overlays");
     }
 }
 
@@ -236,7 +237,7 @@ Bytes mergeDeviceTree(const recipe::Recipe &recipe, const board::Board &board, c
     const catalog::DeviceTree &tree = chooseTree(recipe, board, build, findings);
     const auto base = dtb::Blob::fromBytes(tree.bytes);
     if (!base) {
-        findings.add(0, fmt::format("{}: {}", tree.path, base.error().message()));
+        findings.add(0, fmt::format("{}: {}", tree.path, base.error().message()), Cause::BadInput, "kernel.build");
         return {};
     }
     std::vector<dtb::Overlay> overlays;
@@ -247,7 +248,7 @@ Bytes mergeDeviceTree(const recipe::Recipe &recipe, const board::Board &board, c
         if (auto overlay = loadOverlay(input, overlayBytes(input, build, findings, stop), *base)) {
             overlays.push_back(std::move(*overlay));
         } else {
-            findings.add(input.line, overlay.error().message());
+            findings.add(input.line, overlay.error().message(), Cause::BadInput, "kernel.overlays");
         }
     }
     checkConflicts(recipe, *base, overlays, findings);
@@ -256,7 +257,7 @@ Bytes mergeDeviceTree(const recipe::Recipe &recipe, const board::Board &board, c
     }
     const auto merged = dtb::merge(*base, overlays);
     if (!merged) {
-        findings.add(overlaysLine(recipe), merged.error().message());
+        findings.add(overlaysLine(recipe), merged.error().message(), Cause::BadInput, "kernel.overlays");
         return {};
     }
     checkController(recipe, board, *merged, findings);

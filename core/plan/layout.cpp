@@ -96,9 +96,10 @@ public:
     model::Volume disk()
     {
         if (m_profile.sectorSize && *m_profile.sectorSize != m_facts.sectorSize) {
-            complain(fmt::format("{} shows sectors of {} bytes, and the board's BootROM reads it in sectors of {}: use "
-                                 "another card reader",
-                                 m_profile.name, bytesOf(m_facts.sectorSize), bytesOf(*m_profile.sectorSize)));
+            complain(
+                fmt::format("'{}' shows sectors of {} bytes, and the board's BootROM reads it in sectors of {}: use "
+                            "another card reader",
+                            m_profile.name, bytesOf(m_facts.sectorSize), bytesOf(*m_profile.sectorSize)));
             return m_disk;
         }
         beginTable();
@@ -178,12 +179,15 @@ private:
         m_disk.regions.push_back(std::move(region));
     }
 
-    void complain(std::string message, recipe::Line line = {}) { m_findings.add(line.number, std::move(message)); }
+    void complain(std::string message, recipe::Line line = {}, std::string slot = {})
+    {
+        m_findings.add(line.number, std::move(message), Cause::BadInput, std::move(slot));
+    }
 
     void tooSmall(const std::vector<std::string> &misfits, std::uint64_t needed)
     {
         m_findings.add(0,
-                       fmt::format("{} has {} bytes, too few for '{}': this needs at least {}", m_disk.name,
+                       fmt::format("'{}' has {} bytes, too few for '{}': this needs at least {}", m_disk.name,
                                    m_disk.size.value(), fmt::join(misfits, "', '"), needed),
                        Cause::TooSmall);
     }
@@ -295,7 +299,7 @@ private:
         if (partition.holds == Holds::Root) {
             region.known = m_sizes.rootImage;
             if (range.size < smallestRoot || range.size >= largestRoot) {
-                complain(badRootSize(partition.name, range.size), m_sizes.rootLine);
+                complain(badRootSize(partition.name, range.size), m_sizes.rootLine, "root.size");
             }
             checkFits(region, m_sizes.rootLine);
         }

@@ -105,10 +105,12 @@ Identity identityOf(const recipe::Recipe &recipe, const Facts &facts)
 
 void checkLimits(const board::Board &board, const Facts &facts, const recipe::Recipe &recipe, findings::List &findings)
 {
-    const auto limit = [&findings](unsigned line, std::string_view what, ByteCount has, ByteCount most) {
+    const auto limit = [&findings](unsigned line, std::string slot, std::string_view what, ByteCount has,
+                                   ByteCount most) {
         if (has > most) {
             findings.add(
-                line, fmt::format("{} has {} bytes, and the board takes at most {}", what, has.value(), most.value()));
+                line, fmt::format("{} has {} bytes, and the board takes at most {}", what, has.value(), most.value()),
+                Cause::BadInput, std::move(slot));
         }
     };
     const unsigned kernelLine = recipe.kernel.build.empty() ? 0 : recipe.kernel.build.front().line;
@@ -116,12 +118,14 @@ void checkLimits(const board::Board &board, const Facts &facts, const recipe::Re
         const board::FirmwareSlot *known = board.slot(slot);
         const recipe::FirmwareInput *given = recipe.firmware.find(slot);
         if (known != nullptr) {
-            limit(given != nullptr ? given->line.number : 0, known->name, size, known->most);
+            limit(given != nullptr ? given->line.number : 0, "firmware." + slot, fmt::format("'{}'", known->name), size,
+                  known->most);
         }
     }
-    limit(kernelLine, "the kernel", std::max(facts.kernel, facts.kernelInMemory), board.kernelMaxSize);
-    limit(recipe.kernel.initrd ? recipe.kernel.initrd->line : kernelLine, "the initrd",
-          facts.initrd.value_or(ByteCount{}), board.initrdMaxSize);
+    limit(kernelLine, "kernel.build", "the kernel", std::max(facts.kernel, facts.kernelInMemory), board.kernelMaxSize);
+    limit(recipe.kernel.initrd ? recipe.kernel.initrd->line : kernelLine,
+          recipe.kernel.initrd ? "kernel.initrd" : "kernel.build", "the initrd", facts.initrd.value_or(ByteCount{}),
+          board.initrdMaxSize);
 }
 
 void checkRootImage(const ext4::Facts &image, ByteCount pageSize, const model::Volume &disk, const recipe::Root &root,
@@ -133,15 +137,17 @@ void checkRootImage(const ext4::Facts &image, ByteCount pageSize, const model::V
     }
     if (image.blockSize < bytesOf(disk.sectorSize)) {
         findings.add(root.source.line,
-                     fmt::format("the image's blocks have {} bytes, and {} has sectors of {}: make the file system "
+                     fmt::format("the image's blocks have {} bytes, and '{}' has sectors of {}: make the file system "
                                  "with blocks of 4096 bytes (mke2fs -b 4096)",
-                                 image.blockSize, disk.name, bytesOf(disk.sectorSize)));
+                                 image.blockSize, disk.name, bytesOf(disk.sectorSize)),
+                     Cause::BadInput, "root.source");
     }
     if (region->range.size < image.size) { // which was said
         return;
     }
     if (const auto fits = ext4::ImageCopier::check(image, region->range.size, pageSize); !fits) {
-        findings.add(root.size ? root.sizeLine.number : root.source.line, fits.error().message());
+        findings.add(root.size ? root.sizeLine.number : root.source.line, fits.error().message(), Cause::BadInput,
+                     root.size ? "root.size" : "root.source");
     }
 }
 
@@ -168,15 +174,14 @@ void planBootFiles(Plan &plan, const Facts &facts)
 }
 
 // The key that is to blame: with another label, or with more room, everything else would do.
-unsigned espLine(const recipe::Esp &esp, fat::Parameters parameters, const std::vector<fat::File> &files, Cause cause)
+void addEspMistake(const recipe::Esp &esp, fat::Parameters parameters, const std::vector<fat::File> &files,
+                   const Error &error, findings::List &findings)
 {
     parameters.label = recipe::Esp{}.label;
-    return fat::layOut(parameters, files) ? esp.labelLine.number : cause == Cause::TooSmall ? esp.sizeLine.number : 0;
-}
-
-std::string espMistake(const Error &error)
-{
-    return fmt::format("the ESP can't be made: {}", error.message());
+    const bool isLabel = fat::layOut(parameters, files).has_value();
+    const unsigned line = isLabel ? esp.labelLine.number : error.cause() == Cause::TooSmall ? esp.sizeLine.number : 0;
+    findings.add(line, fmt::format("the ESP can't be made: {}", error.message()), Cause::BadInput,
+                 isLabel ? "esp.label" : "esp.size");
 }
 
 // The ESP is laid out once here, to know that everything fits and how many bytes it takes.
@@ -198,7 +203,7 @@ void checkEsp(Plan &plan, const recipe::Esp &esp, findings::List &findings)
                                      plan.identity.fatVolumeId, plan.espLabel,      {}};
     const auto layout = fat::layOut(parameters, files);
     if (!layout) {
-        findings.add(espLine(esp, parameters, files, layout.error().cause()), espMistake(layout.error()));
+        addEspMistake(esp, parameters, files, layout.error(), findings);
         return;
     }
     for (const Extent &extent : layout->metadata) {
@@ -242,6 +247,18 @@ static void checkInputs(const recipe::Recipe &recipe, findings::List &findings)
     }
 }
 
+// A package that is packed here needs both of its images.
+static void addMissingParts(const recipe::FirmwareInput &given, const board::FirmwareSlot &slot,
+                            findings::List &findings)
+{
+    for (const char *part : {"bl31", "bl33"}) {
+        if (given.part(part) == nullptr) {
+            const std::string key = fmt::format("firmware.{}.{}", given.slot, part);
+            findings.add(findings::Id::FirmwarePartMissing, {{}, given.line.number, key, {}, {}}, {slot.name, part});
+        }
+    }
+}
+
 // Every piece of firmware that the medium has a place for is given, and nothing that the board does not know.
 static void checkFirmware(const recipe::Recipe &recipe, const board::Board &board, const board::Medium &medium,
                           findings::List &findings)
@@ -254,10 +271,14 @@ static void checkFirmware(const recipe::Recipe &recipe, const board::Board &boar
     }
     const auto need = [&](const std::string &slot) {
         const recipe::FirmwareInput *given = slot.empty() ? nullptr : recipe.firmware.find(slot);
-        if (!slot.empty() && (given == nullptr || (!given->file && given->parts.empty())) &&
-            !findings.hasErrorIn("firmware." + slot)) {
+        if (slot.empty() || findings.hasErrorIn("firmware." + slot)) {
+            return;
+        }
+        if (given == nullptr || (!given->file && given->parts.empty())) {
             findings.add(findings::Id::FirmwareMissing, {{}, 0, "firmware." + slot, {}, {}},
                          {board.slot(slot)->name, slot});
+        } else if (!given->file && board.slot(slot)->kind == board::FirmwareKind::Fip) {
+            addMissingParts(*given, *board.slot(slot), findings);
         }
     };
     for (const board::DiskLayout &disk : medium.disks) {
@@ -280,15 +301,15 @@ void check(const recipe::Recipe &recipe, const board::Board &board, findings::Li
     const ByteCount espSize(recipe.esp.size.value() - recipe.esp.size.value() % bytesOf(SectorSize::Bytes512));
     const fat::Parameters esp{espSize, ByteOffset(0), SectorSize::Bytes512, 1, recipe.esp.label, {}};
     if (const auto volume = fat::layOut(esp, {}); !volume) {
-        findings.add(espLine(recipe.esp, esp, {}, volume.error().cause()), espMistake(volume.error()));
+        addEspMistake(recipe.esp, esp, {}, volume.error(), findings);
     }
     if (recipe.root.size && (*recipe.root.size < smallestRoot || *recipe.root.size >= largestRoot)) {
-        findings.add(recipe.root.sizeLine.number, badRootSize("root", *recipe.root.size));
+        findings.add(recipe.root.sizeLine.number, badRootSize("root", *recipe.root.size), Cause::BadInput, "root.size");
     }
     const Facts noFacts;
     if (const auto text = extlinuxText(board, noFacts, commandLine(recipe, board, noFacts, toText(Guid{})));
         !text && extlinuxText(board, noFacts, "ro")) {
-        findings.add(recipe.kernel.cmdlineLine.number, text.error().message());
+        findings.add(recipe.kernel.cmdlineLine.number, text.error().message(), Cause::BadInput, "kernel.cmdline");
     }
 }
 
@@ -334,7 +355,8 @@ Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const
     const auto text = extlinuxText(board, facts, commandLine(recipe, board, facts, partUuid));
     if (!text) {
         const bool isCommandLine = extlinuxText(board, facts, "ro").has_value();
-        findings.add(isCommandLine ? recipe.kernel.cmdlineLine.number : 0, text.error().message());
+        findings.add(isCommandLine ? recipe.kernel.cmdlineLine.number : 0, text.error().message(), Cause::BadInput,
+                     isCommandLine ? "kernel.cmdline" : "");
     }
     if (!findings.hasErrors()) {
         plan.extlinux = *text;

@@ -174,37 +174,13 @@ bool isOverlayFile(const Input &overlay)
     return ending == ".dtbo" || ending == ".dts" || ending == ".dtso";
 }
 
-void needsToExist(const Input &input, findings::List &findings)
+void needsToExist(const Input &input, const std::string &slot, findings::List &findings)
 {
     std::error_code error;
     if (!input.written.empty() && !std::filesystem::exists(input.path, error)) {
         const std::string where = input.path.lexically_normal().string();
-        findings.add(input.line, fmt::format("'{}' is not there (looked for {})", input.written, where));
+        findings.add(findings::Id::FileAbsent, {{}, input.line, slot, {}, {}}, {input.written, where});
     }
-}
-
-void filesNeedToExist(const Recipe &recipe, findings::List &findings)
-{
-    for (const FirmwareInput &slot : recipe.firmware.inputs) {
-        if (slot.file) {
-            needsToExist(*slot.file, findings);
-        }
-        for (const auto &part : slot.parts) {
-            needsToExist(part.second, findings);
-        }
-    }
-    if (recipe.kernel.initrd) {
-        needsToExist(*recipe.kernel.initrd, findings);
-    }
-    for (const Input &build : recipe.kernel.build) {
-        needsToExist(build, findings);
-    }
-    for (const Input &overlay : recipe.kernel.overlays) {
-        if (isOverlayFile(overlay)) {
-            needsToExist(overlay, findings);
-        }
-    }
-    needsToExist(recipe.root.source, findings);
 }
 
 std::optional<Recipe> read(std::string_view text, const std::filesystem::path &folder, findings::List &findings)
@@ -264,6 +240,30 @@ void Firmware::setFile(std::string_view slot, std::optional<Input> file)
     }
 }
 
+void checkFiles(const Recipe &recipe, findings::List &findings)
+{
+    for (const FirmwareInput &slot : recipe.firmware.inputs) {
+        if (slot.file) {
+            needsToExist(*slot.file, "firmware." + slot.slot, findings);
+        }
+        for (const auto &part : slot.parts) {
+            needsToExist(part.second, fmt::format("firmware.{}.{}", slot.slot, part.first), findings);
+        }
+    }
+    if (recipe.kernel.initrd) {
+        needsToExist(*recipe.kernel.initrd, "kernel.initrd", findings);
+    }
+    for (const Input &build : recipe.kernel.build) {
+        needsToExist(build, "kernel.build", findings);
+    }
+    for (const Input &overlay : recipe.kernel.overlays) {
+        if (isOverlayFile(overlay)) {
+            needsToExist(overlay, "kernel.overlays", findings);
+        }
+    }
+    needsToExist(recipe.root.source, "root.source", findings);
+}
+
 Result<Recipe> parse(std::string_view text, const std::string &name, const std::filesystem::path &folder)
 {
     findings::List findings(name);
@@ -291,7 +291,7 @@ Result<Reading> loadWithMistakes(const std::filesystem::path &file)
     if (!recipe) {
         return std::unexpected(findings.toError());
     }
-    filesNeedToExist(*recipe, findings);
+    checkFiles(*recipe, findings);
     return Reading{*std::move(recipe), std::move(findings)};
 }
 

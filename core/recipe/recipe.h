@@ -133,6 +133,9 @@ struct Recipe
 /// Reads the recipe file, and looks whether every file that it names is there.
 [[nodiscard]] Result<Recipe> load(const std::filesystem::path &file);
 
+/// Looks whether every file and folder that the recipe names is there.
+void checkFiles(const Recipe &recipe, findings::List &findings);
+
 /// A recipe as far as it could be read.
 struct Reading
 {

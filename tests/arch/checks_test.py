@@ -7,9 +7,12 @@ import pathlib
 import subprocess
 import tempfile
 import unittest
+import unittest.mock
 
+import board_texts
 import edges
 import manual
+import names
 import sizes
 import skips
 import symbols
@@ -112,6 +115,55 @@ class Checks(unittest.TestCase):
         ]:
             with self.subTest(words):
                 self.assert_fails(words, edges, *self.check_edges(rooms, "plan/layout.h"))
+
+    # names
+
+    def profiles(self):
+        self.write("boards/one.toml", 'id = "acme-router-one"\nname = "Acme One"\nsoc = "Acme XY1234Z"\n'
+                   'device-tree = "xy1234z-router"\ncompatible = "acme,router-one"\n[media.tape]\n')
+        return str(self.root / "boards")
+
+    def test_boards_in_code_are_found(self):
+        profiles = self.profiles()
+        for code, name in [
+            ('if (board.id == "acme-router-one") {}', "acme-router-one"),
+            ("bool isXy1234z(int soc); int xy1234z = 0;", "xy1234z"),
+            ('say("Put the card into the Acme One.");', "Acme One"),
+            ('auto x = "\\"//"; auto y = "orangepi-zero";', "orangepi"),
+            ("void startMt7986(); int mt7986;", "mt7986"),
+            ('auto tree = R"(sun8i-h3.dtb)";', "sun8i"),
+            ('if (medium.id == "tape") {}', "tape"),
+            ('if (medium.id == "nvme") {}', "nvme"),
+        ]:
+            with self.subTest(code):
+                self.write("code/a.cpp", f"// a comment\n{code}\n")
+                self.assert_fails(f"a.cpp:2: names '{name}'", names, profiles, str(self.root / "code"))
+
+    def test_sources_in_comments_and_other_words_pass(self):
+        self.write("code/a.cpp", "// mt7986-sd.json, and \"bananapi\"\n/* sun8i\n rk3399 */ int nvme; // orangepi\n"
+                   'auto x = "the nvme disk"; auto y = "tapes"; char c = \'"\'; auto z = "mmc";\n')
+        self.assert_passes(names, self.profiles(), str(self.root / "code"))
+
+    def test_exceptions_that_are_not_needed_are_found(self):
+        file = self.write("code/a.cpp", 'auto bus = "usb";\n')
+        with unittest.mock.patch.dict(names.EXCEPTIONS, {file: ({"usb"}, "a bus")}):
+            self.assert_passes(names, self.profiles(), str(self.root / "code"))
+        with unittest.mock.patch.dict(names.EXCEPTIONS, {file: ({"usb", "nvme"}, "buses")}):
+            self.assert_fails("does not name 'nvme' any more", names, self.profiles(), str(self.root / "code"))
+
+    # texts of boards
+
+    def test_texts_of_boards_without_a_translation_are_found(self):
+        self.write("boards/one.toml", '[firmware.spl]\nname = "Loader"\n[media.sd]\nname = "Card"\nneeds = "You need it."\n'
+                   '[[media.sd.disks]]\nname = "Disk"\n')
+        boards = str(self.root / "boards")
+        noop = 'QT_TRANSLATE_NOOP("board", "{}"),\n'.format
+        texts = [noop(text) for text in ("Loader", "Card", 'You need "\n    "it.', "Disk")]
+        for text in texts:
+            rest = "".join(other for other in texts if other != text)
+            self.assert_fails("is not in", board_texts, boards, self.write("a.cpp", rest))
+        self.assert_fails("no profile says 'Tape'", board_texts, boards, self.write("a.cpp", "".join(texts) + noop("Tape")))
+        self.assert_passes(board_texts, boards, self.write("a.cpp", "".join(texts)))
 
     # the manual
 

@@ -69,10 +69,15 @@ struct Files
     test::WizardWorld world;
 };
 
-FirmwareFile look(const Files &files, FirmwareRole role, const Bytes &bytes)
+const FirmwarePlace bl2Place{"bl2", FirmwareRole::Bl2};
+const FirmwarePlace fipPlace{"fip", FirmwareRole::Fip};
+const FirmwarePlace bl31Place{"fip", FirmwareRole::Bl31};
+const FirmwarePlace bl33Place{"fip", FirmwareRole::Bl33};
+
+FirmwareFile look(const Files &files, const FirmwarePlace &place, const Bytes &bytes)
 {
     const QString path = files.write("file", bytes);
-    return lookAtFirmware(path.toStdString(), role, files.world.draft.board(), files.world.draft.medium());
+    return lookAtFirmware(path.toStdString(), place, files.world.draft.board(), files.world.draft.medium());
 }
 
 // The page with a world and good files at hand.
@@ -172,11 +177,10 @@ void FirmwareTest::tellsWhatAFileIs()
     QFETCH(const QString, version);
     const Files files;
     // In each role it is told, and is usable or there is a sentence about why not.
-    for (const FirmwareRole role : firmwareRoles) {
-        if (slotFor(role, files.world.draft.board()) == nullptr) {
-            continue;
-        }
-        const FirmwareFile file = look(files, role, bytes);
+    const std::vector<FirmwarePlace> places = firmwarePlaces(files.world.draft.board());
+    QCOMPARE(places.size(), 4U);
+    for (const FirmwarePlace &place : places) {
+        const FirmwareFile file = look(files, place, bytes);
         QCOMPARE(static_cast<int>(file.kind), kind);
         const FileReport report = firmwareReport(file);
         QVERIFY(!report.sentence.isEmpty());
@@ -186,7 +190,8 @@ void FirmwareTest::tellsWhatAFileIs()
         }
         if (const auto proper = file.properRole()) {
             QVERIFY(report.mood == Mood::Wrong && !report.remedy.isEmpty());
-            QVERIFY(!look(files, *proper, bytes).error);
+            const auto right = std::ranges::find(places, *proper, &FirmwarePlace::role);
+            QVERIFY(right != places.end() && !look(files, *right, bytes).error);
         }
     }
 }
@@ -194,7 +199,7 @@ void FirmwareTest::tellsWhatAFileIs()
 void FirmwareTest::refusesABl2ForAnotherMedium()
 {
     const Files files;
-    const FirmwareFile file = look(files, FirmwareRole::Bl2, mtk::pack(bl2Code(), mtk::Medium::Emmc).value());
+    const FirmwareFile file = look(files, bl2Place, mtk::pack(bl2Code(), mtk::Medium::Emmc).value());
     const FileReport report = firmwareReport(file);
     QCOMPARE(report.mood, Mood::Wrong);
     QCOMPARE(report.sentence, QStringLiteral("“file” is a BL2 for eMMC. The chosen boot medium needs one for SD."));
@@ -205,8 +210,7 @@ void FirmwareTest::warnsOfAUBootThatStopsAtItsPrompt()
 {
     const Files files;
     const Bytes uBoot = code(std::string_view("U-Boot 2025.01\0baudrate=115200\0loadaddr=0x46000000\0\0", 52));
-    for (const auto &[role, bytes] :
-         {std::pair(FirmwareRole::Bl33, uBoot), std::pair(FirmwareRole::Fip, package(bl31Code(), uBoot))}) {
+    for (const auto &[role, bytes] : {std::pair(bl33Place, uBoot), std::pair(fipPlace, package(bl31Code(), uBoot))}) {
         const FirmwareFile file = look(files, role, bytes);
         QVERIFY(!file.error);
         QCOMPARE(firmwareReport(file).mood, Mood::Odd);
@@ -219,7 +223,7 @@ void FirmwareTest::refusesADamagedBl2()
     const Files files;
     Bytes image = mtk::pack(bl2Code(), mtk::Medium::Sd).value();
     image.at(image.size() - 100) ^= std::byte{1};
-    const FileReport report = firmwareReport(look(files, FirmwareRole::Bl2, image));
+    const FileReport report = firmwareReport(look(files, bl2Place, image));
     QCOMPARE(report.mood, Mood::Wrong);
     QCOMPARE(report.sentence, defectText(mtk::DefectKind::Hash));
     QVERIFY(report.checksum.isEmpty());
@@ -229,8 +233,8 @@ void FirmwareTest::refusesAFipWithoutUBoot()
 {
     const Files files;
     const Bytes bl31 = bl31Code();
-    const FileReport report = firmwareReport(
-        look(files, FirmwareRole::Fip, fip::build(std::array<fip::Part, 1>{{{fip::bl31(), bl31}}}).value()));
+    const FileReport report =
+        firmwareReport(look(files, fipPlace, fip::build(std::array<fip::Part, 1>{{{fip::bl31(), bl31}}}).value()));
     QCOMPARE(report.mood, Mood::Wrong);
     QCOMPARE(report.sentence, defectText(fip::DefectKind::Bl33Missing));
 }
@@ -240,7 +244,7 @@ void FirmwareTest::refusesAFipThatIsLargerThanItsPlace()
     const Files files;
     Bytes uBoot = uBootCode();
     uBoot.resize(files.world.draft.board().slot("fip")->most.value());
-    const FirmwareFile file = look(files, FirmwareRole::Fip, package(bl31Code(), uBoot));
+    const FirmwareFile file = look(files, fipPlace, package(bl31Code(), uBoot));
     QVERIFY(file.error.has_value());
     QCOMPARE(file.error->cause(), Cause::TooSmall);
     QCOMPARE(file.findings.all().back().id, findings::Id::FipTooLarge);
@@ -251,7 +255,7 @@ void FirmwareTest::refusesGzipThatBl2WouldJumpInto()
     const Files files;
     Bytes gzip(100);
     std::ranges::copy(asBytes("\x1F\x8B\x08"), gzip.begin());
-    QVERIFY(look(files, FirmwareRole::Bl33, gzip).error.has_value());
+    QVERIFY(look(files, bl33Place, gzip).error.has_value());
 }
 
 void FirmwareTest::doesNotReadAFileThatIsTooLarge()
@@ -260,7 +264,7 @@ void FirmwareTest::doesNotReadAFileThatIsTooLarge()
     const QString path = files.write("card.img", {});
     QVERIFY(QFile::resize(path, 3LL * 1024 * 1024 * 1024));
     const FirmwareFile file =
-        lookAtFirmware(path.toStdString(), FirmwareRole::Fip, files.world.draft.board(), files.world.draft.medium());
+        lookAtFirmware(path.toStdString(), fipPlace, files.world.draft.board(), files.world.draft.medium());
     QCOMPARE(file.findings.all().front().id, findings::Id::FileIsTooLarge);
     QCOMPARE(firmwareReport(file).mood, Mood::Wrong);
     QVERIFY(firmwareReport(file).sentence.contains(QStringLiteral("larger than any firmware")));
@@ -270,10 +274,10 @@ void FirmwareTest::saysWhatCantBeRead()
 {
     const Files files;
     const auto &draft = files.world.draft;
-    const FirmwareFile gone = lookAtFirmware("/nothing/here", FirmwareRole::Bl2, draft.board(), draft.medium());
+    const FirmwareFile gone = lookAtFirmware("/nothing/here", bl2Place, draft.board(), draft.medium());
     QCOMPARE(firmwareReport(gone).sentence, QStringLiteral("There is nothing of this name."));
     const FirmwareFile folder =
-        lookAtFirmware(files.world.folder.path().toStdString(), FirmwareRole::Bl2, draft.board(), draft.medium());
+        lookAtFirmware(files.world.folder.path().toStdString(), bl2Place, draft.board(), draft.medium());
     QCOMPARE(firmwareReport(folder).mood, Mood::Wrong);
 }
 
@@ -293,9 +297,10 @@ void FirmwareTest::beginsIncompleteAndSaysWhatIsMissing()
 {
     const Shown shown;
     QVERIFY(!shown.page.isComplete());
-    QCOMPARE(shown.page.missing(), QStringLiteral("Choose BL2."));
+    QCOMPARE(shown.page.missing(),
+             QStringLiteral("“First boot loader (BL2)” is missing: choose a file for it (“bl2” in [firmware])."));
     QVERIFY(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-finished"))->isChecked());
-    QVERIFY(!shown.page.findChild<QLineEdit *>(QStringLiteral("bl31-file"))->isVisible());
+    QVERIFY(!shown.page.findChild<QLineEdit *>(QStringLiteral("fip-bl31-file"))->isVisible());
 }
 
 void FirmwareTest::takesAFinishedFip()
@@ -305,7 +310,8 @@ void FirmwareTest::takesAFinishedFip()
     const QString fip = shown.write("fip.bin", package(bl31Code(), uBootCode()));
     shown.type("bl2", bl2);
     QTRY_COMPARE(shown.sentence("bl2"), QStringLiteral("A BL2 for SD cards."));
-    QCOMPARE(shown.page.missing(), QStringLiteral("Choose the FIP."));
+    QCOMPARE(shown.page.missing(),
+             QStringLiteral("“Firmware package (FIP)” is missing: choose a file for it (“fip” in [firmware])."));
     shown.type("fip", fip);
     QTRY_VERIFY(shown.page.isComplete());
     QCOMPARE(shown.sentence("fip"), QStringLiteral("A FIP with 2 image(s)."));
@@ -321,9 +327,10 @@ void FirmwareTest::packsBl31AndBl33()
                       QPoint(5, 5));
     QVERIFY(!shown.page.findChild<QLineEdit *>(QStringLiteral("fip-file"))->isVisible());
     shown.type("bl2", shown.write("bl2.bin", bl2Code()));
-    QTRY_COMPARE(shown.page.missing(), QStringLiteral("Choose BL31 and BL33."));
-    shown.type("bl31", shown.write("bl31.bin", bl31Code()));
-    shown.type("bl33", shown.write("u-boot.bin", uBootCode()));
+    QTRY_COMPARE(shown.page.missing(),
+                 QStringLiteral("“Firmware package (FIP)” is missing: choose a file for it (“fip” in [firmware])."));
+    shown.type("fip-bl31", shown.write("bl31.bin", bl31Code()));
+    shown.type("fip-bl33", shown.write("u-boot.bin", uBootCode()));
     QTRY_VERIFY(shown.page.isComplete());
     const recipe::Firmware &firmware = shown.world.draft.recipe().firmware;
     QVERIFY(!firmware.find("fip")->file && firmware.find("fip")->parts.size() == 2);
@@ -337,7 +344,7 @@ void FirmwareTest::isNotCompleteWhileItLooks()
     shown.type("fip", shown.write("fip.bin", package(bl31Code(), uBootCode())));
     QVERIFY(!shown.page.isComplete());
     QCOMPARE(shown.sentence("fip"), QStringLiteral("Looking at it …"));
-    QCOMPARE(shown.page.missing(), QStringLiteral("The files are being looked at."));
+    QCOMPARE(shown.page.missing(), QStringLiteral("What was chosen is being looked at."));
     QTRY_VERIFY(shown.page.isComplete());
 }
 
@@ -345,10 +352,10 @@ void FirmwareTest::remembersTheOtherWay()
 {
     Files files;
     FirmwareModel model(files.world.draft);
-    model.choose(FirmwareRole::Fip, files.write("fip.bin", package(bl31Code(), uBootCode())));
-    model.setPacked(true);
+    model.choose(fipPlace, files.write("fip.bin", package(bl31Code(), uBootCode())));
+    model.setPacked("fip", true);
     QVERIFY(!files.world.draft.recipe().firmware.find("fip"));
-    model.setPacked(false);
+    model.setPacked("fip", false);
     QVERIFY(files.world.draft.recipe().firmware.find("fip")->file.has_value());
 }
 
@@ -374,12 +381,12 @@ void FirmwareTest::swapsTwoThatWereMixedUp()
     FirmwareModel model(files.world.draft);
     const QString bl31 = files.write("bl31.bin", bl31Code());
     const QString uBoot = files.write("u-boot.bin", uBootCode());
-    model.choose(FirmwareRole::Bl31, uBoot);
-    model.choose(FirmwareRole::Bl33, bl31);
-    QTRY_VERIFY(model.file(FirmwareRole::Bl31) && model.file(FirmwareRole::Bl33));
-    model.putWhereItBelongs(FirmwareRole::Bl31);
-    QTRY_VERIFY(model.file(FirmwareRole::Bl31) && model.file(FirmwareRole::Bl33));
-    QVERIFY(!model.file(FirmwareRole::Bl31)->error && !model.file(FirmwareRole::Bl33)->error);
+    model.choose(bl31Place, uBoot);
+    model.choose(bl33Place, bl31);
+    QTRY_VERIFY(model.file(bl31Place) && model.file(bl33Place));
+    model.putWhereItBelongs(bl31Place);
+    QTRY_VERIFY(model.file(bl31Place) && model.file(bl33Place));
+    QVERIFY(!model.file(bl31Place)->error && !model.file(bl33Place)->error);
     QCOMPARE(files.world.draft.recipe().firmware.find("fip")->part("bl31")->path,
              std::filesystem::path(bl31.toStdString()));
     QCOMPARE(files.world.draft.recipe().firmware.find("fip")->part("bl33")->path,
@@ -391,7 +398,7 @@ void FirmwareTest::putsADroppedFileWhereItBelongs()
     Shown shown;
     QVERIFY(!shown.page.takeFile(QStringLiteral("/srv/router.toml")));
     QVERIFY(shown.page.takeFile(shown.write("anything", uBootCode())));
-    QTRY_COMPARE(shown.sentence("bl33"), QStringLiteral("U-Boot."));
+    QTRY_COMPARE(shown.sentence("fip-bl33"), QStringLiteral("U-Boot."));
     QVERIFY(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-packed"))->isChecked());
     QVERIFY(shown.page.takeFile(shown.write("thing", mtk::pack(bl2Code(), mtk::Medium::Sd).value())));
     QTRY_COMPARE(shown.sentence("bl2"), QStringLiteral("A BL2 for SD cards."));
@@ -407,14 +414,14 @@ void FirmwareTest::looksAgainForAnotherMedium()
     boards.front().media.push_back(emmc);
     Draft draft(boards);
     FirmwareModel model(draft);
-    model.choose(FirmwareRole::Bl2, files.write("bl2.img", mtk::pack(bl2Code(), mtk::Medium::Sd).value()));
-    QTRY_VERIFY(model.file(FirmwareRole::Bl2));
-    QVERIFY(!model.file(FirmwareRole::Bl2)->error);
+    model.choose(bl2Place, files.write("bl2.img", mtk::pack(bl2Code(), mtk::Medium::Sd).value()));
+    QTRY_VERIFY(model.file(bl2Place));
+    QVERIFY(!model.file(bl2Place)->error);
     draft.edit([](recipe::Recipe &recipe) { recipe.medium.value = "emmc"; });
     QCOMPARE(draft.medium().id, "emmc");
-    QVERIFY(!model.file(FirmwareRole::Bl2));
-    QTRY_VERIFY(model.file(FirmwareRole::Bl2));
-    QVERIFY(model.file(FirmwareRole::Bl2)->error.has_value());
+    QVERIFY(!model.file(bl2Place));
+    QTRY_VERIFY(model.file(bl2Place));
+    QVERIFY(model.file(bl2Place)->error.has_value());
 }
 
 void FirmwareTest::followsARecipeThatIsOpened()
@@ -426,12 +433,12 @@ void FirmwareTest::followsARecipeThatIsOpened()
     recipe.firmware.at("fip").parts.emplace_back("bl33", inputFor(QStringLiteral("/nothing/here")));
     QVERIFY(shown.world.draft.open(recipe, QStringLiteral("/r.toml")));
     QVERIFY(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-packed"))->isChecked());
-    QTRY_COMPARE(shown.sentence("bl31"), QStringLiteral("BL31."));
-    QTRY_COMPARE(shown.sentence("bl33"), QStringLiteral("There is nothing of this name."));
+    QTRY_COMPARE(shown.sentence("fip-bl31"), QStringLiteral("BL31."));
+    QTRY_COMPARE(shown.sentence("fip-bl33"), QStringLiteral("There is nothing of this name."));
     QVERIFY(!shown.world.draft.isModified());
     shown.world.draft.clear();
     QVERIFY(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-finished"))->isChecked());
-    QCOMPARE(shown.page.findChild<QLineEdit *>(QStringLiteral("bl31-file"))->text(), QString());
+    QCOMPARE(shown.page.findChild<QLineEdit *>(QStringLiteral("fip-bl31-file"))->text(), QString());
 }
 
 void FirmwareTest::noticesThatAFileVanished()
@@ -469,9 +476,9 @@ void FirmwareTest::twoImagesThatDontFitTogetherAreNotEnough()
     QTRY_VERIFY(shown.sentence("bl2").startsWith(QStringLiteral("A bare BL2")));
     QTest::mouseClick(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-packed")), Qt::LeftButton, {},
                       QPoint(5, 5));
-    shown.type("bl31", shown.write("bl31.bin", bl31));
-    shown.type("bl33", shown.write("u-boot.bin", uBoot));
-    QTRY_VERIFY(shown.page.missing().startsWith(QStringLiteral("BL31 and BL33 do not fit")));
+    shown.type("fip-bl31", shown.write("bl31.bin", bl31));
+    shown.type("fip-bl33", shown.write("u-boot.bin", uBoot));
+    QTRY_VERIFY(shown.page.missing().contains(QStringLiteral("its place on the disk has 2097152 bytes")));
     QVERIFY(!shown.page.isComplete());
 }
 

@@ -68,6 +68,11 @@ Journey::~Journey()
     held->let();
 }
 
+const std::string &Journey::recipe()
+{
+    return recipeText;
+}
+
 app::DiskInfo Journey::card()
 {
     app::DiskInfo card = FakeDisks::card(cardId, cardSize);

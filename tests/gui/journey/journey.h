@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace bootlace::test {
 
@@ -94,6 +95,8 @@ public:
         return window().findChild<Widget *>(QString::fromLatin1(name));
     }
 
+    /// The text of the recipe that it begins with, router.toml.
+    [[nodiscard]] static const std::string &recipe();
     /// The card that is written.
     [[nodiscard]] static app::DiskInfo card();
 

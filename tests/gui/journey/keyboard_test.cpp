@@ -89,10 +89,12 @@ void KeyboardTest::aCardIsMadeAndVerified()
     journey.press(Qt::Key_Return);
     QVERIFY(journey.arrives(2));
     enter("bl2-file", "bl2.bin");
-    journey.press(Qt::Key_P, Qt::AltModifier);
-    EVENTUALLY(journey.find<QLineEdit>("bl31-file")->isVisible());
-    enter("bl31-file", "bl31.bin");
-    enter("bl33-file", "bl33.bin");
+    const QKeySequence packed = journey.find<QAbstractButton>("fip-packed")->shortcut();
+    QVERIFY(!packed.isEmpty());
+    journey.press(packed[0].key(), packed[0].keyboardModifiers());
+    EVENTUALLY(journey.find<QLineEdit>("fip-bl31-file")->isVisible());
+    enter("fip-bl31-file", "bl31.bin");
+    enter("fip-bl33-file", "bl33.bin");
     QVERIFY(goOn(journey, 3));
     EVENTUALLY(journey.find("builds")->isVisible()); // when the first was found
     QVERIFY(tabTo(journey, "builds"));

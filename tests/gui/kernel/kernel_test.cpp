@@ -82,7 +82,7 @@ void KernelTest::buildsOfTheLibraryAreFound()
     QCOMPARE(world.shown(1, KernelModel::Version), QStringLiteral("6.13.2"));
     QVERIFY(!world.shown(1, KernelModel::Size).isEmpty());
     QCOMPARE(world.model.chosenRow(), -1);
-    QVERIFY(!world.model.isComplete());
+    QVERIFY(!world.completes(Step::Kernel));
 }
 
 void KernelTest::aBuildWithoutATreeForTheBoardSaysSo()
@@ -96,7 +96,7 @@ void KernelTest::aBuildWithoutATreeForTheBoardSaysSo()
     QVERIFY(buildProblem(*world.model.build(0), world.draft.board()).contains(QLatin1String("no device tree")));
     world.model.choose(0);
     QCOMPARE(world.model.chosenRow(), 0);
-    QVERIFY(!world.model.isComplete());
+    QVERIFY(!world.completes(Step::Kernel));
 }
 
 void KernelTest::whatIsNoKernelIsShownOnlyWhenItWasAdded()
@@ -114,7 +114,7 @@ void KernelTest::aBuildThatIsAddedIsChosen()
     World world;
     test::KernelFolder{}.write(world.path("mine"));
     world.model.add(world.text("mine"));
-    QTRY_VERIFY(world.model.isComplete());
+    QTRY_VERIFY(!world.model.isReadingChosen() && world.completes(Step::Kernel));
     QCOMPARE(world.draft.recipe().kernel.build.size(), 1U);
     QCOMPARE(world.draft.recipe().kernel.build.front().path, world.path("mine"));
     QVERIFY(world.model.folders().isEmpty());
@@ -168,7 +168,7 @@ void KernelTest::theBuildOfAnOpenedRecipeIsARow()
     recipe.kernel.build = {inputFor(world.text("mine"))};
     QVERIFY(world.draft.open(recipe, world.text("recipes/router.toml")));
     QTRY_COMPARE(world.model.rowCount(), 2);
-    QTRY_VERIFY(world.model.isComplete());
+    QTRY_VERIFY(!world.model.isReadingChosen() && world.completes(Step::Kernel));
     QCOMPARE(world.shown(world.model.chosenRow(), KernelModel::Where), QStringLiteral("mine"));
 }
 
@@ -181,7 +181,7 @@ void KernelTest::theKernelOfTheRootIsAChoiceThatCanBeTakenBack()
     world.model.setFromRoot(true);
     QVERIFY(world.draft.recipe().kernel.fromRoot);
     QVERIFY(world.draft.recipe().kernel.build.empty());
-    QVERIFY(world.model.isComplete());
+    QVERIFY(world.completes(Step::Kernel));
     QCOMPARE(world.model.chosenRow(), -1);
     world.model.setFromRoot(false);
     QVERIFY(world.draft.recipe().kernel.build == chosen);
@@ -242,7 +242,7 @@ void KernelTest::thePageChoosesAndTellsWhatIsMissing()
     auto *view = page.findChild<QTreeView *>(QStringLiteral("builds"));
     QTRY_COMPARE(view->model()->rowCount(), 2);
     QTRY_VERIFY(!page.findChild<QPushButton *>(QStringLiteral("stop-reading"))->isVisibleTo(&page));
-    QCOMPARE(page.missing(), QStringLiteral("Choose a kernel build."));
+    QCOMPARE(page.missing(), QStringLiteral("No kernel build is chosen."));
     view->setFocus();
     QVERIFY(world.draft.recipe().kernel.build.empty()); // only the keys choose
     QTest::keyClick(view, Qt::Key_End);
@@ -281,14 +281,16 @@ void KernelTest::thePageHasAnInitrdAndACommandLine()
 
     InitrdModel initrd(world.draft);
     initrd.choose(world.text("missing.img"));
-    QVERIFY(!initrd.isComplete());
+    QVERIFY(initrd.isLooking());
     QTRY_VERIFY(initrd.file());
+    QVERIFY(world.draft.findings().hasErrorIn("kernel.initrd"));
     QCOMPARE(initrdReport(*initrd.file(), world.draft.board()).mood, FileReport::Mood::Wrong);
-    test::writeFile(world.path("initrd.img"), asBytes("070701"));
+    test::writeFile(world.path("initrd.img"), asBytes(std::string_view("07070\0", 6)));
     initrd.choose(world.text("initrd.img"));
-    QTRY_VERIFY(initrd.isComplete());
+    QTRY_VERIFY(initrd.file() && !initrd.file()->error);
+    QVERIFY(!world.draft.findings().hasErrorIn("kernel.initrd"));
     QTRY_VERIFY(page.findChild<QLabel *>(QStringLiteral("initrd-sentence"))->text().contains(QLatin1String("6 bytes")));
-    test::writeFile(world.path("initrd.img"), asBytes("07070100"));
+    test::writeFile(world.path("initrd.img"), asBytes(std::string_view("0707010\0", 8)));
     page.enter();
     QTRY_VERIFY(page.findChild<QLabel *>(QStringLiteral("initrd-sentence"))->text().contains(QLatin1String("8 bytes")));
     initrd.choose({});

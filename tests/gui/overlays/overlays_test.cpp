@@ -119,12 +119,12 @@ void OverlaysTest::whatTheMediumNeedsIsChosenOnce()
     QVERIFY(world.chosen() == std::vector<std::string>{"mt7986a-bananapi-bpi-r3-sd"});
     QVERIFY(world.model.isNeeded(0));
     QVERIFY(world.does(0).contains(QLatin1String("microSD card")));
-    QVERIFY(world.model.isComplete());
+    QVERIFY(world.completes(Step::Overlays));
     world.choose("sd", false);
     QVERIFY(world.chosen().empty());
     world.begun(); // coming back
     QVERIFY(world.chosen().empty());
-    QVERIFY(world.model.isComplete());
+    QVERIFY(world.completes(Step::Overlays));
 }
 
 void OverlaysTest::anOpenedRecipeIsLeftAsItIs()
@@ -171,7 +171,7 @@ void OverlaysTest::contradictionsExcludeEachOther()
     QVERIFY(world.model.isExcluded(world.own("sd")));
     world.choose("nand");
     QVERIFY(world.model.isExcluded(world.own("nor")));
-    QVERIFY(world.model.isComplete());
+    QVERIFY(world.completes(Step::Overlays));
 }
 
 void OverlaysTest::aRecipeWithAContradictionIsNotComplete()
@@ -182,11 +182,11 @@ void OverlaysTest::aRecipeWithAContradictionIsNotComplete()
                                   inputForOverlay("mt7986a-bananapi-bpi-r3-emmc")};
     });
     world.begun();
-    QVERIFY(!world.model.isComplete());
+    QVERIFY(!world.completes(Step::Overlays));
     QVERIFY(world.does(0).contains(QStringLiteral("Excludes “mt7986a-bananapi-bpi-r3-emmc”")));
     QVERIFY(world.does(1).contains(QStringLiteral("Excludes “mt7986a-bananapi-bpi-r3-sd”")));
     world.choose("emmc", false);
-    QVERIFY(world.model.isComplete());
+    QVERIFY(world.completes(Step::Overlays));
 }
 
 void OverlaysTest::theOrderCanBeChanged()
@@ -211,7 +211,7 @@ void OverlaysTest::filesAreReadAndSourcesCompiled()
     QVERIFY(world.model.add(world.copyOfGolden("sata.dtso", "rails.dtso")));
     world.wait();
     QCOMPARE(world.chosen().size(), 3U);
-    QVERIFY(world.model.isComplete());
+    QVERIFY(world.completes(Step::Overlays));
     QVERIFY(world.does(world.row(QStringLiteral("mine.dtbo"))).contains(QLatin1String("jedec,spi-nor")));
     QVERIFY(world.does(world.row(QStringLiteral("rails.dtso"))).contains(QLatin1String("regulator-12vd")));
     QVERIFY(world.model.isExcluded(world.own("nand")));
@@ -234,7 +234,7 @@ void OverlaysTest::filesThatAreNoneSaySo()
     test::writeFile(world.path("wrong.dtso"), asBytes("/dts-v1/;\nnonsense\n"));
     world.model.add(world.text("wrong.dtso"));
     world.wait();
-    QVERIFY(!world.model.isComplete());
+    QVERIFY(!world.completes(Step::Overlays));
     const auto problem = [&](const char *name) {
         return world.model.finding(world.row(QString::fromLatin1(name)))->problem;
     };
@@ -251,13 +251,13 @@ void OverlaysTest::anOverlayThatTheBuildDoesNotHaveIsTold()
     World world;
     world.draft.edit([](recipe::Recipe &recipe) { recipe.kernel.overlays = {inputForOverlay("fan")}; });
     world.begun();
-    QVERIFY(!world.model.isComplete());
+    QVERIFY(!world.completes(Step::Overlays));
     const int row = world.row(QStringLiteral("fan"));
     QCOMPARE(world.model.finding(row)->problem, OverlayProblem::NotInBuild);
     world.model.setChosen(row, false);
     world.wait();
     QCOMPARE(world.row(QStringLiteral("fan")), -1);
-    QVERIFY(world.model.isComplete());
+    QVERIFY(world.completes(Step::Overlays));
 }
 
 void OverlaysTest::theKernelOfARootThatIsNotChosenIsNotKnown()
@@ -269,7 +269,7 @@ void OverlaysTest::theKernelOfARootThatIsNotChosenIsNotKnown()
     });
     world.begun();
     QCOMPARE(world.model.state(), OverlayModel::State::NoBuild);
-    QVERIFY(world.model.isComplete());
+    QVERIFY(world.completes(Step::Overlays));
     QVERIFY(world.chosen() == std::vector<std::string>{"mt7986a-bananapi-bpi-r3-sd"});
 }
 

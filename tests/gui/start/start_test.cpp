@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/board.h"
 #include "models/recent_recipes.h"
 #include "models/start_model.h"
 #include "pages/start_page.h"
 #include "support/wizard_world.h"
+#include "widgets/board_picture.h"
 
 #include <QComboBox>
 #include <QCommandLinkButton>
@@ -29,6 +31,9 @@ private slots:
     void whatIsNoRecipeIsRefusedInPlace();
     void saysWhatIsUnderWay();
     void anotherBoardBringsItsMediumAndConsole();
+    void everyShippedPictureIsThere();
+    void aProfileOfOnesOwnBringsItsPicture_data();
+    void aProfileOfOnesOwnBringsItsPicture();
 };
 
 namespace {
@@ -102,7 +107,7 @@ void StartTest::mistakesAreToldWithTheirLines()
     QTRY_VERIFY(start.text("recipe-sentence").startsWith("begun.toml has 4 mistake"));
     const QString details = start.text("recipe-details");
     QVERIFY2(details.contains("Line 4: 'colour' is not a known key"), qPrintable(details));
-    QVERIFY2(details.contains("Line 7: 'fip.bin' is not there"), qPrintable(details));
+    QVERIFY2(details.contains("Line 7: “fip.bin” is not there"), qPrintable(details));
     QVERIFY(start.world.draft.file().isEmpty());
 }
 
@@ -178,6 +183,60 @@ void StartTest::anotherBoardBringsItsMediumAndConsole()
     draft.edit([](recipe::Recipe &recipe) { recipe.kernel.cmdline = "quiet"; });
     draft.chooseBoard(0);
     QCOMPARE(draft.recipe().kernel.cmdline, "quiet");
+}
+
+void StartTest::everyShippedPictureIsThere()
+{
+    int pictures = 0;
+    const std::vector<board::Board> boards = board::loadAll({}).value();
+    for (const board::Board &board : boards) {
+        BoardPicture picture;
+        picture.show(board);
+        QVERIFY2(!picture.isBroken(), board.picture.c_str());
+        QCOMPARE(picture.isHidden(), board.picture.empty());
+        pictures += board.picture.empty() ? 0 : 1;
+        board::Board without = board;
+        without.picture = "not-there.svg";
+        picture.show(without);
+        QVERIFY(picture.isBroken() && picture.isHidden());
+    }
+    QVERIFY(pictures > 0);
+}
+
+void StartTest::aProfileOfOnesOwnBringsItsPicture_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isGood");
+    const QByteArray good =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><rect width='20' height='10'/></svg>";
+    QTest::newRow("a picture") << good << true;
+    QTest::newRow("none") << QByteArray() << false;
+    QTest::newRow("no SVG") << QByteArray("GIF89a") << false;
+    QTest::newRow("cut off") << good.left(good.size() / 2) << false;
+    QTest::newRow("too large") << good + QByteArray(1024 * 1024, ' ') << false;
+}
+
+void StartTest::aProfileOfOnesOwnBringsItsPicture()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const bool, isGood);
+    test::WizardWorld world;
+    std::vector<board::Board> boards = world.draft.boards();
+    boards.resize(1);
+    boards.front().folder = world.folder.path().toStdString();
+    boards.front().picture = "mine.svg";
+    if (!content.isEmpty()) {
+        QFile file(world.folder.filePath(QStringLiteral("mine.svg")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    }
+    Draft draft(boards);
+    RecipeFile file(draft);
+    StartPage page({draft, world.disks, world.session, world.settings}, file);
+    page.show();
+    auto *picture = page.findChild<QWidget *>(QStringLiteral("board-picture"));
+    auto *note = page.findChild<QLabel *>(QStringLiteral("no-board-picture"));
+    QTRY_VERIFY(isGood ? picture->isVisible() : note->isVisible());
+    QVERIFY(isGood ? !note->isVisible() : !picture->isVisible() && note->text().contains(QStringLiteral("mine.svg")));
 }
 
 QTEST_MAIN(StartTest)

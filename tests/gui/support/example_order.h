@@ -5,6 +5,7 @@
 #include "support/example_card.h"
 #include "support/fake_disks.h"
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <string>
@@ -20,6 +21,13 @@ inline app::FlashOrder exampleOrder(std::vector<app::Destination> destinations, 
     if (change) {
         change(card.parts);
     }
+    // Nothing is read of the files, but they have to be there.
+    const auto isHere = [](recipe::Input &input) { input.path = "/"; };
+    for (recipe::FirmwareInput &slot : card.recipe.firmware.inputs) {
+        isHere(*slot.file);
+    }
+    std::ranges::for_each(card.recipe.kernel.build, isHere);
+    isHere(card.recipe.root.source);
     auto prepared = std::make_shared<app::Prepared>(app::Prepared{std::move(card.recipe),
                                                                   std::move(card.board),
                                                                   std::move(card.parts),

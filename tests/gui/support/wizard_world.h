@@ -2,6 +2,7 @@
 #pragma once
 
 #include "draft.h"
+#include "models/steps.h"
 #include "services.h"
 #include "support/fake_disks.h"
 
@@ -19,6 +20,9 @@ struct WizardWorld
     WizardWorld &operator=(const WizardWorld &) = delete;
 
     [[nodiscard]] app::Services services() { return {draft, disks, session, settings}; }
+
+    /// The draft's findings leave that step complete.
+    [[nodiscard]] bool completes(app::Step step) const { return app::isComplete(step, draft.findings()); }
 
     QTemporaryDir folder;
     app::Draft draft;

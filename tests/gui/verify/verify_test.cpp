@@ -220,7 +220,7 @@ void VerifyTest::tellsOfTheOtherDisk()
     const auto boards = board::loadAll({}).value();
     report.manifest.board = boards.front().id;
     report.manifest.medium = "nvme";
-    QVERIFY(findingsOf(report, boards).notes[0].contains(QStringLiteral("the NVMe disk")));
+    QVERIFY(findingsOf(report, boards).notes[0].contains(QStringLiteral("NVMe disk")));
 }
 
 void VerifyTest::verifiesTwoDisks()

@@ -76,7 +76,7 @@ void ResultTest::saysWhatWasWrittenAndWhatComesNext()
     QVERIFY(desk.text("result-state").contains(QStringLiteral("Card s1")));
     QVERIFY(desk.find<QLabel>("next-serial")->isVisible());
     QVERIFY(desk.text("next-serial").contains(QStringLiteral("115200 8N1")));
-    QVERIFY(desk.text("next-insert").contains(QStringLiteral("A up")));
+    QVERIFY(desk.text("next-insert").contains(QStringLiteral("A to D, up")));
     QVERIFY(!desk.find("again")->isVisible());
     auto *pieces = desk.find<QTreeWidget>("pieces");
     QVERIFY(!pieces->isVisible());

@@ -51,9 +51,9 @@ size = "1 MiB"
     EXPECT_EQ(told.status, 2);
     EXPECT_THAT(told.json().at("message").get<std::string>(),
                 AllOf(HasSubstr(at(3, "'floppy' is not a medium of")), HasSubstr(at(6, "“text” is a text")),
-                      HasSubstr(at(9, "'missing.dtso' is not there")),
+                      HasSubstr(at(9, "“missing.dtso” is not there")),
                       HasSubstr(at(9, "the kernel build has no overlay")), HasSubstr(at(10, "'text' is a text")),
-                      HasSubstr(at(13, "the ESP can't be made")), HasSubstr(at(15, "'gone.tar' is not there")),
+                      HasSubstr(at(13, "the ESP can't be made")), HasSubstr(at(15, "“gone.tar” is not there")),
                       HasSubstr(at(16, "'root.colour' is not a known key")), HasSubstr(at(17, "'root' would have")),
                       Not(HasSubstr("cannot read"))));
 }
@@ -63,7 +63,7 @@ TEST_F(Mistakes, OfABoardThatNobodyKnowsComeWithTheOthers)
     const Outcome told = plan("format = 1\nboard = \"b\"\nmedium = \"sd\"\n[firmware]\nbl2 = \"gone\"\n");
     EXPECT_EQ(told.status, 2);
     EXPECT_THAT(told.json().at("message").get<std::string>(),
-                AllOf(HasSubstr(at(2, "'b' is not a known board")), HasSubstr(at(5, "'gone' is not there")),
+                AllOf(HasSubstr(at(2, "'b' is not a known board")), HasSubstr(at(5, "“gone” is not there")),
                       HasSubstr("'kernel' is missing")));
 }
 
@@ -104,8 +104,8 @@ TEST_F(Mistakes, APlanSaysForWhichDiskItAssumesASize)
         words.insert(words.end(), sizes.begin(), sizes.end());
         return bootlaceCli(words).out;
     };
-    const std::string card = "No size is given for the microSD card with firmware and boot files: 8 GiB are assumed.";
-    const std::string disk = "No size is given for the NVMe disk: 8 GiB are assumed.";
+    const std::string card = "No size is given for “microSD card with firmware and boot files”: 8 GiB are assumed.";
+    const std::string disk = "No size is given for “NVMe disk”: 8 GiB are assumed.";
     EXPECT_THAT(plan({}), AllOf(HasSubstr(card), HasSubstr(disk)));
     EXPECT_THAT(plan({"--size", "4 GiB"}), AllOf(Not(HasSubstr(card)), HasSubstr(disk)));
     EXPECT_THAT(plan({"--size", "4 GiB", "--size", "4 GiB"}), Not(HasSubstr("are assumed")));

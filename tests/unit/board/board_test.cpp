@@ -42,7 +42,7 @@ TEST(Board, TheShippedBpiR3HasTheSdTableOfItsVendor)
     EXPECT_EQ(r3.switchNames, (std::vector<std::string>{"A", "B", "C", "D"}));
     for (const Medium &medium : r3.media) { // both start from the card: A, B and D are up
         EXPECT_EQ(medium.switches, "1111");
-        EXPECT_EQ(medium.needs.size(), medium.disks.size());
+        EXPECT_FALSE(medium.meaning.empty() || medium.needs.empty() || medium.switchesText.empty());
     }
     EXPECT_EQ(r3.medium("floppy"), nullptr);
 }
@@ -51,7 +51,8 @@ TEST(Board, HasAPositionForEachSwitch)
 {
     const auto with = [](std::string_view names, std::string_view switches) {
         std::string text = "switch-names=[" + std::string(names) + "]\n" + profile(good);
-        text.insert(text.find("[[media.sd.disks]]"), "switches='" + std::string(switches) + "'\n");
+        text.insert(text.find("[[media.sd.disks]]"),
+                    "switches='" + std::string(switches) + "'\nswitches-text='Set them.'\n");
         return parse(text, "b.toml");
     };
     ASSERT_OK(parse(profile(good), "b.toml"));
@@ -59,6 +60,19 @@ TEST(Board, HasAPositionForEachSwitch)
     EXPECT_EQ(board.media.front().switches, "10");
     EXPECT_FAILS(with("'A','B'", "101"), Cause::BadInput, "'media.sd.switches': are 3, but 'switch-names' names 2");
     EXPECT_FAILS(with("'A','B'", "1x"), Cause::BadInput, "must be 1 (up) and 0 (down)");
+}
+
+TEST(Board, SaysInWordsWhatItsSwitchesAndItsPictureShow)
+{
+    std::string text = "switch-names=['A']\n" + profile(good);
+    text.insert(text.find("[[media.sd.disks]]"), "switches='1'\n");
+    EXPECT_FAILS(parse(text, "b.toml"), Cause::BadInput, "'media.sd.switches-text' is missing");
+    EXPECT_FAILS(parse("picture='b.svg'\n" + profile(good), "b.toml"), Cause::BadInput, "'picture-text' is missing");
+    EXPECT_FAILS(parse("picture='../b.svg'\npicture-text='It.'\n" + profile(good), "b.toml"), Cause::BadInput,
+                 "'picture': must be the name of a file alone");
+    ASSERT_OK_ASSIGN(const Board board, parse("picture='b.svg'\npicture-text='It.'\n" + profile(good), "b.toml"));
+    EXPECT_EQ(board.picture, "b.svg");
+    EXPECT_TRUE(board.folder.empty());
 }
 
 TEST(Board, NamesTheDriversOfAMediumWithoutTheirPrefix)

@@ -140,7 +140,7 @@ TEST_F(TwoDisks, ADamagedSecondDiskIsNamed)
     const ByteOffset superblock = pair.plan.volumes[1].find<model::RootFs>()->range.begin + 1024_B;
     FaultySink faulty(second, {.flip = superblock + 8_B});
     const auto result = flashTo(pair, {&first, &faulty});
-    EXPECT_FAILS(result, Cause::Mismatch, "the NVMe disk does not hold");
+    EXPECT_FAILS(result, Cause::Mismatch, "'NVMe disk' does not hold");
 }
 
 TEST_F(TwoDisks, TheCardBecomesWholeLast)

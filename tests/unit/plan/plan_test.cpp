@@ -96,7 +96,7 @@ TEST(Plan, WhatDoesNotFitIsSaidWithTheBytesThatAreMissing)
     facts.firmware["fip"] = 3_MiB;
     facts.kernelInMemory = 128_MiB;
     const auto result = planFor(exampleRecipe(), {card}, facts);
-    EXPECT_FAILS(result, Cause::BadInput, "r.toml:6: firmware package (FIP) has 3145728 bytes");
+    EXPECT_FAILS(result, Cause::BadInput, "r.toml:6: 'Firmware package (FIP)' has 3145728 bytes");
     EXPECT_FAILS(result, Cause::BadInput, "r.toml:8: the kernel has");
 }
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/steps.h"
+
+#include "text/finding_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace bootlace::app {
+namespace {
+
+// "firmware.bl2" is within "firmware".
+bool isWithin(std::string_view slot, std::string_view place)
+{
+    return slot.starts_with(place) && (slot.size() == place.size() || slot[place.size()] == '.');
+}
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bootlace::app::Steps)
+};
+
+bool isInOwnWords(const findings::Finding &finding)
+{
+    return std::string_view(wordsOf(finding.id).sentence) == "%1";
+}
+
+bool isErrorOf(Step step, const findings::Finding &finding)
+{
+    return severityOf(finding) == findings::Severity::Error && stepOf(finding.where) == step;
+}
+
+} // namespace
+
+std::optional<Step> stepOf(const findings::Where &where)
+{
+    // The narrower places come first.
+    static constexpr std::array<std::pair<std::string_view, Step>, 5> places{{
+        {"medium", Step::Medium},
+        {"firmware", Step::Firmware},
+        {"kernel.overlays", Step::Overlays},
+        {"kernel", Step::Kernel},
+        {"root", Step::Root},
+    }};
+    const auto found =
+        std::ranges::find_if(places, [&](const auto &place) { return isWithin(where.slot, place.first); });
+    return found != places.end() ? std::optional(found->second) : std::nullopt;
+}
+
+bool isComplete(Step step, const findings::List &findings)
+{
+    return std::ranges::none_of(findings.all(),
+                                [step](const findings::Finding &finding) { return isErrorOf(step, finding); });
+}
+
+QString errorText(Step step, const findings::List &findings)
+{
+    const auto found = std::ranges::find_if(
+        findings.all(), [step](const findings::Finding &finding) { return isErrorOf(step, finding); });
+    if (found == findings.all().end()) {
+        return {};
+    }
+    const QString text = findingText(*found);
+    // A sentence that the engine made of a file's own words is in English.
+    return !isInOwnWords(*found)
+               ? text
+               : Words::tr("What was chosen here can’t be used as it is.") + u'\n' + text.section(u'\n', 0, 0);
+}
+
+} // namespace bootlace::app
