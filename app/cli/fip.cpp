@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/small_file.h"
+#include "base/text.h"
 #include "fip/known_images.h"
 #include "fip/package.h"
 #include "pack.h"
-#include "words.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

@@ -2,7 +2,7 @@
 #include "pack.h"
 
 #include "base/digest.h"
-#include "words.h"
+#include "base/text.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

@@ -4,7 +4,6 @@
 #include "device/block_sink.h"
 #include "recognise/recognise.h"
 #include "sink/sink.h"
-#include "words.h"
 
 #include <fmt/format.h>
 #include <map>

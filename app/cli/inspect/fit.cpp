@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fit/fit.h"
 
+#include "base/text.h"
 #include "inspect/describe.h"
 #include "inspect/flaw_kinds.h"
-#include "words.h"
 
 #include <algorithm>
 #include <cstdint>
