@@ -44,8 +44,7 @@ void list(const board::Board &board, Listing &listing)
             disks.push_back({{"role", disk.role}, {"name", disk.name}});
         }
         media.push_back({{"id", medium.id}, {"name", medium.name}, {"overlays", medium.overlays}, {"disks", disks}});
-        listing.text += fmt::format("  {:<8}  {} (disks: {})
-", medium.id, medium.name, joined(names, {}, "none"));
+        listing.text += fmt::format("  {:<8}  {} (disks: {})\n", medium.id, medium.name, joined(names, {}, "none"));
     }
     listing.list.push_back({{"id", board.id},
                             {"name", board.name},
@@ -280,7 +279,8 @@ Result<> listKernels(KernelsRequest request, const Console &console)
     if (request.folders.empty() && std::filesystem::exists(library, ignored)) {
         request.folders.push_back(library);
     }
-    TRY_ASSIGN(const auto builds, catalog::findBuilds(request.folders, {board.deviceTree, board.compatible}));
+    TRY_ASSIGN(const auto builds,
+               catalog::findBuilds(request.folders, {board.deviceTree, board.compatible, board.arch}));
     Listing listing;
     for (const catalog::FoundBuild &found : builds) {
         list(found, board, listing);

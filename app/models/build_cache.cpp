@@ -46,7 +46,7 @@ KnownBuildPtr BuildCache::read(const catalog::Sources &sources, const board::Boa
     if (KnownBuildPtr known = remembered(key)) {
         return known;
     }
-    return remember(key, catalog::readBuild(sources, {board.deviceTree, board.compatible}, stop));
+    return remember(key, catalog::readBuild(sources, {board.deviceTree, board.compatible, board.arch}, stop));
 }
 
 KnownBuildPtr BuildCache::readFromRoot(const recipe::Input &root, const board::Board &board,
@@ -56,7 +56,7 @@ KnownBuildPtr BuildCache::readFromRoot(const recipe::Input &root, const board::B
     if (KnownBuildPtr known = remembered(key)) {
         return known;
     }
-    catalog::KernelScan scan({board.deviceTree, board.compatible});
+    catalog::KernelScan scan({board.deviceTree, board.compatible, board.arch});
     auto build = loadFromRoot(root, scan, stop);
     return remember(key,
                     {.sources = {root.path}, .build = std::move(build), .version = scan.chosenVersion(), .size = {}});

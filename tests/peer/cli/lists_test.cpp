@@ -84,6 +84,26 @@ TEST(Kernels, TellWhatEachBuildHasOrWhyItCannotBeUsed)
     EXPECT_THAT(cli({"kernels", dir.path()}).output, HasSubstr("MMC_MTK module"));
 }
 
+TEST(Kernels, AreLookedForOfTheBoardsProcessor)
+{
+    const TempDir dir;
+    std::filesystem::create_directories(dir / "lib/modules/6.1.2");
+    // A zImage (Documentation/arch/arm/booting.rst): its mark, where it begins and ends.
+    std::string image(4096, '\0');
+    image.replace(0x24, 12, std::string("\x18\x28\x6f\x01\0\0\0\0\0\x10\0\0", 12));
+    image += "Linux version 6.1.2 (a@b) #1 SMP\n";
+    writeFile(dir / "vmlinuz-6.1.2", asBytes(image));
+    writeFile(dir / "lib/modules/6.1.2/modules.order", asBytes("\n"));
+    writeFile(dir / "board.dts", asBytes("/dts-v1/;\n/ { compatible = \"xunlong,orangepi-pc-plus\"; };\n"));
+    runOk({"dtc", "-q", "-o", dir / "sun8i-h3-orangepi-pc-plus.dtb", dir / "board.dts"});
+    const Answer answer = ask({"kernels", dir.path(), "--board", "orangepi-pc-plus"});
+    ASSERT_EQ(answer.status, 0) << answer.document;
+    const Json &kernels = answer.document.at("kernels");
+    ASSERT_EQ(kernels.size(), 1U);
+    EXPECT_EQ(kernels.at(0).at("usable"), true) << kernels;
+    EXPECT_EQ(kernels.at(0).at("version"), "6.1.2");
+}
+
 TEST(Kernels, AnUnknownBoardOrFolderIsAMistake)
 {
     const TempDir dir;
