@@ -247,6 +247,14 @@
         <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -1058,6 +1066,16 @@
     </message>
     <message>
         <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
+        <comment>numbers of files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as they were written; %2 changed since (the system was used)</source>
+        <comment>how many bytes</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

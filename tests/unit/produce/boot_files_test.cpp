@@ -15,7 +15,8 @@ protected:
     /// As a flash does it, with a root of so many runs between the two.
     Result<> write(std::size_t runs)
     {
-        TRY_ASSIGN(const std::shared_ptr<BootFiles> boot, BootFiles::create(card.recipe, card.plan, card.parts, written));
+        TRY_ASSIGN(const std::shared_ptr<BootFiles> boot,
+                   BootFiles::create(card.recipe, card.plan, card.parts, written));
         flash::Record record{{std::vector<flash::Record::Region>(card.plan.volumes[0].regions.size())}};
         const plan::Plan::Place root = card.plan.place<model::RootFs>();
         for (std::size_t i = 0; i < runs; ++i) {
