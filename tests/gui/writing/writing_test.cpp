@@ -21,7 +21,7 @@ using namespace bootlace::test;
 namespace {
 
 constexpr ByteCount cardSize = 160_MiB;
-using Step = FlashModel::Step;
+using FlashStep = FlashModel::Step;
 using StepState = FlashModel::StepState;
 
 /// The page, with a card that stops answering at some moment.
@@ -93,19 +93,19 @@ void WritingTest::followsTheWorkAndGoesOnByItself()
     desk.start();
     QVERIFY(!desk.page.mayLeave());
     QVERIFY(!desk.page.isComplete());
-    QCOMPARE(desk.model.view(Step::Open).state, StepState::Done);
-    QCOMPARE(desk.model.view(Step::Write).state, StepState::Active);
-    QCOMPARE(desk.model.view(Step::Verify).state, StepState::Waiting);
+    QCOMPARE(desk.model.view(FlashStep::Open).state, StepState::Done);
+    QCOMPARE(desk.model.view(FlashStep::Write).state, StepState::Active);
+    QCOMPARE(desk.model.view(FlashStep::Verify).state, StepState::Waiting);
     EVENTUALLY(desk.text("writing-headline").contains(QStringLiteral("Card s1")));
     QCOMPARE(finished.count(), 0);
     desk.gate->open();
     EVENTUALLY_EQUAL(finished.count(), 1);
     QVERIFY(desk.page.isComplete());
     QVERIFY(desk.page.mayLeave());
-    for (const Step step : FlashModel::steps) {
+    for (const FlashStep step : FlashModel::steps) {
         QCOMPARE(desk.model.view(step).state, StepState::Done);
     }
-    const FlashModel::StepView verified = desk.model.view(Step::Verify);
+    const FlashModel::StepView verified = desk.model.view(FlashStep::Verify);
     QVERIFY(verified.done > ByteCount());
     QCOMPARE(verified.done, verified.total);
 }
@@ -173,7 +173,7 @@ void WritingTest::stopsWhenToldTwice()
     EVENTUALLY_EQUAL(finished.count(), 1);
     QCOMPARE(desk.model.outcome()->error->cause(), Cause::Cancelled);
     QCOMPARE(desk.model.outcome()->disks.front().state, flash::DiskState::Unfinished);
-    QCOMPARE(desk.model.view(Step::Write).state, StepState::Failed);
+    QCOMPARE(desk.model.view(FlashStep::Write).state, StepState::Failed);
 }
 
 void WritingTest::saysWhatStoppingWouldLeave()
