@@ -159,16 +159,19 @@ void Verdict::checkTable(std::size_t disk, const Found &found)
     }
     std::vector<ByteRange> butOld = but;
     butOld.push_back(planned.backup);
-    if (reading.usedCopy == gpt::Copy::Backup) {            // nothing starts from it
-        constexpr ByteRange cleared{ByteOffset(0), 32_KiB}; // where a flash clears tables of any kind
+    constexpr ByteRange cleared{ByteOffset(0), 32_KiB}; // where a flash clears tables of any kind
+    const bool isKnown = m_outcome.disks[disk] != DiskState::Unknown;
+    if (reading.usedCopy == gpt::Copy::Backup) { // nothing starts from it
         but.push_back(cleared);
         butOld.push_back(cleared);
+    } else if (!isKnown) { // a withdrawal began, and the card refuses to let its table go
+        but.push_back(cleared);
+        but.push_back(planned.backup);
     }
     if (reading.table->diskId == m_setting.disks()[disk].idBefore && isAsBefore(disk, found.after, butOld)) {
         return;
     }
     const std::string_view copy = reading.usedCopy == gpt::Copy::Primary ? "primary" : "backup";
-    const bool isKnown = m_outcome.disks[disk] != DiskState::Unknown;
     if (!isKnown && (writesBadly() || neverFlushes())) { // which the engine saw, and could not take the table away
         return;
     }
