@@ -206,7 +206,7 @@ void KernelPage::showBuild()
     const int row = m_model.chosenRow();
     const QSignalBlocker blocker(m_builds->selectionModel());
     if (row < 0) {
-        m_builds->selectionModel()->clear();
+        m_builds->selectionModel()->clearSelection(); // where the keyboard is stays
     } else if (!m_builds->selectionModel()->isRowSelected(row)) {
         m_builds->selectionModel()->setCurrentIndex(m_model.index(row, 0),
                                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

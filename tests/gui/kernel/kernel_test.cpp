@@ -245,6 +245,12 @@ void KernelTest::thePageChoosesAndTellsWhatIsMissing()
     QCOMPARE(page.missing(), QStringLiteral("No kernel build is chosen."));
     view->setFocus();
     QVERIFY(world.draft.recipe().kernel.build.empty()); // only the keys choose
+    view->selectionModel()->setCurrentIndex(view->model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    test::KernelFolder{}.write(world.inLibrary("four"));
+    page.enter();
+    QTRY_COMPARE(view->model()->rowCount(), 3);
+    QTRY_VERIFY(!page.findChild<QPushButton *>(QStringLiteral("stop-reading"))->isVisibleTo(&page));
+    QVERIFY2(view->currentIndex().isValid(), "the keyboard stays where it was when more builds are found");
     QTest::keyClick(view, Qt::Key_End);
     QVERIFY(!page.isComplete());
     QVERIFY(page.missing().contains(QStringLiteral("can’t be used")));
