@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>No root file system is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر نظام ملفات الجذر.</translation>
     </message>
     <message>
         <source>The layout for %1 follows the documents of its makers and has not been tried on a real board.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>“%1” is not there (looked for %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير موجود (جرى البحث عن %2).</translation>
     </message>
     <message>
         <source>No size is given for “%1”: %2 are assumed.</source>
@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مفقود: اختر ملفًّا له («%2» في [firmware]).</translation>
     </message>
     <message>
         <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحزم «%1» هنا، وإحدى صوره مفقودة: اختر ملفًّا لـ «%2».</translation>
     </message>
     <message>
         <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>microSD card with firmware and boot files</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة microSD التي تحوي البرنامج الثابت وملفات الإقلاع</translation>
     </message>
     <message>
         <source>NVMe disk</source>
@@ -300,55 +300,55 @@
     </message>
     <message>
         <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على بطاقة microSD: البرنامج الثابت وملفات الإقلاع ونظام ملفات الجذر.</translation>
     </message>
     <message>
         <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ اللوحة من بطاقة microSD التي تحوي البرنامج الثابت وملفات الإقلاع. ونظام ملفات الجذر على قرص NVMe.</translation>
     </message>
     <message>
         <source>You need a microSD card.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى بطاقة microSD.</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى بطاقة microSD وإلى قرص NVMe لمنفذ M.2 (المفتاح M).</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى بطاقة microSD وإلى قرص NVMe لأحد منافذ M.2 (المفتاح M).</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع مفاتيح الإقلاع الأربعة كلها، من A إلى D، إلى أعلى.</translation>
     </message>
     <message>
         <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر اللوحة من أعلى، ومنافذ الشبكة عند الحافة العليا. وبطاقة microSD ومفاتيح الإقلاع عند الحافة السفلى.</translation>
     </message>
     <message>
         <source>First boot loader (BL2)</source>
-        <translation type="unfinished"></translation>
+        <translation>محمّل الإقلاع الأول (BL2)</translation>
     </message>
     <message>
         <source>Firmware package (FIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة البرنامج الثابت (FIP)</translation>
     </message>
     <message>
         <source>SPL and U-Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL و U-Boot</translation>
     </message>
     <message>
         <source>the card&apos;s power</source>
-        <translation type="unfinished"></translation>
+        <translation>تغذية البطاقة بالطاقة</translation>
     </message>
     <message>
         <source>the bus to its switch</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقل إلى مفتاحها</translation>
     </message>
     <message>
         <source>partition table (MBR)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأقسام (MBR)</translation>
     </message>
 </context>
 <context>
@@ -1116,12 +1116,12 @@
     <message>
         <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
         <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الملفات كما كُتبت؛ تغيّر منذ ذلك %2 (استُعمل النظام)؛ وتلف %3</translation>
     </message>
     <message>
         <source>%1 as they were written; %2 changed since (the system was used)</source>
         <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 كما كُتبت؛ تغيّر منذ ذلك %2 (استُعمل النظام)</translation>
     </message>
 </context>
 <context>
@@ -1382,23 +1382,23 @@
     </message>
     <message>
         <source>BL31, the part of Trusted Firmware that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>BL31، الجزء المقيم من Trusted Firmware</translation>
     </message>
     <message>
         <source>BL33, which is U-Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>BL33، وهو U-Boot</translation>
     </message>
     <message>
         <source>A finished FIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف FIP جاهز</translation>
     </message>
     <message>
         <source>Pack it here from BL31 and BL33</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمه هنا من BL31 و BL33</translation>
     </message>
     <message>
         <source>The programs that run before Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج التي تعمل قبل Linux.</translation>
     </message>
 </context>
 <context>
@@ -2388,7 +2388,7 @@ Those that lie in “%1” are found by themselves.</source>
     <name>bootlace::app::RecipePage</name>
     <message>
         <source>What was chosen is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص ما تم اختياره.</translation>
     </message>
 </context>
 <context>
@@ -2549,19 +2549,19 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>The firmware goes to its places.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع البرنامج الثابت في أماكنه.</translation>
     </message>
     <message>
         <source>%1 becomes “%2”: what is on it now is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح %1 «%2»: ويُفقد ما عليه الآن.</translation>
     </message>
     <message>
         <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح ملف الصورة %1 «%2»: ويُفقد ما فيه الآن.</translation>
     </message>
     <message>
         <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ ملف الصورة %1 بطول %2، ويصبح «%3».</translation>
     </message>
 </context>
 <context>
@@ -2971,7 +2971,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض صورة هذه اللوحة: «%1» مفقود أو كبير جدًّا أو ليس ملف SVG.</translation>
     </message>
 </context>
 <context>
@@ -2997,7 +2997,7 @@ Those that lie in “%1” are found by themselves.</source>
     <name>bootlace::app::Steps</name>
     <message>
         <source>What was chosen here can’t be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال ما تم اختياره هنا كما هو.</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3053,7 @@ Those that lie in “%1” are found by themselves.</source>
     </message>
     <message>
         <source>The step “%1” is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة «%1» غير مكتملة.</translation>
     </message>
 </context>
 <context>

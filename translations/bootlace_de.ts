@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>No root file system is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Wurzeldateisystem gewählt.</translation>
     </message>
     <message>
         <source>The layout for %1 follows the documents of its makers and has not been tried on a real board.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>“%1” is not there (looked for %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht da (gesucht wurde %2).</translation>
     </message>
     <message>
         <source>No size is given for “%1”: %2 are assumed.</source>
@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt: Wählen Sie eine Datei dafür („%2“ in [firmware]).</translation>
     </message>
     <message>
         <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ soll hier gepackt werden, und eines seiner Abbilder fehlt: Wählen Sie eine Datei für „%2“.</translation>
     </message>
     <message>
         <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>microSD card with firmware and boot files</source>
-        <translation type="unfinished"></translation>
+        <translation>microSD-Karte mit Firmware und Startdateien</translation>
     </message>
     <message>
         <source>NVMe disk</source>
@@ -300,55 +300,55 @@
     </message>
     <message>
         <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles liegt auf der microSD-Karte: Firmware, Startdateien und das Wurzeldateisystem.</translation>
     </message>
     <message>
         <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board startet von der microSD-Karte mit Firmware und Startdateien. Das Wurzeldateisystem liegt auf dem NVMe-Laufwerk.</translation>
     </message>
     <message>
         <source>You need a microSD card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen eine microSD-Karte.</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen eine microSD-Karte und ein NVMe-Laufwerk für den M.2-Steckplatz (Key M).</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen eine microSD-Karte und ein NVMe-Laufwerk für einen der M.2-Steckplätze (Key M).</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie alle vier Boot-Schalter, A bis D, nach oben.</translation>
     </message>
     <message>
         <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board ist von oben zu sehen, mit den Netzwerkbuchsen am oberen Rand. Die microSD-Karte und die Boot-Schalter sind am unteren Rand.</translation>
     </message>
     <message>
         <source>First boot loader (BL2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Bootloader (BL2)</translation>
     </message>
     <message>
         <source>Firmware package (FIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmwarepaket (FIP)</translation>
     </message>
     <message>
         <source>SPL and U-Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL und U-Boot</translation>
     </message>
     <message>
         <source>the card&apos;s power</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromversorgung der Karte</translation>
     </message>
     <message>
         <source>the bus to its switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus zu ihrem Schalter</translation>
     </message>
     <message>
         <source>partition table (MBR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionstabelle (MBR)</translation>
     </message>
 </context>
 <context>
@@ -1080,12 +1080,12 @@
     <message>
         <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
         <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien wie geschrieben; %2 seitdem geändert (das System wurde benutzt); %3 beschädigt</translation>
     </message>
     <message>
         <source>%1 as they were written; %2 changed since (the system was used)</source>
         <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wie geschrieben; %2 seitdem geändert (das System wurde benutzt)</translation>
     </message>
 </context>
 <context>
@@ -1342,23 +1342,23 @@
     </message>
     <message>
         <source>BL31, the part of Trusted Firmware that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>BL31, der bleibende Teil der Trusted Firmware</translation>
     </message>
     <message>
         <source>BL33, which is U-Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>BL33, also U-Boot</translation>
     </message>
     <message>
         <source>A finished FIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fertiges FIP</translation>
     </message>
     <message>
         <source>Pack it here from BL31 and BL33</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aus BL31 und BL33 packen</translation>
     </message>
     <message>
         <source>The programs that run before Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Programme, die vor Linux laufen.</translation>
     </message>
 </context>
 <context>
@@ -2336,7 +2336,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <name>bootlace::app::RecipePage</name>
     <message>
         <source>What was chosen is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl wird geprüft.</translation>
     </message>
 </context>
 <context>
@@ -2493,19 +2493,19 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>The firmware goes to its places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware kommt an ihre Plätze.</translation>
     </message>
     <message>
         <source>%1 becomes “%2”: what is on it now is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird „%2“: Was jetzt darauf ist, geht verloren.</translation>
     </message>
     <message>
         <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbilddatei %1 wird „%2“: Was sie jetzt enthält, geht verloren.</translation>
     </message>
     <message>
         <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbilddatei %1 wird angelegt, %2 groß; sie wird „%3“.</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2911,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild dieses Boards lässt sich nicht zeigen: „%1“ fehlt, ist zu groß oder keine SVG-Datei.</translation>
     </message>
 </context>
 <context>
@@ -2937,7 +2937,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <name>bootlace::app::Steps</name>
     <message>
         <source>What was chosen here can’t be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl hier ist so nicht brauchbar.</translation>
     </message>
 </context>
 <context>
@@ -2993,7 +2993,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>The step “%1” is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt „%1“ ist nicht fertig.</translation>
     </message>
 </context>
 <context>
