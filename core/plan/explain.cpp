@@ -2,7 +2,6 @@
 #include "base/text.h"
 #include "plan/plan.h"
 
-#include <array>
 #include <fmt/format.h>
 
 namespace bootlace::plan {

@@ -113,7 +113,7 @@ Result<> BootFiles::writeRest(sink::RegionWriter &region, const flash::Record &s
     if (!list.empty()) {
         m_items.push_back({std::string(manifest::fileListName), ByteCount(list.size()), sha256(list)});
     }
-    m_manifest = manifest::toJson(cardManifest(m_recipe, m_plan, m_parts, m_items, m_root->mounts, soFar));
+    m_manifest = manifest::toJson(cardManifest(m_recipe, m_plan, m_parts, {m_items, m_root->mounts}, soFar));
     if (ByteCount(m_manifest.size()) > std::min(m_plan.manifestRoom, manifest::largest)) {
         return fail(Cause::TooSmall, fmt::format("the manifest has {} bytes, and there is room for {}: the root file "
                                                  "system is in too many pieces",

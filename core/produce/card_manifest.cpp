@@ -8,18 +8,18 @@
 
 namespace bootlace::produce {
 
-static manifest::Region describe(const model::Region &region, const std::vector<manifest::Item> &files,
-                                 std::optional<manifest::Mounts> mounts, const std::vector<sink::Chunk> &chunks)
+static manifest::Region describe(const model::Region &region, const WrittenFiles &files,
+                                 const std::vector<sink::Chunk> &chunks)
 {
     manifest::Region entry{region.name, region.range, region.inUse, {}, {}};
     if (model::holds<model::BootFiles>(region)) {
-        entry.files = files;
+        entry.files = files.items;
         return entry;
     }
     if (model::holds<model::RootFs>(region)) {
-        entry.mounts = mounts;
-        const auto list = std::ranges::find(files, manifest::fileListName, &manifest::Item::name);
-        entry.fileList = list != files.end() ? std::optional(*list) : std::nullopt;
+        entry.mounts = files.mounts;
+        const auto list = std::ranges::find(files.items, manifest::fileListName, &manifest::Item::name);
+        entry.fileList = list != files.items.end() ? std::optional(*list) : std::nullopt;
     }
     for (const sink::Chunk &chunk : chunks) {
         entry.runs.push_back({chunk.range, chunk.sha256});
@@ -28,8 +28,7 @@ static manifest::Region describe(const model::Region &region, const std::vector<
 }
 
 manifest::Manifest cardManifest(const recipe::Recipe &recipe, const plan::Plan &plan, std::vector<manifest::Item> parts,
-                                const std::vector<manifest::Item> &files, std::optional<manifest::Mounts> mounts,
-                                const flash::Record &record)
+                                const WrittenFiles &files, const flash::Record &record)
 {
     manifest::Manifest card{plan.board, plan.medium, recipe::toToml(recipe), std::move(parts), {}};
     for (std::size_t i = 0; i < plan.volumes.size(); ++i) {
@@ -37,7 +36,7 @@ manifest::Manifest cardManifest(const recipe::Recipe &recipe, const plan::Plan &
         manifest::Disk disk{volume.role, volume.size, volume.sectorSize, {}};
         for (std::size_t j = 0; j < volume.regions.size(); ++j) {
             if (volume.regions[j].preserve == model::Preserve::Never) {
-                disk.regions.push_back(describe(volume.regions[j], files, mounts, record.volumes[i][j].chunks));
+                disk.regions.push_back(describe(volume.regions[j], files, record.volumes[i][j].chunks));
             }
         }
         card.disks.push_back(std::move(disk));

@@ -4,7 +4,6 @@
 #include "rootfs/initrd.h"
 
 #include "base/text.h"
-#include "rootfs/facts.h"
 #include "source/stream.h"
 #include "source/unpack.h"
 
