@@ -17,7 +17,7 @@ namespace {
 // "fip", "fip-bl31": what objects and settings are called by.
 QString nameOf(const FirmwarePlace &place)
 {
-    const QString slot = QString::fromStdString(place.slot);
+    QString slot = QString::fromStdString(place.slot);
     switch (place.role) {
     case FirmwareRole::Bl31:
         return slot + QStringLiteral("-bl31");

@@ -290,7 +290,7 @@ private:
         if (!list) {
             return std::nullopt; // the boot files tell of it
         }
-        auto root = judgeRoot(medium, region, use, *list, m_stop, [this](ByteCount read) { count(read); });
+        auto root = judgeRoot(medium, region, {use, *list}, m_stop, [this](ByteCount read) { count(read); });
         if (!root) {
             const bool isDecided = isAboutReading(root.error()) || root.error().cause() == Cause::Cancelled;
             return isDecided ? Result<std::optional<CheckedRegion>>(std::unexpected(root.error())) : std::nullopt;

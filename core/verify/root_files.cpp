@@ -64,7 +64,7 @@ private:
                                                                           : Verdict::Damaged;
     }
 
-    Result<Xxh128> digestOfLink(ext4::InodeNumber link) const
+    [[nodiscard]] Result<Xxh128> digestOfLink(ext4::InodeNumber link) const
     {
         TRY_ASSIGN(const std::string target, m_reader.readLink(link));
         return xxh3(asBytes(target));
@@ -109,19 +109,19 @@ Result<RootUse> useOf(sink::Medium &medium, const manifest::Region &region)
     return facts.lastWritten != region.mounts->written ? RootUse::Repaired : RootUse::None;
 }
 
-Result<JudgedRoot> judgeRoot(sink::Medium &medium, const manifest::Region &region, RootUse use, ByteView list,
+Result<JudgedRoot> judgeRoot(sink::Medium &medium, const manifest::Region &region, UsedRoot root,
                              const std::stop_token &stop, const std::function<void(ByteCount)> &read)
 {
     // Its superblock is another one than was written: that is a use.
     CheckedRegion checked{region.name, region.range, {}, Verdict::ChangedInUse, {}, 0, {}};
-    TRY_ASSIGN(manifest::FileListReader files, manifest::FileListReader::open(list));
+    TRY_ASSIGN(manifest::FileListReader files, manifest::FileListReader::open(root.list));
     TRY_ASSIGN(ext4::Reader reader, ext4::Reader::open(sink::inside(medium, region.range), region.range.size));
     const bool needsRecovery = reader.facts().needsRecovery;
     const std::function<void(ByteCount)> tell = [&](ByteCount bytes) {
         checked.compared += bytes;
         read(bytes);
     };
-    RootCheck check(std::move(reader), use, stop, tell);
+    RootCheck check(std::move(reader), root.use, stop, tell);
     while (true) {
         TRY_ASSIGN(const auto file, files.next());
         if (!file) {

@@ -24,16 +24,21 @@ enum class RootUse : std::uint8_t {
 /// What the superblock tells, when its checksum is right. Fails only when reading does.
 [[nodiscard]] Result<RootUse> useOf(sink::Medium &medium, const manifest::Region &region);
 
+struct UsedRoot
+{
+    RootUse use = RootUse::Mounted;
+    ByteView list; ///< of its files, as they were written; see manifest/file_list.h
+};
+
 struct JudgedRoot
 {
     CheckedRegion checked;
     bool needsRecovery = false; ///< changes still wait in its journal
 };
 
-/// Of a root that was used. A damaged list is BadInput; what can't be read is ReadFailed, Cancelled comes after a stop
+/// A damaged list is BadInput; what can't be read is ReadFailed, Cancelled comes after a stop
 /// request. `read` is told of bytes as they were read.
-[[nodiscard]] Result<JudgedRoot> judgeRoot(sink::Medium &medium, const manifest::Region &region, RootUse use,
-                                           ByteView list, const std::stop_token &stop,
-                                           const std::function<void(ByteCount)> &read);
+[[nodiscard]] Result<JudgedRoot> judgeRoot(sink::Medium &medium, const manifest::Region &region, UsedRoot root,
+                                           const std::stop_token &stop, const std::function<void(ByteCount)> &read);
 
 } // namespace bootlace::verify

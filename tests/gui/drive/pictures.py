@@ -61,12 +61,13 @@ def make(program, recipe, card, variant):
             press(wizard.confirm())
             wizard.wait_page('Writing')
             wizard.wait_for_percent(20)
+            card.rule('slow 2000')  # however long a picture takes, the writing does not end
             wizard.picture('writing')
             wizard.press('push button', '&Cancel…')
             wizard.find('push button', '&Stop now')
             wizard.picture('cancel')
             wizard.press('push button', '&Stop now')
-            wizard.wait_page('Result')
+        wizard.wait_page('Result')
         wizard.picture('cancelled')
         for rule, name in (('pull 30000000', 'failed'), ('clear', 'result')):
             wizard.press('push button', '&Try again')
@@ -91,6 +92,7 @@ def verify(program, card, variant):
             wizard.press('push button', '&Verify')
             wizard.wait_page('Verifying')
             wizard.wait_for_percent(30)
+            card.rule('slow 2000')
             wizard.picture('verifying')
         wizard.wait_page('Findings')
         wizard.picture('findings')
