@@ -5,7 +5,6 @@
 #include <new>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
-#include <xxhash.h>
 #include <zlib.h>
 
 namespace bootlace {
@@ -74,15 +73,6 @@ Sha256 hmacSha256(ByteView key, ByteView message)
     if (answer == nullptr) {
         throw std::bad_alloc();
     }
-    return digest;
-}
-
-Xxh128 xxh3(ByteView bytes)
-{
-    XXH128_canonical_t canonical;
-    XXH128_canonicalFromHash(&canonical, XXH3_128bits(bytes.data(), bytes.size()));
-    Xxh128 digest{};
-    std::memcpy(digest.data(), canonical.digest, digest.size());
     return digest;
 }
 

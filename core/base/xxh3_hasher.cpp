@@ -7,6 +7,21 @@
 
 namespace bootlace {
 
+// In the byte order that every computer gives.
+static Xxh128 canonical(XXH128_hash_t hash)
+{
+    XXH128_canonical_t bytes;
+    XXH128_canonicalFromHash(&bytes, hash);
+    Xxh128 digest{};
+    std::memcpy(digest.data(), bytes.digest, digest.size());
+    return digest;
+}
+
+Xxh128 xxh3(ByteView bytes)
+{
+    return canonical(XXH3_128bits(bytes.data(), bytes.size()));
+}
+
 struct Xxh3Hasher::State
 {
     State()
@@ -45,10 +60,7 @@ void Xxh3Hasher::add(ByteView bytes)
 
 Xxh128 Xxh3Hasher::finish()
 {
-    XXH128_canonical_t canonical;
-    XXH128_canonicalFromHash(&canonical, XXH3_128bits_digest(m_state->xxh));
-    Xxh128 digest{};
-    std::memcpy(digest.data(), canonical.digest, digest.size());
+    const Xxh128 digest = canonical(XXH3_128bits_digest(m_state->xxh));
     m_state->begin();
     return digest;
 }

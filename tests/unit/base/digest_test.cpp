@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/digest.h"
+#include "base/xxh3_hasher.h"
 
 #include <gtest/gtest.h>
 
@@ -16,6 +17,19 @@ TEST(Digest, Sha256OfAbcIsTheStandardsVector) // FIPS 180-4, example 1
     EXPECT_EQ(toHex(hasher.finish()), expected);
     hasher.add(asBytes("abc"));
     EXPECT_EQ(toHex(hasher.finish()), expected) << "finish() begins anew";
+}
+
+TEST(Digest, Xxh3OfPartsIsThatOfTheWhole)
+{
+    const Bytes bytes(1'000'000, std::byte{7});
+    const ByteView whole(bytes);
+    Xxh3Hasher hasher;
+    EXPECT_EQ(hasher.finish(), xxh3({}));
+    hasher.add(whole.first(3));
+    hasher.add(whole.subspan(3));
+    EXPECT_EQ(hasher.finish(), xxh3(whole));
+    hasher.add(whole.first(10));
+    EXPECT_EQ(hasher.finish(), xxh3(whole.first(10))) << "finish() begins anew";
 }
 
 TEST(Digest, HmacIsTheStandardsVector) // RFC 4231, test case 2
