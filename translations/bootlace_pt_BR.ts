@@ -24,10 +24,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk “%1” has %2 bytes, and the one that was written had %3. On a larger disk the backup of the partition table is not at the end: “sgdisk -e” moves it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is damaged: %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -253,6 +249,14 @@
     </message>
     <message>
         <source>“%1” was written anew by another program. It says the same as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” has %2 bytes, more than the %3 of the one that was written: the backup of the partition table is not at its end. “sgdisk -e” moves it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “%1” has %2 bytes, fewer than the %3 of the one that was written: what was at the end of that one is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

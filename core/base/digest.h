@@ -41,6 +41,26 @@ private:
 
 using Xxh128 = std::array<std::byte, 16>;
 
+/// XXH3-128 of bytes that come in several parts.
+class Xxh3Hasher
+{
+public:
+    Xxh3Hasher();
+    ~Xxh3Hasher();
+    Xxh3Hasher(Xxh3Hasher &&) = delete;
+    Xxh3Hasher &operator=(Xxh3Hasher &&) = delete;
+    Xxh3Hasher(const Xxh3Hasher &) = delete;
+    Xxh3Hasher &operator=(const Xxh3Hasher &) = delete;
+
+    void add(ByteView bytes);
+    /// The digest of all that was added; the hasher then begins anew.
+    [[nodiscard]] Xxh128 finish();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
 /// XXH3-128 in its canonical byte order.
 [[nodiscard]] Xxh128 xxh3(ByteView bytes);
 

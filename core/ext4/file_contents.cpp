@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file's contents, run by run of its map. What surprises: an extent can be allocated but not written (fallocate(2)),
-// and then what its blocks hold is not what the file holds; it reads as zeros.
+// and then what its blocks hold is not what the file holds; it is a hole.
 #include "base/bytes.h"
 #include "ext4/reader.h"
 #include "ext4/reader_state.h"
@@ -28,12 +28,10 @@ struct FreeExtents
 class Contents
 {
 public:
-    Contents(BlockStore &store, std::uint32_t blockSize, std::uint64_t size, bool holes,
-             const std::function<Result<>(ByteView)> &take)
+    Contents(BlockStore &store, std::uint32_t blockSize, std::uint64_t size, const Reader::TakeData &take)
         : m_store(store)
         , m_blockSize(blockSize)
         , m_size(size)
-        , m_holes(holes)
         , m_take(take)
         , m_buffer(pieceSize)
     {}
@@ -42,47 +40,28 @@ public:
     [[nodiscard]] Result<> addRun(std::uint64_t fileBlock, std::uint64_t block, std::uint64_t count)
     {
         const std::uint64_t begin = fileBlock * m_blockSize;
-        TRY(addZeros(std::min(begin, m_size)));
         const std::uint64_t blocks = m_store.size().value() / m_blockSize;
         if (begin < m_position || block >= blocks || count > blocks - block) {
             return fail(Cause::BadInput, fmt::format("the map of a file is damaged at block {} of it", fileBlock));
         }
         const std::uint64_t end = std::min(begin + count * m_blockSize, m_size);
-        while (m_position < end) {
-            const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(pieceSize, end - m_position));
+        for (std::uint64_t at = begin; at < end; at = m_position) {
+            const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(pieceSize, end - at));
             const MutableBytes piece = MutableBytes(m_buffer).first(size);
-            TRY(m_store.read(ByteOffset(block * m_blockSize + (m_position - begin)), piece));
-            m_position += size;
-            TRY(m_take(piece));
+            TRY(m_store.read(ByteOffset(block * m_blockSize + (at - begin)), piece));
+            m_position = at + size;
+            TRY(m_take(at, piece));
         }
         return {};
     }
-
-    /// Up to that place.
-    [[nodiscard]] Result<> addZeros(std::uint64_t end)
-    {
-        static const Bytes zeros(pieceSize);
-        if (!m_holes) {
-            m_position = std::max(m_position, end);
-        }
-        while (m_position < end) {
-            const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(pieceSize, end - m_position));
-            m_position += size;
-            TRY(m_take(ByteView(zeros).first(size)));
-        }
-        return {};
-    }
-
-    [[nodiscard]] Result<> finish() { return addZeros(m_size); }
 
 private:
     BlockStore &m_store;
     std::uint64_t m_blockSize;
     std::uint64_t m_size;
-    bool m_holes; ///< are handed out, too, as zeros
-    const std::function<Result<>(ByteView)> &m_take;
+    const Reader::TakeData &m_take;
     Bytes m_buffer;
-    std::uint64_t m_position = 0;
+    std::uint64_t m_position = 0; ///< in the file, behind what was handed out
 };
 
 /// What ext2fs_block_iterate3() carries to its callback: neighbouring blocks of a file are one run.
@@ -171,7 +150,7 @@ private:
 
 } // namespace
 
-Result<> Reader::readContents(InodeNumber file, bool holes, const std::function<Result<>(ByteView)> &take) const
+Result<> Reader::readData(InodeNumber file, const TakeData &take) const
 {
     ext2_filsys filesystem = m_state->filesystem.get();
     const auto number = static_cast<ext2_ino_t>(file);
@@ -186,22 +165,11 @@ Result<> Reader::readContents(InodeNumber file, bool holes, const std::function<
     if ((inode.i_flags & EXT4_INLINE_DATA_FL) != 0) {
         Bytes contents(static_cast<std::size_t>(std::min<std::uint64_t>(status.size, m_state->facts.blockSize)));
         TRY_ASSIGN(const std::size_t got, read(file, 0, contents));
-        return take(ByteView(contents).first(got));
+        return take(0, ByteView(contents).first(got));
     }
-    Contents contents(m_state->store, m_state->facts.blockSize, status.size, holes, take);
+    Contents contents(m_state->store, m_state->facts.blockSize, status.size, take);
     const FileMap map(*m_state, file);
-    TRY((inode.i_flags & EXT4_EXTENTS_FL) != 0 ? map.walkExtents(contents) : map.walkBlocks(contents));
-    return contents.finish();
-}
-
-Result<> Reader::readFile(InodeNumber file, const std::function<Result<>(ByteView)> &take) const
-{
-    return readContents(file, true, take);
-}
-
-Result<> Reader::readData(InodeNumber file, const std::function<Result<>(ByteView)> &take) const
-{
-    return readContents(file, false, take);
+    return (inode.i_flags & EXT4_EXTENTS_FL) != 0 ? map.walkExtents(contents) : map.walkBlocks(contents);
 }
 
 } // namespace bootlace::ext4

@@ -79,13 +79,12 @@ public:
     /// Fills the buffer from a place in a regular file, holes as zeros; answers how many bytes there were before its
     /// end.
     [[nodiscard]] Result<std::size_t> read(InodeNumber file, std::uint64_t offset, MutableBytes buffer) const;
-    /// Gives the whole contents of a regular file to `take`, in order, in pieces of at most 1 MiB, as many bytes as
-    /// stat().size: what is a hole, or allocated but never written, as zeros. Reads whole runs of blocks at once. The
-    /// size is what the inode says, up to 2^48 bytes on a damaged one: look at it first. Fails with BadInput when it is
-    /// no regular file or its map is damaged, and with what `take` fails with, which ends it.
-    [[nodiscard]] Result<> readFile(InodeNumber file, const std::function<Result<>(ByteView)> &take) const;
-    /// The same without what is a hole or was never written.
-    [[nodiscard]] Result<> readData(InodeNumber file, const std::function<Result<>(ByteView)> &take) const;
+    /// A piece of a file's data, and where in the file it begins.
+    using TakeData = std::function<Result<>(std::uint64_t at, ByteView piece)>;
+    /// Gives the data of a regular file to `take`, ascending, in pieces of at most 1 MiB, up to stat().size. What is a
+    /// hole, or allocated but never written, is left out. Reads whole runs of blocks at once. Fails with BadInput when
+    /// it is no regular file or its map is damaged, and with what `take` fails with, which ends it.
+    [[nodiscard]] Result<> readData(InodeNumber file, const TakeData &take) const;
     /// The whole regular file at a path; Unsupported when it is longer than `limit` bytes.
     [[nodiscard]] Result<Bytes> readAll(std::string_view path, std::size_t limit) const;
 
@@ -102,8 +101,6 @@ public:
     struct State; ///< for the room's own files
 
 private:
-    [[nodiscard]] Result<> readContents(InodeNumber file, bool holes,
-                                        const std::function<Result<>(ByteView)> &take) const;
     [[nodiscard]] Result<InodeNumber> child(InodeNumber directory, std::string_view name) const;
     explicit Reader(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;

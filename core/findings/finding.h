@@ -54,7 +54,8 @@ enum class Id : std::uint16_t {
     ControllerBusWidth,
     // A card that is verified.
     CardDiskNotGiven,
-    CardDiskSize,
+    CardDiskLarger,
+    CardDiskSmaller,
     CardJournalPending,
     CardRegionDamaged,
     CardRegionNotCompared,

@@ -110,11 +110,14 @@ constexpr std::array<Row, static_cast<std::size_t>(Id::End)> table{{
      {"card-disk-not-given", Note, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "The other disk of this medium (“%1”) was not given and not checked. On it: "
                                     "%2. Give it behind the card to check both.")}},
-    {Id::CardDiskSize,
-     {"card-disk-size", Warning, Cause::Mismatch,
-      QT_TRANSLATE_NOOP("Findings", "The disk “%1” has %2 bytes, and the one that was written had %3. On a "
-                                    "larger disk the backup of the partition table is not at the end: "
-                                    "“sgdisk -e” moves it there.")}},
+    {Id::CardDiskLarger,
+     {"card-disk-larger", Warning, Cause::Mismatch,
+      QT_TRANSLATE_NOOP("Findings", "The disk “%1” has %2 bytes, more than the %3 of the one that was written: the "
+                                    "backup of the partition table is not at its end. “sgdisk -e” moves it there.")}},
+    {Id::CardDiskSmaller,
+     {"card-disk-smaller", Warning, Cause::Mismatch,
+      QT_TRANSLATE_NOOP("Findings", "The disk “%1” has %2 bytes, fewer than the %3 of the one that was written: what "
+                                    "was at the end of that one is missing.")}},
     {Id::CardJournalPending,
      {"card-journal-pending", Warning, Cause::Mismatch,
       QT_TRANSLATE_NOOP("Findings",

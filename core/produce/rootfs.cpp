@@ -4,7 +4,7 @@
 // image, its own bitmaps say which blocks matter.
 #include "produce/rootfs.h"
 
-#include "base/xxh3_hasher.h"
+#include "base/digest.h"
 #include "ext4/builder.h"
 #include "ext4/image_copier.h"
 #include "ext4/reader.h"

@@ -246,7 +246,7 @@ private:
         TRY_ASSIGN(const TableCheck table, TableCheck::of(medium, disk));
         if (medium.size() != disk.size && !table.fitsDisk()) {
             m_report.findings.add(
-                findings::Id::CardDiskSize, {},
+                medium.size() > disk.size ? findings::Id::CardDiskLarger : findings::Id::CardDiskSmaller, {},
                 {disk.role, std::to_string(medium.size().value()), std::to_string(disk.size.value())});
         }
         std::vector<std::optional<CheckedRegion>> usedRoots;

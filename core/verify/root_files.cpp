@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify/root_files.h"
 
-#include "base/xxh3_hasher.h"
+#include "base/digest.h"
 #include "ext4/reader.h"
 #include "manifest/file_list.h"
 #include "sink/region_writer.h"
@@ -72,7 +72,7 @@ private:
 
     Result<Xxh128> digestOfData(ext4::InodeNumber file)
     {
-        TRY(m_reader.readData(file, [this](ByteView bytes) -> Result<> {
+        TRY(m_reader.readData(file, [this](std::uint64_t /*at*/, ByteView bytes) -> Result<> {
             if (m_stop.stop_requested()) {
                 return fail(Cause::Cancelled, "reading back was cancelled");
             }

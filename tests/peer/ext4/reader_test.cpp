@@ -16,11 +16,15 @@ namespace {
 
 using test::readFile;
 
+// The data of a file, and zeros between it.
 Bytes streamed(const ext4::Reader &reader, ext4::InodeNumber file)
 {
-    Bytes contents;
-    const auto read = reader.readFile(file, [&](ByteView piece) -> Result<> {
-        contents.insert(contents.end(), piece.begin(), piece.end());
+    Bytes contents(reader.stat(file).value().size);
+    const auto read = reader.readData(file, [&](std::uint64_t at, ByteView piece) -> Result<> {
+        if (at > contents.size() || piece.size() > contents.size() - at) {
+            return fail(Cause::Internal, "data behind the file's end");
+        }
+        std::ranges::copy(piece, contents.begin() + static_cast<std::ptrdiff_t>(at));
         return {};
     });
     EXPECT_TRUE(read) << (read ? "" : read.error().describe());
@@ -106,7 +110,8 @@ TEST_P(Ext4Reader, FindsNamesWithoutFollowingLinks)
     EXPECT_FAILS(reader.find("/absolute/er/big"), Cause::NotFound, "er");
     EXPECT_FAILS(reader.find("/etc/../etc/hostname"), Cause::NotFound, "..");
     EXPECT_FAILS(reader.find("/etc/none"), Cause::NotFound, "none");
-    EXPECT_FAILS(reader.readFile(link, [](ByteView) -> Result<> { return {}; }), Cause::BadInput, "regular");
+    EXPECT_FAILS(reader.readData(link, [](std::uint64_t, ByteView) -> Result<> { return {}; }), Cause::BadInput,
+                 "regular");
 }
 
 TEST_P(Ext4Reader, EndsAFileWhereItsReaderFails)
@@ -114,8 +119,8 @@ TEST_P(Ext4Reader, EndsAFileWhereItsReaderFails)
     ASSERT_OK_ASSIGN(const ext4::Reader reader, open());
     ASSERT_OK_ASSIGN(const ext4::InodeNumber file, reader.find("/etc/deep/er/big"));
     std::size_t calls = 0;
-    EXPECT_FAILS(reader.readFile(file,
-                                 [&](ByteView) -> Result<> {
+    EXPECT_FAILS(reader.readData(file,
+                                 [&](std::uint64_t, ByteView) -> Result<> {
                                      ++calls;
                                      return fail(Cause::Cancelled, "enough");
                                  }),

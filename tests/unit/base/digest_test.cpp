@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/digest.h"
-#include "base/xxh3_hasher.h"
 
 #include <gtest/gtest.h>
 

@@ -6,6 +6,7 @@
 #include "ext4/builder.h"
 #include "support/result.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 #include <string>
 #include <vector>
@@ -211,6 +212,39 @@ TEST_F(Ext4BuilderContract, AttributesThatExt4CantKeepAreRefused)
 TEST_F(Ext4BuilderContract, AFullFileSystemSaysHowMuchIsMissing)
 {
     EXPECT_FAILS(add(file("too-large", 100 << 20, {{0, 100 << 20}})), Cause::TooSmall, "104857600 bytes are needed");
+}
+
+TEST_F(Ext4BuilderContract, InodesAreFoundByPath)
+{
+    ASSERT_OK(add(file("etc/one", 0, {})));
+    ASSERT_OK(add(entry(FileKind::Symlink, "etc/link", "one")));
+    ASSERT_OK(add(entry(FileKind::HardLink, "again", "etc/one")));
+    const auto one = m_builder->inodeOf("etc/one");
+    ASSERT_TRUE(one);
+    EXPECT_GE(*one, 11U);
+    EXPECT_EQ(m_builder->inodeOf("again"), one);
+    EXPECT_TRUE(m_builder->inodeOf("etc/link"));
+    EXPECT_NE(m_builder->inodeOf("etc/link"), one);
+    EXPECT_EQ(m_builder->inodeOf("etc/none"), std::nullopt);
+    EXPECT_EQ(m_builder->inodeOf("etc/one/below"), std::nullopt);
+}
+
+TEST_F(Ext4BuilderContract, EveryFileThatIsThereIsToldOnceByItsFirstName)
+{
+    ASSERT_OK(add(file("z", 3, {{0, 3}})));
+    ASSERT_OK(add(entry(FileKind::HardLink, "a", "z")));
+    ASSERT_OK(add(file("etc/b", 5000, {{4096, 904}})));
+    ASSERT_OK(add(file("etc/replaced", 7, {{0, 7}})));
+    ASSERT_OK(add(entry(FileKind::Symlink, "etc/replaced", "../z")));
+    ASSERT_OK(add(entry(FileKind::Fifo, "pipe")));
+    ASSERT_OK(add(file("gone", 0, {})));
+    ASSERT_OK(add(entry(FileKind::Directory, "gone")));
+    std::vector<std::string> told;
+    ASSERT_OK(m_builder->forEachFile([&](const BuiltFile &one) {
+        told.push_back(fmt::format("{} {} {}", one.path, one.kind == FileKind::Symlink ? "link" : "file", one.size));
+        EXPECT_EQ(one.inode, m_builder->inodeOf(one.path));
+    }));
+    EXPECT_EQ(told, (std::vector<std::string>{"a file 3", "etc/b file 5000", "etc/replaced link 4"}));
 }
 
 TEST(Ext4Builder, NoMoreInodesIsTooSmall)

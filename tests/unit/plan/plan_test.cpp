@@ -100,6 +100,19 @@ TEST(Plan, WhatDoesNotFitIsSaidWithTheBytesThatAreMissing)
     EXPECT_FAILS(result, Cause::BadInput, "r.toml:8: the kernel has");
 }
 
+TEST(Plan, AnEspWithoutRoomForTheListOfFilesIsLargeEnough)
+{
+    ASSERT_OK_ASSIGN(const Plan small, planFor(exampleRecipe("sd", "[esp]\nsize='78 MiB'\n")));
+    EXPECT_EQ(small.fileListRoom, 0_B);
+    EXPECT_GT(small.manifestRoom, 0_B);
+    ASSERT_OK_ASSIGN(const Plan large, planFor(exampleRecipe("sd", "[esp]\nsize='128 MiB'\n")));
+    EXPECT_GT(large.fileListRoom, 0_B);
+    Facts image = exampleFacts();
+    image.rootImage = exampleImage(1_GiB);
+    ASSERT_OK_ASSIGN(const Plan copied, planFor(exampleRecipe("sd", "[esp]\nsize='128 MiB'\n"), {card}, image));
+    EXPECT_EQ(copied.fileListRoom, 0_B);
+}
+
 TEST(Plan, EveryPartitionThatDoesNotFitIsNamedAndTheSizeThatWouldDo)
 {
     const auto least = [](const Error &error) {

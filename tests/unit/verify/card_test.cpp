@@ -79,7 +79,7 @@ TEST_F(CheckCard, ACopyOnALargerDiskIsJudgedByWhatItHolds)
     ASSERT_OK_ASSIGN(const CardReport report, check(larger));
     EXPECT_TRUE(bad(report).empty());
     EXPECT_THAT(report.findings.all(),
-                testing::Contains(testing::Field(&findings::Finding::id, findings::Id::CardDiskSize)));
+                testing::Contains(testing::Field(&findings::Finding::id, findings::Id::CardDiskLarger)));
     EXPECT_TRUE(report.good());
 }
 
@@ -88,6 +88,12 @@ TEST_F(CheckCard, ADiskThatIsCutShortIsDamaged)
     test::MemorySink smaller(card.disks[0].size - 1_MiB);
     copyTo(smaller);
     EXPECT_FAILS(check(smaller), Cause::Mismatch, "the end of this one is missing");
+    test::MemorySink withoutBackup(card.disks[0].size - 4_KiB);
+    copyTo(withoutBackup);
+    ASSERT_OK_ASSIGN(const CardReport report, check(withoutBackup));
+    EXPECT_THAT(bad(report), testing::ElementsAre(std::pair("backup partition table", Verdict::Damaged)));
+    EXPECT_THAT(report.findings.all(),
+                testing::Contains(testing::Field(&findings::Finding::id, findings::Id::CardDiskSmaller)));
 }
 
 TEST_F(CheckCard, ABootFileWithOtherContentsIsDamagedUnlessItWasWrittenSince)

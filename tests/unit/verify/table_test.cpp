@@ -40,7 +40,7 @@ TEST_F(MovedTable, ThatSaysTheSameIsNoDamage)
     EXPECT_THAT(report.findings.all(),
                 testing::Contains(testing::Field(&findings::Finding::id, findings::Id::CardTableRewritten)));
     EXPECT_THAT(report.findings.all(),
-                testing::Not(testing::Contains(testing::Field(&findings::Finding::id, findings::Id::CardDiskSize))));
+                testing::Not(testing::Contains(testing::Field(&findings::Finding::id, findings::Id::CardDiskLarger))));
 }
 
 TEST_F(MovedTable, ThatSaysSomethingElseIsDamage)
@@ -74,7 +74,7 @@ TEST_F(MovedTable, OfWhichOnlyTheBackupIsMissingIsAFinding)
     ASSERT_OK_ASSIGN(const CardReport report, check(larger));
     EXPECT_TRUE(report.good());
     EXPECT_THAT(report.findings.all(),
-                testing::Contains(testing::Field(&findings::Finding::id, findings::Id::CardDiskSize)));
+                testing::Contains(testing::Field(&findings::Finding::id, findings::Id::CardDiskLarger)));
 }
 
 } // namespace

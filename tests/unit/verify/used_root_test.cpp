@@ -12,12 +12,12 @@ namespace {
 class UsedRoot : public WrittenCard
 {
 protected:
-    /// Sets a byte of the superblock, as whoever wrote the file system anew would have.
-    void setInSuperblock(std::size_t field)
+    /// Changes bits of the superblock, as whoever wrote the file system anew would have.
+    void setInSuperblock(std::size_t field, std::byte bits = std::byte{1})
     {
         const ByteOffset superblock = region("root").begin + 1024_B;
         Bytes super = medium.contents({superblock, 1024_B});
-        super[field] ^= std::byte{1};
+        super[field] ^= bits;
         const auto checksum = ext2fs_crc32c_le(~0U, reinterpret_cast<const unsigned char *>(super.data()), 1020);
         store(super, 1020, le32(checksum));
         put(superblock, super);
@@ -34,6 +34,7 @@ protected:
 
     static constexpr std::size_t writeTime = 0x30;
     static constexpr std::size_t mountCount = 0x34;
+    static constexpr std::size_t incompatFeatures = 0x60;
     // Those of test::exampleRoot() and a module: "lib" is a link.
     static constexpr std::size_t files = 6;
 };
@@ -103,6 +104,42 @@ TEST_F(UsedRoot, FilesThatCantBeReachedAreDamaged)
     medium.flipBit(name);
     EXPECT_THAT(root().changed, testing::ElementsAre(ChangedFile{"etc/empty", Verdict::Damaged},
                                                      ChangedFile{"etc/fstab", Verdict::Damaged}));
+}
+
+TEST_F(UsedRoot, DamageOfOneThatWasNotUnmountedMayWaitInItsJournal)
+{
+    constexpr auto recover = static_cast<std::byte>(EXT3_FEATURE_INCOMPAT_RECOVER);
+    const auto pending = testing::Contains(testing::Field(&findings::Finding::id, findings::Id::CardJournalPending));
+    const ByteOffset text = inRoot(test::bytesOfText("# nothing\n"));
+    mount();
+    setInSuperblock(incompatFeatures, recover);
+    ASSERT_OK_ASSIGN(const CardReport whole, check());
+    EXPECT_TRUE(whole.good());
+    EXPECT_THAT(whole.findings.all(), testing::Not(pending));
+    medium.flipBit(text);
+    ASSERT_OK_ASSIGN(const CardReport damaged, check());
+    EXPECT_EQ(root().changed, (std::vector<ChangedFile>{{"etc/fstab", Verdict::Damaged}}));
+    EXPECT_THAT(damaged.findings.all(), pending);
+    setInSuperblock(incompatFeatures, recover);
+    ASSERT_OK_ASSIGN(const CardReport unmounted, check());
+    EXPECT_THAT(unmounted.findings.all(), testing::Not(pending));
+}
+
+TEST_F(UsedRoot, ThatNeverGotAListIsComparedByItsRuns)
+{
+    test::ExampleCard other;
+    other.plan.fileListRoom = {};
+    sink::Sink *disk = &medium;
+    const test::Flashed flashed = test::flashExample(other, {&disk, 1});
+    ASSERT_FALSE(flashed.outcome.error.has_value());
+    ASSERT_OK_ASSIGN(manifest, manifest::fromJson(flashed.manifest));
+    EXPECT_THAT(manifest.disks[0].regions, testing::Not(testing::Contains(testing::Field(&manifest::Region::fileList,
+                                                                                         testing::Ne(std::nullopt)))));
+    ASSERT_OK_ASSIGN(const CardReport unused, check());
+    EXPECT_THAT(bad(unused), testing::IsEmpty());
+    mount();
+    EXPECT_EQ(root().verdict, Verdict::ChangedInUse);
+    EXPECT_FALSE(root().different.empty());
 }
 
 TEST_F(UsedRoot, WithoutItsListItIsComparedByItsRuns)
