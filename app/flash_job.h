@@ -2,16 +2,13 @@
 #pragma once
 
 #include "base/result.h"
-#include "board/board.h"
 #include "draft.h"
 #include "findings/list.h"
 #include "flash/flash.h"
 #include "inquiry.h"
-#include "parts/parts.h"
-#include "plan/plan.h"
+#include "meter/pulse.h"
 #include "platform/disks.h"
-#include "pulse.h"
-#include "recipe/recipe.h"
+#include "produce/prepared.h"
 #include "sink/watched_sink.h"
 
 #include <QFutureWatcher>
@@ -28,12 +25,8 @@
 namespace bootlace::app {
 
 /// Everything that was found out before the first byte is written.
-struct Prepared
+struct Prepared : produce::Prepared
 {
-    recipe::Recipe recipe;
-    board::Board board;
-    parts::Parts parts;
-    plan::Plan plan;
     findings::List findings;
     std::vector<std::filesystem::path> sources; ///< of the recipe: no disk that carries one of them is written
 };

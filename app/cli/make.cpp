@@ -6,9 +6,8 @@
 #include "computer/targets.h"
 #include "flash/flash.h"
 #include "output.h"
-#include "parts/parts.h"
-#include "plan/plan.h"
 #include "plan_json.h"
+#include "produce/prepared.h"
 #include "produce/produce.h"
 #include "progress.h"
 
@@ -46,13 +45,6 @@ struct Options
     {
         return noVerify ? flash::ReadBack::Skip : flash::ReadBack::Compare;
     }
-};
-
-struct Prepared
-{
-    recipe::Recipe recipe;
-    parts::Parts parts;
-    plan::Plan plan;
 };
 
 Result<std::vector<plan::DiskFacts>> factsFromSizes(const std::vector<std::string> &sizes)
@@ -95,25 +87,25 @@ Result<recipe::Recipe> loadRecipe(const std::string &file, findings::List &findi
     return std::move(reading.recipe);
 }
 
-Result<Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFacts> disks, TooSmall tooSmall,
-                         findings::List &findings, const std::stop_token &stop)
+Result<produce::Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFacts> disks, TooSmall tooSmall,
+                                  findings::List &findings, const std::stop_token &stop)
 {
     TRY_ASSIGN(const board::Board board, computer::boardOf(recipe, findings));
-    TRY_ASSIGN(parts::Parts parts, parts::gather(recipe, board, findings, stop));
     const board::Medium *medium = board.medium(recipe.medium.value);
     const std::size_t given = disks.size();
     while (medium != nullptr && disks.size() < medium->disks.size()) {
         disks.push_back({assumedSize, SectorSize::Bytes512});
     }
-    auto plan = plan::make(recipe, board, parts.facts, disks, findings);
-    if (!plan) {
-        return std::unexpected(tooSmall == TooSmall::Refuse ? asRefusal(std::move(plan.error()))
-                                                            : std::move(plan.error()));
+    auto prepared = produce::prepare(recipe, board, disks, findings, stop);
+    if (!prepared) {
+        return std::unexpected(tooSmall == TooSmall::Refuse ? asRefusal(std::move(prepared.error()))
+                                                            : std::move(prepared.error()));
     }
-    for (std::size_t i = given; i < plan->volumes.size(); ++i) {
-        findings.add(findings::Id::DiskSizeAssumed, {}, {plan->volumes[i].name, recipe::sizeText(assumedSize)});
+    const std::vector<model::Volume> &volumes = prepared->plan.volumes;
+    for (std::size_t i = given; i < volumes.size(); ++i) {
+        findings.add(findings::Id::DiskSizeAssumed, {}, {volumes[i].name, recipe::sizeText(assumedSize)});
     }
-    return Prepared{recipe, std::move(parts), std::move(*plan)};
+    return prepared;
 }
 
 // build and flash take exactly one target for each disk; only plan may assume sizes.
@@ -162,7 +154,7 @@ Result<> runPlan(const Options &options, const Console &console, Said &said)
     for (const computer::ChosenTarget &target : targets) {
         disks.push_back(target.facts);
     }
-    TRY_ASSIGN(const Prepared prepared,
+    TRY_ASSIGN(const produce::Prepared prepared,
                prepare(recipe, std::move(disks), TooSmall::BadInput, said.findings, stop.token()));
     nlohmann::ordered_json document = planJson(prepared.plan);
     document["findings"] = findingsJson(said.findings);
@@ -171,7 +163,7 @@ Result<> runPlan(const Options &options, const Console &console, Said &said)
 }
 
 /// Writes, and answers the text of the manifest. The parts are used up.
-Result<std::string> write(Prepared &prepared, const std::vector<sink::Sink *> &sinks, const Options &options,
+Result<std::string> write(produce::Prepared &prepared, const std::vector<sink::Sink *> &sinks, const Options &options,
                           Said &said, std::stop_token stop)
 {
     TRY_ASSIGN(produce::Production production,
@@ -235,7 +227,7 @@ Result<> runBuild(const Options &options, const Console &console, Said &said)
     for (const auto &image : images.sinks()) {
         sinks.push_back(image.get());
     }
-    TRY_ASSIGN(Prepared prepared, prepare(recipe, disks, TooSmall::BadInput, said.findings, stop.token()));
+    TRY_ASSIGN(produce::Prepared prepared, prepare(recipe, disks, TooSmall::BadInput, said.findings, stop.token()));
     TRY_ASSIGN(const std::string manifest, write(prepared, sinks, options, said, stop.token()));
     TRY(images.finish(manifest));
     sayOutcome(said, options, console);
@@ -254,7 +246,8 @@ Result<> runFlash(const Options &options, const Console &console, Said &said)
     for (const computer::ChosenTarget &target : targets) {
         disks.push_back(target.facts);
     }
-    TRY_ASSIGN(Prepared prepared, prepare(recipe, std::move(disks), TooSmall::Refuse, said.findings, stop.token()));
+    TRY_ASSIGN(produce::Prepared prepared,
+               prepare(recipe, std::move(disks), TooSmall::Refuse, said.findings, stop.token()));
     if (!options.yes) {
         return fail(Cause::BadInput, "flash erases the disk: say --yes once `bootlace-cli plan` shows what you want");
     }

@@ -2,6 +2,7 @@
 #include "progress.h"
 
 #include "base/paced_progress.h"
+#include "meter/flash_meter.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -16,8 +17,6 @@
 
 namespace bootlace::cli {
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds often{100};   // for an eye, or a program that draws
 constexpr std::chrono::milliseconds seldom{1000}; // for a log
@@ -44,40 +43,6 @@ double mebibytes(ByteCount bytes)
     return static_cast<double>(bytes.value()) / (1024.0 * 1024.0);
 }
 
-// How fast a stage goes: over the last seconds, since a card's first second comes from its cache.
-class Speed
-{
-public:
-    void note(Tick now)
-    {
-        const auto time = Clock::now();
-        if (now.stage != m_stage || !m_begun) {
-            m_begun = true;
-            m_stage = now.stage;
-            m_fromTime = time;
-            m_fromDone = now.done;
-            m_bytesPerSecond = 0;
-        }
-        const double seconds = std::chrono::duration<double>(time - m_fromTime).count();
-        if (seconds >= 1.0) {
-            const double latest = static_cast<double>((now.done - m_fromDone).value()) / seconds;
-            m_bytesPerSecond = m_bytesPerSecond == 0 ? latest : 0.7 * m_bytesPerSecond + 0.3 * latest;
-            m_fromTime = time;
-            m_fromDone = now.done;
-        }
-    }
-
-    /// 0: not known yet.
-    [[nodiscard]] double bytesPerSecond() const { return m_bytesPerSecond; }
-
-private:
-    bool m_begun = false;
-    Stage m_stage = Stage::Prepare;
-    Clock::time_point m_fromTime;
-    ByteCount m_fromDone;
-    double m_bytesPerSecond = 0;
-};
-
 /// Tells not every tick, and of each how fast its stage goes.
 class Paced : public Progress
 {
@@ -92,7 +57,7 @@ public:
             tellHeld(); // with the speed of its own stage
             m_stage = now.stage;
         }
-        m_speed.note(now);
+        m_meter.note({.tick = now, .at = sinceBegin(), .sourceRead = {}, .sourceSize = {}, .load = {}});
         m_paced.tick(now);
     }
 
@@ -102,12 +67,20 @@ protected:
     /// For the end: whoever knows how to tell calls it from its destructor.
     void tellHeld() { m_paced.tellHeld(); }
 
-    /// 0: not known yet.
-    [[nodiscard]] double bytesPerSecond() const { return m_speed.bytesPerSecond(); }
+    /// Over the last seconds, since a card's first second comes from its cache; 0: not known yet.
+    [[nodiscard]] double bytesPerSecond() const { return m_meter.speedNow(m_meter.last().at).value_or(0); }
 
 private:
+    using Clock = std::chrono::steady_clock;
+
+    [[nodiscard]] std::chrono::milliseconds sinceBegin() const
+    {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - m_begin);
+    }
+
     PacedProgress m_paced;
-    Speed m_speed;
+    app::FlashMeter m_meter;
+    Clock::time_point m_begin = Clock::now();
     std::optional<Stage> m_stage;
 };
 

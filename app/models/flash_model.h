@@ -2,7 +2,7 @@
 #pragma once
 
 #include "flash_job.h"
-#include "models/flash_meter.h"
+#include "meter/flash_meter.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>

@@ -44,10 +44,9 @@ Result<std::shared_ptr<const Prepared>> look(const recipe::Recipe &recipe, const
         disks.push_back(facts);
     }
     findings::List findings(recipe.name);
-    TRY_ASSIGN(parts::Parts parts, parts::gather(recipe, board, findings, stop));
-    TRY_ASSIGN(plan::Plan plan, plan::make(recipe, board, parts.facts, disks, findings));
+    TRY_ASSIGN(produce::Prepared prepared, produce::prepare(recipe, board, disks, findings, stop));
     return std::make_shared<const Prepared>(
-        Prepared{recipe, board, std::move(parts), std::move(plan), std::move(findings), computer::sourcesOf(recipe)});
+        Prepared{std::move(prepared), std::move(findings), computer::sourcesOf(recipe)});
 }
 
 bool overwritesFile(const Destination &destination)

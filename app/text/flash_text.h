@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/flash_meter.h"
+#include "meter/flash_meter.h"
 #include "models/flash_model.h"
 
 #include <QString>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/flash_meter.h"
+#include "meter/flash_meter.h"
 #include "text/duration_text.h"
 
 #include <QtTest/QTest>

@@ -28,12 +28,10 @@ inline app::FlashOrder exampleOrder(std::vector<app::Destination> destinations, 
     }
     std::ranges::for_each(card.recipe.kernel.build, isHere);
     isHere(card.recipe.root.source);
-    auto prepared = std::make_shared<app::Prepared>(app::Prepared{std::move(card.recipe),
-                                                                  std::move(card.board),
-                                                                  std::move(card.parts),
-                                                                  std::move(card.plan),
-                                                                  {},
-                                                                  {"/srv/root.tar"}});
+    auto prepared = std::make_shared<app::Prepared>(
+        app::Prepared{{std::move(card.recipe), std::move(card.board), std::move(card.parts), std::move(card.plan)},
+                      {},
+                      {"/srv/root.tar"}});
     return {std::move(prepared), std::move(destinations)};
 }
 

@@ -248,7 +248,8 @@ TEST_F(Ext4Checksums, TellADamagedInode)
     const ext4::Reader reader = open();
     const auto inode = ext4::InodeNumber(static_cast<std::uint32_t>(numberIn("stat /etc/hostname", "Inode: ([0-9]+)")));
     EXPECT_FAILS(reader.stat(inode), Cause::BadInput, "checksum");
-    EXPECT_FAILS(reader.readFile(inode, [](ByteView) -> Result<> { return {}; }), Cause::BadInput, "checksum");
+    EXPECT_FAILS(reader.readData(inode, [](std::uint64_t, ByteView) -> Result<> { return {}; }), Cause::BadInput,
+                 "checksum");
     ASSERT_OK(reader.find("/etc/empty"));
 }
 
@@ -268,7 +269,8 @@ TEST_F(Ext4Checksums, TellADamagedExtentTree)
     damage(numberIn("dump_extents -n /etc/pieces", "0/ +1 +1/ +1 +[0-9]+ +- +[0-9]+ +([0-9]+)"), 30);
     const ext4::Reader reader = open();
     ASSERT_OK_ASSIGN(const ext4::InodeNumber file, reader.find("/etc/pieces"));
-    EXPECT_FAILS(reader.readFile(file, [](ByteView) -> Result<> { return {}; }), Cause::BadInput, "checksum");
+    EXPECT_FAILS(reader.readData(file, [](std::uint64_t, ByteView) -> Result<> { return {}; }), Cause::BadInput,
+                 "checksum");
 }
 
 TEST_F(Ext4Checksums, SayNothingOfTheContents)

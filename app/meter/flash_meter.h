@@ -3,7 +3,7 @@
 
 #include "base/progress.h"
 #include "base/units.h"
-#include "pulse.h"
+#include "meter/pulse.h"
 
 #include <array>
 #include <chrono>
