@@ -27,7 +27,7 @@ tests=(libgtest-dev libgmock-dev libfuse3-dev fuse3 binutils python3-minimal uni
     mount util-linux attr acl libcap2-bin libarchive-tools zip unzip p7zip-full bzip2 gzip pigz lz4 cpio file
     genimage bmap-tools dbus-daemon desktop-file-utils
     xvfb openbox xdotool x11-utils imagemagick at-spi2-core python3-pyatspi libglib2.0-bin udisks2 polkitd udev
-    fonts-dejavu-core fonts-noto-core qt6-translations-l10n) # a screen, and UDisks2 on a bus of its own
+    fonts-dejavu-core fonts-noto-core qt6-translations-l10n zsh fish) # a screen, and UDisks2 on a bus of its own
 
 checks=(clang-19 clang-tidy-22 clang-format-19 libclang-rt-19-dev shellcheck)
 

@@ -2,6 +2,7 @@
 #include "base/small_file.h"
 #include "mtk/boot_image.h"
 #include "pack.h"
+#include "words.h"
 
 #include <CLI/CLI.hpp>
 #include <cstdint>
@@ -47,7 +48,7 @@ Result<> pack(const Pack &request, const Console &console)
     if (!image) {
         return std::unexpected(std::move(image).error().during("pack " + request.bl2.string()));
     }
-    return deliver(console, request.output, *image, {{"medium", request.medium}, {"loadAddress", request.loadAddress}},
+    return deliver(console, request.output, *image, {{"medium", request.medium}, {"load-address", request.loadAddress}},
                    fmt::format("a BL2 for {}, loaded to {:#x}", request.medium, request.loadAddress));
 }
 
@@ -55,18 +56,21 @@ Result<> pack(const Pack &request, const Console &console)
 
 void addBl2(CLI::App &app, Console &console, Exit &exit)
 {
-    CLI::App *bl2 = app.add_subcommand("bl2", "put the BootROM's header before a bare BL2");
+    CLI::App *bl2 = app.add_subcommand("bl2", "Put the BootROM's header before a bare BL2");
     bl2->require_subcommand(1);
-    CLI::App *command = bl2->add_subcommand("pack", "what mkimage -T mtk_image makes");
+    CLI::App *command = bl2->add_subcommand("pack", "Make what mkimage -T mtk_image makes");
     auto request = std::make_shared<Pack>();
-    command->add_option("BL2", request->bl2, "bl2.bin, as TF-A builds it")->required();
-    command->add_option("--medium", request->medium, "what the board starts from")
+    command->add_option("BL2", request->bl2, "The bl2.bin that TF-A builds")->required()->type_name("BL2");
+    command->add_option("--medium", request->medium, "What the board starts from")
         ->required()
-        ->check(CLI::IsMember(media()));
-    command->add_option("--load-address", request->loadAddress, "BL2's first byte in on-chip memory")
-        ->capture_default_str();
+        ->check(CLI::IsMember(media()))
+        ->type_name(
+            CLI::detail::find_and_replace(joined(media(), [](const auto &one) { return one.first; }), ", ", "|"));
+    command->add_option("--load-address", request->loadAddress, "Where BL2 begins in on-chip memory")
+        ->capture_default_str()
+        ->type_name("ADDRESS");
     addOutput(*command, request->output);
-    addJsonFlag(*command, console);
+    addAnswerFlags(*command, console);
     command->callback([request, &console, &exit] {
         const auto done = pack(*request, console);
         exit = done ? Exit::Done : console.fail(done.error());

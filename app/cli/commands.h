@@ -16,8 +16,11 @@ void addMake(CLI::App &app, Console &console, Exit &exit);    // plan, build, fl
 void addVerify(CLI::App &app, Console &console, Exit &exit);  // verify
 void addInspect(CLI::App &app, Console &console, Exit &exit); // inspect
 void addPack(CLI::App &app, Console &console, Exit &exit);    // bl2, fip, dtb
+void addCompletion(CLI::App &app);                            // completion
 
 /// --json, for a command that answers with one document.
 void addJsonFlag(CLI::App &command, Console &console);
+/// --json, and -q for a command whose exit status says what scripts need.
+void addAnswerFlags(CLI::App &command, Console &console);
 
 } // namespace bootlace::cli

@@ -3,19 +3,54 @@
 
 #include "words.h"
 
+#include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <unistd.h>
 #include <utility>
 
 namespace bootlace::cli {
 
 using Json = nlohmann::ordered_json;
 
+// Of all documents together. A key that is new is no other schema; one that goes or changes its meaning is.
+constexpr int schema = 1;
+
 static std::string dump(const Json &document)
 {
+    Json numbered{{"schema", schema}};
+    numbered.update(document);
     // In ASCII, since a terminal may be where it goes.
-    return document.dump(2, ' ', true, Json::error_handler_t::replace) + "\n";
+    return numbered.dump(2, ' ', true, Json::error_handler_t::replace) + "\n";
+}
+
+// Where a stream is a terminal that people want to see colours on (no-color.org).
+static bool hasColours(int descriptor)
+{
+    const auto given = [](const char *variable) {
+        const char *value = std::getenv(variable); // NOLINT(concurrency-mt-unsafe): nothing here sets variables
+        return std::string_view(value == nullptr ? "" : value);
+    };
+    return ::isatty(descriptor) == 1 && given("NO_COLOR").empty() && given("TERM") != "dumb";
+}
+
+// With the words in colour by which people look for what is wrong.
+static std::string coloured(std::string text)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> words{
+        {{"\nwarning:", "\x1b[33m"}, {"\nnote:", "\x1b[36m"}, {" DAMAGED\n", "\x1b[31m"}}};
+    for (const auto &[word, colour] : words) {
+        for (std::size_t at = 0; (at = text.find(word, at)) != std::string::npos;) {
+            const std::string painted = fmt::format("{}{}{}\x1b[0m{}", word.front(), colour,
+                                                    word.substr(1, word.size() - (word.back() == '\n' ? 2 : 1)),
+                                                    word.back() == '\n' ? "\n" : "");
+            text.replace(at, word.size(), painted);
+            at += painted.size();
+        }
+    }
+    return text;
 }
 
 Exit exitFor(Cause cause)
@@ -44,7 +79,13 @@ Exit exitFor(Cause cause)
 
 void Console::say(const std::string &text, const Json &document) const
 {
-    const std::string out = m_json ? dump(document) : printableLines(text);
+    if (m_quiet) {
+        return;
+    }
+    std::string out = m_json ? dump(document) : printableLines(text);
+    if (!m_json && hasColours(STDOUT_FILENO)) {
+        out = coloured(std::move(out));
+    }
     std::fwrite(out.data(), 1, out.size(), stdout);
     std::fflush(stdout);
 }

@@ -33,7 +33,12 @@ public:
 
     [[nodiscard]] bool json() const { return m_json; }
 
-    /// Prints the outcome on stdout: the text for people, or the document.
+    /// Chosen once, by -q: nothing but errors is said.
+    void setQuiet(bool quiet) { m_quiet = quiet; }
+
+    [[nodiscard]] bool quiet() const { return m_quiet; }
+
+    /// Prints the outcome on stdout: the text for people, or the document, which gets the number of its schema.
     void say(const std::string &text, const nlohmann::ordered_json &document) const;
     /// Prints the failure: a sentence on stderr with what was going on and what the disks hold now, or
     /// {"ok": false, ...} on stdout. Once a byte was written, the work has failed, whatever caused it.
@@ -47,6 +52,7 @@ public:
 
 private:
     bool m_json = false;
+    bool m_quiet = false;
 };
 
 /// A document's "findings": {"id", "severity", "message", and where it is as far as that is known}.

@@ -100,17 +100,18 @@ Result<> merge(const Merge &request, const Console &console)
 
 void addDtb(CLI::App &app, Console &console, Exit &exit)
 {
-    CLI::App *dtb = app.add_subcommand("dtb", "device trees");
+    CLI::App *dtb = app.add_subcommand("dtb", "Merge device trees");
     dtb->require_subcommand(1);
-    CLI::App *command = dtb->add_subcommand("merge", "merge overlays into a device tree, as fdtoverlay does");
+    CLI::App *command = dtb->add_subcommand("merge", "Merge overlays into a device tree, as fdtoverlay does");
     auto request = std::make_shared<Merge>();
-    command->add_option("BASE", request->base, "a .dtb, or a .dts that dtc compiles")->required();
-    command->add_option("OVERLAY", request->overlays, "a .dtbo, or a .dtso that dtc compiles; in this order")
-        ->required();
+    command->add_option("BASE", request->base, "A .dtb, or a .dts that dtc compiles")->required()->type_name("BASE");
+    command->add_option("OVERLAY", request->overlays, "A .dtbo, or a .dtso that dtc compiles; in this order")
+        ->required()
+        ->type_name("OVERLAY");
     command->add_flag("--allow-conflicts", request->allowConflicts,
-                      "of two overlays that set one property differently the later one wins");
+                      "Let the later of two overlays win that set one property differently");
     addOutput(*command, request->output);
-    addJsonFlag(*command, console);
+    addAnswerFlags(*command, console);
     command->callback([request, &console, &exit] {
         const auto done = merge(*request, console);
         exit = done ? Exit::Done : console.fail(done.error());

@@ -71,18 +71,22 @@ void addFipPack(CLI::App &fip, Console &console, Exit &exit)
 {
     static const std::map<std::string_view, std::string> aliases{
         {"soc-fw", ",--bl31"}, {"tos-fw", ",--bl32"}, {"nt-fw", ",--bl33"}};
-    CLI::App *command = fip.add_subcommand("pack", "what fiptool create makes");
+    CLI::App *command = fip.add_subcommand("pack", "Make what fiptool create makes");
     auto request = std::make_shared<Pack>();
     for (const fip::KnownImage &image : fip::knownImages()) {
         const auto alias = aliases.find(image.name);
-        command->add_option(fmt::format("--{}{}", image.name, alias != aliases.end() ? alias->second : ""),
-                            request->files[std::string(image.name)], std::string(image.title));
+        command
+            ->add_option(fmt::format("--{}{}", image.name, alias != aliases.end() ? alias->second : ""),
+                         request->files[std::string(image.name)], std::string(image.title))
+            ->type_name("FILE");
     }
-    command->add_option("--align", request->options.align, "every image begins at a multiple of this")
-        ->capture_default_str();
-    command->add_option("--plat-toc-flags", request->options.platformFlags, "16 bits for the platform");
+    command->add_option("--align", request->options.align, "Begin every image at a multiple of this")
+        ->capture_default_str()
+        ->type_name("BYTES");
+    command->add_option("--plat-toc-flags", request->options.platformFlags, "16 bits for the platform")
+        ->type_name("BITS");
     addOutput(*command, request->output);
-    addJsonFlag(*command, console);
+    addAnswerFlags(*command, console);
     command->callback([request, &console, &exit] {
         const auto done = pack(*request, console);
         exit = done ? Exit::Done : console.fail(done.error());
@@ -146,12 +150,16 @@ Result<> unpack(const Unpack &request, const Console &console)
 
 void addFipUnpack(CLI::App &fip, Console &console, Exit &exit)
 {
-    CLI::App *command = fip.add_subcommand("unpack", "write every image of a package to a file of its own");
+    CLI::App *command = fip.add_subcommand("unpack", "Write every image of a package to a file of its own");
     auto request = std::make_shared<Unpack>();
-    command->add_option("FIP", request->package, "the package, or a dump of its partition")->required();
-    command->add_option("-o,--output", request->folder, "the folder for the files")->capture_default_str();
-    command->add_flag("--force", request->force, "replace files that are there already");
-    addJsonFlag(*command, console);
+    command->add_option("FIP", request->package, "The package, or a dump of its partition")
+        ->required()
+        ->type_name("FIP");
+    command->add_option("-o,--output", request->folder, "The folder for the files")
+        ->capture_default_str()
+        ->type_name("DIR");
+    command->add_flag("--force", request->force, "Replace files that exist");
+    addAnswerFlags(*command, console);
     command->callback([request, &console, &exit] {
         const auto done = unpack(*request, console);
         exit = done ? Exit::Done : console.fail(done.error());
@@ -162,7 +170,7 @@ void addFipUnpack(CLI::App &fip, Console &console, Exit &exit)
 
 void addFip(CLI::App &app, Console &console, Exit &exit)
 {
-    CLI::App *fip = app.add_subcommand("fip", "pack or unpack a firmware image package of TF-A");
+    CLI::App *fip = app.add_subcommand("fip", "Pack or unpack a firmware image package of TF-A");
     fip->require_subcommand(1);
     addFipPack(*fip, console, exit);
     addFipUnpack(*fip, console, exit);

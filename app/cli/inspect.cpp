@@ -74,13 +74,15 @@ Exit inspectAll(const std::vector<std::string> &paths, const Console &console)
 
 void addInspect(CLI::App &app, Console &console, Exit &exit)
 {
-    CLI::App *command = app.add_subcommand("inspect", "tell what files are, and what is wrong with them");
+    CLI::App *command = app.add_subcommand("inspect", "Show what files are, and what is wrong with them");
     auto paths = std::make_shared<std::vector<std::string>>();
-    command->add_option("FILE", *paths, "firmware, kernels, device trees, images, disks, packages, ...")->required();
-    addJsonFlag(*command, console);
+    command->add_option("FILE", *paths, "Firmware, kernels, device trees, images, disks, packages, …")
+        ->required()
+        ->type_name("FILE");
+    addAnswerFlags(*command, console);
     command->callback([paths, &console, &exit] { exit = inspectAll(*paths, console); });
-    command->footer("Exit status: 0 all are known and sound, 1 one of them has a defect that keeps it from working, "
-                    "2 one can't be read or is nothing known.");
+    command->footer("Exit status: 0 all are known and sound, 1 one has a defect that keeps it from\n"
+                    "working, 2 one can't be read or is nothing known.");
 }
 
 } // namespace bootlace::cli

@@ -5,7 +5,7 @@
 #include "computer/boards.h"
 #include "device/disk.h"
 #include "device/guard.h"
-#include "device/signatures.h"
+#include "disk_text.h"
 #include "words.h"
 
 #include <CLI/CLI.hpp>
@@ -50,7 +50,7 @@ void list(const board::Board &board, Listing &listing)
                             {"name", board.name},
                             {"soc", board.soc},
                             {"compatible", board.compatible},
-                            {"deviceTree", board.deviceTree},
+                            {"device-tree", board.deviceTree},
                             {"media", media}});
 }
 
@@ -69,55 +69,6 @@ Exit listBoards(const Console &console)
 }
 
 // --- devices
-
-/// What is on a disk or partition now.
-struct Holding
-{
-    std::string text;
-    Json list;
-};
-
-Holding holdingOf(const std::string &node)
-{
-    const auto found = device::signaturesOn(node);
-    if (!found) {
-        return {found.error().cause() == Cause::PermissionDenied ? "unknown: reading it is not permitted" : "unknown",
-                nullptr};
-    }
-    Holding holding{printable(device::describe(*found)), Json::array()};
-    for (const device::Signature &signature : *found) {
-        holding.list.push_back({{"type", signature.type},
-                                {"label", signature.label},
-                                {"uuid", signature.uuid},
-                                {"offset", signature.offset.value()}});
-    }
-    return holding;
-}
-
-Json partitionsOf(const device::Disk &disk, std::string &text)
-{
-    Json partitions = Json::array();
-    for (const device::Partition &partition : disk.partitions) {
-        const Holding holding = holdingOf("/dev/" + partition.name);
-        partitions.push_back({{"name", partition.name},
-                              {"index", partition.index},
-                              {"offset", partition.range.begin.value()},
-                              {"size", partition.range.size.value()},
-                              {"holds", holding.list}});
-        text += fmt::format("  {}: {}{}{}\n", partition.name, sizeWords(partition.range.size),
-                            holding.text.empty() ? "" : ", ", holding.text);
-    }
-    return partitions;
-}
-
-std::string nameOf(const device::Disk &disk)
-{
-    std::string name = disk.vendor;
-    for (const std::string &part : {disk.model, disk.backingFile.string()}) {
-        name += (name.empty() || part.empty() ? "" : " ") + part;
-    }
-    return name.empty() ? "a disk without a name" : printable(name);
-}
 
 Json refusalsOf(const device::Disk &disk, std::string &text)
 {
@@ -157,11 +108,11 @@ void list(const device::Disk &disk, Listing &listing)
                             {"serial", disk.serial},
                             {"bus", device::busId(disk.bus)},
                             {"size", disk.size.value()},
-                            {"sectorSize", bytesOf(disk.sectorSize)},
+                            {"sector-size", bytesOf(disk.sectorSize)},
                             {"removable", disk.removable},
-                            {"readOnly", disk.readOnly},
+                            {"read-only", disk.readOnly},
                             {"diskseq", disk.diskseq ? Json(*disk.diskseq) : Json()},
-                            {"backingFile", disk.backingFile.string()},
+                            {"backing-file", disk.backingFile.string()},
                             {"holds", holding.list},
                             {"partitions", partitions},
                             {"usable", reasons.empty()},
@@ -219,11 +170,11 @@ void list(const catalog::KernelBuild &build, const board::Board &board, Json &en
     const Json drivers = driversOf(build, board);
     entry.update({{"version", build.version},
                   {"image", build.imagePath},
-                  {"deviceTrees", namesOf(build.trees)},
+                  {"device-trees", namesOf(build.trees)},
                   {"overlays", namesOf(build.overlays)},
                   {"initrd", build.initrd.has_value()},
                   {"modules", !build.modulesPath.empty()},
-                  {"modulesPath", build.modulesPath},
+                  {"modules-path", build.modulesPath},
                   {"cmdline", build.cmdline},
                   {"drivers", drivers}});
     text += fmt::format("  version   {}\n", build.version.empty() ? "unknown" : printable(build.version));
@@ -299,20 +250,23 @@ Result<> listKernels(KernelsRequest request, const Console &console)
 
 void addLists(CLI::App &app, Console &console, Exit &exit)
 {
-    CLI::App *boards = app.add_subcommand("boards", "list the boards and what they start from");
+    CLI::App *boards = app.add_subcommand("boards", "List the boards, and what they start from");
     addJsonFlag(*boards, console);
     boards->callback([&console, &exit] { exit = listBoards(console); });
 
-    CLI::App *devices = app.add_subcommand("devices", "list the disks, and why each one can or can't be used");
+    CLI::App *devices = app.add_subcommand("devices", "List the disks, and why each one can or can't be used");
     addJsonFlag(*devices, console);
     devices->callback([&console, &exit] { exit = listDevices(console); });
 
-    CLI::App *kernels = app.add_subcommand("kernels", "list kernel builds and what they support");
+    CLI::App *kernels = app.add_subcommand("kernels", "List kernel builds, and what they support");
     auto request = std::make_shared<KernelsRequest>();
-    kernels->add_option("DIR", request->folders,
-                        "kernel packages, archives and builds, or folders with them; by default "
-                        "kernels/ among Bootlace's own data");
-    kernels->add_option("--board", request->board, "the board that they are for; by default the first one");
+    kernels
+        ->add_option("DIR", request->folders,
+                     "Kernel packages, archives and builds, or folders of them; by default the folder kernels/ of "
+                     "Bootlace's data")
+        ->type_name("DIR");
+    kernels->add_option("--board", request->board, "The board that they are for; by default the first one")
+        ->type_name("BOARD");
     addJsonFlag(*kernels, console);
     kernels->callback([request, &console, &exit] {
         const auto done = listKernels(*request, console);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "help.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -16,7 +17,13 @@ namespace bootlace::cli {
 
 void addJsonFlag(CLI::App &command, Console &console)
 {
-    command.add_flag_callback("--json", [&console] { console.setJson(true); }, "answer with one JSON document");
+    command.add_flag_callback("--json", [&console] { console.setJson(true); }, "Answer with one JSON document");
+}
+
+void addAnswerFlags(CLI::App &command, Console &console)
+{
+    addJsonFlag(command, console);
+    command.add_flag_callback("-q,--quiet", [&console] { console.setQuiet(true); }, "Print nothing but errors");
 }
 
 // A descriptor that is closed would be given to the next file that is opened, and a message would be written to a disk.
@@ -38,7 +45,12 @@ static std::string usageMistake(const CLI::App &app, const CLI::ParseError &erro
     const bool isKnown = first == arguments.end() || std::ranges::any_of(commands, [&](const CLI::App *command) {
                              return command->get_name() == *first;
                          });
-    return isKnown ? error.what() : fmt::format("there is no command '{}'", *first);
+    if (isKnown) {
+        return error.what();
+    }
+    const std::string similar = similarCommand(app, *first);
+    return fmt::format("there is no command '{}'{}", *first,
+                       similar.empty() ? "" : fmt::format(": did you mean '{}'?", similar));
 }
 
 // What is wrong with the arguments is told in the form that was asked for, though not all of them were understood.
@@ -49,22 +61,27 @@ static Exit failUsage(const CLI::App &app, const CLI::ParseError &error, std::sp
         console.setJson(true);
         return console.fail(Error(Cause::BadInput, mistake));
     }
-    Console::complain(fmt::format("bootlace-cli: {}\nRun with --help for more information.\n", mistake));
+    Console::complain(fmt::format("bootlace-cli: {}\nRun bootlace-cli help for more information.\n", mistake));
     return Exit::BadInput;
 }
 
 static Exit run(std::span<char *> arguments, Console &console)
 {
-    CLI::App app("Assembles, writes and verifies bootable cards for single-board routers.", "bootlace-cli");
-    app.set_version_flag("--version", BOOTLACE_VERSION);
+    CLI::App app("Assemble, write and verify bootable cards for single-board routers", "bootlace-cli");
+    app.formatter(makeHelpFormatter());
+    app.set_version_flag("-V,--version", "bootlace-cli " BOOTLACE_VERSION, "Print the version");
+    app.set_help_flag("-h,--help", "Print this help");
     app.require_subcommand(1);
-    app.footer("Exit status: 0 done, 1 the work failed, 2 bad input or usage, 3 refused by the guard, 130 cancelled.");
+    app.footer("Exit status: 0 done, 1 the work failed, 2 bad input or usage, 3 the disk is\n"
+               "refused and nothing was written, 130 cancelled.");
     Exit exit = Exit::Done;
     addLists(app, console, exit);
     addMake(app, console, exit);
     addVerify(app, console, exit);
     addInspect(app, console, exit);
     addPack(app, console, exit);
+    addCompletion(app);
+    addHelp(app);
     try {
         app.parse(static_cast<int>(arguments.size()), arguments.data());
     } catch (const CLI::Success &done) {

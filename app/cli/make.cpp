@@ -4,18 +4,26 @@
 #include "computer/boards.h"
 #include "computer/new_images.h"
 #include "computer/targets.h"
+#include "disk_text.h"
 #include "flash/flash.h"
 #include "output.h"
 #include "plan_json.h"
 #include "produce/prepared.h"
 #include "produce/produce.h"
 #include "progress.h"
+#include "words.h"
 
 #include <CLI/CLI.hpp>
+#include <array>
+#include <cerrno>
+#include <cstdio>
 #include <fmt/format.h>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <poll.h>
 #include <set>
+#include <span>
+#include <unistd.h>
 
 namespace bootlace::cli {
 namespace {
@@ -30,7 +38,8 @@ constexpr std::string_view withoutName = "true";
 
 struct Options
 {
-    std::string recipe;
+    std::string recipe; ///< - is the standard input
+    std::vector<std::string> settings;
     std::vector<std::string> sizes;
     std::vector<std::string> targets;
     std::vector<std::string> images;
@@ -75,10 +84,41 @@ Error asRefusal(Error error)
     return error;
 }
 
-// What is wrong with the recipe is told along with what is wrong with the files that it names.
-Result<recipe::Recipe> loadRecipe(const std::string &file, findings::List &findings, const std::stop_token &stop)
+Result<std::vector<recipe::Setting>> settingsOf(const Options &options)
 {
-    TRY_ASSIGN(recipe::Reading reading, recipe::loadWithMistakes(file));
+    std::vector<recipe::Setting> settings;
+    for (const std::string &text : options.settings) {
+        const std::size_t sign = text.find('=');
+        if (sign == 0 || sign == std::string::npos) {
+            return fail(Cause::BadInput, fmt::format("--set {} is not like root.size=4GiB", text));
+        }
+        settings.push_back({text.substr(0, sign), text.substr(sign + 1)});
+    }
+    return settings;
+}
+
+// Relative paths of a recipe on the standard input begin at the working folder.
+Result<recipe::Reading> readStandardInput(std::span<const recipe::Setting> settings)
+{
+    Bytes text(recipe::largestRecipe.value() + 1);
+    text.resize(std::fread(text.data(), 1, text.size(), stdin));
+    if (std::ferror(stdin) != 0) {
+        return failErrno(Cause::ReadFailed, "cannot read the recipe from the standard input", errno);
+    }
+    if (text.size() > recipe::largestRecipe.value()) {
+        return fail(Cause::BadInput, "the standard input is no recipe: it is longer than 1 MiB");
+    }
+    TRY_ASSIGN(recipe::Reading reading, recipe::readWithMistakes(asText(text), "<stdin>", "", settings));
+    reading.recipe.name.clear(); // no file has to be kept
+    return reading;
+}
+
+// What is wrong with the recipe is told along with what is wrong with the files that it names.
+Result<recipe::Recipe> loadRecipe(const Options &options, findings::List &findings, const std::stop_token &stop)
+{
+    TRY_ASSIGN(const std::vector<recipe::Setting> settings, settingsOf(options));
+    TRY_ASSIGN(recipe::Reading reading, options.recipe == "-" ? readStandardInput(settings)
+                                                              : recipe::loadWithMistakes(options.recipe, settings));
     findings = std::move(reading.findings);
     TRY_ASSIGN(const board::Board board, computer::boardOf(reading.recipe, findings));
     if (findings.hasErrors()) {
@@ -147,7 +187,7 @@ struct Said
 Result<> runPlan(const Options &options, const Console &console, Said &said)
 {
     const StopOnSignal stop;
-    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, said.findings, stop.token()));
+    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options, said.findings, stop.token()));
     TRY_ASSIGN(std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
     TRY_ASSIGN(const auto requests, requestsOf(options));
     TRY_ASSIGN(const auto targets, computer::chooseTargets(requests, computer::sourcesOf(recipe)));
@@ -164,11 +204,12 @@ Result<> runPlan(const Options &options, const Console &console, Said &said)
 
 /// Writes, and answers the text of the manifest. The parts are used up.
 Result<std::string> write(produce::Prepared &prepared, const std::vector<sink::Sink *> &sinks, const Options &options,
-                          Said &said, std::stop_token stop)
+                          const Console &console, Said &said, std::stop_token stop)
 {
     TRY_ASSIGN(produce::Production production,
                produce::stepsOf(prepared.recipe, prepared.plan, std::move(prepared.parts)));
-    const std::unique_ptr<Progress> progress = makeProgress(options.progress);
+    const bool isQuiet = console.quiet() && options.progress == ProgressForm::Automatic;
+    const std::unique_ptr<Progress> progress = makeProgress(isQuiet ? ProgressForm::None : options.progress);
     flash::Job job{prepared.plan.volumes, sinks, std::move(production.steps), options.readBack()};
     said.outcome = flash::flash(std::move(job), *progress, std::move(stop));
     if (said.outcome.error) {
@@ -215,7 +256,7 @@ Result<computer::NewImages> createImages(const Options &options, const recipe::R
 Result<> runBuild(const Options &options, const Console &console, Said &said)
 {
     const StopOnSignal stop;
-    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, said.findings, stop.token()));
+    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options, said.findings, stop.token()));
     TRY_ASSIGN(const std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
     TRY(checkCount(recipe, options.images.size(), "image file(s)", said.findings));
     if (disks.size() != options.images.size()) {
@@ -228,16 +269,59 @@ Result<> runBuild(const Options &options, const Console &console, Said &said)
         sinks.push_back(image.get());
     }
     TRY_ASSIGN(produce::Prepared prepared, prepare(recipe, disks, TooSmall::BadInput, said.findings, stop.token()));
-    TRY_ASSIGN(const std::string manifest, write(prepared, sinks, options, said, stop.token()));
+    TRY_ASSIGN(const std::string manifest, write(prepared, sinks, options, console, said, stop.token()));
     TRY(images.finish(manifest));
     sayOutcome(said, options, console);
+    return {};
+}
+
+// A disk that somebody else takes for theirs is told by its model, serial number, size and contents.
+std::string describe(const computer::ChosenTarget &target)
+{
+    if (!target.disk) {
+        return fmt::format("{}: an image file, {}\n", target.path.string(), sizeWords(target.facts.size));
+    }
+    const Holding holding = holdingOf(target.disk->path);
+    std::string text =
+        fmt::format("{}: {}, {}\n", target.disk->path, nameOf(*target.disk), sizeWords(target.disk->size));
+    text += fmt::format("  serial number: {}\n", target.disk->serial.empty() ? "none" : printable(target.disk->serial));
+    text +=
+        fmt::format("  contents: {}\n", holding.text.empty() ? "no partitions or file systems found" : holding.text);
+    partitionsOf(*target.disk, text);
+    return text;
+}
+
+Result<> askToErase(const std::vector<computer::ChosenTarget> &targets, const Console &console,
+                    const std::stop_token &stop)
+{
+    if (console.json() || ::isatty(STDIN_FILENO) != 1 || ::isatty(STDERR_FILENO) != 1) {
+        return fail(Cause::BadInput, "flash erases the disk: give --yes once `bootlace-cli plan` shows what you want");
+    }
+    constexpr std::string_view notYes = "nothing was written: the answer was not yes";
+    std::string question;
+    for (const computer::ChosenTarget &target : targets) {
+        question += describe(target);
+    }
+    question += targets.size() == 1 ? "Everything on it will be erased." : "Everything on them will be erased.";
+    Console::complain(question + " Type yes to continue: ");
+    // A signal ends the wait: it does not interrupt a read, since another thread takes it.
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    while (::poll(&input, 1, 100) == 0) {
+        if (stop.stop_requested()) {
+            return fail(Cause::Cancelled, std::string(notYes));
+        }
+    }
+    std::array<char, 16> answer{};
+    if (std::fgets(answer.data(), answer.size(), stdin) == nullptr || std::string_view(answer.data()) != "yes\n") {
+        return fail(Cause::Cancelled, std::string(notYes));
+    }
     return {};
 }
 
 Result<> runFlash(const Options &options, const Console &console, Said &said)
 {
     const StopOnSignal stop;
-    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, said.findings, stop.token()));
+    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options, said.findings, stop.token()));
     TRY(checkCount(recipe, options.targets.size(), "disk(s) or image file(s) (--to)", said.findings));
     const std::vector<fs::path> sources = computer::sourcesOf(recipe);
     TRY_ASSIGN(const auto requests, requestsOf(options));
@@ -249,7 +333,7 @@ Result<> runFlash(const Options &options, const Console &console, Said &said)
     TRY_ASSIGN(produce::Prepared prepared,
                prepare(recipe, std::move(disks), TooSmall::Refuse, said.findings, stop.token()));
     if (!options.yes) {
-        return fail(Cause::BadInput, "flash erases the disk: say --yes once `bootlace-cli plan` shows what you want");
+        TRY(askToErase(targets, console, stop.token()));
     }
     std::vector<std::unique_ptr<sink::Sink>> opened;
     std::vector<sink::Sink *> sinks;
@@ -257,7 +341,7 @@ Result<> runFlash(const Options &options, const Console &console, Said &said)
         TRY_ASSIGN(auto sink, computer::openTarget(target, sources));
         sinks.push_back(opened.emplace_back(std::move(sink)).get());
     }
-    const auto manifest = write(prepared, sinks, options, said, stop.token());
+    const auto manifest = write(prepared, sinks, options, console, said, stop.token());
     opened.clear(); // the disks have their new partitions when the report says that they are done
     TRY(manifest);
     sayOutcome(said, options, console);
@@ -267,16 +351,26 @@ Result<> runFlash(const Options &options, const Console &console, Said &said)
 void addAllowFixed(CLI::App &command, Options &options)
 {
     command.add_flag("--allow-fixed", options.allowFixed,
-                     "a disk that is not removable may be used: the only one, or any but the first; "
+                     "Accept a disk that is not removable: the only disk, or each one but the first; "
                      "--allow-fixed=DISK: that one");
+}
+
+void addWriteOptions(CLI::App &command, Console &console, Options &options)
+{
+    command.add_flag("--no-verify", options.noVerify, "Don't read back what was written");
+    addProgressOption(command, options.progress);
+    addAnswerFlags(command, console);
 }
 
 using Run = Result<> (*)(const Options &options, const Console &console, Said &said);
 
 void addCommand(CLI::App &command, Console &console, Exit &exit, const std::shared_ptr<Options> &options, Run run)
 {
-    command.add_option("recipe", options->recipe, "the recipe, a TOML file")->required()->type_name("RECIPE");
-    addJsonFlag(command, console);
+    command.add_option("RECIPE", options->recipe, "The recipe, a TOML file; - is standard input")
+        ->required()
+        ->type_name("RECIPE");
+    command.add_option("--set", options->settings, "Replace a value of the recipe: --set root.size=4GiB")
+        ->type_name("KEY=VALUE");
     command.callback([&console, &exit, options, run] {
         Said said;
         const Result<> result = run(*options, console, said);
@@ -292,38 +386,36 @@ void addMake(CLI::App &app, Console &console, Exit &exit)
     CLI::App *plan = app.add_subcommand("plan", "Show what a recipe would write, and write nothing");
     addCommand(*plan, console, exit, options, runPlan);
     auto *planSize =
-        plan->add_option("--size", options->sizes, "of the disk, in bytes or like \"8 GiB\"")->type_name("SIZE");
-    plan->add_option("--to", options->targets, "the disk or image file to plan for")
+        plan->add_option("--size", options->sizes, "The disk's size; once for each disk")->type_name("SIZE");
+    plan->add_option("--to", options->targets, "The disk or image file to plan for; once for each disk")
         ->type_name("DISK")
         ->excludes(planSize);
     addAllowFixed(*plan, *options);
+    addJsonFlag(*plan, console);
 
-    CLI::App *build = app.add_subcommand("build", "Assemble a card into a sparse image file, and check it");
+    CLI::App *build = app.add_subcommand("build", "Write a card into a sparse image file, and verify it");
     addCommand(*build, console, exit, options, runBuild);
-    build->add_option("-o,--output", options->images, "the image file; once for each disk of the medium")
+    build->add_option("-o,--output", options->images, "The image file; once for each disk of the medium")
         ->required()
         ->type_name("FILE");
-    build->add_option("--size", options->sizes, "of the disk, in bytes or like \"8 GiB\"; once for each image")
+    build->add_option("--size", options->sizes, "The disk's size, like 8GiB; once for each image")
         ->required()
         ->type_name("SIZE");
-    build->add_flag("--force", options->force, "replace an image file that exists");
-    build->add_flag("--no-verify", options->noVerify, "do not read back what was written");
-    addProgressOption(*build, options->progress);
+    build->add_flag("--force", options->force, "Replace an image file that exists");
+    addWriteOptions(*build, console, *options);
+    build->footer("Example: bootlace-cli build router.toml -o card.img --size 4GiB");
 
-    CLI::App *flash = app.add_subcommand("flash", "Assemble, write and verify a card");
+    CLI::App *flash = app.add_subcommand("flash", "Write a card to a disk, and verify it");
     addCommand(*flash, console, exit, options, runFlash);
-    flash->add_option("--to", options->targets, "the disk, or an existing image file; once for each disk of the medium")
+    flash->add_option("--to", options->targets, "The disk, or an image file that exists; once for each disk")
         ->required()
         ->type_name("DISK");
-    flash->add_flag("--yes", options->yes, "yes, erase what is on the disk");
-    flash->add_flag("--no-verify", options->noVerify, "do not read back what was written");
-    addAllowFixed(*flash, *options);
-    flash
-        ->add_option(
-            "--expect", options->serials,
-            "the serial number that the disk must have, as `devices` tells it; once for each --to, in their order")
+    flash->add_flag("--yes", options->yes, "Erase the disk without asking");
+    flash->add_option("--expect", options->serials, "The disk's serial number, as devices shows it; once for each --to")
         ->type_name("SERIAL");
-    addProgressOption(*flash, options->progress);
+    addAllowFixed(*flash, *options);
+    addWriteOptions(*flash, console, *options);
+    flash->footer("Example: bootlace-cli flash router.toml --to /dev/sdX");
 }
 
 } // namespace bootlace::cli

@@ -19,8 +19,10 @@ void addPack(CLI::App &app, Console &console, Exit &exit)
 
 void addOutput(CLI::App &command, Output &output)
 {
-    command.add_option("-o,--output", output.file, "the file to write; - is the standard output")->required();
-    command.add_flag("--force", output.force, "replace a file that is there already");
+    command.add_option("-o,--output", output.file, "The file to write; - is standard output")
+        ->required()
+        ->type_name("FILE");
+    command.add_flag("--force", output.force, "Replace a file that exists");
 }
 
 Result<> deliver(const Console &console, const Output &output, ByteView bytes, nlohmann::ordered_json document,

@@ -6,20 +6,23 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cmath>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <fmt/format.h>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string_view>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace bootlace::cli {
 namespace {
 
-constexpr std::chrono::milliseconds often{100};   // for an eye, or a program that draws
-constexpr std::chrono::milliseconds seldom{1000}; // for a log
+constexpr std::chrono::milliseconds often{100};    // for an eye, or a program that draws
+constexpr std::chrono::milliseconds seldom{10000}; // for a log
 
 std::string_view stageId(Stage stage)
 {
@@ -84,6 +87,33 @@ private:
     std::optional<Stage> m_stage;
 };
 
+double partOf(Tick now)
+{
+    return std::min(1.0, static_cast<double>(now.done.value()) / static_cast<double>(now.total.value()));
+}
+
+// "25 %  512 of 2048 MiB"
+std::string amount(Tick now)
+{
+    if (now.total.value() == 0) {
+        return now.done.value() == 0 ? "" : fmt::format("{:.0f} MiB", mebibytes(now.done));
+    }
+    return fmt::format("{:3.0f} %  {:.0f} of {:.0f} MiB", std::floor(partOf(now) * 100), mebibytes(now.done),
+                       mebibytes(now.total));
+}
+
+std::string rateOf(double bytesPerSecond)
+{
+    return bytesPerSecond < 1 ? "" : fmt::format("  {:.1f} MiB/s", bytesPerSecond / (1024 * 1024));
+}
+
+std::size_t columnsOf(int terminal)
+{
+    constexpr std::size_t usual = 80;
+    winsize size = {};
+    return ::ioctl(terminal, TIOCGWINSZ, &size) == 0 && size.ws_col > 1 ? size.ws_col : usual;
+}
+
 class Bar final : public Paced
 {
 public:
@@ -111,33 +141,32 @@ private:
             std::fputc('\n', stderr);
         }
         m_stage = now.stage;
-        const std::string line = fmt::format("\r{:<7} {}{}\x1b[K", stageId(now.stage), amount(now), rate(now));
-        std::fputs(line.c_str(), stderr);
+        std::string line = fmt::format("{:<8}", stageId(now.stage));
+        const std::string numbers = amount(now) + rate(now);
+        const std::size_t room = columnsOf(STDERR_FILENO) - 1; // a terminal may break the line behind the last column
+        if (now.total.value() != 0 && line.size() + numbers.size() + leastBar + 4 <= room) {
+            line += bar(now, std::min(mostBar, room - line.size() - numbers.size() - 4));
+        }
+        line += numbers;
+        std::fputs(fmt::format("\r{}\x1b[K", line.substr(0, room)).c_str(), stderr);
         std::fflush(stderr);
     }
 
-    static std::string amount(Tick now)
+    static constexpr std::size_t leastBar = 8;
+    static constexpr std::size_t mostBar = 40;
+
+    static std::string bar(Tick now, std::size_t width)
     {
-        if (now.total.value() == 0) {
-            return now.done.value() == 0 ? "" : fmt::format("{:.0f} MiB", mebibytes(now.done));
-        }
-        constexpr std::size_t width = 30;
-        const double part =
-            std::min(1.0, static_cast<double>(now.done.value()) / static_cast<double>(now.total.value()));
-        const auto filled = static_cast<std::size_t>(part * static_cast<double>(width));
-        return fmt::format("[{}{}] {:3.0f} %  {:.0f} of {:.0f} MiB", std::string(filled, '#'),
-                           std::string(width - filled, '.'), part * 100, mebibytes(now.done), mebibytes(now.total));
+        const auto filled = static_cast<std::size_t>(partOf(now) * static_cast<double>(width));
+        return fmt::format("[{}{}]  ", std::string(filled, '#'), std::string(width - filled, '.'));
     }
 
     [[nodiscard]] std::string rate(Tick now) const
     {
-        const double speed = bytesPerSecond();
-        if (speed < 1) {
-            return "";
-        }
-        std::string text = fmt::format("  {:.1f} MiB/s", speed / (1024 * 1024));
-        if (now.total > now.done) {
-            const auto left = static_cast<std::uint64_t>(static_cast<double>((now.total - now.done).value()) / speed);
+        std::string text = rateOf(bytesPerSecond());
+        if (!text.empty() && now.total > now.done) {
+            const double seconds = static_cast<double>((now.total - now.done).value()) / bytesPerSecond();
+            const auto left = static_cast<std::uint64_t>(seconds);
             text += fmt::format("  {}:{:02} left", left / 60, left % 60);
         }
         return text;
@@ -146,11 +175,34 @@ private:
     std::optional<Stage> m_stage; ///< that has a line
 };
 
+class PlainLines final : public Paced
+{
+public:
+    PlainLines()
+        : Paced(seldom)
+    {}
+
+    ~PlainLines() override { tellHeld(); }
+
+    PlainLines(const PlainLines &) = delete;
+    PlainLines &operator=(const PlainLines &) = delete;
+    PlainLines(PlainLines &&) = delete;
+    PlainLines &operator=(PlainLines &&) = delete;
+
+private:
+    void tell(Tick now) override
+    {
+        std::fputs(fmt::format("{:<8}{}{}\n", stageId(now.stage), amount(now), rateOf(bytesPerSecond())).c_str(),
+                   stderr);
+        std::fflush(stderr);
+    }
+};
+
 class JsonLines final : public Paced
 {
 public:
-    explicit JsonLines(std::chrono::milliseconds pause)
-        : Paced(pause)
+    JsonLines()
+        : Paced(often)
     {}
 
     ~JsonLines() override { tellHeld(); }
@@ -199,37 +251,44 @@ sigset_t stopSignals()
 
 } // namespace
 
+static bool canDraw(int terminal)
+{
+    const char *kind = std::getenv("TERM"); // NOLINT(concurrency-mt-unsafe): nothing here sets variables
+    return ::isatty(terminal) == 1 && kind != nullptr && std::string_view(kind) != "dumb";
+}
+
 ProgressForm barOrNothing()
 {
-    return ::isatty(STDERR_FILENO) == 1 ? ProgressForm::Bar : ProgressForm::None;
+    return canDraw(STDERR_FILENO) ? ProgressForm::Bar : ProgressForm::None;
 }
 
 std::unique_ptr<Progress> makeProgress(ProgressForm form)
 {
     switch (form) {
     case ProgressForm::Json:
-        return std::make_unique<JsonLines>(often);
+        return std::make_unique<JsonLines>();
     case ProgressForm::Bar:
         return std::make_unique<Bar>();
+    case ProgressForm::Plain:
+        return std::make_unique<PlainLines>();
     case ProgressForm::None:
         return std::make_unique<NoProgress>();
     case ProgressForm::Automatic:
         break;
     }
-    if (barOrNothing() == ProgressForm::Bar) {
-        return std::make_unique<Bar>();
-    }
-    return std::make_unique<JsonLines>(seldom);
+    return makeProgress(canDraw(STDERR_FILENO) ? ProgressForm::Bar : ProgressForm::Plain);
 }
 
 void addProgressOption(CLI::App &command, ProgressForm &form)
 {
     static const std::map<std::string, ProgressForm> forms{{"auto", ProgressForm::Automatic},
                                                            {"bar", ProgressForm::Bar},
+                                                           {"plain", ProgressForm::Plain},
                                                            {"json", ProgressForm::Json},
                                                            {"none", ProgressForm::None}};
-    command.add_option("--progress", form, "how to tell progress on stderr: auto, bar, json, none")
-        ->transform(CLI::CheckedTransformer(forms, CLI::ignore_case).description("FORM"));
+    command.add_option("--progress", form, "How to show progress on standard error")
+        ->transform(CLI::CheckedTransformer(forms, CLI::ignore_case))
+        ->type_name("auto|bar|plain|json|none");
 }
 
 StopOnSignal::StopOnSignal()

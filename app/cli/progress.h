@@ -17,16 +17,17 @@ class App;
 namespace bootlace::cli {
 
 enum class ProgressForm : std::uint8_t {
-    Automatic, ///< a bar on a terminal; otherwise events, one a second and at the end of each stage
+    Automatic, ///< a bar on a terminal that can draw one; otherwise lines
     Bar,
-    Json, ///< one event a line, ten a second and at the end of each stage
+    Plain, ///< a line every ten seconds and at both ends of each stage
+    Json,  ///< one event a line, ten a second and at both ends of each stage
     None,
 };
 
 /// Progress on stderr in the form that was asked for.
 [[nodiscard]] std::unique_ptr<Progress> makeProgress(ProgressForm form);
 
-/// A bar on a terminal, otherwise nothing.
+/// A bar on a terminal that can draw one, otherwise nothing.
 [[nodiscard]] ProgressForm barOrNothing();
 
 /// --progress FORM; `form`, which outlives the command, is what counts without it.

@@ -171,7 +171,7 @@ struct Options
     ProgressForm progress = barOrNothing();
 };
 
-Result<verify::CardReport> check(const Options &options)
+Result<verify::CardReport> check(const Options &options, const Console &console)
 {
     const StopOnSignal stop;
     std::vector<std::unique_ptr<sink::Medium>> media;
@@ -181,7 +181,7 @@ Result<verify::CardReport> check(const Options &options)
         disks.push_back(medium.get());
         media.push_back(std::move(medium));
     }
-    const std::unique_ptr<Progress> progress = makeProgress(options.progress);
+    const std::unique_ptr<Progress> progress = makeProgress(console.quiet() ? ProgressForm::None : options.progress);
     return verify::checkCard(disks, *progress, stop.token());
 }
 
@@ -191,14 +191,15 @@ void addVerify(CLI::App &app, Console &console, Exit &exit)
 {
     const auto options = std::make_shared<Options>();
     CLI::App *command = app.add_subcommand("verify", "Compare a card or image with the manifest that it carries");
-    command->add_option("disks", options->disks, "the card or its image; behind it the other disks of its medium")
+    command
+        ->add_option("DISK_OR_FILE", options->disks, "The card or its image; behind it the other disks of its medium")
         ->required()
         ->type_name("DISK_OR_FILE");
-    command->add_flag("--files", options->files, "name every file that was changed since");
-    addJsonFlag(*command, console);
+    command->add_flag("--files", options->files, "Name every file that changed since");
+    addAnswerFlags(*command, console);
     addProgressOption(*command, options->progress);
     command->callback([&console, &exit, options] {
-        const auto report = check(*options);
+        const auto report = check(*options, console);
         if (!report) {
             exit = console.fail(report.error());
             return;

@@ -3,7 +3,6 @@
 
 #include "base/small_file.h"
 #include "base/text.h"
-#include "tomlfile/table.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -183,9 +182,10 @@ void needsToExist(const Input &input, const std::string &slot, findings::List &f
     }
 }
 
-std::optional<Recipe> read(std::string_view text, const std::filesystem::path &folder, findings::List &findings)
+std::optional<Recipe> read(std::string_view text, const std::filesystem::path &folder, findings::List &findings,
+                           std::span<const Setting> settings = {})
 {
-    const auto table = tomlfile::parse(text, findings);
+    const auto table = tomlfile::parse(text, findings, settings);
     if (!table) {
         return std::nullopt;
     }
@@ -283,11 +283,17 @@ Result<Recipe> load(const std::filesystem::path &file)
     return std::move(reading.recipe);
 }
 
-Result<Reading> loadWithMistakes(const std::filesystem::path &file)
+Result<Reading> loadWithMistakes(const std::filesystem::path &file, std::span<const Setting> settings)
 {
-    TRY_ASSIGN(const Bytes content, readSmallFile(file, 1_MiB));
-    findings::List findings(file.string());
-    std::optional<Recipe> recipe = read(asText(content), file.parent_path(), findings);
+    TRY_ASSIGN(const Bytes content, readSmallFile(file, largestRecipe));
+    return readWithMistakes(asText(content), file.string(), file.parent_path(), settings);
+}
+
+Result<Reading> readWithMistakes(std::string_view text, const std::string &name, const std::filesystem::path &folder,
+                                 std::span<const Setting> settings)
+{
+    findings::List findings(name);
+    std::optional<Recipe> recipe = read(text, folder, findings, settings);
     if (!recipe) {
         return std::unexpected(findings.toError());
     }

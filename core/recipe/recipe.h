@@ -6,10 +6,12 @@
 #include "base/result.h"
 #include "base/units.h"
 #include "findings/list.h"
+#include "tomlfile/table.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -143,9 +145,21 @@ struct Reading
     findings::List findings; ///< what load() would have failed with
 };
 
+/// A key of a recipe and its value, which are given beside the file: "root.size", "4 GiB". The value is TOML, or else a
+/// string as it is. Relative paths begin at the recipe's folder.
+using Setting = tomlfile::Setting;
+
 /// As load(), for a recipe that is still being made. What is missing or wrong is as in a Recipe{}; fails only when the
 /// file can't be read or is not TOML.
-[[nodiscard]] Result<Reading> loadWithMistakes(const std::filesystem::path &file);
+[[nodiscard]] Result<Reading> loadWithMistakes(const std::filesystem::path &file,
+                                               std::span<const Setting> settings = {});
+
+/// The same for a text that is in no file; relative paths begin at `folder`.
+[[nodiscard]] Result<Reading> readWithMistakes(std::string_view text, const std::string &name,
+                                               const std::filesystem::path &folder, std::span<const Setting> settings);
+
+/// No recipe is longer.
+inline constexpr ByteCount largestRecipe = 1_MiB;
 
 /// The recipe as TOML with paths as they were written; parse() reads it back to an equal recipe, when nothing is
 /// missing in it.

@@ -216,15 +216,50 @@ void Table::finish() const
     }
 }
 
-std::optional<Table> parse(std::string_view text, findings::List &findings)
+// The library, as distributions build it, tells of bad TOML by throwing.
+static std::optional<::toml::table> parsed(std::string_view text, findings::List &findings)
 {
-    auto node = std::make_shared<Table::Node>();
-    try { // the library, as distributions build it, tells of bad TOML by throwing
-        node->document = std::make_shared<const ::toml::table>(::toml::parse(text));
+    try {
+        return ::toml::parse(text);
     } catch (const ::toml::parse_error &error) {
         findings.add(error.source().begin.line, std::string(error.description()));
         return std::nullopt;
     }
+}
+
+// Copies of nodes have no place in a text, and so no line.
+static void set(::toml::table &document, const Setting &setting)
+{
+    ::toml::table *table = &document;
+    std::string_view key = setting.key;
+    for (std::size_t dot = key.find('.'); dot != std::string_view::npos; dot = key.find('.')) {
+        const std::string_view name = key.substr(0, dot);
+        if (const ::toml::node *inner = table->get(name); inner == nullptr || !inner->is_table()) {
+            table->insert_or_assign(name, ::toml::table());
+        }
+        table = table->get(name)->as_table();
+        key.remove_prefix(dot + 1);
+    }
+    findings::List noToml;
+    const auto value = parsed("value = " + setting.value, noToml);
+    if (value && value->size() == 1) {
+        value->get("value")->visit([&](const auto &node) { table->insert_or_assign(key, node); });
+    } else {
+        table->insert_or_assign(key, setting.value);
+    }
+}
+
+std::optional<Table> parse(std::string_view text, findings::List &findings, std::span<const Setting> settings)
+{
+    std::optional<::toml::table> document = parsed(text, findings);
+    if (!document) {
+        return std::nullopt;
+    }
+    for (const Setting &setting : settings) {
+        set(*document, setting);
+    }
+    auto node = std::make_shared<Table::Node>();
+    node->document = std::make_shared<const ::toml::table>(*std::move(document));
     node->table = node->document.get();
     node->findings = &findings;
     return Table(node);

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,8 +58,17 @@ private:
     std::shared_ptr<Node> m_node;
 };
 
-/// Parses a document; nothing, and a problem with its line, when it is not TOML. `findings` must outlive the table.
-[[nodiscard]] std::optional<Table> parse(std::string_view text, findings::List &findings);
+/// A key ("root.size") and the value that replaces the document's: TOML, or else a string as it is.
+struct Setting
+{
+    std::string key;
+    std::string value;
+};
+
+/// Parses a document; nothing, and a problem with its line, when it is not TOML. Settings have no line. `findings` must
+/// outlive the table.
+[[nodiscard]] std::optional<Table> parse(std::string_view text, findings::List &findings,
+                                         std::span<const Setting> settings = {});
 
 /// The text as a basic TOML string, with its quotes.
 [[nodiscard]] std::string quoteText(std::string_view text);

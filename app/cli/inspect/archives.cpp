@@ -37,7 +37,7 @@ Finding describeBuild(const std::filesystem::path &path, Finding finding)
             finding.add("damaged", Severity::Error, build.error().message());
             return finding;
         }
-        finding.tell("kernelBuild", nullptr, build.error().message());
+        finding.tell("kernel-build", nullptr, build.error().message());
         if (!found.version.empty()) {
             tellMissing(finding, path, found.version, "device tree");
         }
@@ -48,21 +48,21 @@ Finding describeBuild(const std::filesystem::path &path, Finding finding)
         overlays.push_back(overlay.name);
     }
     finding.summary += fmt::format(", with a kernel for {}", board.name);
-    finding.fields["kernelBuild"] = {{"board", board.id},
-                                     {"version", build->version},
-                                     {"image", build->imagePath},
-                                     {"deviceTree", build->trees.front().path},
-                                     {"overlays", overlays},
-                                     {"initrd", build->initrd.has_value()},
-                                     {"modulesPath", build->modulesPath}};
+    finding.fields["kernel-build"] = {{"board", board.id},
+                                      {"version", build->version},
+                                      {"image", build->imagePath},
+                                      {"device-tree", build->trees.front().path},
+                                      {"overlays", overlays},
+                                      {"initrd", build->initrd.has_value()},
+                                      {"modules-path", build->modulesPath}};
     if (found.sources.size() > 1) {
         std::vector<std::string> names;
         for (const auto &source : found.sources) {
             names.push_back(source.filename().string());
         }
-        finding.fields["kernelBuild"]["packages"] = names;
+        finding.fields["kernel-build"]["packages"] = names;
     }
-    for (const auto &[key, value] : finding.fields["kernelBuild"].items()) {
+    for (const auto &[key, value] : finding.fields["kernel-build"].items()) {
         Finding lines;
         lines.tell(key, value);
         finding.lines.insert(finding.lines.end(), lines.lines.begin(), lines.lines.end());

@@ -152,7 +152,7 @@ Result<Finding> inspectFile(const std::filesystem::path &path)
     std::error_code ignored;
     if (std::filesystem::is_directory(path, ignored)) {
         Finding finding = describeBuild(path, {.kind = "folder", .summary = "a folder"});
-        finding.kind = finding.fields["kernelBuild"].is_object() ? "kernel-build" : "unknown";
+        finding.kind = finding.fields["kernel-build"].is_object() ? "kernel-build" : "unknown";
         return finding;
     }
     TRY_ASSIGN(const Subject subject, openSubject(path));

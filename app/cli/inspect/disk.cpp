@@ -131,7 +131,7 @@ Json &tellPartition(Finding &disk, const Subject &subject, const Slot &slot, Sec
 
 void tellTable(Finding &finding, const Subject &subject, const gpt::Table &table, SectorSize sectorSize)
 {
-    finding.tell("diskId", toText(table.diskId));
+    finding.tell("disk-id", toText(table.diskId));
     finding.fields["partitions"] = Json::array();
     std::uint32_t number = 0;
     for (const gpt::Partition &partition : table.partitions) {
@@ -185,8 +185,8 @@ Finding describeDisk(const Subject &subject, const recognise::MbrDisk &disk, Kin
     if (subject.size) {
         finding.tell("size", subject.size->value(), sizeWords(*subject.size));
     }
-    finding.tell("sectorSize", static_cast<std::uint64_t>(disk.sectorSize));
-    finding.tell("diskId", fmt::format("{:08x}", disk.table.diskSignature));
+    finding.tell("sector-size", static_cast<std::uint64_t>(disk.sectorSize));
+    finding.tell("disk-id", fmt::format("{:08x}", disk.table.diskSignature));
     finding.fields["partitions"] = Json::array();
     std::uint32_t number = 0;
     for (const mbr::Partition &partition : disk.table.partitions) {
@@ -227,7 +227,7 @@ Finding describeDisk(const Subject &subject, const recognise::Disk &disk, Kind k
     if (disk.isCutOff) {
         finding.tell("disk-size", said.value(), sizeWords(said));
     }
-    finding.tell("sectorSize", static_cast<std::uint64_t>(disk.geometry.sectorSize));
+    finding.tell("sector-size", static_cast<std::uint64_t>(disk.geometry.sectorSize));
     if (disk.isCutOff && kind == Kind::Disk) {
         finding.add("cut-off", Severity::Error,
                     fmt::format("the table is for a disk of {} bytes, and there are only {}", said.value(),

@@ -33,10 +33,10 @@ Finding describeExt4(const Subject &subject, const ext4::Facts &facts)
     finding.tell("uuid", fmt::format("{}-{}-{}-{}-{}", digits.substr(0, 8), digits.substr(8, 4), digits.substr(12, 4),
                                      digits.substr(16, 4), digits.substr(20)));
     finding.tell("size", facts.size.value(), sizeWords(facts.size));
-    finding.tell("blockSize", facts.blockSize);
+    finding.tell("block-size", facts.blockSize);
     finding.tell("clean", facts.clean);
-    finding.tell("mountCount", facts.mountCount);
-    finding.fields["lastWritten"] = facts.lastWritten;
+    finding.tell("mount-count", facts.mountCount);
+    finding.fields["last-written"] = facts.lastWritten;
     tellTruncation(finding, subject, facts.size);
     if (facts.hasErrors) {
         finding.add("damaged", Severity::Error, "the kernel met damage in it: e2fsck repairs it");
@@ -81,7 +81,7 @@ Result<Finding> describeFat(const Subject &subject)
     finding.tell("id", fmt::format("{:04X}-{:04X}", reader.volumeId() >> 16U, reader.volumeId() & 0xFFFFU));
     const ByteCount volume = geometry.sectors(geometry.totalSectors);
     finding.tell("size", volume.value(), sizeWords(volume));
-    finding.tell("clusterSize", geometry.clusterSize().value(), sizeWords(geometry.clusterSize()));
+    finding.tell("cluster-size", geometry.clusterSize().value(), sizeWords(geometry.clusterSize()));
     tellFiles(finding, reader);
     return finding;
 }

@@ -4,22 +4,16 @@
 #include "words.h"
 
 #include <algorithm>
-#include <cctype>
 #include <fmt/format.h>
 #include <utility>
 
 namespace bootlace::cli {
 
-// "loadAddress", "load-address": "load address"
-static std::string wordsOf(const std::string &key)
+// "load-address": "load address"
+static std::string wordsOf(std::string key)
 {
-    std::string words;
-    for (const char letter : key) {
-        const auto code = static_cast<unsigned char>(letter);
-        words += std::isupper(code) != 0 ? fmt::format(" {}", static_cast<char>(std::tolower(code)))
-                                         : std::string(1, letter == '-' ? ' ' : letter);
-    }
-    return words;
+    std::ranges::replace(key, '-', ' ');
+    return key;
 }
 
 static std::string textOf(const Json &value)

@@ -36,7 +36,7 @@ struct Finding
     std::vector<std::string> lines = {}; ///< the fields for people
     std::vector<Flaw> flaws = {};
 
-    /// Adds a field: people see its key as words ("loadAddress": "load address") and the value, or `text` for it.
+    /// Adds a field: people see its key as words ("load-address": "load address") and the value, or `text` for it.
     void tell(const std::string &key, Json value);
     void tell(const std::string &key, Json value, const std::string &text);
     void add(std::string flawKind, Severity severity, std::string sentence,

@@ -65,9 +65,9 @@ void tellVersion(Finding &finding, const mtk::Bl2Facts &facts)
 void tellBl2Code(Finding &finding, const mtk::Bl2Facts &facts)
 {
     tellVersion(finding, facts);
-    finding.tell("findsFipByName", facts.findsFip == mtk::FindsFip::Unknown
-                                       ? Json()
-                                       : Json(facts.findsFip == mtk::FindsFip::ByPartitionName));
+    finding.tell("finds-fip-by-name", facts.findsFip == mtk::FindsFip::Unknown
+                                          ? Json()
+                                          : Json(facts.findsFip == mtk::FindsFip::ByPartitionName));
     finding.tell("finds-fip", wayWord(facts.findsFip));
     if (facts.packed) {
         finding.tell("unpacks-itself", true);
@@ -118,7 +118,7 @@ void tellEntry(Finding &finding, const fip::Entry &entry, const recognise::Membe
                                          {"offset", entry.range.begin.value()},
                                          {"size", entry.range.size.value()},
                                          {"compression", compression},
-                                         {"unpackedSize", unpacked ? Json(unpacked->value()) : Json()},
+                                         {"unpacked-size", unpacked ? Json(unpacked->value()) : Json()},
                                          {"holds", isNamed ? Json(wordOf(program.kind)) : Json()},
                                          {"version", version.empty() ? Json() : Json(version)}});
     std::string how;
@@ -177,19 +177,19 @@ Finding describeBootImage(const mtk::Image &image)
     Finding finding{.kind = "bl2", .summary = fmt::format("a BL2 for {}", medium.name)};
     finding.tell("medium", medium.id);
     finding.tell("size", image.size.value(), sizeWords(image.size));
-    finding.tell("loadAddress", image.loadAddress, fmt::format("{:#x}", image.loadAddress));
+    finding.tell("load-address", image.loadAddress, fmt::format("{:#x}", image.loadAddress));
     const std::uint64_t entry = std::uint64_t{image.loadAddress} + image.jumpOffset;
-    finding.tell("entryPoint", entry, fmt::format("{:#x}", entry));
+    finding.tell("entry-point", entry, fmt::format("{:#x}", entry));
     finding.tell("arm64", image.arm64);
     if (image.pageSize != 0) {
-        finding.tell("pageSize", image.pageSize);
-        finding.tell("spareSize", image.spareSize);
+        finding.tell("page-size", image.pageSize);
+        finding.tell("spare-size", image.spareSize);
     }
     const bool hashWrong = std::ranges::any_of(
         image.defects, [](const mtk::Defect &defect) { return defect.kind == mtk::DefectKind::Hash; });
     const bool hashed = !std::ranges::all_of(image.hash, [](std::byte byte) { return byte == std::byte{0}; });
     finding.tell("sha256", toHex(image.hash));
-    finding.tell("sha256Ok", hashed && !hashWrong);
+    finding.tell("sha256-ok", hashed && !hashWrong);
     tellBl2Code(finding, image.bl2);
     tellNandLayer(finding, image);
     if (image.headerOffset != 0) {

@@ -48,8 +48,8 @@ void tellStorage(Finding &finding, const dtb::Blob &blob)
         const bool isChip = storage.kind == dtb::StorageKind::SpiNand || storage.kind == dtb::StorageKind::SpiNor;
         const std::string_view kind = isChip ? wordOf(storage.kind) : "mmc";
         if (kind == "mmc" &&
-            (alias.empty() ? !finding.fields.contains("mmc0Enabled") : alias.front() == storage.node)) {
-            finding.tell("mmc0Enabled", storage.isEnabled);
+            (alias.empty() ? !finding.fields.contains("mmc0-enabled") : alias.front() == storage.node)) {
+            finding.tell("mmc0-enabled", storage.isEnabled);
         }
         finding.fields["storage"].push_back({{"node", storage.node},
                                              {"kind", kind},
@@ -127,7 +127,7 @@ void tellConfig(Finding &finding, ByteView image)
         finding.add("config", Severity::Warning, config.error().message());
         return;
     }
-    finding.tell("embeddedConfig", config->has_value());
+    finding.tell("embedded-config", config->has_value());
     if (*config) {
         tellOptions(finding, **config);
     }
@@ -148,11 +148,11 @@ Result<Finding> describeKernel(const Subject &subject)
     finding.tell("version", version ? version->release : "", version ? version->release : "not told");
     finding.fields["banner"] = version ? version->banner : "";
     finding.tell("size", bytes.size(), sizeWords(ByteCount(bytes.size())));
-    finding.tell("imageSize", header->imageSize.value(), sizeWords(header->imageSize) + " of memory");
-    finding.tell("textOffset", header->textOffset, fmt::format("{:#x}", header->textOffset));
-    finding.tell("bigEndian", header->bigEndian);
+    finding.tell("image-size", header->imageSize.value(), sizeWords(header->imageSize) + " of memory");
+    finding.tell("text-offset", header->textOffset, fmt::format("{:#x}", header->textOffset));
+    finding.tell("big-endian", header->bigEndian);
     finding.tell("anywhere", header->anywhere, header->anywhere ? "may lie anywhere in memory" : "near memory's start");
-    finding.tell("efiStub", header->efiStub);
+    finding.tell("efi-stub", header->efiStub);
     tellConfig(finding, bytes);
     if (header->imageSize.value() != 0 && header->imageSize.value() < bytes.size() && subject.whole) {
         finding.add("image-size", Severity::Warning,

@@ -129,25 +129,40 @@ INSTANTIATE_TEST_SUITE_P(Roots, EveryRoot,
                              return name;
                          });
 
-TEST_F(FlashLoop, ProgressIsOneJsonDocumentALineWhereNoTerminalIs)
+TEST_F(FlashLoop, ProgressIsOneJsonDocumentALineWhereItIsAskedFor)
 {
-    for (const std::vector<std::string> &words : {std::vector<std::string>{}, {"--progress", "json"}}) {
-        const auto begin = std::chrono::steady_clock::now();
-        const Outcome outcome = flash(loop.path(), words);
-        std::vector<std::string> stages;
-        std::istringstream lines(outcome.err);
-        for (std::string line; std::getline(lines, line);) {
-            const auto event = nlohmann::json::parse(line);
-            EXPECT_EQ(event["event"], "progress");
-            EXPECT_TRUE(event["done"].is_number_unsigned() && event["total"].is_number_unsigned());
-            stages.push_back(event["stage"]);
-        }
-        EXPECT_THAT(stages, testing::IsSupersetOf({"write", "flush", "verify"}));
-        const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
-        const double often = words.empty() ? 1 : 10; // a second; and both ends of each of three stages
-        EXPECT_LE(static_cast<double>(stages.size()), seconds.count() * often + 6);
-        EXPECT_THAT(outcome.out, testing::HasSubstr("read back and compared: all are right"));
+    const auto begin = std::chrono::steady_clock::now();
+    const Outcome outcome = flash(loop.path(), {"--progress", "json"});
+    std::vector<std::string> stages;
+    std::istringstream lines(outcome.err);
+    for (std::string line; std::getline(lines, line);) {
+        const auto event = nlohmann::json::parse(line);
+        EXPECT_EQ(event["event"], "progress");
+        EXPECT_TRUE(event["done"].is_number_unsigned() && event["total"].is_number_unsigned());
+        stages.push_back(event["stage"]);
     }
+    EXPECT_THAT(stages, testing::IsSupersetOf({"write", "flush", "verify"}));
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
+    constexpr double often = 10; // a second; and both ends of each of three stages
+    EXPECT_LE(static_cast<double>(stages.size()), seconds.count() * often + 6);
+    EXPECT_THAT(outcome.out, testing::HasSubstr("read back and compared: all are right"));
+}
+
+TEST_F(FlashLoop, ProgressIsPlainLinesWhereNoTerminalIs)
+{
+    const Outcome outcome = flash(loop.path());
+    std::istringstream lines(outcome.err);
+    std::size_t count = 0;
+    for (std::string line; std::getline(lines, line); ++count) {
+        EXPECT_THAT(line, testing::MatchesRegex("(prepare|write|flush|verify|finish) .*")) << line;
+        EXPECT_LE(line.size(), 79U);
+    }
+    EXPECT_GE(count, 4U);
+    EXPECT_THAT(outcome.err, testing::HasSubstr("100 %"));
+    EXPECT_THAT(outcome.err, testing::Not(testing::HasSubstr("\x1b")));
+    const Outcome quiet = flash(loop.path(), {"-q"});
+    EXPECT_EQ(quiet.status, 0);
+    EXPECT_EQ(quiet.out + quiet.err, "");
     EXPECT_EQ(flash(loop.path(), {"--progress", "none"}).err, "");
     EXPECT_EQ(bootlaceCli({"verify", loop.path()}).err, "");
     EXPECT_THAT(bootlaceCli({"verify", loop.path(), "--progress", "json"}).err,

@@ -185,8 +185,8 @@ TEST(InspectContents, WhatAKernelPackageLeavesToAnother)
     pack(dir, "linux-dtb-6.1.2_1_arm64.deb", "boot/dtb-6.1.2"); // beside it
     const Json fields = fileIn(ask({"inspect", image})).at("fields");
     EXPECT_EQ(fields.at("missing"), "modules");
-    EXPECT_EQ(fields.at("kernelBuild").at("version"), "6.1.2");
-    EXPECT_EQ(fields.at("kernelBuild").at("packages"),
+    EXPECT_EQ(fields.at("kernel-build").at("version"), "6.1.2");
+    EXPECT_EQ(fields.at("kernel-build").at("packages"),
               Json({"linux-dtb-6.1.2_1_arm64.deb", "linux-image-6.1.2_1_arm64.deb"}));
 
     pack(dir, "linux-modules-6.1.2_1_arm64.deb", "lib");

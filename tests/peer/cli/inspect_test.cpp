@@ -78,9 +78,9 @@ TEST(Inspect, RecognisesFirmware)
     EXPECT_EQ(bl2.status, 0) << bl2.document;
     EXPECT_EQ(only(bl2).at("kind"), "bl2");
     EXPECT_EQ(only(bl2).at("fields").at("medium"), "sd");
-    EXPECT_EQ(only(bl2).at("fields").at("sha256Ok"), true);
+    EXPECT_EQ(only(bl2).at("fields").at("sha256-ok"), true);
     EXPECT_EQ(only(bl2).at("fields").at("arm64"), true);
-    EXPECT_EQ(only(bl2).at("fields").at("entryPoint"), 0x201000);
+    EXPECT_EQ(only(bl2).at("fields").at("entry-point"), 0x201000);
     const Answer fip = ask({"inspect", dir / "fip.bin"});
     EXPECT_EQ(fip.status, 0);
     EXPECT_EQ(only(fip).at("kind"), "fip");
@@ -98,7 +98,7 @@ TEST(Inspect, TellsWhatIsWrongWithFirmware)
     const Answer answer = ask({"inspect", dir / "bl2.img"});
     EXPECT_EQ(answer.status, 1);
     EXPECT_EQ(answer.document.at("ok"), false);
-    EXPECT_EQ(only(answer).at("fields").at("sha256Ok"), false);
+    EXPECT_EQ(only(answer).at("fields").at("sha256-ok"), false);
     EXPECT_EQ(only(answer).at("defects").at(0).at("kind"), "hash");
     EXPECT_TRUE(only(answer).at("defects").at(0).at("offset").is_number());
     EXPECT_THAT(cli({"inspect", dir / "bl2.img"}).output, HasSubstr("wrong: "));
@@ -124,10 +124,10 @@ TEST(Inspect, SaysHowABl2FindsTheFipOrThatItCantTell)
     };
     const Json named = fieldsOf("v2.13.0\t(release):x Partition '%s' not found");
     EXPECT_EQ(named.at("version"), "v2.13.0 (release):x Partition '%s' not found");
-    EXPECT_EQ(named.at("findsFipByName"), true);
+    EXPECT_EQ(named.at("finds-fip-by-name"), true);
     EXPECT_EQ(named.at("finds-fip"), "partition-name");
-    EXPECT_EQ(fieldsOf("v2.7(release):x").at("findsFipByName"), false);
-    EXPECT_EQ(fieldsOf("nothing").at("findsFipByName"), nullptr);
+    EXPECT_EQ(fieldsOf("v2.7(release):x").at("finds-fip-by-name"), false);
+    EXPECT_EQ(fieldsOf("nothing").at("finds-fip-by-name"), nullptr);
 }
 
 TEST(Inspect, TellsProgramsApart)
@@ -136,7 +136,7 @@ TEST(Inspect, TellsProgramsApart)
     writeFile(dir / "bl31.bin", programWith("BL31: %s"));
     const Json bl31 = only(ask({"inspect", dir / "bl31.bin"}));
     EXPECT_EQ(bl31.at("kind"), "bl31");
-    EXPECT_FALSE(bl31.at("fields").contains("findsFipByName"));
+    EXPECT_FALSE(bl31.at("fields").contains("finds-fip-by-name"));
     writeFile(dir / "u-boot.bin", test::UBootImage{.environment = "baudrate=115200\nloadaddr=0\n"}.bytes());
     const Answer answer = ask({"inspect", dir / "u-boot.bin"});
     EXPECT_EQ(answer.status, 0);
@@ -264,7 +264,7 @@ TEST(Inspect, RecognisesDeviceTreesAndWhatOverlaysDo)
     const Json base = only(ask({"inspect", std::string(TREES) + "/base.dtb"}));
     EXPECT_EQ(base.at("kind"), "dtb");
     EXPECT_EQ(base.at("fields").at("symbols"), true);
-    EXPECT_EQ(base.at("fields").at("mmc0Enabled"), false);
+    EXPECT_EQ(base.at("fields").at("mmc0-enabled"), false);
     EXPECT_EQ(base.at("fields").at("storage").at(0).at("kind"), "mmc");
     const Json overlay = only(ask({"inspect", std::string(TREES) + "/sd.dtbo"}));
     EXPECT_EQ(overlay.at("kind"), "dtbo");
@@ -340,7 +340,7 @@ TEST(Inspect, RecognisesKernels)
         const Json kernel = only(ask({"inspect", dir / name}));
         EXPECT_EQ(kernel.at("kind"), "kernel") << name;
         EXPECT_EQ(kernel.at("fields").at("version"), "6.1.2");
-        EXPECT_EQ(kernel.at("fields").at("embeddedConfig"), false);
+        EXPECT_EQ(kernel.at("fields").at("embedded-config"), false);
     }
 }
 

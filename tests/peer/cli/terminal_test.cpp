@@ -80,7 +80,7 @@ TEST(Usage, AMistakeIsTheDocumentOfTheContractWhenJsonIsAskedFor)
         EXPECT_TRUE(answer.document.at("trail").is_array());
         const test::ToolRun run = cli(command);
         EXPECT_EQ(run.status, 2);
-        EXPECT_THAT(run.output, HasSubstr("--help"));
+        EXPECT_THAT(run.output, HasSubstr("bootlace-cli help"));
     }
     EXPECT_THAT(cli({"flush"}).output, HasSubstr("bootlace-cli: there is no command 'flush'"));
     EXPECT_EQ(cli({"flash", "--help"}).status, 0);

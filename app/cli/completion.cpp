@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// completion SHELL: what a shell needs to complete commands, options and their values, made from the same definitions
+// that parse them. A command is named by its path: "/plan", "/fip/pack"; "" is the program.
+#include "commands.h"
+#include "help.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <fmt/format.h>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace bootlace::cli {
+namespace {
+
+struct Option
+{
+    std::vector<std::string> names; ///< with their dashes
+    std::string value;              ///< empty: a flag
+    std::vector<std::string> choices;
+    std::string description;
+};
+
+struct Command
+{
+    std::string path;
+    std::string description;
+    std::vector<std::string> commands; ///< below it
+    std::vector<Option> options;
+};
+
+Option describe(const CLI::Option &option)
+{
+    Option described{{}, valueOf(option), choicesOf(option), option.get_description()};
+    for (const std::string &name : option.get_lnames()) {
+        described.names.push_back("--" + name);
+    }
+    for (const std::string &name : option.get_snames()) {
+        described.names.push_back("-" + name);
+    }
+    return described;
+}
+
+void collect(const CLI::App &app, const std::string &path, std::vector<Command> &commands)
+{
+    Command command{path, app.get_description(), {}, {}};
+    for (const CLI::Option *option : app.get_options()) {
+        if (option->nonpositional()) {
+            command.options.push_back(describe(*option));
+        }
+    }
+    const auto below = app.get_subcommands([](const CLI::App *) { return true; });
+    for (const CLI::App *one : below) {
+        command.commands.push_back(one->get_name());
+    }
+    commands.push_back(std::move(command));
+    for (const CLI::App *one : below) {
+        collect(*one, path + '/' + one->get_name(), commands);
+    }
+}
+
+std::string words(const std::vector<std::string> &list)
+{
+    return fmt::format("{}", fmt::join(list, " "));
+}
+
+// For a shell, in single quotes.
+std::string singleQuoted(const std::string &text)
+{
+    return '\'' + CLI::detail::find_and_replace(text, "'", "'\\''") + '\'';
+}
+
+// The way from the words on the command line to the path of the command: bash and zsh know the same words for it.
+std::string pathFinder(const std::vector<Command> &commands, std::string_view wordsBefore)
+{
+    std::string paths;
+    for (const Command &command : commands) {
+        paths += command.path.empty() ? "" : (paths.empty() ? "" : "|") + command.path;
+    }
+    return fmt::format("    local way='' word files=''\n"
+                       "    for word in {}; do\n"
+                       "        case \"$way/$word\" in\n"
+                       "            {}) way=\"$way/$word\" ;;\n"
+                       "        esac\n"
+                       "    done\n",
+                       wordsBefore, paths);
+}
+
+std::string bash(const std::vector<Command> &commands)
+{
+    std::string out = "_bootlace_cli() {\n"
+                      "    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}\n" +
+                      pathFinder(commands, "\"${COMP_WORDS[@]:1:COMP_CWORD-1}\"") + "    case \"$way $previous\" in\n";
+    for (const Command &command : commands) {
+        for (const Option &option : command.options) {
+            for (const std::string &name : option.names) {
+                if (!option.choices.empty()) {
+                    out += fmt::format("        '{} {}') mapfile -t COMPREPLY < <(compgen -W '{}' -- \"$current\"); "
+                                       "return ;;\n",
+                                       command.path, name, words(option.choices));
+                }
+            }
+        }
+    }
+    out += "    esac\n    case $way in\n";
+    for (const Command &command : commands) {
+        std::vector<std::string> all = command.commands;
+        for (const Option &option : command.options) {
+            all.insert(all.end(), option.names.begin(), option.names.end());
+        }
+        out += fmt::format("        '{}') word='{}' files={} ;;\n", command.path, words(all),
+                           command.commands.empty() ? "yes" : "''");
+    }
+    // What is not an option and not a command is a file.
+    out += "    esac\n"
+           "    mapfile -t COMPREPLY < <(compgen -W \"$word\" -- \"$current\")\n"
+           "    if [[ $current != -* && -n $files ]]; then\n"
+           "        compopt -o filenames\n"
+           "        mapfile -t COMPREPLY < <(compgen -f -- \"$current\")\n"
+           "    fi\n"
+           "}\n"
+           "complete -F _bootlace_cli bootlace-cli\n";
+    return out;
+}
+
+std::string zsh(const std::vector<Command> &commands)
+{
+    std::string out = "#compdef bootlace-cli\n"
+                      "_bootlace_cli() {\n" +
+                      pathFinder(commands, "\"${words[@]:1:CURRENT-2}\"") + "    case $way in\n";
+    const auto bracketed = [](const std::string &text) {
+        std::string safe = CLI::detail::find_and_replace(text, "[", "\\[");
+        safe = CLI::detail::find_and_replace(safe, "]", "\\]");
+        return CLI::detail::find_and_replace(safe, ":", "\\:");
+    };
+    for (const Command &command : commands) {
+        out += fmt::format("        '{}') _arguments", command.path);
+        for (const Option &option : command.options) {
+            const std::string action = option.choices.empty() ? "_files" : '(' + words(option.choices) + ')';
+            const std::string value = option.value.empty() ? "" : fmt::format(":{}:{}", option.value, action);
+            for (const std::string &name : option.names) {
+                out += ' ' + singleQuoted(fmt::format("*{}[{}]{}", name, bracketed(option.description), value));
+            }
+        }
+        const std::string rest =
+            command.commands.empty() ? "*:file:_files" : fmt::format("*:command:({})", words(command.commands));
+        out += ' ' + singleQuoted(rest) + " ;;\n";
+    }
+    return out + "    esac\n}\ncompdef _bootlace_cli bootlace-cli\n";
+}
+
+std::string fish(const std::vector<Command> &commands)
+{
+    std::string out = "function __bootlace_cli_path\n"
+                      "    set -l path ''\n"
+                      "    for word in (commandline -opc)[2..]\n"
+                      "        switch \"$path/$word\"\n"
+                      "            case";
+    std::map<std::string, std::string> descriptions;
+    for (const Command &command : commands) {
+        descriptions[command.path] = command.description;
+        out += command.path.empty() ? "" : ' ' + command.path;
+    }
+    out += "\n                set path \"$path/$word\"\n        end\n    end\n    test \"$path\" = \"$argv[1]\"\nend\n";
+    for (const Command &command : commands) {
+        const std::string begin =
+            fmt::format("complete -c bootlace-cli -n {}", singleQuoted("__bootlace_cli_path '" + command.path + '\''));
+        for (const std::string &name : command.commands) {
+            out +=
+                fmt::format("{} -f -a {} -d {}\n", begin, name, singleQuoted(descriptions[command.path + '/' + name]));
+        }
+        for (const Option &option : command.options) {
+            out += begin;
+            for (const std::string &name : option.names) {
+                out += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
+            }
+            out += option.value.empty() ? "" : " -r";
+            out += option.choices.empty() ? "" : " -f -a " + singleQuoted(words(option.choices));
+            out += " -d " + singleQuoted(option.description) + '\n';
+        }
+    }
+    return out;
+}
+
+using Writer = std::string (*)(const std::vector<Command> &commands);
+
+const std::map<std::string, Writer> &shells()
+{
+    static const std::map<std::string, Writer> known{{"bash", bash}, {"fish", fish}, {"zsh", zsh}};
+    return known;
+}
+
+} // namespace
+
+void addCompletion(CLI::App &app)
+{
+    CLI::App *command = app.add_subcommand("completion", "Print what a shell needs to complete commands and options");
+    const auto shell = std::make_shared<std::string>();
+    command->add_option("SHELL", *shell, "The shell")
+        ->required()
+        ->check(CLI::IsMember(shells()))
+        ->type_name("bash|fish|zsh");
+    command->callback([&app, shell] {
+        std::vector<Command> commands;
+        collect(app, "", commands);
+        std::fputs(shells().at(*shell)(commands).c_str(), stdout);
+    });
+    command->footer("Example: source <(bootlace-cli completion bash)");
+}
+
+} // namespace bootlace::cli

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace CLI {
+class App;
+class FormatterBase;
+class Option;
+} // namespace CLI
+
+namespace bootlace::cli {
+
+/// How --help looks: 80 columns, options as they are typed.
+[[nodiscard]] std::shared_ptr<CLI::FormatterBase> makeHelpFormatter();
+
+/// help [COMMAND...]: what --help of that command prints.
+void addHelp(CLI::App &app);
+
+/// What an option takes: "FILE"; a list of words is "auto|bar|json". Empty for a flag.
+[[nodiscard]] std::string valueOf(const CLI::Option &option);
+
+/// The words of "auto|bar|json"; none when it is no such list.
+[[nodiscard]] std::vector<std::string> choicesOf(const CLI::Option &option);
+
+/// The command that somebody most likely meant; empty when none is alike.
+[[nodiscard]] std::string similarCommand(const CLI::App &app, std::string_view word);
+
+} // namespace bootlace::cli

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program on a terminal: the question before a disk is erased, and the bar.
+#include "card_files.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <sstream>
+
+namespace bootlace::loop {
+namespace {
+
+class OnTerminal : public testing::Test
+{
+protected:
+    /// Runs it on a terminal of its own; `shell` is what comes before it there. People type `typed`.
+    test::ToolRun run(const std::string &arguments, const std::string &typed, const std::string &shell = {})
+    {
+        const std::string command = fmt::format("{}'{}' {}", shell, BOOTLACE_CLI, arguments);
+        return test::run({"env", "TERM=xterm", "script", "-qec", command, "/dev/null"}, typed);
+    }
+
+    [[nodiscard]] std::string flashing() const { return fmt::format("flash '{}' --to '{}'", files.recipe(), disk); }
+
+    /// Nothing was written to it.
+    [[nodiscard]] bool isUntouched() const
+    {
+        const Bytes bytes = test::readFile(disk, {ByteOffset(0), 1_MiB});
+        return std::ranges::all_of(bytes, [](std::byte one) { return one == std::byte{0}; });
+    }
+
+    CardFiles files;
+    std::string disk = files.disk("disk.img", 200_MiB);
+};
+
+TEST_F(OnTerminal, TheQuestionShowsTheDiskAndYesWrites)
+{
+    const test::ToolRun yes = run(flashing(), "yes\n");
+    EXPECT_EQ(yes.status, 0) << yes.output;
+    EXPECT_THAT(yes.output, testing::HasSubstr(disk + ": an image file, 200 MiB"));
+    EXPECT_THAT(yes.output, testing::HasSubstr("Everything on it will be erased. Type yes to continue: "));
+    EXPECT_EQ(bootlaceCli({"verify", disk}).status, 0);
+}
+
+TEST_F(OnTerminal, EveryOtherAnswerWritesNothing)
+{
+    for (const char *answer : {"y\n", "\n", "no\n", "yes, please\n", "Yes\n", ""}) {
+        const test::ToolRun run = this->run(flashing(), answer);
+        EXPECT_EQ(run.status, 130) << answer;
+        EXPECT_THAT(run.output, testing::HasSubstr("nothing was written: the answer was not yes"));
+        EXPECT_TRUE(isUntouched());
+    }
+}
+
+TEST_F(OnTerminal, AnInterruptAnswersTheQuestion)
+{
+    const test::ToolRun run = this->run(flashing(), "\x03"); // what Ctrl+C types
+    EXPECT_EQ(run.status, 130) << run.output;
+    EXPECT_THAT(run.output, testing::HasSubstr("nothing was written: the answer was not yes"));
+    EXPECT_TRUE(isUntouched());
+}
+
+TEST_F(OnTerminal, AScriptIsNeverAsked)
+{
+    for (const std::string more : {"--json", "</dev/null", "2>/dev/null"}) {
+        const test::ToolRun run = this->run(flashing() + ' ' + more, "yes\n");
+        EXPECT_EQ(run.status, 2) << more;
+        EXPECT_TRUE(isUntouched());
+    }
+}
+
+TEST_F(OnTerminal, TheBarFitsAndADumbTerminalGetsLines)
+{
+    for (const std::size_t columns : {20U, 40U, 80U, 200U}) {
+        const test::ToolRun run = this->run(flashing() + " --yes", "", fmt::format("stty cols {}; ", columns));
+        ASSERT_EQ(run.status, 0) << run.output;
+        std::istringstream lines(run.output);
+        std::size_t bars = 0;
+        for (std::string line; std::getline(lines, line, '\r');) {
+            const std::size_t end = line.find("\x1b[K");
+            bars += end != std::string::npos ? 1 : 0;
+            EXPECT_LT(end == std::string::npos ? 0 : end, columns) << line;
+        }
+        EXPECT_GT(bars, 3U);
+        EXPECT_EQ(run.output.find("[####") != std::string::npos, columns >= 40) << run.output;
+    }
+    const test::ToolRun dumb = run(flashing() + " --yes", "", "TERM=dumb ");
+    EXPECT_THAT(dumb.output, testing::Not(testing::HasSubstr("\x1b")));
+    EXPECT_THAT(dumb.output, testing::HasSubstr("100 %"));
+}
+
+TEST_F(OnTerminal, ColoursAreLeftOutOnRequest)
+{
+    // A note of the plan: the recipe names no console.
+    const std::string plan = fmt::format("plan '{}' --set 'kernel.cmdline=quiet'", files.recipe());
+    EXPECT_THAT(run(plan, "").output, testing::ContainsRegex("\x1b\\[3[36]m(note|warning):"));
+    EXPECT_THAT(run(plan, "", "NO_COLOR=1 ").output, testing::Not(testing::HasSubstr("\x1b")));
+    EXPECT_THAT(run(plan, "", "TERM=dumb ").output, testing::Not(testing::HasSubstr("\x1b")));
+    EXPECT_THAT(run(plan + " | cat", "").output, testing::Not(testing::HasSubstr("\x1b")));
+}
+
+} // namespace
+} // namespace bootlace::loop

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Help, completion and the form of the answers: what people learn the program by.
+#include "program.h"
+#include "support/files.h"
+
+#include <algorithm>
+#include <cctype>
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <sstream>
+
+namespace bootlace::cli {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+std::vector<std::string> linesOf(const std::string &text)
+{
+    std::vector<std::string> lines;
+    std::istringstream stream(text);
+    for (std::string line; std::getline(stream, line);) {
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+/// The commands that `help` lists, with those below them.
+std::vector<std::vector<std::string>> commands()
+{
+    std::vector<std::vector<std::string>> found(1);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        std::vector<std::string> help{"help"};
+        help.insert(help.end(), found[i].begin(), found[i].end());
+        bool isBelow = false;
+        for (const std::string &line : linesOf(cli(help).output)) {
+            isBelow = isBelow ? line.starts_with(' ') : line == "Commands:";
+            if (isBelow && line.starts_with("  ") && line[2] != ' ') {
+                found.push_back(found[i]);
+                found.back().push_back(line.substr(2, line.find(' ', 2) - 2));
+            }
+        }
+    }
+    return found;
+}
+
+TEST(Help, FitsATerminalAndSpeaksInOneVoice)
+{
+    const auto all = commands();
+    EXPECT_THAT(all, testing::IsSupersetOf(std::vector<std::vector<std::string>>{
+                         {"plan"}, {"flash"}, {"fip", "pack"}, {"dtb", "merge"}, {"help"}, {"completion"}}));
+    for (const std::vector<std::string> &command : all) {
+        std::vector<std::string> words = command;
+        words.insert(words.begin(), "help");
+        const test::ToolRun help = cli(words);
+        words = command;
+        words.emplace_back("--help");
+        EXPECT_EQ(cli(words).output, help.output);
+        EXPECT_EQ(help.status, 0);
+        for (const std::string &line : linesOf(help.output)) {
+            EXPECT_LE(line.size(), 80U) << line;
+            const bool isRow = line.starts_with("  ") && line.size() > 26 && line[25] == ' ' && line[26] != ' ';
+            EXPECT_FALSE(isRow && std::islower(static_cast<unsigned char>(line[26])) != 0 && line[2] != ' ') << line;
+        }
+        EXPECT_THAT(help.output, Not(testing::ContainsRegex("ENUM|TEXT|REQUIRED|UINT|\\{|SUBCOMMAND")));
+    }
+    EXPECT_THAT(cli({"help", "flash"}).output, HasSubstr("Usage: bootlace-cli flash --to DISK [OPTION...] RECIPE\n"));
+    EXPECT_EQ(cli({"help", "no-such-command"}).status, 2);
+}
+
+TEST(Help, TheVersionHasTheProgramsName)
+{
+    for (const char *word : {"-V", "--version"}) {
+        EXPECT_THAT(cli({word}).output, testing::MatchesRegex("bootlace-cli [0-9]+\\.[0-9]+\\.[0-9]+\n"));
+    }
+}
+
+TEST(Help, AMisspeltCommandIsGuessed)
+{
+    EXPECT_THAT(cli({"verfy"}).output, HasSubstr("there is no command 'verfy': did you mean 'verify'?"));
+    EXPECT_THAT(cli({"fi"}).output, HasSubstr("did you mean 'fip'?"));
+    EXPECT_THAT(cli({"unrelated"}).output, HasSubstr("there is no command 'unrelated'\n"));
+}
+
+/// What bash offers for the last word.
+std::vector<std::string> offered(const std::string &script, const std::vector<std::string> &words)
+{
+    const std::string program =
+        "source \"$1\"; shift; COMP_WORDS=(bootlace-cli \"$@\"); COMP_CWORD=$#; compopt() { :; }; "
+        "_bootlace_cli; printf '%s\\n' \"${COMPREPLY[@]}\"";
+    std::vector<std::string> command{"bash", "-c", program, "bash", script};
+    command.insert(command.end(), words.begin(), words.end());
+    return linesOf(test::run(command).output);
+}
+
+TEST(Completion, BashOffersWhatTheCommandsTake)
+{
+    const test::TempDir dir;
+    test::writeFile(dir / "script", asBytes(cli({"completion", "bash"}).output));
+    test::writeFile(dir / "router.toml", {});
+    const std::string script = dir / "script";
+    EXPECT_THAT(offered(script, {"ver"}), ElementsAre("verify"));
+    EXPECT_THAT(offered(script, {"fip", ""}), testing::IsSupersetOf({"pack", "unpack"}));
+    EXPECT_THAT(offered(script, {"flash", "--pro"}), ElementsAre("--progress"));
+    EXPECT_THAT(offered(script, {"flash", "router.toml", "--progress", "j"}), ElementsAre("json"));
+    EXPECT_THAT(offered(script, {"bl2", "pack", "--medium", "spim-nand-2"}), ElementsAre("spim-nand-2k128"));
+    EXPECT_THAT(offered(script, {"plan", dir / "rou"}), ElementsAre((dir / "router.toml").string()));
+}
+
+TEST(Completion, EveryShellReadsItsScript)
+{
+    const test::TempDir dir;
+    for (const std::string shell : {"bash", "fish", "zsh"}) {
+        const test::ToolRun script = cli({"completion", shell});
+        EXPECT_EQ(script.status, 0);
+        test::writeFile(dir / shell, asBytes(script.output));
+        const test::ToolRun run = test::run({shell, "-n", dir / shell});
+        EXPECT_EQ(run.status, 0) << run.output;
+        for (const char *word : {"unpack", "plat-toc-flags", "spim-nand-4k256"}) {
+            EXPECT_THAT(script.output, HasSubstr(word));
+        }
+    }
+    const test::ToolRun fish = test::run(
+        {"fish", "-c", fmt::format("source {}; complete -C 'bootlace-cli fip unp'", (dir / "fish").string())});
+    EXPECT_THAT(fish.output, testing::StartsWith("unpack\t"));
+    EXPECT_EQ(cli({"completion", "csh"}).status, 2);
+}
+
+void checkKeys(const Json &value)
+{
+    for (const auto &[key, inner] : value.items()) {
+        if (value.is_object()) {
+            EXPECT_TRUE(std::ranges::none_of(key, [](unsigned char c) { return std::isupper(c) != 0 || c == '_'; }) ||
+                        key.starts_with("CONFIG_"))
+                << key;
+        }
+        if (inner.is_structured()) {
+            checkKeys(inner);
+        }
+    }
+}
+
+TEST(Json, HasASchemaAndItsKeysOneStyle)
+{
+    const test::TempDir dir;
+    test::runOk({"dtc", "-q", "-@", "-o", dir / "base.dtb", std::string(TREES) + "/base.dts"});
+    test::runOk({"truncate", "-s", "8M", dir / "root.ext4"});
+    test::runOk({"mke2fs", "-q", "-F", dir / "root.ext4"});
+    test::writeFile(dir / "bl2.bin", Bytes(4000, std::byte{1}));
+    for (const std::vector<std::string> &command :
+         {std::vector<std::string>{"boards"},
+          {"devices"},
+          {"kernels", dir / ""},
+          {"inspect", dir / "base.dtb", dir / "root.ext4", dir / "none"},
+          {"bl2", "pack", dir / "bl2.bin", "--medium", "sd", "-o", dir / "bl2.img"},
+          {"inspect", dir / "bl2.img"},
+          {"plan", dir / "none"},
+          {"no-such-command"}}) {
+        const Answer answer = ask(command);
+        ASSERT_TRUE(answer.document.is_object()) << command.front();
+        EXPECT_EQ(answer.document.at("schema"), 1);
+        checkKeys(answer.document);
+    }
+}
+
+TEST(Quiet, PrintsNothingButErrors)
+{
+    const test::TempDir dir;
+    test::writeFile(dir / "text", asBytes("nothing that is known\n"));
+    const test::ToolRun known = cli({"inspect", "-q", dir / "text"});
+    EXPECT_EQ(known.status, 2);
+    EXPECT_EQ(known.output, "");
+    test::writeFile(dir / "bl2.bin", Bytes(4000, std::byte{1}));
+    EXPECT_EQ(cli({"bl2", "pack", "--quiet", dir / "bl2.bin", "--medium", "sd", "-o", dir / "bl2.img"}).output, "");
+    EXPECT_THAT(cli({"verify", "-q", dir / "none"}).output, HasSubstr("none"));
+}
+
+TEST(Recipe, SettingsReplaceItsValuesAndItMayComeFromTheStandardInput)
+{
+    const test::TempDir dir;
+    const std::string text = "format = 1\nboard = 'bananapi-bpi-r3'\nmedium = 'sd'\n[kernel]\nbuild = 'none'\n"
+                             "[root]\nsource = 'none'\nsize = '1 GiB'\n";
+    test::writeFile(dir / "r.toml", asBytes(text));
+    const auto said = [](const std::vector<std::string> &command) { return cli(command).output; };
+    EXPECT_THAT(said({"plan", dir / "r.toml", "--set", "root.size=much"}), HasSubstr("'root.size'"));
+    EXPECT_THAT(said({"plan", dir / "r.toml", "--set", "root.size=4 GiB"}), Not(HasSubstr("'root.size'")));
+    EXPECT_THAT(said({"plan", dir / "r.toml", "--set", "kernel.modules=7"}), HasSubstr("must be true or false"));
+    EXPECT_THAT(said({"plan", dir / "r.toml", "--set", "kernel.modules=false"}), Not(HasSubstr("kernel.modules")));
+    EXPECT_THAT(said({"plan", dir / "r.toml", "--set", "medium=tape"}), HasSubstr("tape"));
+    EXPECT_THAT(said({"plan", dir / "r.toml", "--set", "esp.label.deep=1"}), HasSubstr("'esp.label' must be"));
+    for (const char *wrong : {"root.size", "=4", ""}) {
+        EXPECT_THAT(said({"plan", dir / "r.toml", "--set", wrong}), HasSubstr("is not like root.size=4GiB"));
+    }
+    const auto fromInput = [](const std::string &input) {
+        return test::run({BOOTLACE_CLI, "plan", "-"}, input).output;
+    };
+    EXPECT_THAT(fromInput(text), testing::AllOf(HasSubstr("<stdin>"), HasSubstr("none")));
+    EXPECT_THAT(fromInput("format = 1\nboard"), HasSubstr("<stdin>:2"));
+    EXPECT_THAT(fromInput(std::string((1U << 20U) + 1, '#')), HasSubstr("longer than 1 MiB"));
+}
+
+} // namespace
+} // namespace bootlace::cli
