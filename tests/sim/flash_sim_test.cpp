@@ -27,11 +27,13 @@ public:
         constexpr int most = 32 << 20; // that glibc takes
         mallopt(M_MMAP_THRESHOLD, most);
         mallopt(M_TRIM_THRESHOLD, 1 << 30);
+#ifndef __SANITIZE_THREAD__ // which takes more of a stack than that
         pthread_attr_t attributes;
         pthread_attr_init(&attributes);
         pthread_attr_setstacksize(&attributes, 512 * 1024);
         pthread_setattr_default_np(&attributes);
         pthread_attr_destroy(&attributes);
+#endif
     }
 };
 
