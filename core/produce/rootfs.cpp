@@ -266,7 +266,11 @@ public:
         TRY(region.finish());
         const auto reader = ext4::Reader::open(region.reader(), region.region().size);
         if (!reader) {
-            return {}; // the read-back will say what is wrong
+            // What is wrong with the bytes is for the read-back to say. Without bytes the manifest would lack the
+            // mounts.
+            const Cause cause = reader.error().cause();
+            const bool wereRead = cause == Cause::BadInput || cause == Cause::Unsupported;
+            return wereRead ? Result<>() : std::unexpected(reader.error());
         }
         const ext4::Facts &facts = reader->facts();
         m_written->mounts = manifest::Mounts{facts.mountCount, facts.lastMounted, facts.lastWritten};

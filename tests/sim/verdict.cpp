@@ -66,10 +66,12 @@ void Verdict::checkCause()
 {
     std::vector<std::string_view> allowed;
     bool noticed = false;
+    bool triesAgain = false; // what is asked for because a read failed may be that read in smaller pieces
     for (const Scenario::Event &event : m_scenario.events) {
-        if (event.givingUp || noticed) {
+        if ((event.givingUp && !triesAgain) || noticed) {
             break;
         }
+        triesAgain = event.fault && event.at.call == Call::Read;
         if (!event.fault) {
             allowed.push_back(causeId(Cause::Cancelled));
         } else if (isCut(*event.fault)) {

@@ -16,10 +16,15 @@ class WriteRoot : public testing::Test
 protected:
     Result<> write(std::vector<MemoryFile> files, recipe::Times times = recipe::Times::Keep)
     {
+        return writeTo(medium, std::move(files), times);
+    }
+
+    Result<> writeTo(sink::Sink &disk, std::vector<MemoryFile> files, recipe::Times times = recipe::Times::Keep)
+    {
         card.parts.openRootTree = [files] { return std::make_unique<test::MemoryTree>(files); };
         card.recipe.root.times = times;
-        sink::Writer writer(medium, {});
-        sink::RegionWriter region(medium, writer, root.range, {});
+        sink::Writer writer(disk, {});
+        sink::RegionWriter region(disk, writer, root.range, {});
         return rootFs(card.recipe, card.plan, card.parts, written)->write(region, {});
     }
 
@@ -84,6 +89,25 @@ TEST_F(WriteRoot, ARootThatDoesNotFitIsTooSmall)
     file.entry.size = 200U << 20U;
     file.entry.data = {{0, file.entry.size}};
     EXPECT_FAILS(write({file}), Cause::TooSmall, "");
+}
+
+TEST_F(WriteRoot, ARootThatCanNotBeReadAgainIsAnError)
+{
+    // Else the manifest would not say how often it was mounted, and `verify` would call every use damage.
+    class Unreadable final : public test::WrappedSink
+    {
+    public:
+        using WrappedSink::WrappedSink;
+
+        Result<> readAt(ByteOffset /*at*/, MutableBytes /*buffer*/) override
+        {
+            return fail(Cause::ReadFailed, "the card can't be read");
+        }
+    } unreadable(medium);
+
+    EXPECT_FAILS(writeTo(unreadable, {test::regular("file", pseudoRandom(100))}), Cause::ReadFailed,
+                 "the card can't be read");
+    EXPECT_FALSE(written->mounts);
 }
 
 TEST_F(WriteRoot, ModulesGoWhereTheSystemLooksForThem)
