@@ -17,7 +17,7 @@ build=(g++ cmake ninja-build pkg-config ccache
     libfmt-dev nlohmann-json3-dev libcli11-dev libtomlplusplus-dev
     libarchive-dev libblkid-dev libext2fs-dev libfdt-dev libssl-dev libxxhash-dev
     liblzma-dev libzstd-dev zlib1g-dev libbz2-dev
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools scdoc device-tree-compiler
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools po4a scdoc device-tree-compiler
     dpkg-dev debian-archive-keyring ca-certificates cpio kmod xz-utils zstd) # the sample's parts, and KArchive's source
 
 runs=(qemu-system-arm)
@@ -60,11 +60,11 @@ elsewhere() {
     *" fedora "*)
         say "  dnf install gcc-c++ cmake ninja-build pkgconf ccache fmt-devel json-devel cli11-devel tomlplusplus-devel" \
             "libarchive-devel libblkid-devel e2fsprogs-devel libfdt-devel openssl-devel xxhash-devel xz-devel" \
-            "libzstd-devel zlib-devel bzip2-devel qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel kf6-karchive-devel scdoc dtc gtest-devel gmock-devel"
+            "libzstd-devel zlib-devel bzip2-devel qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel kf6-karchive-devel po4a scdoc dtc gtest-devel gmock-devel"
         ;;
     *" arch "*)
         say "  pacman -S base-devel cmake ninja ccache fmt nlohmann-json cli11 tomlplusplus libarchive util-linux-libs" \
-            "e2fsprogs dtc openssl xxhash xz zstd zlib bzip2 qt6-base qt6-svg qt6-tools karchive scdoc gtest"
+            "e2fsprogs dtc openssl xxhash xz zstd zlib bzip2 qt6-base qt6-svg qt6-tools karchive po4a scdoc gtest"
         ;;
     *) say "  a C++23 compiler and, under Debian's names:" "$(packages_of "$1" | xargs)" ;;
     esac

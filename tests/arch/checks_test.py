@@ -214,33 +214,76 @@ class Checks(unittest.TestCase):
         pathlib.Path(script).chmod(0o755)
         return script
 
-    def manual(self, german="# Anfang\n[Karte](card.md)\n"):
-        self.write("manual/en/start.md", "# Start\n[Card](card.md)\n")
-        self.write("manual/de/start.md", german)
+    def manual(self, *pages):
+        self.write("ts/manual/po4a.cfg", "[type: text] manual/start.md $lang:manual/$lang/start.md\n")
+        self.write("ts/bootlace_de.ts", self.ts(self.message("Next", "Weiter")))
+        for page in ("start.md",) + pages:
+            self.write("manual/" + page, "# Start\n")
         return str(self.root / "manual")
 
-    def test_pages_of_the_manual_that_are_not_translated_are_found(self):
-        self.write("ts/bootlace_de.ts", self.ts(self.message("Next", "Weiter")))
-        for german in ["# Anfang\n", "# Anfang\n## Mehr\n[Karte](card.md)\n", "# Anfang\n[Karte](index.md)\n"]:
-            self.assert_fails("start.md", translations, str(self.root / "ts"), self.update(), self.manual(german))
-        self.write("manual/en/more.md", "# More\n")
-        self.assert_fails("more.md", translations, str(self.root / "ts"), self.update(), self.manual())
+    def po(self, english, german, flags=""):
+        header = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
+        self.write("ts/manual/de.po", f'{header}\n{flags}msgid "{english}"\nmsgstr "{german}"\n')
+
+    def test_paragraphs_of_the_manual_that_are_translated_wrongly_are_found(self):
+        english = "**Card**: see [Card](card.md), `a.toml` or *none*."
+        folder, update, pages = str(self.root / "ts"), self.update(), self.manual()
+        for words, text, german in [
+            ("other links", english, "**Karte**: siehe [Karte](index.md), `a.toml` oder *keine*."),
+            ("other links", english, "**Karte**: siehe [Karte](card.md), a.toml oder *keine*."),
+            ("other links", english, "**Karte**: siehe [Karte](card.md), `a.toml` oder keine."),
+            ("other links", english, "Karte: siehe [Karte](card.md), `a.toml` oder *keine*."),
+            ("other links", "![Card](card.svg)", "[Karte](card.svg)"),
+            ("begins a list", "One, or two", "Eins - oder zwei"),
+            ("begins a list", "One, or two", "Eins: 2. zwei"),
+            ("in one line", "**One**\\ntwo\\n", "**Eins**\\nzwei\\n"),
+            ("do not both end with", "**One**\\n", "**Eins**"),
+            ("end-of-line within string", "One", "Eins\n"),
+        ]:
+            with self.subTest(german):
+                self.po(text, german)
+                self.assert_fails(words, translations, folder, update, pages)
+        self.po(english, "**Karte**: siehe [Karte](card.md), `a.toml` oder *keine*.")
+        self.assert_passes(translations, folder, update, pages)
+
+    def test_paragraphs_of_the_manual_that_are_not_translated_are_told(self):
+        for german, flags, count in [("", "", 1), ("Eins", "#, fuzzy\n", 1), ("[Eins](one.md)", "#, fuzzy\n", 1), ("Eins", "", 0)]:
+            pages = self.manual()
+            self.po("One", german, flags)
+            status, output = self.run_check(translations, str(self.root / "ts"), self.update(), pages)
+            self.assertEqual(status, 0, output)
+            self.assertIn(f"paragraphs of the manual that are not translated: de {count}", output)
+
+    def test_paragraphs_that_are_new_in_the_manual_are_found(self):
+        pages = self.manual()
+        self.po("One", "Eins")
+        for command in ("s/One/Two/", "$ a #, fuzzy\\nmsgid \"Two\"\\nmsgstr \"\""):
+            self.assert_fails("manual/de.po is not up to date", translations, str(self.root / "ts"),
+                              self.update(f"sed -i '{command}' \"$1/manual/de.po\""), pages)
+        self.assert_passes(translations, str(self.root / "ts"), self.update("sed -i '1 i # x' \"$1/manual/de.po\""), pages)
+        self.assert_fails("fr.po is not up to date", translations, str(self.root / "ts"),
+                          self.update('cp "$1/manual/de.po" "$1/manual/fr.po"'), pages)
+
+    def test_pages_of_the_manual_that_are_not_extracted_are_found(self):
+        pages = self.manual("more.md")
+        self.assert_fails("more.md is not in", translations, str(self.root / "ts"), self.update(), pages)
 
     def test_texts_that_are_translated_wrongly_are_found(self):
+        pages = self.manual()
         for words, message in [("is empty", self.message("Next", "")),
                                ("does not fill in %1", self.message("%1 of them", "einige davon")),
                                ("does not fill in %1", self.message("%1 of them", "einige", " type='unfinished'"))]:
             self.write("ts/bootlace_de.ts", self.ts(message))
-            self.assert_fails(words, translations, str(self.root / "ts"), self.update(), self.manual())
+            self.assert_fails(words, translations, str(self.root / "ts"), self.update(), pages)
         self.write("ts/bootlace_de.ts", self.ts(self.message("%1 of them", "%1 davon")))
-        self.assert_passes(translations, str(self.root / "ts"), self.update(), self.manual())
+        self.assert_passes(translations, str(self.root / "ts"), self.update(), pages)
         self.write("ts/bootlace_de.ts", self.ts(self.message("Next", "", " type='unfinished'")))
-        self.assert_passes(translations, str(self.root / "ts"), self.update(), self.manual())
+        self.assert_passes(translations, str(self.root / "ts"), self.update(), pages)
 
     def test_texts_that_are_new_in_the_sources_are_found(self):
-        self.write("ts/bootlace_de.ts", self.ts(self.message("Next", "Weiter")))
+        pages = self.manual()
         self.assert_fails("not up to date", translations, str(self.root / "ts"), self.update('echo >>"$1/bootlace_de.ts"'),
-                          self.manual())
+                          pages)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QCommandLinkButton>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
@@ -43,6 +44,7 @@ private slots:
     void theWizardShowsWhatIsWrongWithARecipe();
     void theWizardAsksBeforeChangesAreLost();
     void theManualHasATextForEveryPage();
+    void theManualIsThereInEveryLanguageOfTheWizard();
 };
 
 namespace {
@@ -411,6 +413,27 @@ void WindowTest::theManualHasATextForEveryPage()
     QVERIFY(QTest::qWaitForWindowActive(&manual));
     QTest::keyClick(&manual, Qt::Key_Escape);
     QVERIFY(!manual.isVisible());
+}
+
+void WindowTest::theManualIsThereInEveryLanguageOfTheWizard()
+{
+    const QStringList pages = QDir(QStringLiteral(":/manual/en")).entryList();
+    const QStringList languages = QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("bootlace_*.qm")});
+    QCOMPARE(languages.size(), 14);
+    const QLocale before;
+    for (const QString &file : languages) {
+        const QString name = file.mid(9).chopped(3); // "bootlace_pt_BR.qm"
+        const QString language = name.section(u'_', 0, 0);
+        QCOMPARE(QDir(QStringLiteral(":/manual/") + language).entryList(), pages);
+        QLocale::setDefault(QLocale(name));
+        Manual manual;
+        manual.open(QStringLiteral("target"));
+        QCOMPARE(manual.findChild<QTextBrowser *>()->source().path(),
+                 QStringLiteral("/manual/%1/target.md").arg(language));
+        const QString title = manual.findChild<QTextBrowser *>()->toPlainText().section(u'\n', 0, 0);
+        QVERIFY2((title == QLatin1String("Target")) == (language == QLatin1String("en")), qPrintable(title));
+    }
+    QLocale::setDefault(before);
 }
 
 QTEST_MAIN(WindowTest)
