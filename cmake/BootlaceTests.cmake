@@ -13,6 +13,8 @@ find_package(GTest REQUIRED)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 include(GoogleTest)
 
+set(BOOTLACE_TEST_TIMEOUT 300 CACHE STRING "Seconds that a test may take")
+
 function(label_program name)
     foreach(label IN LISTS ARGN)
         if(NOT TARGET tests_${label})
@@ -33,7 +35,7 @@ function(add_test_program name)
     list(TRANSFORM TEST_ROOMS PREPEND "room::")
     target_link_libraries(${name} PRIVATE ${TEST_ROOMS} ${TEST_LIBS} test_support bootlace_warnings)
     gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
-                         PROPERTIES LABELS "${label_property}" TIMEOUT 300)
+                         PROPERTIES LABELS "${label_property}" TIMEOUT ${BOOTLACE_TEST_TIMEOUT})
     label_program(${name} ${labels})
 endfunction()
 
@@ -48,7 +50,7 @@ function(add_gui_test name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE gui_support ${TEST_LIBS} bootlace_warnings)
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES LABELS "${label_property}" TIMEOUT 300 SKIP_REGULAR_EXPRESSION "SKIP   :"
+    set_tests_properties(${name} PROPERTIES LABELS "${label_property}" TIMEOUT ${BOOTLACE_TEST_TIMEOUT} SKIP_REGULAR_EXPRESSION "SKIP   :"
                          ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANGUAGE=en;LC_ALL=C.UTF-8")
     label_program(${name} ${labels})
 endfunction()
@@ -69,6 +71,6 @@ function(add_fuzzer room)
     target_link_libraries(replay_${room} PRIVATE ${rooms} bootlace_warnings)
     add_test(NAME replay.${room} COMMAND replay_${room} "${PROJECT_SOURCE_DIR}/tests/fuzz/corpus/${room}"
                                          "${PROJECT_SOURCE_DIR}/tests/fuzz/crashes/${room}")
-    set_tests_properties(replay.${room} PROPERTIES LABELS unit TIMEOUT 300)
+    set_tests_properties(replay.${room} PROPERTIES LABELS unit TIMEOUT ${BOOTLACE_TEST_TIMEOUT})
     label_program(replay_${room} unit)
 endfunction()

@@ -55,6 +55,7 @@ TEST_P(OtherShapes, AreWrittenAndFoundGood)
 TEST_P(OtherShapes, DamagedFirmwareIsNamed)
 {
     sink::AlignedMemory zeros(4096);
+    std::ranges::fill(zeros.bytes(), std::byte{0});
     ASSERT_OK(m_medium.writeAt(ByteOffset(16 * 512), zeros.bytes()));
     ASSERT_OK_ASSIGN(const CardReport report, check());
     EXPECT_FALSE(report.good());
