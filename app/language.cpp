@@ -4,10 +4,12 @@
 #include "text/isolated.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QProxyStyle>
 #include <QTranslator>
+
+#include <algorithm>
 
 namespace bootlace::app {
 namespace {
@@ -31,14 +33,36 @@ private:
     bool m_isolates;
 };
 
-bool add(const QLocale &locale, const QString &name, const QString &folder, QObject *owner)
+// The names of the translations that are in the program: "de", "pt_BR".
+QStringList spoken()
 {
-    auto *translator = new Translator(locale.textDirection() == Qt::RightToLeft, owner);
-    if (!translator->load(locale, name, QStringLiteral("_"), folder)) {
-        delete translator;
-        return false;
+    QStringList names;
+    const QDir translations(QStringLiteral(":/translations"));
+    for (const QString &file : translations.entryList({QStringLiteral("bootlace_*.qm")}, QDir::Files, QDir::Name)) {
+        names.append(file.section(u'_', 1).section(u'.', 0, 0));
     }
-    return QCoreApplication::installTranslator(translator);
+    return names;
+}
+
+// The translation that somebody who wants this locale can read; empty when there is none.
+QString translationFor(const QLocale &wanted)
+{
+    const QStringList names = spoken();
+    const auto found = std::ranges::find_if(names, [&wanted](const QString &name) {
+        const QLocale one(name);
+        return one.language() == wanted.language() && one.script() == wanted.script();
+    });
+    return found != names.end() ? *found : QString();
+}
+
+void add(const QLocale &language, const QString &name, const QString &folder, QObject *owner)
+{
+    auto *translator = new Translator(language.textDirection() == Qt::RightToLeft, owner);
+    if (translator->load(name, folder)) {
+        QCoreApplication::installTranslator(translator);
+    } else {
+        delete translator;
+    }
 }
 
 /// A line below one letter draws a word in three pieces. Where letters join, that breaks the word: the keys work all
@@ -55,20 +79,30 @@ public:
 
 } // namespace
 
-void speak(const QLocale &locale, QObject *owner)
+QLocale languageFor(const QStringList &wanted)
 {
-    QLocale::setDefault(locale);
-    add(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath), owner);
-    // What Bootlace does not speak is English, with English's plurals; the direction of writing follows the texts.
-    const bool known = add(locale, QStringLiteral("bootlace"), QStringLiteral(":/translations"), owner);
-    if (!known) {
-        add(QLocale(QLocale::English), QStringLiteral("bootlace"), QStringLiteral(":/translations"), owner);
+    for (const QString &name : wanted) {
+        if (const QString translation = translationFor(QLocale(name)); !translation.isEmpty()) {
+            return QLocale(translation);
+        }
     }
-    if (known && locale.script() == QLocale::ArabicScript &&
+    return QLocale(QLocale::English);
+}
+
+void speak(const QLocale &language, QObject *owner)
+{
+    QLocale::setDefault(language);
+    // Some of Qt's translations are of a country, and some of a language.
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    for (const QString &name : {language.name().section(u'_', 0, 0), language.name()}) {
+        add(language, QStringLiteral("qtbase_") + name, folder, owner);
+    }
+    add(language, QStringLiteral("bootlace_") + translationFor(language), QStringLiteral(":/translations"), owner);
+    if (language.script() == QLocale::ArabicScript &&
         qobject_cast<QApplication *>(QCoreApplication::instance()) != nullptr) {
         QApplication::setStyle(new UnbrokenWords);
     }
-    QGuiApplication::setLayoutDirection(known ? locale.textDirection() : Qt::LeftToRight);
+    QGuiApplication::setLayoutDirection(language.textDirection());
 }
 
 } // namespace bootlace::app

@@ -84,7 +84,7 @@ static int answer(int count, char **arguments)
 {
     const QCoreApplication application(count, arguments);
     introduce();
-    bootlace::app::speak(QLocale(), QCoreApplication::instance());
+    bootlace::app::speak(bootlace::app::languageFor(QLocale::system().uiLanguages()), QCoreApplication::instance());
     QCommandLineParser parser;
     describe(parser);
     parser.process(application); // ends the program
@@ -101,7 +101,7 @@ int main(int count, char **arguments)
     introduce();
     QApplication::setApplicationDisplayName(QStringLiteral("Bootlace"));
     subdueTexts();
-    app::speak(QLocale(), &application);
+    app::speak(app::languageFor(QLocale::system().uiLanguages()), &application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/bootlace.png")));
     QApplication::setDesktopFileName(QStringLiteral("bootlace"));
 

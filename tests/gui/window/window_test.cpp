@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language.h"
 #include "pages/page.h"
 #include "support/wizard_world.h"
 #include "widgets/manual.h"
@@ -45,6 +46,8 @@ private slots:
     void theWizardAsksBeforeChangesAreLost();
     void theManualHasATextForEveryPage();
     void theManualIsThereInEveryLanguageOfTheWizard();
+    void oneLanguageIsChosenForEverything_data();
+    void oneLanguageIsChosenForEverything();
 };
 
 namespace {
@@ -434,6 +437,39 @@ void WindowTest::theManualIsThereInEveryLanguageOfTheWizard()
         QVERIFY2((title == QLatin1String("Target")) == (language == QLatin1String("en")), qPrintable(title));
     }
     QLocale::setDefault(before);
+}
+
+void WindowTest::oneLanguageIsChosenForEverything_data()
+{
+    QTest::addColumn<QStringList>("wanted");
+    QTest::addColumn<QString>("chosen");
+    QTest::newRow("country") << QStringList{QStringLiteral("de-AT"), QStringLiteral("en")} << QStringLiteral("de");
+    QTest::newRow("unknown") << QStringList{QStringLiteral("he"), QStringLiteral("en")} << QStringLiteral("en");
+    QTest::newRow("second") << QStringList{QStringLiteral("ca"), QStringLiteral("es")} << QStringLiteral("es");
+    QTest::newRow("Portugal") << QStringList{QStringLiteral("pt_PT")} << QStringLiteral("pt");
+    QTest::newRow("Taiwan") << QStringList{QStringLiteral("zh_TW")} << QStringLiteral("en");
+    QTest::newRow("Singapore") << QStringList{QStringLiteral("zh_SG")} << QStringLiteral("zh");
+    QTest::newRow("Egypt") << QStringList{QStringLiteral("ar_EG")} << QStringLiteral("ar");
+    QTest::newRow("C") << QStringList{QStringLiteral("C")} << QStringLiteral("en");
+    QTest::newRow("none") << QStringList() << QStringLiteral("en");
+}
+
+void WindowTest::oneLanguageIsChosenForEverything()
+{
+    QFETCH(QStringList, wanted);
+    QFETCH(QString, chosen);
+    const QLocale before;
+    QObject owner;
+    speak(languageFor(wanted), &owner);
+    QCOMPARE(QLocale().name().section(u'_', 0, 0), chosen);
+    QCOMPARE(QGuiApplication::layoutDirection(), chosen == QLatin1String("ar") ? Qt::RightToLeft : Qt::LeftToRight);
+    const QString next = QCoreApplication::translate("bootlace::app::Window", "&Next");
+    QCOMPARE(next == QLatin1String("&Next"), chosen == QLatin1String("en"));
+    Manual manual;
+    manual.open(QStringLiteral("target"));
+    QCOMPARE(manual.findChild<QTextBrowser *>()->source().path(), QStringLiteral("/manual/%1/target.md").arg(chosen));
+    QLocale::setDefault(before);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(WindowTest)
