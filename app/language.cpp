@@ -86,7 +86,7 @@ QLocale languageFor(const QStringList &wanted)
             return QLocale(translation);
         }
     }
-    return QLocale(QLocale::English);
+    return {QLocale::English};
 }
 
 void speak(const QLocale &language, QObject *owner)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/small_file.h"
+#include "base/text.h"
 #include "mtk/boot_image.h"
 #include "pack.h"
-#include "words.h"
 
 #include <CLI/CLI.hpp>
 #include <cstdint>

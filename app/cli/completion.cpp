@@ -7,7 +7,6 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <fmt/format.h>
-#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -152,19 +151,39 @@ std::string zsh(const std::vector<Command> &commands)
     return out + "    esac\n}\ncompdef _bootlace_cli bootlace-cli\n";
 }
 
+// The options of `complete` that describe one of ours.
+std::string fishOption(const Option &option)
+{
+    std::string out;
+    for (const std::string &name : option.names) {
+        out += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
+    }
+    out += option.value.empty() ? "" : " -r";
+    out += option.choices.empty() ? "" : " -f -a " + singleQuoted(words(option.choices));
+    return out + " -d " + singleQuoted(option.description);
+}
+
 std::string fish(const std::vector<Command> &commands)
 {
-    std::string out = "function __bootlace_cli_path\n"
-                      "    set -l path ''\n"
-                      "    for word in (commandline -opc)[2..]\n"
-                      "        switch \"$path/$word\"\n"
-                      "            case";
+    std::vector<std::string> paths;
     std::map<std::string, std::string> descriptions;
     for (const Command &command : commands) {
         descriptions[command.path] = command.description;
-        out += command.path.empty() ? "" : ' ' + command.path;
+        if (!command.path.empty()) {
+            paths.push_back(command.path);
+        }
     }
-    out += "\n                set path \"$path/$word\"\n        end\n    end\n    test \"$path\" = \"$argv[1]\"\nend\n";
+    std::string out = fmt::format("function __bootlace_cli_path\n"
+                                  "    set -l path ''\n"
+                                  "    for word in (commandline -opc)[2..]\n"
+                                  "        switch \"$path/$word\"\n"
+                                  "            case {}\n"
+                                  "                set path \"$path/$word\"\n"
+                                  "        end\n"
+                                  "    end\n"
+                                  "    test \"$path\" = \"$argv[1]\"\n"
+                                  "end\n",
+                                  words(paths));
     for (const Command &command : commands) {
         const std::string begin =
             fmt::format("complete -c bootlace-cli -n {}", singleQuoted("__bootlace_cli_path '" + command.path + '\''));
@@ -173,13 +192,7 @@ std::string fish(const std::vector<Command> &commands)
                 fmt::format("{} -f -a {} -d {}\n", begin, name, singleQuoted(descriptions[command.path + '/' + name]));
         }
         for (const Option &option : command.options) {
-            out += begin;
-            for (const std::string &name : option.names) {
-                out += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
-            }
-            out += option.value.empty() ? "" : " -r";
-            out += option.choices.empty() ? "" : " -f -a " + singleQuoted(words(option.choices));
-            out += " -d " + singleQuoted(option.description) + '\n';
+            out += begin + fishOption(option) + '\n';
         }
     }
     return out;

@@ -6,7 +6,6 @@
 #include <cctype>
 #include <cstdio>
 #include <fmt/format.h>
-#include <numeric>
 #include <utility>
 
 namespace bootlace::cli {
@@ -124,8 +123,10 @@ private:
 // How many letters have to be added, taken away or replaced (Levenshtein).
 std::size_t distance(std::string_view one, std::string_view other)
 {
-    std::vector<std::size_t> row(other.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
+    std::vector<std::size_t> row;
+    for (std::size_t j = 0; j <= other.size(); ++j) {
+        row.push_back(j);
+    }
     for (std::size_t i = 0; i < one.size(); ++i) {
         std::size_t diagonal = std::exchange(row[0], i + 1);
         for (std::size_t j = 0; j < other.size(); ++j) {
@@ -179,7 +180,7 @@ std::string valueOf(const CLI::Option &option)
 std::vector<std::string> choicesOf(const CLI::Option &option)
 {
     const std::string value = valueOf(option);
-    return value.find('|') == std::string::npos ? std::vector<std::string>() : CLI::detail::split(value, '|');
+    return value.contains('|') ? CLI::detail::split(value, '|') : std::vector<std::string>();
 }
 
 std::string similarCommand(const CLI::App &app, std::string_view word)

@@ -204,12 +204,11 @@ Result<> runPlan(const Options &options, const Console &console, Said &said)
 
 /// Writes, and answers the text of the manifest. The parts are used up.
 Result<std::string> write(produce::Prepared &prepared, const std::vector<sink::Sink *> &sinks, const Options &options,
-                          const Console &console, Said &said, std::stop_token stop)
+                          Said &said, std::stop_token stop)
 {
     TRY_ASSIGN(produce::Production production,
                produce::stepsOf(prepared.recipe, prepared.plan, std::move(prepared.parts)));
-    const bool isQuiet = console.quiet() && options.progress == ProgressForm::Automatic;
-    const std::unique_ptr<Progress> progress = makeProgress(isQuiet ? ProgressForm::None : options.progress);
+    const std::unique_ptr<Progress> progress = makeProgress(options.progress);
     flash::Job job{prepared.plan.volumes, sinks, std::move(production.steps), options.readBack()};
     said.outcome = flash::flash(std::move(job), *progress, std::move(stop));
     if (said.outcome.error) {
@@ -269,7 +268,7 @@ Result<> runBuild(const Options &options, const Console &console, Said &said)
         sinks.push_back(image.get());
     }
     TRY_ASSIGN(produce::Prepared prepared, prepare(recipe, disks, TooSmall::BadInput, said.findings, stop.token()));
-    TRY_ASSIGN(const std::string manifest, write(prepared, sinks, options, console, said, stop.token()));
+    TRY_ASSIGN(const std::string manifest, write(prepared, sinks, options, said, stop.token()));
     TRY(images.finish(manifest));
     sayOutcome(said, options, console);
     return {};
@@ -341,7 +340,7 @@ Result<> runFlash(const Options &options, const Console &console, Said &said)
         TRY_ASSIGN(auto sink, computer::openTarget(target, sources));
         sinks.push_back(opened.emplace_back(std::move(sink)).get());
     }
-    const auto manifest = write(prepared, sinks, options, console, said, stop.token());
+    const auto manifest = write(prepared, sinks, options, said, stop.token());
     opened.clear(); // the disks have their new partitions when the report says that they are done
     TRY(manifest);
     sayOutcome(said, options, console);
@@ -372,6 +371,9 @@ void addCommand(CLI::App &command, Console &console, Exit &exit, const std::shar
     command.add_option("--set", options->settings, "Replace a value of the recipe: --set root.size=4GiB")
         ->type_name("KEY=VALUE");
     command.callback([&console, &exit, options, run] {
+        if (console.quiet() && options->progress == ProgressForm::Automatic) {
+            options->progress = ProgressForm::None;
+        }
         Said said;
         const Result<> result = run(*options, console, said);
         exit = result ? Exit::Done : console.fail(result.error(), said.findings, said.outcome);

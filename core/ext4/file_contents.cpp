@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <ext2fs/ext2fs.h>
 #include <fmt/format.h>
-#include <functional>
 #include <memory>
 #include <utility>
 

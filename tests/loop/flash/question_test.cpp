@@ -54,7 +54,13 @@ TEST_F(OnTerminal, EveryOtherAnswerWritesNothing)
 
 TEST_F(OnTerminal, AnInterruptAnswersTheQuestion)
 {
-    const test::ToolRun run = this->run(flashing(), "\x03"); // what Ctrl+C types
+    // Ctrl+C is typed when the question is there.
+    const std::string program =
+        "for i in $(seq 1200); do grep -qs 'Type yes' \"$1\" && break; sleep 0.05; done | cat - "
+        "\"$3\" | TERM=xterm script -qfec \"$2\" \"$1\"";
+    files.write("interrupt", asBytes("\x03"));
+    const test::ToolRun run = test::run({"sh", "-c", program, "sh", files.path("log"),
+                                         fmt::format("'{}' {}", BOOTLACE_CLI, flashing()), files.path("interrupt")});
     EXPECT_EQ(run.status, 130) << run.output;
     EXPECT_THAT(run.output, testing::HasSubstr("nothing was written: the answer was not yes"));
     EXPECT_TRUE(isUntouched());
