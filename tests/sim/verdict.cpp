@@ -161,6 +161,8 @@ void Verdict::checkTable(std::size_t disk, const Found &found)
     }
     std::vector<ByteRange> butOld = but;
     butOld.push_back(planned.backup);
+    // The write that clears a card begins with the protective MBR, and may end with it: all else is the old card's.
+    butOld.push_back({ByteOffset(0), ByteCount(bytesOf(planned.geometry.sectorSize))});
     constexpr ByteRange cleared{ByteOffset(0), 32_KiB}; // where a flash clears tables of any kind
     const bool isKnown = m_outcome.disks[disk] != DiskState::Unknown;
     if (reading.usedCopy == gpt::Copy::Backup) { // nothing starts from it
