@@ -6,12 +6,11 @@
 #   asan   AddressSanitizer, LeakSanitizer and UndefinedBehaviorSanitizer
 #   tsan   ThreadSanitizer
 #
-# What libraries do that were not built with the sanitizer is in tests/sanitize/*.txt, each line with its reason.
+# What libraries do that were not built with the sanitizer is in tests/sanitize/tsan.txt, with the reasons.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 preset=$1
 shift
-export LSAN_OPTIONS="suppressions=$PWD/tests/sanitize/lsan.txt:print_suppressions=0"
 export TSAN_OPTIONS="suppressions=$PWD/tests/sanitize/tsan.txt:halt_on_error=1"
 # A simulated flash takes ten times as long.
 export BOOTLACE_SIM_SEEDS=${BOOTLACE_SIM_SEEDS:-160}

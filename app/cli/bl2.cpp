@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/small_file.h"
-#include "base/text.h"
 #include "mtk/boot_image.h"
 #include "pack.h"
 
@@ -10,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <ranges>
 #include <string>
 
 namespace bootlace::cli {
@@ -64,8 +64,7 @@ void addBl2(CLI::App &app, Console &console, Exit &exit)
     command->add_option("--medium", request->medium, "What the board starts from")
         ->required()
         ->check(CLI::IsMember(media()))
-        ->type_name(
-            CLI::detail::find_and_replace(joined(media(), [](const auto &one) { return one.first; }), ", ", "|"));
+        ->type_name(fmt::format("{}", fmt::join(std::views::keys(media()), "|")));
     command->add_option("--load-address", request->loadAddress, "Where BL2 begins in on-chip memory")
         ->capture_default_str()
         ->type_name("ADDRESS");

@@ -88,10 +88,10 @@ public:
         return rows.empty() ? rows : "\n" + rows;
     }
 
-    std::string make_option(const CLI::Option *option, bool isPositional) const override
+    std::string make_option(const CLI::Option *option, bool /*isPositional*/) const override
     {
         const std::string value = valueOf(*option);
-        const std::string name = isPositional ? value : namesOf(*option) + (value.empty() ? "" : " ") + value;
+        const std::string name = namesOf(*option) + (value.empty() ? "" : " ") + value;
         const std::string &preset = option->get_default_str();
         return row(name, option->get_description() + (preset.empty() ? "" : fmt::format(" ({})", preset)));
     }

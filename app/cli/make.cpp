@@ -274,11 +274,11 @@ Result<> runBuild(const Options &options, const Console &console, Said &said)
     return {};
 }
 
-// A disk that somebody else takes for theirs is told by its model, serial number, size and contents.
+// What a person knows a disk by: model, serial number, size and contents.
 std::string describe(const computer::ChosenTarget &target)
 {
     if (!target.disk) {
-        return fmt::format("{}: an image file, {}\n", target.path.string(), sizeWords(target.facts.size));
+        return fmt::format("{}: an image file, {}\n", printable(target.path.string()), sizeWords(target.facts.size));
     }
     const Holding holding = holdingOf(target.disk->path);
     std::string text =
@@ -371,7 +371,7 @@ void addCommand(CLI::App &command, Console &console, Exit &exit, const std::shar
     command.add_option("--set", options->settings, "Replace a value of the recipe: --set root.size=4GiB")
         ->type_name("KEY=VALUE");
     command.callback([&console, &exit, options, run] {
-        if (console.quiet() && options->progress == ProgressForm::Automatic) {
+        if (console.quiet()) {
             options->progress = ProgressForm::None;
         }
         Said said;
