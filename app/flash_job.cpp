@@ -83,7 +83,7 @@ Result<std::shared_ptr<sink::Sink>> openImage(const std::filesystem::path &path,
     TRY_ASSIGN(const auto chosen, computer::chooseTargets({{.path = path}}, sources));
     TRY_ASSIGN(std::shared_ptr<sink::Sink> image, computer::openTarget(chosen.front(), sources));
     if (image->size() != planned) {
-        return fail(Cause::BadInput, fmt::format("{} is {} bytes long, and the plan was made for {}", path.string(),
+        return fail(Cause::BadInput, fmt::format("{} is {} bytes long, but the plan was made for {}", path.string(),
                                                  image->size().value(), planned.value()));
     }
     return image;
@@ -176,7 +176,7 @@ FlashJob::FlashJob(Disks &disks, QObject *parent)
     // The last result says how it ended; without one there was no memory left even for that.
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_running && m_writing) {
-            finish(failed({Cause::Internal, "the work ended without a word"}));
+            finish(failed({Cause::Internal, "the work ended without a result"}));
         }
     });
 }
@@ -277,7 +277,7 @@ void FlashJob::write()
         } catch (const std::exception &error) { // no memory, or a bug: the core itself throws nothing
             outcome = broken(error.what());
         } catch (...) {
-            outcome = broken("an exception without a name");
+            outcome = broken("an unknown exception");
         }
         progress.tellHeld();
         promise.addResult(Event(std::move(outcome)));

@@ -65,8 +65,7 @@ static void describe(QCommandLineParser &parser)
         QCoreApplication::translate("main", "Makes bootable cards for single-board routers, step by step."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("recipe"),
-                                 QCoreApplication::translate("main", "The recipe to begin with."),
+    parser.addPositionalArgument(QStringLiteral("recipe"), QCoreApplication::translate("main", "The recipe to open."),
                                  QStringLiteral("[RECIPE]"));
 }
 
@@ -111,7 +110,7 @@ int main(int count, char **arguments)
         return misused(parser.errorText());
     }
     if (parser.positionalArguments().size() > 1) {
-        return misused(QCoreApplication::translate("main", "One recipe at a time."));
+        return misused(QCoreApplication::translate("main", "Only one recipe can be opened at a time."));
     }
     // Questions wait for disks, not for processors.
     QThreadPool::globalInstance()->setMaxThreadCount(8);

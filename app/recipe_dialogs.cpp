@@ -79,12 +79,11 @@ void RecipeDialogs::whenNothingIsLost(std::function<void()> then)
         then();
         return;
     }
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Bootlace"), tr("The recipe has changes that are not saved."),
-                        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Bootlace"), tr("The recipe has unsaved changes."),
+                                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     question->setObjectName(QStringLiteral("unsaved"));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("What you chose is lost if you don't save it."));
+    question->setInformativeText(tr("Your choices will be lost if you don't save them."));
     question->setDefaultButton(QMessageBox::Save);
     question->setEscapeButton(QMessageBox::Cancel);
     connect(question, &QMessageBox::finished, this, [this, then = std::move(then)](int answer) {

@@ -12,15 +12,15 @@
         <translation>ليس في سطر الأوامر console=‎، لذا ستبقى الطرفية التسلسلية صامتة.</translation>
     </message>
     <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must already contain them.</source>
         <translation>لا تُضاف وحدات لينكس %1: فصورة ext4 تُنسخ كما هي. يجب أن تكون الوحدات فيها من قبل.</translation>
     </message>
     <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <source>Linux %1 has some of the drivers that it needs to reach its root file system only as modules (%2), and there is no initrd to load them from. It will probably not start.</source>
         <translation>بعض المشغّلات التي يحتاجها لينكس %1 للوصول إلى نظام ملفاته الجذر موجودة كوحدات (%2)، ولا initrd لتحميلها منه: الأرجح أنه لن يبدأ.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">لم يُقارن ”%1“: فيه بيانات الجهاز نفسه.</translation>
     </message>
     <message>
-        <source>“%1” was changed by being used: %2.</source>
+        <source>“%1” has changed in use: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation>لم يُختر نظام ملفات الجذر.</translation>
     </message>
     <message>
-        <source>The layout for %1 follows the documents of its makers and has not been tried on a real board.</source>
+        <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The modules of Linux %1 come without their index (modules.dep), and the program depmod, which makes it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
+        <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,43 +56,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, name the right one.</source>
+        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has more than one initrd. The one that is used: %1. Those that are not: %2. To use another one, name it.</source>
+        <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk. The overlay “%2” switches it on.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself: what the device tree has already stays.</source>
+        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree that is used: %1.</source>
+        <source>Device tree used: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has several device trees that fit the board and the boot medium: %1. The one that is used: %2.</source>
+        <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, and it has %3: it is made for another medium, and Linux may not see the disk.</source>
+        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is an image of containers (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
+        <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything in “%1” lies in the folder “%2”. The root file system itself has to begin at the top.</source>
+        <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Give it the permissions 0755.</source>
+        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,15 +108,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has layers of a container on top of each other: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
+        <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The programs in “%1” are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The one here has the label “%2”.</source>
+        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,15 +124,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL2, which the board starts first. It belongs in no other place.</source>
+        <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL31. It belongs in the FIP, in its own place.</source>
+        <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is compressed in a way that is not unpacked here. Unpack it first.</source>
+        <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,23 +144,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a finished FIP. It belongs in the place of the FIP.</source>
+        <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no firmware that is known here.</source>
+        <source>“%1” is not firmware that Bootlace knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a text, not a program.</source>
+        <source>“%1” is a text file, not a program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is U-Boot. It belongs in the FIP, in the place of BL33.</source>
+        <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,15 +176,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” does not say what it is. It is taken for %2.</source>
+        <source>“%1” does not say what it is. It is assumed to be %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that the board does not start: %2.</source>
+        <source>“%1” is a BL2 that the board will not start: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that is sent over the serial line. It starts from no disk.</source>
+        <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,15 +192,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is larger than the memory that the board loads it into: with its header it may have %2 bytes.</source>
+        <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a FIP that BL2 can’t load: %2.</source>
+        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 is damaged: it can’t be unpacked.</source>
+        <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 takes %3 bytes. BL2 reads %4 bytes of it at most.</source>
+        <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has %2 bytes, and its place on the disk has %3 bytes.</source>
+        <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,15 +224,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The U-Boot in “%1” starts nothing by itself: it stops at its prompt and waits for commands.</source>
+        <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not there (looked for %2).</source>
+        <source>“%1” was not found (looked for %2).</source>
         <translation>«%1» غير موجود (جرى البحث عن %2).</translation>
     </message>
     <message>
-        <source>No size is given for “%1”: %2 are assumed.</source>
+        <source>No size is given for “%1”: %2 is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,15 +240,15 @@
         <translation>«%1» مفقود: اختر ملفًّا له («%2» في [firmware]).</translation>
     </message>
     <message>
-        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
+        <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
         <translation>سيُحزم «%1» هنا، وإحدى صوره مفقودة: اختر ملفًّا لـ «%2».</translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>متحكّم البطاقات</translation>
     </message>
     <message>
-        <source>cards as disks</source>
+        <source>card block device</source>
         <translation>البطاقات كأقراص</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation>كل شيء على بطاقة microSD: البرنامج الثابت وملفات الإقلاع ونظام ملفات الجذر.</translation>
     </message>
     <message>
-        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
         <translation>تبدأ اللوحة من بطاقة microSD التي تحوي البرنامج الثابت وملفات الإقلاع. ونظام ملفات الجذر على قرص NVMe.</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation>ارفع مفاتيح الإقلاع الأربعة كلها، من A إلى D، إلى أعلى.</translation>
     </message>
     <message>
-        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
         <translation>تظهر اللوحة من أعلى، ومنافذ الشبكة عند الحافة العليا. وبطاقة microSD ومفاتيح الإقلاع عند الحافة السفلى.</translation>
     </message>
     <message>
@@ -343,11 +343,11 @@
         <translation>SPL و U-Boot</translation>
     </message>
     <message>
-        <source>the card&apos;s power</source>
+        <source>card power</source>
         <translation>تغذية البطاقة بالطاقة</translation>
     </message>
     <message>
-        <source>the bus to its switch</source>
+        <source>bus to the power controller</source>
         <translation>الناقل إلى مفتاحها</translation>
     </message>
     <message>
@@ -369,11 +369,11 @@
         <translation>توقّف كما طلبت</translation>
     </message>
     <message>
-        <source>Something that was chosen can&apos;t be used as it is</source>
+        <source>Something you chose can&apos;t be used as it is</source>
         <translation>شيء مما اختير لا يمكن استخدامه كما هو</translation>
     </message>
     <message>
-        <source>Something is not there</source>
+        <source>Something is missing</source>
         <translation>شيء ما غير موجود</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
         <translation>المساحة لا تتسع</translation>
     </message>
     <message>
-        <source>This disk is not to be written</source>
+        <source>This disk can&apos;t be written to</source>
         <translation>لا تجوز الكتابة على هذا القرص</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>برنامج آخر يستخدم القرص</translation>
     </message>
     <message>
-        <source>The system did not allow it</source>
+        <source>The system denied permission</source>
         <translation>لم يسمح النظام بذلك</translation>
     </message>
     <message>
@@ -413,19 +413,19 @@
         <translation>ما قُرئ ليس ما كُتب</translation>
     </message>
     <message>
-        <source>Bootlace made a mistake</source>
+        <source>Internal error in Bootlace</source>
         <translation>وقع خطأ في Bootlace</translation>
     </message>
     <message>
-        <source>Begin again whenever you like.</source>
+        <source>You can start again at any time.</source>
         <translation>ابدأ من جديد متى شئت.</translation>
     </message>
     <message>
-        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <source>Read below what is wrong with it, then choose another file or fix it.</source>
         <translation>اقرأ أدناه ما الخلل فيه، ثم اختر غيره أو أصلحه.</translation>
     </message>
     <message>
-        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <source>Check whether it was moved, renamed or unplugged, then choose it again.</source>
         <translation>تحقّق هل نُقل أو غُيّر اسمه أو فُصل، ثم اختره مجددًا.</translation>
     </message>
     <message>
@@ -433,31 +433,31 @@
         <translation>اختر شيئًا آخر.</translation>
     </message>
     <message>
-        <source>Choose a larger disk, or less to put on it.</source>
+        <source>Choose a larger disk, or put less on it.</source>
         <translation>اختر قرصًا أكبر، أو محتوى أقل.</translation>
     </message>
     <message>
-        <source>Choose another disk, or take away what stands in the way.</source>
+        <source>Choose another disk, or remove what prevents writing to this one.</source>
         <translation>اختر قرصًا آخر، أو أزل ما يعيق.</translation>
     </message>
     <message>
-        <source>Close what uses it, then try again.</source>
+        <source>Close the program that is using it, then try again.</source>
         <translation>أغلق ما يستخدمه، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Try again, and answer the question for the password.</source>
+        <source>Try again, and enter your password when you are asked for it.</source>
         <translation>أعد المحاولة، وأدخل كلمة السر حين تُطلب.</translation>
     </message>
     <message>
-        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <source>Try again. If it fails at the same place, the source is damaged.</source>
         <translation>أعد المحاولة. إن تكرر الخطأ في الموضع نفسه فالمصدر الذي يُقرأ منه تالف.</translation>
     </message>
     <message>
-        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <source>Try again with another card or another card reader: this one is probably worn out.</source>
         <translation>أعد المحاولة ببطاقة أخرى أو قارئ آخر: الأرجح أن هذه مستهلكة.</translation>
     </message>
     <message>
-        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <source>Connect it again. If it happens again, try another card reader or another port.</source>
         <translation>أدخله من جديد، وإن تكرر الأمر فجرّب قارئًا أو منفذًا آخر.</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>لا تستخدم هذه البطاقة: فهي لا تحفظ ما يُكتب عليها.</translation>
     </message>
     <message>
-        <source>Please report it, with the details below.</source>
+        <source>Please report this, with the details below.</source>
         <translation>يُرجى الإبلاغ عنه مع التفاصيل أدناه.</translation>
     </message>
 </context>
@@ -476,7 +476,7 @@
         <translation>البطاقة</translation>
     </message>
     <message>
-        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <source>Choose the card or a card image. It is only read, and compared with the list of what was written to it.</source>
         <translation>اختر البطاقة أو صورة بطاقة. تُقرأ فقط، وتُقارن بقائمة ما كُتب عليها.</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>&amp;تحقّق</translation>
     </message>
     <message>
-        <source>An&amp;other disk belongs to it</source>
+        <source>An&amp;other disk belongs to this card</source>
         <translation>يتبعها قرص آ&amp;خر</translation>
     </message>
     <message>
@@ -569,11 +569,11 @@
         <translation>ا&amp;بحث:</translation>
     </message>
     <message>
-        <source>The device tree is not known yet.</source>
+        <source>The device tree is not available yet.</source>
         <translation>شجرة الأجهزة غير معروفة بعد.</translation>
     </message>
     <message>
-        <source>Nothing of this name is in what is shown.</source>
+        <source>Nothing shown here matches the search.</source>
         <translation>لا شيء بهذا الاسم ضمن المعروض.</translation>
     </message>
     <message>
@@ -615,7 +615,7 @@
         <translation>قرص قابل للإزالة</translation>
     </message>
     <message>
-        <source>Disk built into the computer</source>
+        <source>Internal disk</source>
         <translation>قرص مدمج في الحاسوب</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>قرص آلة افتراضية</translation>
     </message>
     <message>
-        <source>Image file, shown as a disk</source>
+        <source>Image file, attached as a disk</source>
         <translation>ملف صورة معروض كقرص</translation>
     </message>
     <message>
@@ -639,23 +639,23 @@
         <translation>يستخدمه هذا الحاسوب: إنه موصول.</translation>
     </message>
     <message>
-        <source>This computer is using it as memory (swap).</source>
+        <source>This computer is using it as swap space.</source>
         <translation>يستخدمه هذا الحاسوب كذاكرة تبديل (swap).</translation>
     </message>
     <message>
-        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <source>It is in use as part of an encrypted volume, a volume group, a RAID or a loop device.</source>
         <translation>هو جزء من شيء آخر قيد الاستخدام: تشفير أو مجموعة وحدات تخزين أو RAID أو جهاز حلقي.</translation>
     </message>
     <message>
-        <source>It holds a file that you chose as a part of the card.</source>
+        <source>It contains a file that you chose as a part of the card.</source>
         <translation>فيه ملف اخترته جزءًا من البطاقة.</translation>
     </message>
     <message>
-        <source>It is read-only: look for a switch on the side of the card.</source>
+        <source>It is read-only. Look for a switch on the side of the card.</source>
         <translation>هو للقراءة فقط: ابحث عن مفتاح على جانب البطاقة.</translation>
     </message>
     <message>
-        <source>It is not made to be taken out.</source>
+        <source>It is not removable.</source>
         <translation>ليس من الأقراص القابلة للإزالة.</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@
         <translation>بلا نظام ملفات</translation>
     </message>
     <message>
-        <source>a partition without a name, %1, %2</source>
+        <source>an unnamed partition, %1, %2</source>
         <translation>قسم بلا اسم، %1، %2</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>، </translation>
     </message>
     <message>
-        <source>Nothing is known to be on it.</source>
+        <source>No partitions or file systems found.</source>
         <translation>لا يُعرف شيء عن محتواه.</translation>
     </message>
     <message>
@@ -723,7 +723,7 @@
         <translation>؛ </translation>
     </message>
     <message>
-        <source>Bootlace can&apos;t look at it.</source>
+        <source>Bootlace can&apos;t examine it.</source>
         <translation>لا يستطيع Bootlace فحصه.</translation>
     </message>
     <message>
@@ -734,63 +734,63 @@
 <context>
     <name>bootlace::app::DiskChoice</name>
     <message>
-        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <source>%1 is no longer connected. Choose another disk, or connect it again.</source>
         <translation>لم يعد %1 موجودًا. اختر قرصًا آخر أو أدخله مجددًا.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <source>%1 can no longer be chosen. The list shows the reason.</source>
         <translation>لم يعد اختيار %1 ممكنًا: السبب في القائمة.</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
+        <source>Checking the file…</source>
         <translation>يجري فحصه…</translation>
     </message>
     <message>
-        <source>A new file will be made.</source>
+        <source>A new file will be created.</source>
         <translation>سيُنشأ ملف جديد.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>This file does not exist.</source>
         <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
-        <source>A file of %1.</source>
+        <source>Size of the file: %1.</source>
         <translation>ملف حجمه %1.</translation>
     </message>
     <message>
-        <source>The file that is there will be replaced by a new one.</source>
+        <source>The existing file will be replaced with a new one.</source>
         <translation>سيُستبدل بالملف الموجود ملف جديد.</translation>
     </message>
     <message>
-        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <source>The existing file will be overwritten. Its size stays %1.</source>
         <translation>سيُكتب فوق الملف الموجود؛ ويبقى حجمه %1.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>This folder does not exist.</source>
         <translation>لا يوجد مجلد كهذا.</translation>
     </message>
     <message>
-        <source>You may not write there.</source>
+        <source>You don&apos;t have permission to write there.</source>
         <translation>لا يُسمح لك بالكتابة هناك.</translation>
     </message>
     <message>
-        <source>You may not read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>لا يُسمح لك بقراءته.</translation>
     </message>
     <message>
-        <source>That is a folder. Name a file in it.</source>
+        <source>This is a folder. Enter the name of a file in it.</source>
         <translation>هذا مجلد. حدّد اسم ملف فيه.</translation>
     </message>
     <message>
-        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <source>This is a disk, not a file. Choose it from the list of disks.</source>
         <translation>هذا قرص لا ملف. اختره من قائمة الأقراص.</translation>
     </message>
     <message>
-        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <source>This file can&apos;t be overwritten: it is in use, or it is one of the parts that you chose.</source>
         <translation>لا تجوز الكتابة فوق هذا الملف: إنه قيد الاستخدام أو أحد أجزائك.</translation>
     </message>
     <message>
-        <source>That file can&apos;t be used as an image of a card.</source>
+        <source>This file can&apos;t be used as a card image.</source>
         <translation>لا يمكن استخدام هذا الملف صورةً لبطاقة.</translation>
     </message>
     <message>
@@ -802,7 +802,7 @@
         <translation>اختر ملف صورة.</translation>
     </message>
     <message>
-        <source>Looking at the image file…</source>
+        <source>Checking the image file…</source>
         <translation>يجري فحص ملف الصورة…</translation>
     </message>
 </context>
@@ -825,7 +825,7 @@
         <translation>أظهر الأقراص &amp;غير القابلة للإزالة</translation>
     </message>
     <message>
-        <source>Disks that are built in, and disks in USB cases</source>
+        <source>Internal disks, and disks in USB enclosures</source>
         <translation>الأقراص المدمجة، والأقراص في علب USB</translation>
     </message>
     <message>
@@ -837,7 +837,7 @@
         <translation>صور (*.img *.raw *.bin);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Re&amp;place it by a new file</source>
+        <source>Re&amp;place it with a new file</source>
         <translation>استب&amp;دل به ملفًا جديدًا</translation>
     </message>
     <message>
@@ -853,7 +853,7 @@
 <context>
     <name>bootlace::app::DiskListModel</name>
     <message>
-        <source>You chose it for another part already.</source>
+        <source>It is already chosen as the other disk.</source>
         <translation>اخترته لجزء آخر من قبل.</translation>
     </message>
     <message>
@@ -861,19 +861,19 @@
         <translation>يجري البحث عن الأقراص…</translation>
     </message>
     <message>
-        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <source>No disks found. Insert a card or plug in a USB stick; it appears here automatically.</source>
         <translation>لا يوجد قرص. أدخل بطاقة أو ذاكرة USB: ستظهر هنا تلقائيًا.</translation>
     </message>
     <message>
-        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <source>No card or USB stick found. Insert one; it appears here automatically.</source>
         <translation>لا توجد بطاقة ولا ذاكرة USB. أدخل واحدة: ستظهر هنا تلقائيًا.</translation>
     </message>
     <message>
-        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <source>Your desktop has mounted it. Bootlace unmounts it before writing to it.</source>
         <translation>فتحه سطح المكتب لديك: سيُغلق هناك قبل الكتابة عليه.</translation>
     </message>
     <message>
-        <source>It is too small: at least %1 are needed.</source>
+        <source>It is too small: at least %1 is needed.</source>
         <translation>هو صغير جدًا: يلزم %1 على الأقل.</translation>
     </message>
 </context>
@@ -991,15 +991,15 @@
 <context>
     <name>bootlace::app::FileProblem</name>
     <message>
-        <source>There is nothing of this name.</source>
+        <source>There is nothing with this name.</source>
         <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
-        <source>You are not allowed to read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>لا يُسمح لك بقراءته.</translation>
     </message>
     <message>
-        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <source>It could not be read. The disk that it is on may be damaged or unplugged.</source>
         <translation>تعذّرت قراءته: ربما كان ما يحمله تالفًا أو مفصولًا.</translation>
     </message>
     <message>
@@ -1030,12 +1030,12 @@
         <translation>تالف</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on</source>
+        <source>%1, starting at byte %2</source>
         <comment>how many bytes differ, where they begin</comment>
         <translation>%1 بدءًا من البايت %2</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on: %3</source>
+        <source>%1, starting at byte %2: %3</source>
         <comment>how many bytes differ, where they begin, whose they are</comment>
         <translation>%1 بدءًا من البايت %2: %3</translation>
     </message>
@@ -1056,11 +1056,11 @@
         </translation>
     </message>
     <message>
-        <source>The card is as it was written</source>
+        <source>The card is intact</source>
         <translation>البطاقة كما كُتبت</translation>
     </message>
     <message>
-        <source>Every byte that was written was read back and is the same.</source>
+        <source>Every byte that was written was read back and is correct.</source>
         <translation>أُعيدت قراءة كل بايت كُتب وهو مطابق.</translation>
     </message>
     <message>
@@ -1072,27 +1072,27 @@
         <translation>البطاقة تالفة</translation>
     </message>
     <message>
-        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <source>Write it again. If it is damaged again, use another card: this one does not keep what is written to it.</source>
         <translation>اكتبها من جديد. إن تلفت مرة أخرى فاستخدم بطاقة غيرها: فهذه لا تحفظ ما يُكتب عليها.</translation>
     </message>
     <message>
-        <source>This card carries no manifest</source>
+        <source>This card has no manifest</source>
         <translation>لا تحمل هذه البطاقة بيانًا</translation>
     </message>
     <message>
-        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <source>Bootlace writes a manifest, a list of everything it wrote, to every card. Without it there is nothing to compare with: another program wrote this card, or the manifest was removed. The card may still be good.</source>
         <translation>يترك Bootlace على كل بطاقة قائمة بكل ما كتبه، وهي البيان. من دونها لا يوجد ما يُقارن به: إما أن برنامجًا آخر كتب هذه البطاقة أو أن القائمة أُزيلت. وقد تكون البطاقة سليمة مع ذلك.</translation>
     </message>
     <message>
-        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <source>Its manifest, the list of what was written to it, is damaged or belongs to a disk of another size. Write the card again.</source>
         <translation>البيان، أي قائمة ما كُتب عليها، لا يُعتمد عليه، أو أنه يخص قرصًا بحجم آخر. اكتب البطاقة من جديد.</translation>
     </message>
     <message>
-        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <source>The state of this card is unknown. It was only read: nothing on it was changed.</source>
         <translation>لا يُعرف شيء عن هذه البطاقة. قُرئت فقط: وهي كما كانت.</translation>
     </message>
     <message>
-        <source>For %1, started from: %2. %3 were read.</source>
+        <source>Board: %1. Boot medium: %2. Data read: %3.</source>
         <comment>a board, a boot medium, how much</comment>
         <translation>لأجل %1، البدء من: %2. قُرئ %3.</translation>
     </message>
@@ -1102,7 +1102,7 @@
         <translation>%1: %2 (قورن %3)</translation>
     </message>
     <message>
-        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <source>If the system is on two disks, choose the one that the board starts from as the card.</source>
         <translation>إن كان أحد قرصي وسيط، فاختر القرص الذي تبدأ منه اللوحة أولًا.</translation>
     </message>
     <message>
@@ -1114,16 +1114,16 @@
         <translation>تغيّر أثناء الاستخدام: %1</translation>
     </message>
     <message>
-        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
+        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
         <comment>numbers of files</comment>
         <translation>%1 من الملفات كما كُتبت؛ تغيّر منذ ذلك %2 (استُعمل النظام)؛ وتلف %3</translation>
     </message>
     <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
+        <source>%1 unchanged; %2 changed since (the system was used)</source>
         <comment>how many bytes</comment>
         <translation>%1 كما كُتبت؛ تغيّر منذ ذلك %2 (استُعمل النظام)</translation>
     </message>
@@ -1163,7 +1163,7 @@
         <translation>حفظ التقرير</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>نصوص (*.txt);;كل الملفات (*)</translation>
     </message>
     <message>
@@ -1198,11 +1198,11 @@
         <translation>‏BL2 لذاكرة SPI-NAND.</translation>
     </message>
     <message>
-        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <source>A BL2 for NAND flash on other boards.</source>
         <translation>‏BL2 لذاكرة NAND كالتي في لوحات أخرى.</translation>
     </message>
     <message>
-        <source>A BL2 for a medium that is not known.</source>
+        <source>A BL2 for an unknown medium.</source>
         <translation>‏BL2 لوسيط غير معروف.</translation>
     </message>
     <message>
@@ -1222,7 +1222,7 @@
         <translation>استخدمه كـ BL33</translation>
     </message>
     <message>
-        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <source>A bare BL2. Its header for the boot medium is added here.</source>
         <translation>‏BL2 مجرّد. يحصل هنا على ترويسته لوسيط الإقلاع.</translation>
     </message>
     <message numerus="yes">
@@ -1245,7 +1245,7 @@
         <translation>‏U-Boot.</translation>
     </message>
     <message>
-        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <source>Compressed with XZ in a way that BL2 can unpack.</source>
         <translation>مضغوط بـ XZ بطريقة يفكّها BL2.</translation>
     </message>
     <message>
@@ -1254,19 +1254,19 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Its header names no medium that the board starts from.</source>
+        <source>Its header does not name a medium that this board starts from.</source>
         <translation>لا تذكر ترويسته وسيطًا تبدأ منه اللوحة.</translation>
     </message>
     <message>
-        <source>Its header has a version that the board does not take.</source>
+        <source>Its header has a version that the board does not accept.</source>
         <translation>لترويسته إصدار لا تقبله اللوحة.</translation>
     </message>
     <message>
-        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <source>A header in it has the wrong size or is in the wrong place.</source>
         <translation>فيه ترويسة حجمها خاطئ أو موضعها خاطئ.</translation>
     </message>
     <message>
-        <source>The header that says where the code lies is missing or damaged.</source>
+        <source>The header that says where the code starts is missing or damaged.</source>
         <translation>الترويسة التي تحدد موضع الشفرة مفقودة أو تالفة.</translation>
     </message>
     <message>
@@ -1274,11 +1274,11 @@
         <translation>تذكر ترويساته وسائط مختلفة.</translation>
     </message>
     <message>
-        <source>The sizes in its header are not those of the image.</source>
+        <source>The sizes in its header do not match the image.</source>
         <translation>الأحجام في ترويسته لا تطابق الصورة.</translation>
     </message>
     <message>
-        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <source>Its header for SPI-NAND has a wrong page size or checksum.</source>
         <translation>في ترويسته الخاصة بـ SPI-NAND حجم صفحة خاطئ أو مجموع اختباري خاطئ.</translation>
     </message>
     <message>
@@ -1298,15 +1298,15 @@
         <translation>هو موقّع بطريقة لا تتحقق منها هذه اللوحة. المطلوب SHA-256 بسيط.</translation>
     </message>
     <message>
-        <source>The board would load it to a wrong place, or start it at one.</source>
+        <source>The board would load it to the wrong address, or start it at the wrong address.</source>
         <translation>ستحمّله اللوحة إلى موضع خاطئ أو تبدأه منه.</translation>
     </message>
     <message>
-        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <source>The sizes in its header contradict each other, or exceed what the board can load.</source>
         <translation>الأحجام في ترويسته متناقضة، أو أكبر مما تستطيع اللوحة تحميله.</translation>
     </message>
     <message>
-        <source>It is cut off: its header announces more than there is.</source>
+        <source>It is cut off: its header announces more data than there is.</source>
         <translation>هو مبتور: تعلن ترويسته أكثر مما يوجد.</translation>
     </message>
     <message>
@@ -1314,27 +1314,27 @@
         <translation>مجموعه الاختباري خاطئ: الملف تالف.</translation>
     </message>
     <message>
-        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <source>It is not marked as 64-bit code. The board would start it and hang without any message.</source>
         <translation>ليس موسومًا بأنه شفرة 64 بت. ستبدؤه اللوحة ثم تتجمّد دون أي رسالة.</translation>
     </message>
     <message>
-        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <source>Its serial number is zero, so BL2 does not accept it as a FIP.</source>
         <translation>رقمه التسلسلي صفر، لذا لا يعدّه BL2 حزمة FIP.</translation>
     </message>
     <message>
-        <source>Its table of contents does not end.</source>
+        <source>Its table of contents has no end mark.</source>
         <translation>جدول محتوياته لا ينتهي.</translation>
     </message>
     <message>
-        <source>It is cut off: its table of contents announces more than there is.</source>
+        <source>It is cut off: its table of contents announces more data than there is.</source>
         <translation>هو مبتور: يعلن جدول محتوياته أكثر مما يوجد.</translation>
     </message>
     <message>
-        <source>Its table of contents announces another size than its images have.</source>
+        <source>The size in its table of contents does not match its images.</source>
         <translation>يعلن جدول محتوياته حجمًا غير حجم صوره.</translation>
     </message>
     <message>
-        <source>An image in it reaches beyond its end.</source>
+        <source>An image in it extends beyond the end of the FIP.</source>
         <translation>فيه صورة تتجاوز نهايته.</translation>
     </message>
     <message>
@@ -1350,19 +1350,19 @@
         <translation>فيه صورة فارغة.</translation>
     </message>
     <message>
-        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <source>It is compressed in a way that BL2 can&apos;t unpack. Compress it with “xz --check=crc32”.</source>
         <translation>هو مضغوط بطريقة لا يفكّها BL2؛ الأمر ”xz --check=crc32“ ينشئ ما يستطيع فكّه.</translation>
     </message>
     <message>
-        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <source>It has no BL31: BL2 would stop there.</source>
         <translation>ينقصه BL31: سيتوقف BL2 عنده.</translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <source>It has no BL33 (U-Boot): BL2 would stop there.</source>
         <translation>ينقصه BL33، أي U-Boot: سيتوقف BL2 عنده.</translation>
     </message>
     <message>
-        <source>Its header is for one medium, and its code was built for another one.</source>
+        <source>Its header is for one medium, but its code was built for another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1377,23 +1377,23 @@
         <translation>البرنامج الثابت</translation>
     </message>
     <message>
-        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
         <translation>البرامج التي تعمل قبل لينكس. تبدأ اللوحة BL2؛ ويحمّل BL2 حزمة FIP، وفيها BL31 وBL33، وهذا غالبًا U-Boot.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>يجري فحصه …</translation>
     </message>
     <message>
-        <source>BL31, the part of Trusted Firmware that stays</source>
+        <source>BL31, the resident part of Trusted Firmware</source>
         <translation>BL31، الجزء المقيم من Trusted Firmware</translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot</source>
+        <source>BL33 (U-Boot)</source>
         <translation>BL33، وهو U-Boot</translation>
     </message>
     <message>
-        <source>A finished FIP</source>
+        <source>A complete FIP</source>
         <translation>ملف FIP جاهز</translation>
     </message>
     <message>
@@ -1448,11 +1448,11 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>لم يبدأ</translation>
     </message>
     <message>
-        <source>under way</source>
+        <source>in progress</source>
         <translation>قيد التنفيذ</translation>
     </message>
     <message>
@@ -1464,11 +1464,11 @@
         <translation>لم يكتمل</translation>
     </message>
     <message>
-        <source>the card: all else is waiting for it</source>
+        <source>the card: everything else is waiting for it</source>
         <translation>البطاقة: كل ما عداها ينتظرها</translation>
     </message>
     <message>
-        <source>where the root file system is read from</source>
+        <source>the source of the root file system</source>
         <translation>المصدر الذي يُقرأ منه نظام الملفات الجذر</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>المعالج: يفك الضغط ويتحقق</translation>
     </message>
     <message>
-        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
         <translation>لم يُكتب شيء بعد. إن أوقفت الآن بقي كل شيء كما هو.</translation>
     </message>
     <message>
@@ -1484,23 +1484,23 @@
         <translation>إن أوقفت الآن فلن يبقى أي ملف صورة.</translation>
     </message>
     <message>
-        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <source>If you stop now, the card will be unfinished: it will have no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
         <translation>إن أوقفت الآن فستكون البطاقة غير مكتملة: بلا جدول أقسام فلا يبدأ منها شيء، وقد فُقد ما كان عليها. ويمكن كتابتها من جديد في أي وقت.</translation>
     </message>
     <message>
-        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <source>The card is almost finished. If you stop now, it will not be read back, and it will be unknown whether it kept everything.</source>
         <translation>البطاقة شبه كاملة وستنتهي بعد لحظة. إن أوقفت الآن فلن تُعاد قراءتها: ولا أحد يعلم هل حفظت كل شيء.</translation>
     </message>
     <message>
-        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <source>Everything has been written. If you stop now, the rest will not be read back, and it will be unknown whether the card kept it.</source>
         <translation>كُتب كل شيء. إن أوقفت الآن فلن تُعاد قراءة الباقي: ولا أحد يعلم هل حفظته البطاقة.</translation>
     </message>
     <message>
-        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <source>Everything has been written and read back. There is nothing left to stop.</source>
         <translation>كُتب كل شيء وأُعيدت قراءته: لم يبقَ ما يُوقف.</translation>
     </message>
     <message>
-        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <source>No image file was created. An existing file with the same name was left as it was.</source>
         <translation>لم يُنشأ ملف صورة؛ وأي ملف كان موجودًا بهذا الاسم باقٍ كما كان.</translation>
     </message>
     <message>
@@ -1508,23 +1508,23 @@
         <translation>لم يُكتب شيء: كل شيء كما كان.</translation>
     </message>
     <message>
-        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it until it has been written again.</source>
         <translation>البطاقة غير مكتملة، وفُقد ما كان عليها. لا تستخدمها قبل كتابتها من جديد.</translation>
     </message>
     <message>
-        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <source>Everything was written to the card, but not all of it was read back: it may be correct, but this was not checked.</source>
         <translation>كُتب كل شيء على البطاقة، لكن لم تُعَد قراءتها حتى النهاية: قد تكون صحيحة، ولا أحد يعلم.</translation>
     </message>
     <message>
-        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <source>The card does not hold what was written to it. Its partition table was removed, so that it can&apos;t be mistaken for a finished card.</source>
         <translation>لا تحوي البطاقة ما كُتب عليها. أُزيل جدول أقسامها كي لا يظنها أحد مكتملة.</translation>
     </message>
     <message>
-        <source>Everything was written to the card and read back, and is the same.</source>
+        <source>Everything was written to the card, read back, and found to be identical.</source>
         <translation>كُتب كل شيء على البطاقة وأُعيدت قراءته، وهو مطابق.</translation>
     </message>
     <message>
-        <source>Bootlace: report of %1</source>
+        <source>Bootlace report, %1</source>
         <translation>‏Bootlace: تقرير %1</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation>المدة: %1</translation>
     </message>
     <message>
-        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1568,7 +1568,7 @@
         <translation>البطاقة جاهزة</translation>
     </message>
     <message>
-        <source>The card was not finished</source>
+        <source>The card is not finished</source>
         <translation>لم تكتمل البطاقة</translation>
     </message>
     <message>
@@ -1576,7 +1576,7 @@
         <translation>الصورة جاهزة</translation>
     </message>
     <message>
-        <source>The image was not finished</source>
+        <source>The image is not finished</source>
         <translation>لم تكتمل الصورة</translation>
     </message>
 </context>
@@ -1595,7 +1595,7 @@
         <translation>مفقود</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>غير معروف</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
-        <source>Not known: the build has no configuration in it</source>
+        <source>Unknown: the build contains no configuration</source>
         <translation>غير معروف: لا إعدادات في البناء</translation>
     </message>
     <message numerus="yes">
@@ -1635,7 +1635,7 @@
         <translation>لا شجرة أجهزة</translation>
     </message>
     <message>
-        <source>No kernel in it</source>
+        <source>No kernel</source>
         <translation>لا نواة فيه</translation>
     </message>
     <message>
@@ -1643,11 +1643,11 @@
         <translation>ليس فيه شجرة أجهزة لـ %1: فقد بُني للوحات أخرى.</translation>
     </message>
     <message>
-        <source>It is not there, or empty.</source>
+        <source>It is missing or empty.</source>
         <translation>هو غير موجود أو فارغ.</translation>
     </message>
     <message>
-        <source>There is no kernel in it.</source>
+        <source>It contains no kernel.</source>
         <translation>لا توجد نواة فيه.</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@
         <translation>مفقود: %1</translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>غير معروف</translation>
     </message>
     <message>
@@ -1675,7 +1675,7 @@
         <translation>في هذه النواة %1 كوحدات فقط، ولا initrd لتحميلها منه: لن تجد نظام ملفاتها الجذر. اختر initrd تحت ”المزيد“.</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>المصدر</translation>
     </message>
     <message>
@@ -1696,7 +1696,7 @@
         <translation>Initrd</translation>
     </message>
     <message>
-        <source>None in it</source>
+        <source>None</source>
         <translation>لا شيء فيه</translation>
     </message>
     <message>
@@ -1708,15 +1708,15 @@
         <translation>التراكبات</translation>
     </message>
     <message>
-        <source>Its own command line</source>
+        <source>Command line of the build</source>
         <translation>سطر أوامره الخاص</translation>
     </message>
     <message>
-        <source>It has %1; the board has room for %2.</source>
+        <source>Its size is %1, but the board has room for only %2.</source>
         <translation>حجمه %1؛ وفي اللوحة متسع لـ %2.</translation>
     </message>
     <message>
-        <source>It has %1. It replaces the build’s own.</source>
+        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
         <translation>حجمه %1. ويحل محل الموجود في البناء.</translation>
     </message>
     <message>
@@ -1724,14 +1724,14 @@
         <translation>لا شيء في ”%1“ يشبه بناء نواة.</translation>
     </message>
     <message>
-        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <source>“%1” is missing or can&apos;t be read.</source>
         <translation>”%1“ غير موجود أو لا يمكن الاطلاع على محتواه.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelExtras</name>
     <message>
-        <source>An ini&amp;trd in place of the build’s own</source>
+        <source>An ini&amp;trd to use instead of the build&apos;s own</source>
         <translation>‏ini&amp;trd بدلًا من الموجود في البناء</translation>
     </message>
     <message>
@@ -1743,22 +1743,22 @@
         <translation>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>&amp;Command line of the kernel</source>
+        <source>Kernel &amp;command line</source>
         <translation>س&amp;طر أوامر النواة</translation>
     </message>
     <message>
-        <source>“root=” is added by itself, unless it is given here.</source>
+        <source>“root=” is added automatically, unless you enter it here.</source>
         <translation>يُضاف ”root=‎“ تلقائيًا ما لم يُذكر هنا.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>يجري فحصه …</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelModel</name>
     <message>
-        <source>Reading …</source>
+        <source>Reading…</source>
         <translation>تجري القراءة …</translation>
     </message>
     <message>
@@ -1766,7 +1766,7 @@
         <translation>الإصدار</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>المصدر</translation>
     </message>
     <message>
@@ -1789,11 +1789,11 @@
         <translation>بناء &amp;نواة على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>The kernel that the &amp;root file system brings along</source>
+        <source>The kernel that comes with the &amp;root file system</source>
         <translation>النواة التي يأتي بها نظام الملفات ال&amp;جذر</translation>
     </message>
     <message>
-        <source>What is known of the chosen build</source>
+        <source>Details of the chosen build</source>
         <translation>ما يُعرف عن البناء المختار</translation>
     </message>
     <message>
@@ -1801,15 +1801,15 @@
         <translation>بناءات النواة</translation>
     </message>
     <message>
-        <source>Add &amp;file …</source>
+        <source>Add &amp;file…</source>
         <translation>أضف &amp;ملفًا …</translation>
     </message>
     <message>
-        <source>Add fol&amp;der …</source>
+        <source>Add fol&amp;der…</source>
         <translation>أضف مج&amp;لدًا …</translation>
     </message>
     <message>
-        <source>&amp;Searched folders</source>
+        <source>Folders to &amp;search</source>
         <translation>المجلدات الم&amp;بحوث فيها</translation>
     </message>
     <message>
@@ -1817,7 +1817,7 @@
         <translation>أ&amp;وقف</translation>
     </message>
     <message>
-        <source>Stops reading the builds that are not known yet</source>
+        <source>Stops reading the builds that have not been read yet</source>
         <translation>يوقف قراءة البناءات غير المعروفة بعد</translation>
     </message>
     <message>
@@ -1825,7 +1825,7 @@
         <translation>النواة</translation>
     </message>
     <message>
-        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>بناء النواة هو لينكس نفسه مع شجرة أجهزة اللوحة: حزمة دبيان أو أرشيف أو مجلد. اختر واحدًا.</translation>
     </message>
     <message>
@@ -1841,27 +1841,27 @@
         <translation>بناءات النواة (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>No longer search “%1”</source>
+        <source>Stop searching “%1”</source>
         <translation>لا تبحث في ”%1“ بعد الآن</translation>
     </message>
     <message>
-        <source>Looking for kernel builds …</source>
+        <source>Looking for kernel builds…</source>
         <translation>يجري البحث عن بناءات النواة …</translation>
     </message>
     <message>
-        <source>No kernel build was found. Add one, or drop it on this window.
+        <source>No kernel builds were found. Add one, or drop it on this window.
 
-Those that lie in “%1” are found by themselves.</source>
+Builds in “%1” are found automatically.</source>
         <translation>لم يُعثر على بناء نواة. أضف واحدًا أو أفلته على هذه النافذة.
 
 ما كان منها في ”%1“ يُعثر عليه تلقائيًا.</translation>
     </message>
     <message>
-        <source>Reading “%1” …</source>
+        <source>Reading “%1”…</source>
         <translation>تجري قراءة ”%1“ …</translation>
     </message>
     <message numerus="yes">
-        <source>Reading “%1”, then %n more …</source>
+        <source>Reading “%1”, then %n more…</source>
         <translation>
             <numerusform>تجري قراءة ”%1“ …</numerusform>
             <numerusform>تجري قراءة ”%1“، ثم واحد آخر …</numerusform>
@@ -1872,7 +1872,7 @@ Those that lie in “%1” are found by themselves.</source>
         </translation>
     </message>
     <message>
-        <source>This build is being read …</source>
+        <source>Reading this build…</source>
         <translation>تجري قراءة هذا البناء …</translation>
     </message>
 </context>
@@ -1886,11 +1886,11 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Manual</name>
     <message>
-        <source>Manual of Bootlace</source>
+        <source>Bootlace manual</source>
         <translation>دليل Bootlace</translation>
     </message>
     <message>
-        <source>Text of the manual</source>
+        <source>Manual text</source>
         <translation>نص الدليل</translation>
     </message>
     <message>
@@ -1909,7 +1909,7 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::MediumPage</name>
     <message>
-        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <source>The picture shows how to set the board&apos;s boot switches. Set them while the board is switched off.</source>
         <translation>تُظهر الصورة الأوضاع الواجبة لمفاتيح الإقلاع في اللوحة. اضبطها واللوحة بلا كهرباء.</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>وسيط الإقلاع</translation>
     </message>
     <message>
-        <source>What the board starts from, and where your system will live.</source>
+        <source>What the board starts from, and where your system is stored.</source>
         <translation>ما تبدأ منه اللوحة، وأين سيكون نظامك.</translation>
     </message>
 </context>
@@ -1928,11 +1928,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>الخطوات التالية</translation>
     </message>
     <message>
-        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <source>To watch it start, connect a 3.3 V serial console: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
         <translation>لرؤية بدء التشغيل، صِل طرفية تسلسلية بجهد 3.3 فولت: 115200 baud، و8 بتات بيانات، بلا تكافؤ، وبت توقف واحد (‎115200 8N1).</translation>
     </message>
     <message>
-        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <source>Switch the board on. The first start can take a little longer than later ones.</source>
         <translation>شغّل اللوحة. قد يستغرق البدء الأول وقتًا أطول قليلًا مما يليه.</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>With the board switched off, put the card in.</source>
+        <source>With the board switched off, insert the card.</source>
         <translation>أدخل البطاقة واللوحة مطفأة.</translation>
     </message>
 </context>
@@ -1976,11 +1976,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>‏HS400 بجهد 1.8 فولت</translation>
     </message>
     <message>
-        <source>can be reset by a wire</source>
+        <source>hardware reset line</source>
         <translation>يمكن إعادة ضبطه بسلك</translation>
     </message>
     <message>
-        <source>can’t be taken out</source>
+        <source>not removable</source>
         <translation>لا يمكن إخراجه</translation>
     </message>
     <message>
@@ -2000,7 +2000,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>للقراءة فقط</translation>
     </message>
     <message>
-        <source>no write protection</source>
+        <source>no write-protect switch</source>
         <translation>بلا حماية من الكتابة</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>يعمل دائمًا</translation>
     </message>
     <message>
-        <source>on from the start</source>
+        <source>on at boot</source>
         <translation>يعمل من البداية</translation>
     </message>
     <message>
@@ -2035,7 +2035,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>ساعة %1</translation>
     </message>
     <message>
-        <source>called “%1”</source>
+        <source>named “%1”</source>
         <translation>اسمه ”%1“</translation>
     </message>
     <message>
@@ -2066,7 +2066,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>يعطّل %1</translation>
     </message>
     <message>
-        <source>Sets %1</source>
+        <source>Configures %1</source>
         <translation>يضبط %1</translation>
     </message>
     <message>
@@ -2074,11 +2074,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>The kernel build has no overlay of this name.</source>
+        <source>The kernel build has no overlay with this name.</source>
         <translation>لا يوجد في بناء النواة تراكب بهذا الاسم.</translation>
     </message>
     <message>
-        <source>Its source has a mistake: %1</source>
+        <source>Its source has an error: %1</source>
         <translation>في مصدره خطأ: %1</translation>
     </message>
     <message>
@@ -2086,7 +2086,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>يحتاج مصدره إلى المعالج الأولي للغة C؛ صرّفه حيث تُبنى النواة.</translation>
     </message>
     <message>
-        <source>It is no overlay.</source>
+        <source>It is not an overlay.</source>
         <translation>هذا ليس تراكبًا.</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>يغيّر شيئًا غير موجود في شجرة الأجهزة هذه.</translation>
     </message>
     <message>
-        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>يستبعد ”%1“: لا يمكن أن يكون %2 في %3 هو %4 و%5 معًا.</translation>
     </message>
 </context>
@@ -2145,7 +2145,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>التراكبات</translation>
     </message>
     <message>
-        <source>&amp;Add file …</source>
+        <source>&amp;Add file…</source>
         <translation>أضف &amp;ملفًا …</translation>
     </message>
     <message>
@@ -2153,12 +2153,12 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>أ&amp;زل</translation>
     </message>
     <message>
-        <source>Ear&amp;lier</source>
-        <translation>ق&amp;دّم</translation>
+        <source>Move &amp;up</source>
+        <translation>لأ&amp;على</translation>
     </message>
     <message>
-        <source>Lat&amp;er</source>
-        <translation>أ&amp;خّر</translation>
+        <source>Move do&amp;wn</source>
+        <translation>لأ&amp;سفل</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2169,7 +2169,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>يطبّق التراكب بعد الذي تحته</translation>
     </message>
     <message>
-        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <source>Overlays change the device tree, which describes the board to the kernel: they turn parts of the board on and say how these are wired.</source>
         <translation>تغيّر التراكبات شجرة الأجهزة، وهي وصف اللوحة لدى النواة: تشغّل أجزاء منها وتبيّن كيف هي موصّلة.</translation>
     </message>
     <message>
@@ -2181,15 +2181,15 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>التراكبات ومصادرها (*.dtbo *.dtso *.dts);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <source>“%1” is not an overlay. The name of an overlay ends in .dtbo, .dtso or .dts.</source>
         <translation>‏”%1“ ليس تراكبًا: فالتراكبات تنتهي بـ ‎.dtbo أو ‎.dtso أو ‎.dts.</translation>
     </message>
     <message>
-        <source>Reading the kernel build …</source>
+        <source>Reading the kernel build…</source>
         <translation>تجري قراءة بناء النواة …</translation>
     </message>
     <message>
-        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <source>The kernel comes from the root file system. Its overlays are listed once you have chosen the root file system.</source>
         <translation>تأتي النواة من نظام الملفات الجذر. وتُعرف تراكباتها حين يُختار.</translation>
     </message>
     <message>
@@ -2197,15 +2197,15 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>لم يُختر بناء نواة.</translation>
     </message>
     <message>
-        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <source>The kernel build can&apos;t be used: it has no kernel with a device tree for this board.</source>
         <translation>لا يمكن استخدام بناء النواة: ليس فيه نواة مع شجرة أجهزة لهذه اللوحة.</translation>
     </message>
     <message>
-        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <source>The chosen overlays can&apos;t be merged into the device tree in this order.</source>
         <translation>لا يمكن دمج التراكبات المختارة في شجرة الأجهزة بهذا الترتيب.</translation>
     </message>
     <message>
-        <source>This build has no overlays for the board. You may add your own.</source>
+        <source>This build has no overlays for this board. You can add your own.</source>
         <translation>لا تراكبات للوحة في هذا البناء. يمكنك إضافة تراكباتك.</translation>
     </message>
     <message>
@@ -2240,7 +2240,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>الحجم</translation>
     </message>
     <message>
-        <source>What will be there</source>
+        <source>Contents</source>
         <translation>ما سيكون هناك</translation>
     </message>
     <message>
@@ -2251,7 +2251,7 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::PartitionMap</name>
     <message>
-        <source>%1: %2 from %3</source>
+        <source>%1: %2, starting at %3</source>
         <translation>%1: %2 من %3</translation>
     </message>
     <message>
@@ -2286,20 +2286,20 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>النسخة الاحتياطية لجدول الأقسام</translation>
     </message>
     <message>
-        <source>Says where everything is (GPT)</source>
-        <translation>يحدد موضع كل شيء (GPT)</translation>
+        <source>GUID partition table</source>
+        <translation>جدول أقسام GUID</translation>
     </message>
     <message>
         <source>Not used</source>
         <translation>غير مستخدم</translation>
     </message>
     <message>
-        <source>Zeros, so that nothing old is read</source>
-        <translation>أصفار، كي لا يُقرأ شيء قديم</translation>
+        <source>Zeroed</source>
+        <translation>مملوء بالأصفار</translation>
     </message>
     <message>
-        <source>Calibration data of the device: kept if it is there, else zeros</source>
-        <translation>بيانات معايرة الجهاز: تُحفظ إن وُجدت، وإلا فأصفار</translation>
+        <source>Calibration data of the device: kept if present, otherwise zeroed</source>
+        <translation>بيانات معايرة الجهاز: تُحفظ إن وُجدت، وإلا تُملأ بالأصفار</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2343,7 +2343,7 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::RecentRecipes</name>
     <message>
-        <source>%1, not there any more</source>
+        <source>%1 (not found)</source>
         <translation>%1، لم يعد موجودًا</translation>
     </message>
     <message>
@@ -2380,18 +2380,18 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Bootlace</translation>
     </message>
     <message>
-        <source>The recipe has changes that are not saved.</source>
+        <source>The recipe has unsaved changes.</source>
         <translation>في الوصفة تغييرات غير محفوظة.</translation>
     </message>
     <message>
-        <source>What you chose is lost if you don&apos;t save it.</source>
+        <source>Your choices will be lost if you don&apos;t save them.</source>
         <translation>ستفقد ما اخترته إن لم تحفظه.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::RecipePage</name>
     <message>
-        <source>What was chosen is being looked at.</source>
+        <source>Checking what you chose…</source>
         <translation>يجري فحص ما تم اختياره.</translation>
     </message>
 </context>
@@ -2409,7 +2409,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>حُفظ التقرير باسم %1.</translation>
     </message>
     <message>
-        <source>The report was not saved: %1</source>
+        <source>The report could not be saved: %1</source>
         <translation>لم يُحفظ التقرير: %1</translation>
     </message>
     <message>
@@ -2417,7 +2417,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>أظهر ال&amp;تفاصيل</translation>
     </message>
     <message>
-        <source>Details, in the program&apos;s own words</source>
+        <source>Technical details, in English</source>
         <translation>التفاصيل بكلمات البرنامج نفسه</translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>اكتب &amp;بطاقة أخرى</translation>
     </message>
     <message>
-        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <source>Uses the same recipe; you choose the disk next, and nothing is written yet</source>
         <translation>بالوصفة نفسها؛ يُختار القرص بعد ذلك، ولا يُكتب شيء بعد</translation>
     </message>
     <message>
@@ -2449,15 +2449,15 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>البطاقة جاهزة</translation>
     </message>
     <message>
-        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <source>%1 was written to %2 in %3, read back, and found to be identical.</source>
         <translation>كُتب %1 على %2 خلال %3، وأُعيدت قراءته ووُجد مطابقًا.</translation>
     </message>
     <message>
-        <source>You can take the card out now.</source>
+        <source>You can remove the card now.</source>
         <translation>يمكنك إخراج البطاقة الآن.</translation>
     </message>
     <message>
-        <source>%1 was put in: the next card can be written there.</source>
+        <source>%1 was inserted. You can write the next card to it.</source>
         <translation>أُدخل %1: يمكن كتابة البطاقة التالية هناك.</translation>
     </message>
     <message>
@@ -2478,38 +2478,38 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>‏%1: %2</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>نصوص (*.txt);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::ReviewModel</name>
     <message>
-        <source>%1 is unmounted.</source>
+        <source>%1 will be unmounted.</source>
         <translation>سيُلغى وصل %1.</translation>
     </message>
     <message>
-        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <source>Linux %1 and its device tree will be written to the boot partition.</source>
         <translation>يوضع لينكس %1 وشجرة أجهزته على قسم الإقلاع.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <source>The kernel&apos;s modules will be added to the root file system.</source>
         <translation>تُضاف وحدات النواة إلى نظام الملفات الجذر.</translation>
     </message>
     <message>
-        <source>The root file system is made in its place and fills its partition.</source>
+        <source>A root file system that fills its partition will be created.</source>
         <translation>يُنشأ نظام الملفات الجذر في موضعه ويملأ قسمه.</translation>
     </message>
     <message>
-        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <source>The partition table will be written last, so that an interrupted card never looks finished.</source>
         <translation>يُكتب جدول الأقسام آخرًا، كي لا تبدو بطاقة انقطعت كتابتها مكتملة.</translation>
     </message>
     <message>
-        <source>Everything is read back from the disk and compared.</source>
+        <source>Everything will be read back from the disk and compared.</source>
         <translation>تُعاد قراءة كل شيء من القرص ويُقارن.</translation>
     </message>
     <message>
-        <source>What the file %1 holds</source>
+        <source>The contents of the file %1</source>
         <translation>ما يحويه الملف %1</translation>
     </message>
     <message>
@@ -2525,11 +2525,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>ا&amp;كتب على %1</translation>
     </message>
     <message>
-        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <source>BL31 and U-Boot will be packed into a FIP, and the firmware will be written to its place.</source>
         <translation>يُحزَم BL31 وU-Boot، ويوضع البرنامج الثابت في مواضعه.</translation>
     </message>
     <message numerus="yes">
-        <source>%n overlay(s) are merged into the device tree.</source>
+        <source>%n overlay(s) will be merged into the device tree.</source>
         <translation>
             <numerusform>لا تُدمج أي تراكبات في شجرة الأجهزة.</numerusform>
             <numerusform>يُدمج تراكب واحد في شجرة الأجهزة.</numerusform>
@@ -2540,31 +2540,31 @@ Those that lie in “%1” are found by themselves.</source>
         </translation>
     </message>
     <message>
-        <source>The initrd goes beside the kernel.</source>
+        <source>The initrd will be written next to the kernel.</source>
         <translation>يوضع initrd بجانب النواة.</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place.</source>
+        <source>The root file system image will be copied to its partition.</source>
         <translation>تُنسخ صورة نظام الملفات الجذر إلى موضعها.</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <source>The root file system image will be copied to its partition and grown to fill it.</source>
         <translation>تُنسخ صورة نظام الملفات الجذر إلى موضعها وتُوسّع لتملأ قسمها.</translation>
     </message>
     <message>
-        <source>The firmware goes to its places.</source>
+        <source>The firmware will be written to its place.</source>
         <translation>يوضع البرنامج الثابت في أماكنه.</translation>
     </message>
     <message>
-        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <source>%1 will be erased and used as “%2”.</source>
         <translation>يصبح %1 «%2»: ويُفقد ما عليه الآن.</translation>
     </message>
     <message>
-        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <source>The image file %1 will be overwritten and used as “%2”.</source>
         <translation>يصبح ملف الصورة %1 «%2»: ويُفقد ما فيه الآن.</translation>
     </message>
     <message>
-        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
+        <source>The image file %1 (%2) will be created and used as “%3”.</source>
         <translation>يُنشأ ملف الصورة %1 بطول %2، ويصبح «%3».</translation>
     </message>
 </context>
@@ -2599,11 +2599,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>المراجعة</translation>
     </message>
     <message>
-        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
         <translation>لم يُكتب شيء بعد. هذا ما سيكون على كل جزء من القرص.</translation>
     </message>
     <message>
-        <source>Type the name of the disk to go on.</source>
+        <source>Type the name of what will be erased to continue.</source>
         <translation>اكتب اسم القرص للمتابعة.</translation>
     </message>
     <message>
@@ -2611,27 +2611,27 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>اختر قرصًا أولًا.</translation>
     </message>
     <message>
-        <source>It can&apos;t be written as it is.</source>
+        <source>This card can&apos;t be written as it is.</source>
         <translation>لا يمكن كتابته كما هو.</translation>
     </message>
     <message>
-        <source>The parts are being read.</source>
+        <source>Reading the parts…</source>
         <translation>تجري قراءة الأجزاء.</translation>
     </message>
     <message>
-        <source>Reading the parts and making the plan …</source>
+        <source>Reading the parts and making the plan…</source>
         <translation>تجري قراءة الأجزاء ووضع الخطة …</translation>
     </message>
     <message>
-        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <source>There is no disk to write to: none was chosen, or it was removed.</source>
         <translation>لا قرص للكتابة عليه: لم يُختر قرص أو نُزع.</translation>
     </message>
     <message>
-        <source>To go on, type the name of what will be erased: %1</source>
+        <source>To continue, type the name of what will be erased: %1</source>
         <translation>للمتابعة، اكتب اسم ما سيُمسح: %1</translation>
     </message>
     <message>
-        <source>Save the recipe first: the command line names its file</source>
+        <source>Save the recipe first: the command line needs its file name</source>
         <translation>احفظ الوصفة أولًا: سطر الأوامر يذكر ملفها</translation>
     </message>
     <message>
@@ -2646,27 +2646,27 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Root</name>
     <message>
-        <source>An archive. Its files are laid out anew on the card.</source>
+        <source>An archive. Its files are written to a new file system on the card.</source>
         <translation>أرشيف. تُنشأ ملفاته من جديد على البطاقة.</translation>
     </message>
     <message>
-        <source>A folder. Its files are laid out on the card.</source>
+        <source>A folder. Its files are written to a new file system on the card.</source>
         <translation>مجلد. تُنشأ ملفاته على البطاقة.</translation>
     </message>
     <message>
-        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <source>An ext4 image (%1). It is copied as it is and grown to fill its partition.</source>
         <translation>صورة ext4 حجمها %1. تُنسخ كما هي وتُوسّع لتملأ قسمها.</translation>
     </message>
     <message>
-        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <source>This is not a root file system, or it is damaged. Choose a tar archive, an ext4 image or a folder.</source>
         <translation>هذا ليس نظام ملفات جذر: المطلوب أرشيف tar أو صورة ext4 أو مجلد. وقد يكون تالفًا أيضًا.</translation>
     </message>
     <message>
-        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <source>It is damaged, or it contains something that can&apos;t be on a card.</source>
         <translation>هو تالف، أو فيه ما لا يمكن وضعه على بطاقة.</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>غير معروف</translation>
     </message>
     <message>
@@ -2686,7 +2686,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>حاسوب شخصي 32 بت (x86)</translation>
     </message>
     <message>
-        <source>another one</source>
+        <source>other</source>
         <translation>غير ذلك</translation>
     </message>
     <message>
@@ -2699,20 +2699,20 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <source>Its contents can&apos;t be determined. It is copied as it is.</source>
         <translation>لا يمكن معرفة ما فيه. يُنسخ كما هو.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the root file system…</source>
         <translation>يجري فحصه …</translation>
     </message>
     <message>
-        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <source>Checking its contents… You can continue in the meantime.</source>
         <translation>يجري فحص محتواه … يمكنك المتابعة في أثناء ذلك.</translation>
     </message>
     <message>
-        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
-        <translation>برامجه لنوع آخر من المعالجات، ومعالج هذه اللوحة Arm ‏64 بت. اختر واحدًا لـ arm64.</translation>
+        <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
+        <translation>برامجه لنوع من المعالجات يختلف عن معالج هذه اللوحة. اختر نظام ملفات جذر يناسب معالج هذه اللوحة.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2723,7 +2723,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>المعالج:</translation>
     </message>
     <message>
-        <source>First program:</source>
+        <source>First program (init):</source>
         <translation>البرنامج الأول:</translation>
     </message>
     <message>
@@ -2731,7 +2731,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>وحدات النواة:</translation>
     </message>
     <message>
-        <source>Kernel of its own:</source>
+        <source>Kernels included:</source>
         <translation>نواته الخاصة:</translation>
     </message>
 </context>
@@ -2746,11 +2746,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>أنظمة ملفات جذر (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>What is in it</source>
+        <source>Contents</source>
         <translation>ما فيه</translation>
     </message>
     <message>
-        <source>The name of the file system, at most 16 letters</source>
+        <source>The name of the file system, at most 16 characters</source>
         <translation>اسم نظام الملفات، 16 حرفًا على الأكثر</translation>
     </message>
     <message>
@@ -2770,7 +2770,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>أ&amp;ضف وحدات النواة إن كانت ناقصة</translation>
     </message>
     <message>
-        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <source>The modules of the chosen kernel build are copied to lib/modules, unless the root file system already has modules of that version.</source>
         <translation>توضع وحدات بناء النواة المختار في lib/modules، إلا إن كان في نظام الملفات الجذر وحدات من ذلك الإصدار.</translation>
     </message>
     <message>
@@ -2778,7 +2778,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>اضبط &amp;وقت كل ملف على 1970</translation>
     </message>
     <message>
-        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>تكون عندئذ بطاقتان من الملفات نفسها متطابقتين بايتًا ببايت، متى ما فُكّت الملفات.</translation>
     </message>
     <message>
@@ -2798,7 +2798,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>في القرص المختار متسع لـ %1.</translation>
     </message>
     <message>
-        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <source>You choose the disk later. With a fixed size, the rest of the disk stays free.</source>
         <translation>يُختار القرص لاحقًا. ما يلي الحجم الثابت يبقى خاليًا.</translation>
     </message>
 </context>
@@ -2813,7 +2813,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>حجم &amp;ثابت:</translation>
     </message>
     <message>
-        <source>Size of the partition, roughly</source>
+        <source>Approximate size of the partition</source>
         <translation>حجم القسم تقريبًا</translation>
     </message>
     <message>
@@ -2848,11 +2848,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>إعادة القراءة: %1 في المتوسط، بين %2 و%3.</translation>
     </message>
     <message>
-        <source>Nothing was measured yet.</source>
+        <source>Nothing has been measured yet.</source>
         <translation>لم يُقَس شيء بعد.</translation>
     </message>
     <message>
-        <source>The speed is shown here</source>
+        <source>The speed will be shown here</source>
         <translation>تظهر السرعة هنا</translation>
     </message>
     <message>
@@ -2871,11 +2871,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>السطر %1: %2</translation>
     </message>
     <message>
-        <source>The recipe was not saved yet</source>
+        <source>The recipe has not been saved yet</source>
         <translation>لم تُحفظ الوصفة بعد</translation>
     </message>
     <message>
-        <source>With the recipe %1, which has changes that are not saved</source>
+        <source>With the recipe %1, which has unsaved changes</source>
         <translation>بالوصفة %1، وفيها تغييرات غير محفوظة</translation>
     </message>
     <message>
@@ -2883,11 +2883,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>بالوصفة %1</translation>
     </message>
     <message>
-        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <source>%1 is not a recipe. The name of a recipe ends in .toml.</source>
         <translation>‏%1 ليس وصفة: ينتهي اسم الوصفة بـ ‎.toml.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <source>%1 has %n error(s), so it was not opened.</source>
         <translation>
             <numerusform>لا أخطاء في %1، لكنه لم يُفتح.</numerusform>
             <numerusform>في %1 خطأ واحد، لذا لم يُفتح.</numerusform>
@@ -2898,8 +2898,8 @@ Those that lie in “%1” are found by themselves.</source>
         </translation>
     </message>
     <message>
-        <source>Open it as &amp;far as it goes</source>
-        <translation>افتحه &amp;قدر الإمكان</translation>
+        <source>Open it &amp;anyway</source>
+        <translation>افتحه على أي &amp;حال</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
@@ -2918,7 +2918,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>أ&amp;نشئ بطاقة</translation>
     </message>
     <message>
-        <source>Begin a&amp;gain</source>
+        <source>Start ov&amp;er</source>
         <translation>ابدأ من &amp;جديد</translation>
     </message>
     <message>
@@ -2930,7 +2930,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>ا&amp;فتح وصفة…</translation>
     </message>
     <message>
-        <source>One that was saved before</source>
+        <source>One that you saved earlier</source>
         <translation>وصفة حُفظت من قبل</translation>
     </message>
     <message>
@@ -2938,7 +2938,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>&amp;تحقّق من بطاقة</translation>
     </message>
     <message>
-        <source>See whether its bytes are still right</source>
+        <source>Check that it still holds what was written to it</source>
         <translation>انظر هل ما زالت بايتاتها صحيحة</translation>
     </message>
     <message>
@@ -2974,7 +2974,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>الوصفات الأخيرة</translation>
     </message>
     <message>
-        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
         <translation>لا يمكن عرض صورة هذه اللوحة: «%1» مفقود أو كبير جدًّا أو ليس ملف SVG.</translation>
     </message>
 </context>
@@ -2985,7 +2985,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>الخطوات</translation>
     </message>
     <message>
-        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <source>Shows where you are; choose a step that you have already seen to go back to it</source>
         <translation>موضعك؛ يمكن اختيار خطوة رأيتها للعودة إليها</translation>
     </message>
     <message>
@@ -3000,14 +3000,14 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
-        <source>What was chosen here can’t be used as it is.</source>
+        <source>What you chose here can&apos;t be used as it is.</source>
         <translation>لا يمكن استعمال ما تم اختياره هنا كما هو.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::TargetModel</name>
     <message>
-        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <source>Choose a different file for one of the two disks: they can&apos;t be the same.</source>
         <translation>اختر ملفًا آخر لأحدهما: لا يمكن أن يكونا واحدًا.</translation>
     </message>
 </context>
@@ -3018,14 +3018,14 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>الوجهة</translation>
     </message>
     <message>
-        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>اختر أين تُنشأ البطاقة. لا يُكتب شيء بعد: سترى أولًا ما سيحدث وما سيُفقد.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::UDisks</name>
     <message>
-        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <source>Disks can&apos;t be listed: the disk service UDisks2 does not respond. Install or start it, or make an image file.</source>
         <translation>لا يمكن سرد الأقراص: الخدمة التي تعرفها (UDisks2) لا تستجيب. ثبّتها أو شغّلها، أو أنشئ ملف صورة.</translation>
     </message>
 </context>
@@ -3063,11 +3063,11 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Wizard</name>
     <message>
-        <source>This page has no use for %1.</source>
+        <source>%1 can&apos;t be used on this page.</source>
         <translation>لا تستخدم هذه الصفحة %1.</translation>
     </message>
     <message>
-        <source>The recipe is saved as %1.</source>
+        <source>The recipe was saved as %1.</source>
         <translation>الوصفة محفوظة باسم %1.</translation>
     </message>
     <message>
@@ -3079,11 +3079,11 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::WritingPage</name>
     <message>
-        <source>Speed now:</source>
+        <source>Current speed:</source>
         <translation>السرعة الآن:</translation>
     </message>
     <message>
-        <source>On average:</source>
+        <source>Average speed:</source>
         <translation>المتوسط:</translation>
     </message>
     <message>
@@ -3103,7 +3103,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>أتريد إيقاف الكتابة؟</translation>
     </message>
     <message>
-        <source>&amp;Go on writing</source>
+        <source>&amp;Keep writing</source>
         <translation>&amp;تابع الكتابة</translation>
     </message>
     <message>
@@ -3115,11 +3115,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>الكتابة</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>يجري الإيقاف …</translation>
     </message>
     <message>
-        <source>The next page follows by itself.</source>
+        <source>The next page opens automatically.</source>
         <translation>تأتي الصفحة التالية تلقائيًا.</translation>
     </message>
     <message>
@@ -3127,11 +3127,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>أ&amp;وقف وأغلق</translation>
     </message>
     <message>
-        <source>Stopping: what was begun is brought to an end …</source>
+        <source>Stopping: finishing what was started…</source>
         <translation>يجري الإيقاف: يُستكمل ما بدأ …</translation>
     </message>
     <message>
-        <source>Opening %1 … The system may ask for your password.</source>
+        <source>Opening %1… The system may ask for your password.</source>
         <translation>يجري فتح %1 … قد يطلب النظام كلمة السر.</translation>
     </message>
     <message>
@@ -3139,11 +3139,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>الكتابة على %1</translation>
     </message>
     <message>
-        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <source>Stopping. This can take a while if the card does not respond. Don&apos;t remove the card.</source>
         <translation>يجري الإيقاف. قد تستغرق البطاقة التي لا تستجيب بعض الوقت؛ ويجب ألا تُنزع في أثناء ذلك.</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>تُجمع الأجزاء وتُكتب في الوقت نفسه، ثم تُعاد قراءة كل شيء من البطاقة ويُقارن. اترك البطاقة في مكانها والحاسوب مشغّلًا.</translation>
     </message>
 </context>
@@ -3174,7 +3174,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation type="unfinished">تُرك كما كان</translation>
     </message>
     <message>
-        <source>the same</source>
+        <source>identical</source>
         <translation type="unfinished">مطابق</translation>
     </message>
 </context>
@@ -3185,11 +3185,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>ينشئ بطاقات قابلة للإقلاع للموجّهات أحادية اللوحة، خطوة بخطوة.</translation>
     </message>
     <message>
-        <source>The recipe to begin with.</source>
+        <source>The recipe to open.</source>
         <translation>الوصفة التي يُبدأ بها.</translation>
     </message>
     <message>
-        <source>One recipe at a time.</source>
+        <source>Only one recipe can be opened at a time.</source>
         <translation>وصفة واحدة في كل مرة.</translation>
     </message>
 </context>

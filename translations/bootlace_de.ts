@@ -12,15 +12,15 @@
         <translation>In der Befehlszeile fehlt console=, daher bleibt die serielle Konsole stumm.</translation>
     </message>
     <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must already contain them.</source>
         <translation>Die Module von Linux %1 werden nicht hinzugefügt: Ein ext4-Abbild wird unverändert kopiert. Es muss sie schon enthalten.</translation>
     </message>
     <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <source>Linux %1 has some of the drivers that it needs to reach its root file system only as modules (%2), and there is no initrd to load them from. It will probably not start.</source>
         <translation>Linux %1 hat einige Treiber, die es zum Erreichen seines Wurzeldateisystems braucht, nur als Module (%2), und es gibt keine Initrd, aus der sie geladen werden könnten: Es wird vermutlich nicht starten.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">„%1“ wurde nicht verglichen: Darin liegen die eigenen Daten des Geräts.</translation>
     </message>
     <message>
-        <source>“%1” was changed by being used: %2.</source>
+        <source>“%1” has changed in use: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation>Es ist kein Wurzeldateisystem gewählt.</translation>
     </message>
     <message>
-        <source>The layout for %1 follows the documents of its makers and has not been tried on a real board.</source>
+        <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The modules of Linux %1 come without their index (modules.dep), and the program depmod, which makes it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
+        <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,43 +56,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, name the right one.</source>
+        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has more than one initrd. The one that is used: %1. Those that are not: %2. To use another one, name it.</source>
+        <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk. The overlay “%2” switches it on.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself: what the device tree has already stays.</source>
+        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree that is used: %1.</source>
+        <source>Device tree used: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has several device trees that fit the board and the boot medium: %1. The one that is used: %2.</source>
+        <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, and it has %3: it is made for another medium, and Linux may not see the disk.</source>
+        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is an image of containers (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
+        <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything in “%1” lies in the folder “%2”. The root file system itself has to begin at the top.</source>
+        <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Give it the permissions 0755.</source>
+        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,15 +108,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has layers of a container on top of each other: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
+        <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The programs in “%1” are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The one here has the label “%2”.</source>
+        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,15 +124,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL2, which the board starts first. It belongs in no other place.</source>
+        <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL31. It belongs in the FIP, in its own place.</source>
+        <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is compressed in a way that is not unpacked here. Unpack it first.</source>
+        <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,23 +144,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a finished FIP. It belongs in the place of the FIP.</source>
+        <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no firmware that is known here.</source>
+        <source>“%1” is not firmware that Bootlace knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a text, not a program.</source>
+        <source>“%1” is a text file, not a program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is U-Boot. It belongs in the FIP, in the place of BL33.</source>
+        <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,15 +176,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” does not say what it is. It is taken for %2.</source>
+        <source>“%1” does not say what it is. It is assumed to be %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that the board does not start: %2.</source>
+        <source>“%1” is a BL2 that the board will not start: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that is sent over the serial line. It starts from no disk.</source>
+        <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,15 +192,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is larger than the memory that the board loads it into: with its header it may have %2 bytes.</source>
+        <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a FIP that BL2 can’t load: %2.</source>
+        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 is damaged: it can’t be unpacked.</source>
+        <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 takes %3 bytes. BL2 reads %4 bytes of it at most.</source>
+        <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has %2 bytes, and its place on the disk has %3 bytes.</source>
+        <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,15 +224,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The U-Boot in “%1” starts nothing by itself: it stops at its prompt and waits for commands.</source>
+        <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not there (looked for %2).</source>
+        <source>“%1” was not found (looked for %2).</source>
         <translation>„%1“ ist nicht da (gesucht wurde %2).</translation>
     </message>
     <message>
-        <source>No size is given for “%1”: %2 are assumed.</source>
+        <source>No size is given for “%1”: %2 is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,15 +240,15 @@
         <translation>„%1“ fehlt: Wählen Sie eine Datei dafür („%2“ in [firmware]).</translation>
     </message>
     <message>
-        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
+        <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
         <translation>„%1“ soll hier gepackt werden, und eines seiner Abbilder fehlt: Wählen Sie eine Datei für „%2“.</translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>Karten-Controller</translation>
     </message>
     <message>
-        <source>cards as disks</source>
+        <source>card block device</source>
         <translation>Karten als Datenträger</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation>Alles liegt auf der microSD-Karte: Firmware, Startdateien und das Wurzeldateisystem.</translation>
     </message>
     <message>
-        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
         <translation>Das Board startet von der microSD-Karte mit Firmware und Startdateien. Das Wurzeldateisystem liegt auf dem NVMe-Laufwerk.</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation>Stellen Sie alle vier Boot-Schalter, A bis D, nach oben.</translation>
     </message>
     <message>
-        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
         <translation>Das Board ist von oben zu sehen, mit den Netzwerkbuchsen am oberen Rand. Die microSD-Karte und die Boot-Schalter sind am unteren Rand.</translation>
     </message>
     <message>
@@ -343,11 +343,11 @@
         <translation>SPL und U-Boot</translation>
     </message>
     <message>
-        <source>the card&apos;s power</source>
+        <source>card power</source>
         <translation>Stromversorgung der Karte</translation>
     </message>
     <message>
-        <source>the bus to its switch</source>
+        <source>bus to the power controller</source>
         <translation>Bus zu ihrem Schalter</translation>
     </message>
     <message>
@@ -369,11 +369,11 @@
         <translation>Auf Ihren Wunsch angehalten</translation>
     </message>
     <message>
-        <source>Something that was chosen can&apos;t be used as it is</source>
+        <source>Something you chose can&apos;t be used as it is</source>
         <translation>Etwas Ausgewähltes ist so nicht verwendbar</translation>
     </message>
     <message>
-        <source>Something is not there</source>
+        <source>Something is missing</source>
         <translation>Etwas ist nicht vorhanden</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
         <translation>Der Platz reicht nicht aus</translation>
     </message>
     <message>
-        <source>This disk is not to be written</source>
+        <source>This disk can&apos;t be written to</source>
         <translation>Dieser Datenträger darf nicht beschrieben werden</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>Ein anderes Programm verwendet den Datenträger</translation>
     </message>
     <message>
-        <source>The system did not allow it</source>
+        <source>The system denied permission</source>
         <translation>Das System hat es nicht erlaubt</translation>
     </message>
     <message>
@@ -413,19 +413,19 @@
         <translation>Das Zurückgelesene ist nicht das Geschriebene</translation>
     </message>
     <message>
-        <source>Bootlace made a mistake</source>
+        <source>Internal error in Bootlace</source>
         <translation>Bootlace hat einen Fehler gemacht</translation>
     </message>
     <message>
-        <source>Begin again whenever you like.</source>
+        <source>You can start again at any time.</source>
         <translation>Sie können jederzeit neu beginnen.</translation>
     </message>
     <message>
-        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <source>Read below what is wrong with it, then choose another file or fix it.</source>
         <translation>Lesen Sie unten, was daran nicht stimmt; wählen Sie dann etwas anderes oder beheben Sie den Fehler.</translation>
     </message>
     <message>
-        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <source>Check whether it was moved, renamed or unplugged, then choose it again.</source>
         <translation>Sehen Sie nach, ob es verschoben, umbenannt oder abgezogen wurde, und wählen Sie es dann erneut aus.</translation>
     </message>
     <message>
@@ -433,31 +433,31 @@
         <translation>Wählen Sie etwas anderes.</translation>
     </message>
     <message>
-        <source>Choose a larger disk, or less to put on it.</source>
+        <source>Choose a larger disk, or put less on it.</source>
         <translation>Wählen Sie einen größeren Datenträger oder weniger Inhalt.</translation>
     </message>
     <message>
-        <source>Choose another disk, or take away what stands in the way.</source>
+        <source>Choose another disk, or remove what prevents writing to this one.</source>
         <translation>Wählen Sie einen anderen Datenträger oder räumen Sie das Hindernis aus dem Weg.</translation>
     </message>
     <message>
-        <source>Close what uses it, then try again.</source>
+        <source>Close the program that is using it, then try again.</source>
         <translation>Schließen Sie, was ihn verwendet, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Try again, and answer the question for the password.</source>
+        <source>Try again, and enter your password when you are asked for it.</source>
         <translation>Versuchen Sie es erneut und geben Sie das Passwort ein, wenn danach gefragt wird.</translation>
     </message>
     <message>
-        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <source>Try again. If it fails at the same place, the source is damaged.</source>
         <translation>Versuchen Sie es erneut. Tritt der Fehler an derselben Stelle auf, ist die Quelle beschädigt.</translation>
     </message>
     <message>
-        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <source>Try again with another card or another card reader: this one is probably worn out.</source>
         <translation>Versuchen Sie es mit einer anderen Karte oder einem anderen Lesegerät: Die Karte ist vermutlich verschlissen.</translation>
     </message>
     <message>
-        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <source>Connect it again. If it happens again, try another card reader or another port.</source>
         <translation>Stecken Sie ihn wieder ein. Tritt der Fehler noch einmal auf, versuchen Sie ein anderes Lesegerät oder einen anderen Anschluss.</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>Verwenden Sie diese Karte nicht: Sie behält nicht, was auf sie geschrieben wird.</translation>
     </message>
     <message>
-        <source>Please report it, with the details below.</source>
+        <source>Please report this, with the details below.</source>
         <translation>Bitte melden Sie dies mit den Einzelheiten unten.</translation>
     </message>
 </context>
@@ -476,7 +476,7 @@
         <translation>Karte</translation>
     </message>
     <message>
-        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <source>Choose the card or a card image. It is only read, and compared with the list of what was written to it.</source>
         <translation>Wählen Sie die Karte oder das Abbild einer Karte. Sie wird nur gelesen und mit der Liste dessen verglichen, was auf sie geschrieben wurde.</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>&amp;Überprüfen</translation>
     </message>
     <message>
-        <source>An&amp;other disk belongs to it</source>
+        <source>An&amp;other disk belongs to this card</source>
         <translation>Ein a&amp;nderer Datenträger gehört dazu</translation>
     </message>
     <message>
@@ -569,11 +569,11 @@
         <translation>S&amp;uchen:</translation>
     </message>
     <message>
-        <source>The device tree is not known yet.</source>
+        <source>The device tree is not available yet.</source>
         <translation>Der Gerätebaum ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>Nothing of this name is in what is shown.</source>
+        <source>Nothing shown here matches the search.</source>
         <translation>Nichts mit diesem Namen ist in der Anzeige.</translation>
     </message>
     <message>
@@ -615,7 +615,7 @@
         <translation>Wechseldatenträger</translation>
     </message>
     <message>
-        <source>Disk built into the computer</source>
+        <source>Internal disk</source>
         <translation>Im Computer eingebauter Datenträger</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>Datenträger einer virtuellen Maschine</translation>
     </message>
     <message>
-        <source>Image file, shown as a disk</source>
+        <source>Image file, attached as a disk</source>
         <translation>Abbilddatei, als Datenträger eingebunden</translation>
     </message>
     <message>
@@ -639,23 +639,23 @@
         <translation>Dieser Computer verwendet ihn: Er ist eingehängt.</translation>
     </message>
     <message>
-        <source>This computer is using it as memory (swap).</source>
+        <source>This computer is using it as swap space.</source>
         <translation>Dieser Computer verwendet ihn als Auslagerungsspeicher (Swap).</translation>
     </message>
     <message>
-        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <source>It is in use as part of an encrypted volume, a volume group, a RAID or a loop device.</source>
         <translation>Er ist Teil von etwas, das in Gebrauch ist: Verschlüsselung, Volume-Gruppe (LVM), RAID oder Loop-Gerät.</translation>
     </message>
     <message>
-        <source>It holds a file that you chose as a part of the card.</source>
+        <source>It contains a file that you chose as a part of the card.</source>
         <translation>Auf ihm liegt eine Datei, die Sie als Teil der Karte gewählt haben.</translation>
     </message>
     <message>
-        <source>It is read-only: look for a switch on the side of the card.</source>
+        <source>It is read-only. Look for a switch on the side of the card.</source>
         <translation>Er ist schreibgeschützt: Sehen Sie nach dem Schalter an der Seite der Karte.</translation>
     </message>
     <message>
-        <source>It is not made to be taken out.</source>
+        <source>It is not removable.</source>
         <translation>Er ist nicht zum Herausnehmen gedacht.</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@
         <translation>kein Dateisystem</translation>
     </message>
     <message>
-        <source>a partition without a name, %1, %2</source>
+        <source>an unnamed partition, %1, %2</source>
         <translation>eine Partition ohne Namen, %1, %2</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Nothing is known to be on it.</source>
+        <source>No partitions or file systems found.</source>
         <translation>Über den Inhalt ist nichts bekannt.</translation>
     </message>
     <message>
@@ -719,7 +719,7 @@
         <translation>; </translation>
     </message>
     <message>
-        <source>Bootlace can&apos;t look at it.</source>
+        <source>Bootlace can&apos;t examine it.</source>
         <translation>Bootlace kann nicht hineinsehen.</translation>
     </message>
     <message>
@@ -730,63 +730,63 @@
 <context>
     <name>bootlace::app::DiskChoice</name>
     <message>
-        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <source>%1 is no longer connected. Choose another disk, or connect it again.</source>
         <translation>%1 ist nicht mehr vorhanden. Wählen Sie einen anderen Datenträger oder stecken Sie ihn wieder ein.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <source>%1 can no longer be chosen. The list shows the reason.</source>
         <translation>%1 kann nicht mehr gewählt werden: Die Liste nennt den Grund.</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
+        <source>Checking the file…</source>
         <translation>Wird untersucht&#xa0;…</translation>
     </message>
     <message>
-        <source>A new file will be made.</source>
+        <source>A new file will be created.</source>
         <translation>Eine neue Datei wird angelegt.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>This file does not exist.</source>
         <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
-        <source>A file of %1.</source>
+        <source>Size of the file: %1.</source>
         <translation>Eine Datei mit %1.</translation>
     </message>
     <message>
-        <source>The file that is there will be replaced by a new one.</source>
+        <source>The existing file will be replaced with a new one.</source>
         <translation>Die vorhandene Datei wird durch eine neue ersetzt.</translation>
     </message>
     <message>
-        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <source>The existing file will be overwritten. Its size stays %1.</source>
         <translation>Die vorhandene Datei wird überschrieben; sie behält ihre Größe von %1.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>This folder does not exist.</source>
         <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
-        <source>You may not write there.</source>
+        <source>You don&apos;t have permission to write there.</source>
         <translation>Sie dürfen dort nicht schreiben.</translation>
     </message>
     <message>
-        <source>You may not read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>Sie dürfen die Datei nicht lesen.</translation>
     </message>
     <message>
-        <source>That is a folder. Name a file in it.</source>
+        <source>This is a folder. Enter the name of a file in it.</source>
         <translation>Das ist ein Ordner. Geben Sie eine Datei darin an.</translation>
     </message>
     <message>
-        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <source>This is a disk, not a file. Choose it from the list of disks.</source>
         <translation>Das ist ein Datenträger, keine Datei. Wählen Sie ihn in der Liste der Datenträger.</translation>
     </message>
     <message>
-        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <source>This file can&apos;t be overwritten: it is in use, or it is one of the parts that you chose.</source>
         <translation>Diese Datei darf nicht überschrieben werden: Sie ist in Gebrauch oder eines Ihrer Teile.</translation>
     </message>
     <message>
-        <source>That file can&apos;t be used as an image of a card.</source>
+        <source>This file can&apos;t be used as a card image.</source>
         <translation>Diese Datei kann nicht als Kartenabbild verwendet werden.</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>Wählen Sie eine Abbilddatei.</translation>
     </message>
     <message>
-        <source>Looking at the image file…</source>
+        <source>Checking the image file…</source>
         <translation>Die Abbilddatei wird untersucht&#xa0;…</translation>
     </message>
 </context>
@@ -821,7 +821,7 @@
         <translation>Auch nicht &amp;entfernbare Datenträger anzeigen</translation>
     </message>
     <message>
-        <source>Disks that are built in, and disks in USB cases</source>
+        <source>Internal disks, and disks in USB enclosures</source>
         <translation>Eingebaute Datenträger und Datenträger in USB-Gehäusen</translation>
     </message>
     <message>
@@ -833,7 +833,7 @@
         <translation>Abbilder (*.img *.raw *.bin);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Re&amp;place it by a new file</source>
+        <source>Re&amp;place it with a new file</source>
         <translation>Du&amp;rch eine neue Datei ersetzen</translation>
     </message>
     <message>
@@ -849,7 +849,7 @@
 <context>
     <name>bootlace::app::DiskListModel</name>
     <message>
-        <source>You chose it for another part already.</source>
+        <source>It is already chosen as the other disk.</source>
         <translation>Sie haben ihn schon für einen anderen Teil gewählt.</translation>
     </message>
     <message>
@@ -857,19 +857,19 @@
         <translation>Datenträger werden gesucht&#xa0;…</translation>
     </message>
     <message>
-        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <source>No disks found. Insert a card or plug in a USB stick; it appears here automatically.</source>
         <translation>Es gibt keinen Datenträger. Legen Sie eine Karte ein oder stecken Sie einen Stick ein: Der Datenträger erscheint hier von selbst.</translation>
     </message>
     <message>
-        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <source>No card or USB stick found. Insert one; it appears here automatically.</source>
         <translation>Es gibt weder Karte noch Stick. Stecken Sie eine Karte oder einen Stick ein: Der Datenträger erscheint hier von selbst.</translation>
     </message>
     <message>
-        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <source>Your desktop has mounted it. Bootlace unmounts it before writing to it.</source>
         <translation>Ihre Arbeitsumgebung hat ihn geöffnet: Er wird dort geschlossen, bevor er beschrieben wird.</translation>
     </message>
     <message>
-        <source>It is too small: at least %1 are needed.</source>
+        <source>It is too small: at least %1 is needed.</source>
         <translation>Er ist zu klein: Es werden mindestens %1 gebraucht.</translation>
     </message>
 </context>
@@ -959,15 +959,15 @@
 <context>
     <name>bootlace::app::FileProblem</name>
     <message>
-        <source>There is nothing of this name.</source>
+        <source>There is nothing with this name.</source>
         <translation>Es gibt nichts mit diesem Namen.</translation>
     </message>
     <message>
-        <source>You are not allowed to read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>Sie haben keine Leseberechtigung.</translation>
     </message>
     <message>
-        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <source>It could not be read. The disk that it is on may be damaged or unplugged.</source>
         <translation>Lesen nicht möglich: Der Datenträger ist vielleicht beschädigt oder abgezogen.</translation>
     </message>
     <message>
@@ -998,12 +998,12 @@
         <translation>beschädigt</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on</source>
+        <source>%1, starting at byte %2</source>
         <comment>how many bytes differ, where they begin</comment>
         <translation>%1 ab Byte %2</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on: %3</source>
+        <source>%1, starting at byte %2: %3</source>
         <comment>how many bytes differ, where they begin, whose they are</comment>
         <translation>%1 ab Byte %2: %3</translation>
     </message>
@@ -1020,11 +1020,11 @@
         </translation>
     </message>
     <message>
-        <source>The card is as it was written</source>
+        <source>The card is intact</source>
         <translation>Die Karte ist so, wie sie geschrieben wurde</translation>
     </message>
     <message>
-        <source>Every byte that was written was read back and is the same.</source>
+        <source>Every byte that was written was read back and is correct.</source>
         <translation>Jedes geschriebene Byte wurde zurückgelesen und stimmt überein.</translation>
     </message>
     <message>
@@ -1036,27 +1036,27 @@
         <translation>Die Karte ist beschädigt</translation>
     </message>
     <message>
-        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <source>Write it again. If it is damaged again, use another card: this one does not keep what is written to it.</source>
         <translation>Schreiben Sie sie neu. Ist sie danach wieder beschädigt, verwenden Sie eine andere Karte: Diese behält nicht, was auf sie geschrieben wird.</translation>
     </message>
     <message>
-        <source>This card carries no manifest</source>
+        <source>This card has no manifest</source>
         <translation>Diese Karte enthält kein Manifest</translation>
     </message>
     <message>
-        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <source>Bootlace writes a manifest, a list of everything it wrote, to every card. Without it there is nothing to compare with: another program wrote this card, or the manifest was removed. The card may still be good.</source>
         <translation>Bootlace hinterlässt auf jeder Karte eine Liste all dessen, was es geschrieben hat: das Manifest. Ohne sie lässt sich nichts vergleichen: Ein anderes Programm hat diese Karte geschrieben, oder die Liste wurde entfernt. Die Karte kann trotzdem in Ordnung sein.</translation>
     </message>
     <message>
-        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <source>Its manifest, the list of what was written to it, is damaged or belongs to a disk of another size. Write the card again.</source>
         <translation>Auf das Manifest, die Liste dessen, was auf sie geschrieben wurde, ist kein Verlass, oder es gehört zu einem Datenträger anderer Größe. Schreiben Sie die Karte neu.</translation>
     </message>
     <message>
-        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <source>The state of this card is unknown. It was only read: nothing on it was changed.</source>
         <translation>Über diese Karte ist nichts bekannt. Sie wurde nur gelesen und ist unverändert.</translation>
     </message>
     <message>
-        <source>For %1, started from: %2. %3 were read.</source>
+        <source>Board: %1. Boot medium: %2. Data read: %3.</source>
         <comment>a board, a boot medium, how much</comment>
         <translation>Für %1, gestartet von: %2. Gelesen: %3.</translation>
     </message>
@@ -1066,7 +1066,7 @@
         <translation>%1: %2 (%3 verglichen)</translation>
     </message>
     <message>
-        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <source>If the system is on two disks, choose the one that the board starts from as the card.</source>
         <translation>Wenn sie einer von zwei Datenträgern eines Mediums ist, wählen Sie den, von dem das Board zuerst startet.</translation>
     </message>
     <message>
@@ -1078,16 +1078,16 @@
         <translation>im Gebrauch geändert: %1</translation>
     </message>
     <message>
-        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
+        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
         <comment>numbers of files</comment>
         <translation>%1 Dateien wie geschrieben; %2 seitdem geändert (das System wurde benutzt); %3 beschädigt</translation>
     </message>
     <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
+        <source>%1 unchanged; %2 changed since (the system was used)</source>
         <comment>how many bytes</comment>
         <translation>%1 wie geschrieben; %2 seitdem geändert (das System wurde benutzt)</translation>
     </message>
@@ -1127,7 +1127,7 @@
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
@@ -1162,11 +1162,11 @@
         <translation>Ein BL2 für SPI-NAND-Flash.</translation>
     </message>
     <message>
-        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <source>A BL2 for NAND flash on other boards.</source>
         <translation>Ein BL2 für NAND-Flash, wie ihn andere Boards haben.</translation>
     </message>
     <message>
-        <source>A BL2 for a medium that is not known.</source>
+        <source>A BL2 for an unknown medium.</source>
         <translation>Ein BL2 für ein unbekanntes Medium.</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@
         <translation>Als BL33 verwenden</translation>
     </message>
     <message>
-        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <source>A bare BL2. Its header for the boot medium is added here.</source>
         <translation>Ein reines BL2. Es bekommt hier seinen Header für das Boot-Medium.</translation>
     </message>
     <message numerus="yes">
@@ -1205,7 +1205,7 @@
         <translation>U-Boot.</translation>
     </message>
     <message>
-        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <source>Compressed with XZ in a way that BL2 can unpack.</source>
         <translation>Mit XZ so komprimiert, dass BL2 es entpacken kann.</translation>
     </message>
     <message>
@@ -1214,19 +1214,19 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Its header names no medium that the board starts from.</source>
+        <source>Its header does not name a medium that this board starts from.</source>
         <translation>Sein Header nennt kein Medium, von dem das Board startet.</translation>
     </message>
     <message>
-        <source>Its header has a version that the board does not take.</source>
+        <source>Its header has a version that the board does not accept.</source>
         <translation>Sein Header hat eine Version, die das Board nicht annimmt.</translation>
     </message>
     <message>
-        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <source>A header in it has the wrong size or is in the wrong place.</source>
         <translation>Ein Header darin hat die falsche Größe oder liegt an der falschen Stelle.</translation>
     </message>
     <message>
-        <source>The header that says where the code lies is missing or damaged.</source>
+        <source>The header that says where the code starts is missing or damaged.</source>
         <translation>Der Header, der sagt, wo der Code liegt, fehlt oder ist beschädigt.</translation>
     </message>
     <message>
@@ -1234,11 +1234,11 @@
         <translation>Seine Header nennen verschiedene Medien.</translation>
     </message>
     <message>
-        <source>The sizes in its header are not those of the image.</source>
+        <source>The sizes in its header do not match the image.</source>
         <translation>Die Größen in seinem Header passen nicht zum Abbild.</translation>
     </message>
     <message>
-        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <source>Its header for SPI-NAND has a wrong page size or checksum.</source>
         <translation>Sein Header für SPI-NAND hat eine falsche Seitengröße oder eine falsche Prüfsumme.</translation>
     </message>
     <message>
@@ -1258,15 +1258,15 @@
         <translation>Es ist auf eine Weise signiert, die dieses Board nicht prüft. Gebraucht wird ein einfaches SHA-256.</translation>
     </message>
     <message>
-        <source>The board would load it to a wrong place, or start it at one.</source>
+        <source>The board would load it to the wrong address, or start it at the wrong address.</source>
         <translation>Das Board würde es an eine falsche Stelle laden oder dort starten.</translation>
     </message>
     <message>
-        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <source>The sizes in its header contradict each other, or exceed what the board can load.</source>
         <translation>Die Größen in seinem Header widersprechen sich oder sind mehr, als das Board laden kann.</translation>
     </message>
     <message>
-        <source>It is cut off: its header announces more than there is.</source>
+        <source>It is cut off: its header announces more data than there is.</source>
         <translation>Es ist abgeschnitten: Sein Header kündigt mehr an, als vorhanden ist.</translation>
     </message>
     <message>
@@ -1274,27 +1274,27 @@
         <translation>Seine Prüfsumme ist falsch: Die Datei ist beschädigt.</translation>
     </message>
     <message>
-        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <source>It is not marked as 64-bit code. The board would start it and hang without any message.</source>
         <translation>Es ist nicht als 64-Bit-Code gekennzeichnet. Das Board würde es starten und ohne Meldung hängen bleiben.</translation>
     </message>
     <message>
-        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <source>Its serial number is zero, so BL2 does not accept it as a FIP.</source>
         <translation>Seine Seriennummer ist null, daher erkennt BL2 es nicht als FIP.</translation>
     </message>
     <message>
-        <source>Its table of contents does not end.</source>
+        <source>Its table of contents has no end mark.</source>
         <translation>Sein Inhaltsverzeichnis hat kein Ende.</translation>
     </message>
     <message>
-        <source>It is cut off: its table of contents announces more than there is.</source>
+        <source>It is cut off: its table of contents announces more data than there is.</source>
         <translation>Es ist abgeschnitten: Sein Inhaltsverzeichnis kündigt mehr an, als vorhanden ist.</translation>
     </message>
     <message>
-        <source>Its table of contents announces another size than its images have.</source>
+        <source>The size in its table of contents does not match its images.</source>
         <translation>Sein Inhaltsverzeichnis kündigt eine andere Größe an, als seine Abbilder haben.</translation>
     </message>
     <message>
-        <source>An image in it reaches beyond its end.</source>
+        <source>An image in it extends beyond the end of the FIP.</source>
         <translation>Ein Abbild darin reicht über sein Ende hinaus.</translation>
     </message>
     <message>
@@ -1310,19 +1310,19 @@
         <translation>Ein Abbild darin ist leer.</translation>
     </message>
     <message>
-        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <source>It is compressed in a way that BL2 can&apos;t unpack. Compress it with “xz --check=crc32”.</source>
         <translation>Es ist so komprimiert, dass BL2 es nicht entpacken kann; „xz --check=crc32“ erzeugt ein passendes.</translation>
     </message>
     <message>
-        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <source>It has no BL31: BL2 would stop there.</source>
         <translation>BL31 fehlt darin: BL2 würde dort stehen bleiben.</translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <source>It has no BL33 (U-Boot): BL2 would stop there.</source>
         <translation>BL33, also U-Boot, fehlt darin: BL2 würde dort stehen bleiben.</translation>
     </message>
     <message>
-        <source>Its header is for one medium, and its code was built for another one.</source>
+        <source>Its header is for one medium, but its code was built for another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1337,23 +1337,23 @@
         <translation>Firmware</translation>
     </message>
     <message>
-        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
         <translation>Die Programme, die vor Linux laufen. Das Board startet BL2; BL2 lädt das FIP, ein Paket mit BL31 und BL33, meist U-Boot.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>Wird untersucht&#xa0;…</translation>
     </message>
     <message>
-        <source>BL31, the part of Trusted Firmware that stays</source>
+        <source>BL31, the resident part of Trusted Firmware</source>
         <translation>BL31, der bleibende Teil der Trusted Firmware</translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot</source>
+        <source>BL33 (U-Boot)</source>
         <translation>BL33, also U-Boot</translation>
     </message>
     <message>
-        <source>A finished FIP</source>
+        <source>A complete FIP</source>
         <translation>Ein fertiges FIP</translation>
     </message>
     <message>
@@ -1408,11 +1408,11 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>nicht begonnen</translation>
     </message>
     <message>
-        <source>under way</source>
+        <source>in progress</source>
         <translation>läuft</translation>
     </message>
     <message>
@@ -1424,11 +1424,11 @@
         <translation>nicht abgeschlossen</translation>
     </message>
     <message>
-        <source>the card: all else is waiting for it</source>
+        <source>the card: everything else is waiting for it</source>
         <translation>die Karte: Alles andere wartet auf sie</translation>
     </message>
     <message>
-        <source>where the root file system is read from</source>
+        <source>the source of the root file system</source>
         <translation>die Quelle des Wurzeldateisystems</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@
         <translation>der Prozessor: Er entpackt und prüft</translation>
     </message>
     <message>
-        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
         <translation>Noch wurde nichts geschrieben. Wenn Sie jetzt anhalten, bleibt alles, wie es ist.</translation>
     </message>
     <message>
@@ -1444,23 +1444,23 @@
         <translation>Wenn Sie jetzt anhalten, bleibt keine Abbilddatei zurück.</translation>
     </message>
     <message>
-        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <source>If you stop now, the card will be unfinished: it will have no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
         <translation>Wenn Sie jetzt anhalten, ist die Karte unfertig: Sie hat keine Partitionstabelle, sodass nichts von ihr startet, und ihr vorheriger Inhalt ist verloren. Sie kann jederzeit neu geschrieben werden.</translation>
     </message>
     <message>
-        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <source>The card is almost finished. If you stop now, it will not be read back, and it will be unknown whether it kept everything.</source>
         <translation>Die Karte ist fast vollständig und gleich fertig. Wenn Sie jetzt anhalten, wird sie nicht zurückgelesen: Niemand weiß, ob sie alles behalten hat.</translation>
     </message>
     <message>
-        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <source>Everything has been written. If you stop now, the rest will not be read back, and it will be unknown whether the card kept it.</source>
         <translation>Alles ist geschrieben. Wenn Sie jetzt anhalten, wird der Rest nicht zurückgelesen: Niemand weiß, ob die Karte ihn behalten hat.</translation>
     </message>
     <message>
-        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <source>Everything has been written and read back. There is nothing left to stop.</source>
         <translation>Alles ist geschrieben und zurückgelesen: Es gibt nichts mehr anzuhalten.</translation>
     </message>
     <message>
-        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <source>No image file was created. An existing file with the same name was left as it was.</source>
         <translation>Es wurde keine Abbilddatei erstellt; eine zuvor vorhandene Datei dieses Namens ist unverändert.</translation>
     </message>
     <message>
@@ -1468,23 +1468,23 @@
         <translation>Es wurde nichts geschrieben: Alles ist unverändert.</translation>
     </message>
     <message>
-        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it until it has been written again.</source>
         <translation>Die Karte ist unfertig, und ihr vorheriger Inhalt ist verloren. Verwenden Sie sie erst, wenn sie neu geschrieben wurde.</translation>
     </message>
     <message>
-        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <source>Everything was written to the card, but not all of it was read back: it may be correct, but this was not checked.</source>
         <translation>Alles wurde auf die Karte geschrieben, aber nicht bis zum Ende zurückgelesen: Sie kann in Ordnung sein, doch niemand weiß es.</translation>
     </message>
     <message>
-        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <source>The card does not hold what was written to it. Its partition table was removed, so that it can&apos;t be mistaken for a finished card.</source>
         <translation>Die Karte enthält nicht, was auf sie geschrieben wurde. Ihre Partitionstabelle wurde entfernt, damit niemand sie für fertig hält.</translation>
     </message>
     <message>
-        <source>Everything was written to the card and read back, and is the same.</source>
+        <source>Everything was written to the card, read back, and found to be identical.</source>
         <translation>Alles wurde auf die Karte geschrieben, zurückgelesen und stimmt überein.</translation>
     </message>
     <message>
-        <source>Bootlace: report of %1</source>
+        <source>Bootlace report, %1</source>
         <translation>Bootlace: Bericht vom %1</translation>
     </message>
     <message>
@@ -1508,7 +1508,7 @@
         <translation>Dauer: %1</translation>
     </message>
     <message>
-        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1528,7 +1528,7 @@
         <translation>Die Karte ist fertig</translation>
     </message>
     <message>
-        <source>The card was not finished</source>
+        <source>The card is not finished</source>
         <translation>Die Karte wurde nicht fertig</translation>
     </message>
     <message>
@@ -1536,7 +1536,7 @@
         <translation>Das Abbild ist fertig</translation>
     </message>
     <message>
-        <source>The image was not finished</source>
+        <source>The image is not finished</source>
         <translation>Das Abbild wurde nicht fertig</translation>
     </message>
 </context>
@@ -1555,7 +1555,7 @@
         <translation>fehlt</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>nicht bekannt</translation>
     </message>
     <message>
@@ -1568,7 +1568,7 @@
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
-        <source>Not known: the build has no configuration in it</source>
+        <source>Unknown: the build contains no configuration</source>
         <translation>Nicht bekannt: Der Build enthält keine Konfiguration</translation>
     </message>
     <message numerus="yes">
@@ -1591,7 +1591,7 @@
         <translation>Kein Gerätebaum</translation>
     </message>
     <message>
-        <source>No kernel in it</source>
+        <source>No kernel</source>
         <translation>Kein Kernel enthalten</translation>
     </message>
     <message>
@@ -1599,11 +1599,11 @@
         <translation>Er hat keinen Gerätebaum für %1: Er wurde für andere Boards gebaut.</translation>
     </message>
     <message>
-        <source>It is not there, or empty.</source>
+        <source>It is missing or empty.</source>
         <translation>Er ist nicht vorhanden oder leer.</translation>
     </message>
     <message>
-        <source>There is no kernel in it.</source>
+        <source>It contains no kernel.</source>
         <translation>Es ist kein Kernel darin.</translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@
         <translation>Fehlt: %1</translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>Nicht bekannt</translation>
     </message>
     <message>
@@ -1631,7 +1631,7 @@
         <translation>Diese Treiber hat der Kernel nur als Module: %1. Ohne Initrd können sie nicht geladen werden; er würde sein Wurzeldateisystem nicht finden. Wählen Sie eine Initrd unter „Mehr“.</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>Stammt aus</translation>
     </message>
     <message>
@@ -1652,7 +1652,7 @@
         <translation>Initrd</translation>
     </message>
     <message>
-        <source>None in it</source>
+        <source>None</source>
         <translation>Keine enthalten</translation>
     </message>
     <message>
@@ -1664,15 +1664,15 @@
         <translation>Overlays</translation>
     </message>
     <message>
-        <source>Its own command line</source>
+        <source>Command line of the build</source>
         <translation>Eigene Befehlszeile</translation>
     </message>
     <message>
-        <source>It has %1; the board has room for %2.</source>
+        <source>Its size is %1, but the board has room for only %2.</source>
         <translation>Sie hat %1; das Board hat Platz für %2.</translation>
     </message>
     <message>
-        <source>It has %1. It replaces the build’s own.</source>
+        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
         <translation>Sie hat %1. Sie ersetzt die Initrd des Builds.</translation>
     </message>
     <message>
@@ -1680,14 +1680,14 @@
         <translation>Nichts in „%1“ sieht nach einem Kernel-Build aus.</translation>
     </message>
     <message>
-        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <source>“%1” is missing or can&apos;t be read.</source>
         <translation>„%1“ ist nicht vorhanden oder nicht einsehbar.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelExtras</name>
     <message>
-        <source>An ini&amp;trd in place of the build’s own</source>
+        <source>An ini&amp;trd to use instead of the build&apos;s own</source>
         <translation>Ini&amp;trd anstelle der des Builds</translation>
     </message>
     <message>
@@ -1699,22 +1699,22 @@
         <translation>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>&amp;Command line of the kernel</source>
+        <source>Kernel &amp;command line</source>
         <translation>&amp;Befehlszeile des Kernels</translation>
     </message>
     <message>
-        <source>“root=” is added by itself, unless it is given here.</source>
+        <source>“root=” is added automatically, unless you enter it here.</source>
         <translation>„root=“ wird von selbst hinzugefügt, wenn es hier nicht angegeben ist.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>Wird untersucht&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelModel</name>
     <message>
-        <source>Reading …</source>
+        <source>Reading…</source>
         <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
@@ -1722,7 +1722,7 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>Stammt aus</translation>
     </message>
     <message>
@@ -1745,11 +1745,11 @@
         <translation>Ein &amp;Kernel-Build auf diesem Computer</translation>
     </message>
     <message>
-        <source>The kernel that the &amp;root file system brings along</source>
+        <source>The kernel that comes with the &amp;root file system</source>
         <translation>Der Kernel, den das W&amp;urzeldateisystem mitbringt</translation>
     </message>
     <message>
-        <source>What is known of the chosen build</source>
+        <source>Details of the chosen build</source>
         <translation>Was über den gewählten Build bekannt ist</translation>
     </message>
     <message>
@@ -1757,15 +1757,15 @@
         <translation>Kernel-Builds</translation>
     </message>
     <message>
-        <source>Add &amp;file …</source>
+        <source>Add &amp;file…</source>
         <translation>&amp;Datei hinzufügen&#xa0;…</translation>
     </message>
     <message>
-        <source>Add fol&amp;der …</source>
+        <source>Add fol&amp;der…</source>
         <translation>&amp;Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Searched folders</source>
+        <source>Folders to &amp;search</source>
         <translation>Durch&amp;suchte Ordner</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
         <translation>A&amp;nhalten</translation>
     </message>
     <message>
-        <source>Stops reading the builds that are not known yet</source>
+        <source>Stops reading the builds that have not been read yet</source>
         <translation>Beendet das Lesen der noch unbekannten Builds</translation>
     </message>
     <message>
@@ -1781,7 +1781,7 @@
         <translation>Kernel</translation>
     </message>
     <message>
-        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>Ein Kernel-Build ist Linux selbst mit dem Gerätebaum des Boards: ein Debian-Paket, ein Archiv oder ein Ordner. Wählen Sie einen aus.</translation>
     </message>
     <message>
@@ -1797,34 +1797,34 @@
         <translation>Kernel-Builds (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>No longer search “%1”</source>
+        <source>Stop searching “%1”</source>
         <translation>„%1“ nicht mehr durchsuchen</translation>
     </message>
     <message>
-        <source>Looking for kernel builds …</source>
+        <source>Looking for kernel builds…</source>
         <translation>Kernel-Builds werden gesucht&#xa0;…</translation>
     </message>
     <message>
-        <source>No kernel build was found. Add one, or drop it on this window.
+        <source>No kernel builds were found. Add one, or drop it on this window.
 
-Those that lie in “%1” are found by themselves.</source>
+Builds in “%1” are found automatically.</source>
         <translation>Es wurde kein Kernel-Build gefunden. Fügen Sie einen hinzu oder legen Sie ihn auf diesem Fenster ab.
 
 Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
-        <source>Reading “%1” …</source>
+        <source>Reading “%1”…</source>
         <translation>„%1“ wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>Reading “%1”, then %n more …</source>
+        <source>Reading “%1”, then %n more…</source>
         <translation>
             <numerusform>„%1“ wird gelesen, danach %n weiterer&#xa0;…</numerusform>
             <numerusform>„%1“ wird gelesen, danach %n weitere&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
-        <source>This build is being read …</source>
+        <source>Reading this build…</source>
         <translation>Dieser Build wird gelesen&#xa0;…</translation>
     </message>
 </context>
@@ -1838,11 +1838,11 @@ Builds in „%1“ werden von selbst gefunden.</translation>
 <context>
     <name>bootlace::app::Manual</name>
     <message>
-        <source>Manual of Bootlace</source>
+        <source>Bootlace manual</source>
         <translation>Handbuch zu Bootlace</translation>
     </message>
     <message>
-        <source>Text of the manual</source>
+        <source>Manual text</source>
         <translation>Text des Handbuchs</translation>
     </message>
     <message>
@@ -1861,7 +1861,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
 <context>
     <name>bootlace::app::MediumPage</name>
     <message>
-        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <source>The picture shows how to set the board&apos;s boot switches. Set them while the board is switched off.</source>
         <translation>Das Bild zeigt, wie die Boot-Schalter des Boards stehen müssen. Stellen Sie sie ein, solange das Board ohne Strom ist.</translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Boot-Medium</translation>
     </message>
     <message>
-        <source>What the board starts from, and where your system will live.</source>
+        <source>What the board starts from, and where your system is stored.</source>
         <translation>Wovon das Board startet und wo Ihr System liegen wird.</translation>
     </message>
 </context>
@@ -1880,11 +1880,11 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Wie es weitergeht</translation>
     </message>
     <message>
-        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <source>To watch it start, connect a 3.3 V serial console: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
         <translation>Um den Start zu verfolgen, schließen Sie eine serielle Konsole mit 3,3 V an: 115200 Baud, 8 Datenbits, keine Parität, 1 Stoppbit (115200 8N1).</translation>
     </message>
     <message>
-        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <source>Switch the board on. The first start can take a little longer than later ones.</source>
         <translation>Schalten Sie das Board ein. Der erste Start kann etwas länger dauern als die folgenden.</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>With the board switched off, put the card in.</source>
+        <source>With the board switched off, insert the card.</source>
         <translation>Stecken Sie die Karte bei ausgeschaltetem Board ein.</translation>
     </message>
 </context>
@@ -1928,11 +1928,11 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>HS400 mit 1,8 V</translation>
     </message>
     <message>
-        <source>can be reset by a wire</source>
+        <source>hardware reset line</source>
         <translation>über eine Leitung zurücksetzbar</translation>
     </message>
     <message>
-        <source>can’t be taken out</source>
+        <source>not removable</source>
         <translation>nicht entnehmbar</translation>
     </message>
     <message>
@@ -1952,7 +1952,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>nur lesbar</translation>
     </message>
     <message>
-        <source>no write protection</source>
+        <source>no write-protect switch</source>
         <translation>kein Schreibschutz</translation>
     </message>
     <message>
@@ -1960,7 +1960,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>immer eingeschaltet</translation>
     </message>
     <message>
-        <source>on from the start</source>
+        <source>on at boot</source>
         <translation>von Anfang an eingeschaltet</translation>
     </message>
     <message>
@@ -1983,7 +1983,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Takt %1</translation>
     </message>
     <message>
-        <source>called “%1”</source>
+        <source>named “%1”</source>
         <translation>genannt „%1“</translation>
     </message>
     <message>
@@ -2014,7 +2014,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Schaltet aus: %1</translation>
     </message>
     <message>
-        <source>Sets %1</source>
+        <source>Configures %1</source>
         <translation>Stellt ein: %1</translation>
     </message>
     <message>
@@ -2022,11 +2022,11 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>nichts</translation>
     </message>
     <message>
-        <source>The kernel build has no overlay of this name.</source>
+        <source>The kernel build has no overlay with this name.</source>
         <translation>Der Kernel-Build hat kein Overlay mit diesem Namen.</translation>
     </message>
     <message>
-        <source>Its source has a mistake: %1</source>
+        <source>Its source has an error: %1</source>
         <translation>Im Quelltext ist ein Fehler: %1</translation>
     </message>
     <message>
@@ -2034,7 +2034,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Der Quelltext braucht den C-Präprozessor; übersetzen Sie ihn dort, wo der Kernel gebaut wird.</translation>
     </message>
     <message>
-        <source>It is no overlay.</source>
+        <source>It is not an overlay.</source>
         <translation>Es ist kein Overlay.</translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Es ändert etwas, das dieser Gerätebaum nicht hat.</translation>
     </message>
     <message>
-        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>Schließt „%1“ aus: %2 (%3) kann nicht zugleich %4 und %5 sein.</translation>
     </message>
 </context>
@@ -2093,7 +2093,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Overlays</translation>
     </message>
     <message>
-        <source>&amp;Add file …</source>
+        <source>&amp;Add file…</source>
         <translation>&amp;Datei hinzufügen&#xa0;…</translation>
     </message>
     <message>
@@ -2101,12 +2101,12 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>Ear&amp;lier</source>
-        <translation>&amp;Früher</translation>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
-        <source>Lat&amp;er</source>
-        <translation>S&amp;päter</translation>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2117,7 +2117,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Wendet das Overlay nach dem darunterstehenden an</translation>
     </message>
     <message>
-        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <source>Overlays change the device tree, which describes the board to the kernel: they turn parts of the board on and say how these are wired.</source>
         <translation>Overlays ändern den Gerätebaum, die Beschreibung des Boards für den Kernel: Sie schalten Teile davon ein und geben an, wie sie verdrahtet sind.</translation>
     </message>
     <message>
@@ -2129,15 +2129,15 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Overlays und ihre Quelltexte (*.dtbo *.dtso *.dts);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <source>“%1” is not an overlay. The name of an overlay ends in .dtbo, .dtso or .dts.</source>
         <translation>„%1“ ist kein Overlay: Diese enden auf .dtbo, .dtso oder .dts.</translation>
     </message>
     <message>
-        <source>Reading the kernel build …</source>
+        <source>Reading the kernel build…</source>
         <translation>Der Kernel-Build wird gelesen&#xa0;…</translation>
     </message>
     <message>
-        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <source>The kernel comes from the root file system. Its overlays are listed once you have chosen the root file system.</source>
         <translation>Der Kernel kommt aus dem Wurzeldateisystem. Welche Overlays er hat, ist bekannt, sobald dieses gewählt ist.</translation>
     </message>
     <message>
@@ -2145,15 +2145,15 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Es ist kein Kernel-Build gewählt.</translation>
     </message>
     <message>
-        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <source>The kernel build can&apos;t be used: it has no kernel with a device tree for this board.</source>
         <translation>Der Kernel-Build ist nicht verwendbar: Er hat keinen Kernel mit Gerätebaum für dieses Board.</translation>
     </message>
     <message>
-        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <source>The chosen overlays can&apos;t be merged into the device tree in this order.</source>
         <translation>Die gewählten Overlays lassen sich in dieser Reihenfolge nicht in den Gerätebaum einfügen.</translation>
     </message>
     <message>
-        <source>This build has no overlays for the board. You may add your own.</source>
+        <source>This build has no overlays for this board. You can add your own.</source>
         <translation>Dieser Build hat keine Overlays für das Board. Sie können eigene hinzufügen.</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <source>What will be there</source>
+        <source>Contents</source>
         <translation>Künftiger Inhalt</translation>
     </message>
     <message>
@@ -2199,7 +2199,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
 <context>
     <name>bootlace::app::PartitionMap</name>
     <message>
-        <source>%1: %2 from %3</source>
+        <source>%1: %2, starting at %3</source>
         <translation>%1: %2 ab %3</translation>
     </message>
     <message>
@@ -2234,20 +2234,20 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Sicherung der Partitionstabelle</translation>
     </message>
     <message>
-        <source>Says where everything is (GPT)</source>
-        <translation>Gibt an, wo alles liegt (GPT)</translation>
+        <source>GUID partition table</source>
+        <translation>GUID-Partitionstabelle</translation>
     </message>
     <message>
         <source>Not used</source>
         <translation>Nicht verwendet</translation>
     </message>
     <message>
-        <source>Zeros, so that nothing old is read</source>
-        <translation>Nullen, damit nichts Altes gelesen wird</translation>
+        <source>Zeroed</source>
+        <translation>Mit Nullen überschrieben</translation>
     </message>
     <message>
-        <source>Calibration data of the device: kept if it is there, else zeros</source>
-        <translation>Kalibrierdaten des Geräts: bleiben erhalten, falls vorhanden, sonst Nullen</translation>
+        <source>Calibration data of the device: kept if present, otherwise zeroed</source>
+        <translation>Kalibrierdaten des Geräts: bleiben erhalten, falls vorhanden, sonst mit Nullen überschrieben</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2291,7 +2291,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
 <context>
     <name>bootlace::app::RecentRecipes</name>
     <message>
-        <source>%1, not there any more</source>
+        <source>%1 (not found)</source>
         <translation>%1, nicht mehr vorhanden</translation>
     </message>
     <message>
@@ -2328,18 +2328,18 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Bootlace</translation>
     </message>
     <message>
-        <source>The recipe has changes that are not saved.</source>
+        <source>The recipe has unsaved changes.</source>
         <translation>Das Rezept hat nicht gespeicherte Änderungen.</translation>
     </message>
     <message>
-        <source>What you chose is lost if you don&apos;t save it.</source>
+        <source>Your choices will be lost if you don&apos;t save them.</source>
         <translation>Ihre Auswahl geht verloren, wenn Sie sie nicht speichern.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::RecipePage</name>
     <message>
-        <source>What was chosen is being looked at.</source>
+        <source>Checking what you chose…</source>
         <translation>Die Auswahl wird geprüft.</translation>
     </message>
 </context>
@@ -2357,7 +2357,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Der Bericht wurde als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>The report was not saved: %1</source>
+        <source>The report could not be saved: %1</source>
         <translation>Der Bericht wurde nicht gespeichert: %1</translation>
     </message>
     <message>
@@ -2365,7 +2365,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>&amp;Details anzeigen</translation>
     </message>
     <message>
-        <source>Details, in the program&apos;s own words</source>
+        <source>Technical details, in English</source>
         <translation>Einzelheiten im Wortlaut des Programms</translation>
     </message>
     <message>
@@ -2377,7 +2377,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>&amp;Noch eine Karte schreiben</translation>
     </message>
     <message>
-        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <source>Uses the same recipe; you choose the disk next, and nothing is written yet</source>
         <translation>Mit demselben Rezept; als Nächstes wird der Datenträger gewählt, noch wird nichts geschrieben</translation>
     </message>
     <message>
@@ -2397,15 +2397,15 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Die Karte ist fertig</translation>
     </message>
     <message>
-        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <source>%1 was written to %2 in %3, read back, and found to be identical.</source>
         <translation>%1 wurden in %3 auf %2 geschrieben, zurückgelesen und für gleich befunden.</translation>
     </message>
     <message>
-        <source>You can take the card out now.</source>
+        <source>You can remove the card now.</source>
         <translation>Sie können die Karte jetzt herausnehmen.</translation>
     </message>
     <message>
-        <source>%1 was put in: the next card can be written there.</source>
+        <source>%1 was inserted. You can write the next card to it.</source>
         <translation>%1 wurde eingesteckt: Dort kann die nächste Karte geschrieben werden.</translation>
     </message>
     <message>
@@ -2426,38 +2426,38 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::ReviewModel</name>
     <message>
-        <source>%1 is unmounted.</source>
+        <source>%1 will be unmounted.</source>
         <translation>%1 wird ausgehängt.</translation>
     </message>
     <message>
-        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <source>Linux %1 and its device tree will be written to the boot partition.</source>
         <translation>Linux %1 und sein Gerätebaum kommen auf die Boot-Partition.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <source>The kernel&apos;s modules will be added to the root file system.</source>
         <translation>Die Kernelmodule werden dem Wurzeldateisystem hinzugefügt.</translation>
     </message>
     <message>
-        <source>The root file system is made in its place and fills its partition.</source>
+        <source>A root file system that fills its partition will be created.</source>
         <translation>Das Wurzeldateisystem wird an Ort und Stelle erstellt und füllt seine Partition.</translation>
     </message>
     <message>
-        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <source>The partition table will be written last, so that an interrupted card never looks finished.</source>
         <translation>Die Partitionstabelle wird zuletzt geschrieben, damit eine abgebrochene Karte nie fertig aussieht.</translation>
     </message>
     <message>
-        <source>Everything is read back from the disk and compared.</source>
+        <source>Everything will be read back from the disk and compared.</source>
         <translation>Alles wird vom Datenträger zurückgelesen und verglichen.</translation>
     </message>
     <message>
-        <source>What the file %1 holds</source>
+        <source>The contents of the file %1</source>
         <translation>Der Inhalt der Datei %1</translation>
     </message>
     <message>
@@ -2473,42 +2473,42 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>%1 &amp;schreiben</translation>
     </message>
     <message>
-        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <source>BL31 and U-Boot will be packed into a FIP, and the firmware will be written to its place.</source>
         <translation>BL31 und U-Boot werden gepackt; die Firmware kommt an ihre Plätze.</translation>
     </message>
     <message numerus="yes">
-        <source>%n overlay(s) are merged into the device tree.</source>
+        <source>%n overlay(s) will be merged into the device tree.</source>
         <translation>
             <numerusform>%n Overlay wird in den Gerätebaum eingefügt.</numerusform>
             <numerusform>%n Overlays werden in den Gerätebaum eingefügt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The initrd goes beside the kernel.</source>
+        <source>The initrd will be written next to the kernel.</source>
         <translation>Die Initrd kommt neben den Kernel.</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place.</source>
+        <source>The root file system image will be copied to its partition.</source>
         <translation>Das Abbild des Wurzeldateisystems wird an seinen Platz kopiert.</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <source>The root file system image will be copied to its partition and grown to fill it.</source>
         <translation>Das Abbild des Wurzeldateisystems wird an seinen Platz kopiert und vergrößert, bis es seine Partition füllt.</translation>
     </message>
     <message>
-        <source>The firmware goes to its places.</source>
+        <source>The firmware will be written to its place.</source>
         <translation>Die Firmware kommt an ihre Plätze.</translation>
     </message>
     <message>
-        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <source>%1 will be erased and used as “%2”.</source>
         <translation>%1 wird „%2“: Was jetzt darauf ist, geht verloren.</translation>
     </message>
     <message>
-        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <source>The image file %1 will be overwritten and used as “%2”.</source>
         <translation>Die Abbilddatei %1 wird „%2“: Was sie jetzt enthält, geht verloren.</translation>
     </message>
     <message>
-        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
+        <source>The image file %1 (%2) will be created and used as “%3”.</source>
         <translation>Die Abbilddatei %1 wird angelegt, %2 groß; sie wird „%3“.</translation>
     </message>
 </context>
@@ -2543,11 +2543,11 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Übersicht</translation>
     </message>
     <message>
-        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
         <translation>Noch ist nichts geschrieben. So wird jeder Teil des Datenträgers belegt.</translation>
     </message>
     <message>
-        <source>Type the name of the disk to go on.</source>
+        <source>Type the name of what will be erased to continue.</source>
         <translation>Geben Sie den Namen des Datenträgers ein, um fortzufahren.</translation>
     </message>
     <message>
@@ -2555,27 +2555,27 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Wählen Sie zuerst einen Datenträger.</translation>
     </message>
     <message>
-        <source>It can&apos;t be written as it is.</source>
+        <source>This card can&apos;t be written as it is.</source>
         <translation>So kann es nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>The parts are being read.</source>
+        <source>Reading the parts…</source>
         <translation>Die Teile werden gelesen.</translation>
     </message>
     <message>
-        <source>Reading the parts and making the plan …</source>
+        <source>Reading the parts and making the plan…</source>
         <translation>Die Teile werden gelesen und der Plan erstellt&#xa0;…</translation>
     </message>
     <message>
-        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <source>There is no disk to write to: none was chosen, or it was removed.</source>
         <translation>Es gibt keinen Zieldatenträger: Es wurde keiner gewählt, oder er wurde abgezogen.</translation>
     </message>
     <message>
-        <source>To go on, type the name of what will be erased: %1</source>
+        <source>To continue, type the name of what will be erased: %1</source>
         <translation>Geben Sie zum Fortfahren den Namen dessen ein, was gelöscht wird: %1</translation>
     </message>
     <message>
-        <source>Save the recipe first: the command line names its file</source>
+        <source>Save the recipe first: the command line needs its file name</source>
         <translation>Speichern Sie zuerst das Rezept: Die Befehlszeile nennt seine Datei</translation>
     </message>
     <message>
@@ -2590,27 +2590,27 @@ Builds in „%1“ werden von selbst gefunden.</translation>
 <context>
     <name>bootlace::app::Root</name>
     <message>
-        <source>An archive. Its files are laid out anew on the card.</source>
+        <source>An archive. Its files are written to a new file system on the card.</source>
         <translation>Ein Archiv. Seine Dateien werden auf der Karte neu angelegt.</translation>
     </message>
     <message>
-        <source>A folder. Its files are laid out on the card.</source>
+        <source>A folder. Its files are written to a new file system on the card.</source>
         <translation>Ein Ordner. Seine Dateien werden auf der Karte angelegt.</translation>
     </message>
     <message>
-        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <source>An ext4 image (%1). It is copied as it is and grown to fill its partition.</source>
         <translation>Ein ext4-Abbild mit %1. Es wird unverändert kopiert und auf die Partitionsgröße erweitert.</translation>
     </message>
     <message>
-        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <source>This is not a root file system, or it is damaged. Choose a tar archive, an ext4 image or a folder.</source>
         <translation>Dies ist kein Wurzeldateisystem: Gebraucht wird ein tar-Archiv, ein ext4-Abbild oder ein Ordner. Vielleicht ist es auch beschädigt.</translation>
     </message>
     <message>
-        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <source>It is damaged, or it contains something that can&apos;t be on a card.</source>
         <translation>Es ist beschädigt, oder etwas darin kann nicht auf einer Karte liegen.</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>nicht bekannt</translation>
     </message>
     <message>
@@ -2630,7 +2630,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>32-Bit-PC (x86)</translation>
     </message>
     <message>
-        <source>another one</source>
+        <source>other</source>
         <translation>ein anderer</translation>
     </message>
     <message>
@@ -2643,20 +2643,20 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <source>Its contents can&apos;t be determined. It is copied as it is.</source>
         <translation>Der Inhalt lässt sich nicht erkennen. Er wird unverändert kopiert.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the root file system…</source>
         <translation>Wird untersucht&#xa0;…</translation>
     </message>
     <message>
-        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <source>Checking its contents… You can continue in the meantime.</source>
         <translation>Der Inhalt wird untersucht&#xa0;… Sie können inzwischen weitermachen.</translation>
     </message>
     <message>
-        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
-        <translation>Seine Programme sind für eine andere Prozessorart, und dieses Board hat einen 64-Bit-Arm. Wählen Sie eines für arm64.</translation>
+        <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
+        <translation>Seine Programme sind für eine andere Prozessorart als die dieses Boards. Wählen Sie ein Wurzeldateisystem für den Prozessor dieses Boards.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2667,7 +2667,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Prozessor:</translation>
     </message>
     <message>
-        <source>First program:</source>
+        <source>First program (init):</source>
         <translation>Erstes Programm:</translation>
     </message>
     <message>
@@ -2675,7 +2675,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Kernelmodule:</translation>
     </message>
     <message>
-        <source>Kernel of its own:</source>
+        <source>Kernels included:</source>
         <translation>Eigener Kernel:</translation>
     </message>
 </context>
@@ -2690,11 +2690,11 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Wurzeldateisysteme (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>What is in it</source>
+        <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>The name of the file system, at most 16 letters</source>
+        <source>The name of the file system, at most 16 characters</source>
         <translation>Der Name des Dateisystems, höchstens 16 Buchstaben</translation>
     </message>
     <message>
@@ -2714,7 +2714,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Kernelmodule hinzu&amp;fügen, wenn sie fehlen</translation>
     </message>
     <message>
-        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <source>The modules of the chosen kernel build are copied to lib/modules, unless the root file system already has modules of that version.</source>
         <translation>Die Module des gewählten Kernel-Builds kommen nach lib/modules, sofern das Wurzeldateisystem nicht schon Module dieser Version hat.</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Zeitstempel aller Dateien auf &amp;1970 setzen</translation>
     </message>
     <message>
-        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>Zwei Karten aus denselben Dateien sind dann Byte für Byte gleich, wann immer die Dateien entpackt wurden.</translation>
     </message>
     <message>
@@ -2742,7 +2742,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Auf dem gewählten Datenträger ist Platz für %1.</translation>
     </message>
     <message>
-        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <source>You choose the disk later. With a fixed size, the rest of the disk stays free.</source>
         <translation>Der Datenträger wird später gewählt. Was hinter einer festen Größe liegt, bleibt frei.</translation>
     </message>
 </context>
@@ -2757,7 +2757,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Feste &amp;Größe:</translation>
     </message>
     <message>
-        <source>Size of the partition, roughly</source>
+        <source>Approximate size of the partition</source>
         <translation>Größe der Partition, ungefähr</translation>
     </message>
     <message>
@@ -2792,11 +2792,11 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Zurücklesen: durchschnittlich %1, zwischen %2 und %3.</translation>
     </message>
     <message>
-        <source>Nothing was measured yet.</source>
+        <source>Nothing has been measured yet.</source>
         <translation>Noch wurde nichts gemessen.</translation>
     </message>
     <message>
-        <source>The speed is shown here</source>
+        <source>The speed will be shown here</source>
         <translation>Hier wird die Geschwindigkeit angezeigt</translation>
     </message>
     <message>
@@ -2815,11 +2815,11 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>The recipe was not saved yet</source>
+        <source>The recipe has not been saved yet</source>
         <translation>Das Rezept wurde noch nicht gespeichert</translation>
     </message>
     <message>
-        <source>With the recipe %1, which has changes that are not saved</source>
+        <source>With the recipe %1, which has unsaved changes</source>
         <translation>Mit dem Rezept %1, das nicht gespeicherte Änderungen hat</translation>
     </message>
     <message>
@@ -2827,19 +2827,19 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Mit dem Rezept %1</translation>
     </message>
     <message>
-        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <source>%1 is not a recipe. The name of a recipe ends in .toml.</source>
         <translation>%1 ist kein Rezept: Der Name eines Rezepts endet auf .toml.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <source>%1 has %n error(s), so it was not opened.</source>
         <translation>
             <numerusform>%1 hat %n Fehler und wurde daher nicht geöffnet.</numerusform>
             <numerusform>%1 hat %n Fehler und wurde daher nicht geöffnet.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Open it as &amp;far as it goes</source>
-        <translation>So weit wie &amp;möglich öffnen</translation>
+        <source>Open it &amp;anyway</source>
+        <translation>Trotzde&amp;m öffnen</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
@@ -2858,8 +2858,8 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Karte &amp;erstellen</translation>
     </message>
     <message>
-        <source>Begin a&amp;gain</source>
-        <translation>&amp;Neu beginnen</translation>
+        <source>Start ov&amp;er</source>
+        <translation>&amp;Neu anfangen</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2870,7 +2870,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Rezept &amp;öffnen&#xa0;…</translation>
     </message>
     <message>
-        <source>One that was saved before</source>
+        <source>One that you saved earlier</source>
         <translation>Ein früher gespeichertes</translation>
     </message>
     <message>
@@ -2878,7 +2878,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Karte über&amp;prüfen</translation>
     </message>
     <message>
-        <source>See whether its bytes are still right</source>
+        <source>Check that it still holds what was written to it</source>
         <translation>Nachsehen, ob ihre Bytes noch stimmen</translation>
     </message>
     <message>
@@ -2914,7 +2914,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Zuletzt verwendete Rezepte</translation>
     </message>
     <message>
-        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
         <translation>Das Bild dieses Boards lässt sich nicht zeigen: „%1“ fehlt, ist zu groß oder keine SVG-Datei.</translation>
     </message>
 </context>
@@ -2925,7 +2925,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <source>Shows where you are; choose a step that you have already seen to go back to it</source>
         <translation>Wo Sie sind; einen bereits gesehenen Schritt können Sie wählen, um zu ihm zurückzukehren</translation>
     </message>
     <message>
@@ -2940,14 +2940,14 @@ Builds in „%1“ werden von selbst gefunden.</translation>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
-        <source>What was chosen here can’t be used as it is.</source>
+        <source>What you chose here can&apos;t be used as it is.</source>
         <translation>Die Auswahl hier ist so nicht brauchbar.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::TargetModel</name>
     <message>
-        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <source>Choose a different file for one of the two disks: they can&apos;t be the same.</source>
         <translation>Wählen Sie für eine der beiden eine andere Datei: Es darf nicht dieselbe sein.</translation>
     </message>
 </context>
@@ -2958,14 +2958,14 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>Wählen Sie, wo die Karte erstellt werden soll. Noch wird nichts geschrieben: Sie sehen zuerst, was geschieht und was verloren geht.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::UDisks</name>
     <message>
-        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <source>Disks can&apos;t be listed: the disk service UDisks2 does not respond. Install or start it, or make an image file.</source>
         <translation>Die Datenträger können nicht aufgelistet werden: Der zuständige Dienst (UDisks2) antwortet nicht. Installieren oder starten Sie ihn oder erstellen Sie eine Abbilddatei.</translation>
     </message>
 </context>
@@ -3003,11 +3003,11 @@ Builds in „%1“ werden von selbst gefunden.</translation>
 <context>
     <name>bootlace::app::Wizard</name>
     <message>
-        <source>This page has no use for %1.</source>
+        <source>%1 can&apos;t be used on this page.</source>
         <translation>Diese Seite kann mit %1 nichts anfangen.</translation>
     </message>
     <message>
-        <source>The recipe is saved as %1.</source>
+        <source>The recipe was saved as %1.</source>
         <translation>Das Rezept ist als %1 gespeichert.</translation>
     </message>
     <message>
@@ -3019,11 +3019,11 @@ Builds in „%1“ werden von selbst gefunden.</translation>
 <context>
     <name>bootlace::app::WritingPage</name>
     <message>
-        <source>Speed now:</source>
+        <source>Current speed:</source>
         <translation>Geschwindigkeit jetzt:</translation>
     </message>
     <message>
-        <source>On average:</source>
+        <source>Average speed:</source>
         <translation>Durchschnitt:</translation>
     </message>
     <message>
@@ -3043,7 +3043,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Schreiben anhalten?</translation>
     </message>
     <message>
-        <source>&amp;Go on writing</source>
+        <source>&amp;Keep writing</source>
         <translation>&amp;Weiterschreiben</translation>
     </message>
     <message>
@@ -3055,11 +3055,11 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Wird angehalten&#xa0;…</translation>
     </message>
     <message>
-        <source>The next page follows by itself.</source>
+        <source>The next page opens automatically.</source>
         <translation>Die nächste Seite folgt von selbst.</translation>
     </message>
     <message>
@@ -3067,11 +3067,11 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>&amp;Anhalten und schließen</translation>
     </message>
     <message>
-        <source>Stopping: what was begun is brought to an end …</source>
+        <source>Stopping: finishing what was started…</source>
         <translation>Wird angehalten: Begonnenes wird zu Ende gebracht&#xa0;…</translation>
     </message>
     <message>
-        <source>Opening %1 … The system may ask for your password.</source>
+        <source>Opening %1… The system may ask for your password.</source>
         <translation>%1 wird geöffnet&#xa0;… Das System fragt eventuell nach Ihrem Passwort.</translation>
     </message>
     <message>
@@ -3079,11 +3079,11 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Schreiben auf %1</translation>
     </message>
     <message>
-        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <source>Stopping. This can take a while if the card does not respond. Don&apos;t remove the card.</source>
         <translation>Wird angehalten. Eine Karte, die nicht antwortet, kann eine Weile brauchen; sie darf so lange nicht abgezogen werden.</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>Die Teile werden zusammengesetzt und gleichzeitig geschrieben, dann wird alles von der Karte zurückgelesen und verglichen. Lassen Sie die Karte stecken und den Computer eingeschaltet.</translation>
     </message>
 </context>
@@ -3114,7 +3114,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation type="unfinished">unverändert gelassen</translation>
     </message>
     <message>
-        <source>the same</source>
+        <source>identical</source>
         <translation type="unfinished">gleich</translation>
     </message>
 </context>
@@ -3125,11 +3125,11 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Erstellt Schritt für Schritt bootfähige Karten für Einplatinen-Router.</translation>
     </message>
     <message>
-        <source>The recipe to begin with.</source>
+        <source>The recipe to open.</source>
         <translation>Das Rezept, mit dem begonnen wird.</translation>
     </message>
     <message>
-        <source>One recipe at a time.</source>
+        <source>Only one recipe can be opened at a time.</source>
         <translation>Nur ein Rezept auf einmal.</translation>
     </message>
 </context>

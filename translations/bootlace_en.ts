@@ -97,10 +97,10 @@
 <context>
     <name>bootlace::app::KernelPage</name>
     <message numerus="yes">
-        <source>Reading “%1”, then %n more …</source>
+        <source>Reading “%1”, then %n more…</source>
         <translation>
-            <numerusform>Reading “%1”, then %n more …</numerusform>
-            <numerusform>Reading “%1”, then %n more …</numerusform>
+            <numerusform>Reading “%1”, then %n more…</numerusform>
+            <numerusform>Reading “%1”, then %n more…</numerusform>
         </translation>
     </message>
 </context>
@@ -117,20 +117,20 @@
 <context>
     <name>bootlace::app::ReviewModel</name>
     <message numerus="yes">
-        <source>%n overlay(s) are merged into the device tree.</source>
+        <source>%n overlay(s) will be merged into the device tree.</source>
         <translation>
-            <numerusform>%n overlay is merged into the device tree.</numerusform>
-            <numerusform>%n overlays are merged into the device tree.</numerusform>
+            <numerusform>%n overlay will be merged into the device tree.</numerusform>
+            <numerusform>%n overlays will be merged into the device tree.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::StartModel</name>
     <message numerus="yes">
-        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <source>%1 has %n error(s), so it was not opened.</source>
         <translation>
-            <numerusform>%1 has %n mistake, so it was not opened.</numerusform>
-            <numerusform>%1 has %n mistakes, so it was not opened.</numerusform>
+            <numerusform>%1 has %n error, so it was not opened.</numerusform>
+            <numerusform>%1 has %n errors, so it was not opened.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,15 +12,15 @@
         <translation>La línea de comandos no tiene console=, así que la consola serie permanecerá muda.</translation>
     </message>
     <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must already contain them.</source>
         <translation>Los módulos de Linux %1 no se añaden: una imagen ext4 se copia tal como está. Ya debe contenerlos.</translation>
     </message>
     <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <source>Linux %1 has some of the drivers that it needs to reach its root file system only as modules (%2), and there is no initrd to load them from. It will probably not start.</source>
         <translation>Linux %1 solo tiene como módulos algunos controladores que necesita para acceder a su sistema de archivos raíz (%2), y no hay un initrd desde el que cargarlos: probablemente no arrancará.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">«%1» no se ha comparado: contiene los datos propios del dispositivo.</translation>
     </message>
     <message>
-        <source>“%1” was changed by being used: %2.</source>
+        <source>“%1” has changed in use: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The layout for %1 follows the documents of its makers and has not been tried on a real board.</source>
+        <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The modules of Linux %1 come without their index (modules.dep), and the program depmod, which makes it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
+        <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,43 +56,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, name the right one.</source>
+        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has more than one initrd. The one that is used: %1. Those that are not: %2. To use another one, name it.</source>
+        <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk. The overlay “%2” switches it on.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself: what the device tree has already stays.</source>
+        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree that is used: %1.</source>
+        <source>Device tree used: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has several device trees that fit the board and the boot medium: %1. The one that is used: %2.</source>
+        <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, and it has %3: it is made for another medium, and Linux may not see the disk.</source>
+        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is an image of containers (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
+        <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything in “%1” lies in the folder “%2”. The root file system itself has to begin at the top.</source>
+        <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Give it the permissions 0755.</source>
+        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,15 +108,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has layers of a container on top of each other: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
+        <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The programs in “%1” are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The one here has the label “%2”.</source>
+        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,15 +124,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL2, which the board starts first. It belongs in no other place.</source>
+        <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL31. It belongs in the FIP, in its own place.</source>
+        <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is compressed in a way that is not unpacked here. Unpack it first.</source>
+        <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,23 +144,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a finished FIP. It belongs in the place of the FIP.</source>
+        <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no firmware that is known here.</source>
+        <source>“%1” is not firmware that Bootlace knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a text, not a program.</source>
+        <source>“%1” is a text file, not a program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is U-Boot. It belongs in the FIP, in the place of BL33.</source>
+        <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,15 +176,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” does not say what it is. It is taken for %2.</source>
+        <source>“%1” does not say what it is. It is assumed to be %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that the board does not start: %2.</source>
+        <source>“%1” is a BL2 that the board will not start: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that is sent over the serial line. It starts from no disk.</source>
+        <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,15 +192,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is larger than the memory that the board loads it into: with its header it may have %2 bytes.</source>
+        <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a FIP that BL2 can’t load: %2.</source>
+        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 is damaged: it can’t be unpacked.</source>
+        <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 takes %3 bytes. BL2 reads %4 bytes of it at most.</source>
+        <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has %2 bytes, and its place on the disk has %3 bytes.</source>
+        <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,15 +224,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The U-Boot in “%1” starts nothing by itself: it stops at its prompt and waits for commands.</source>
+        <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not there (looked for %2).</source>
+        <source>“%1” was not found (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No size is given for “%1”: %2 are assumed.</source>
+        <source>No size is given for “%1”: %2 is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,15 +240,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
+        <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>controlador de tarjetas</translation>
     </message>
     <message>
-        <source>cards as disks</source>
+        <source>card block device</source>
         <translation>tarjetas como discos</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -343,11 +343,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the card&apos;s power</source>
+        <source>card power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the bus to its switch</source>
+        <source>bus to the power controller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,11 +369,11 @@
         <translation>Detenido a petición suya</translation>
     </message>
     <message>
-        <source>Something that was chosen can&apos;t be used as it is</source>
+        <source>Something you chose can&apos;t be used as it is</source>
         <translation>Algo de lo elegido no se puede usar tal como está</translation>
     </message>
     <message>
-        <source>Something is not there</source>
+        <source>Something is missing</source>
         <translation>Falta algo</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
         <translation>No cabe</translation>
     </message>
     <message>
-        <source>This disk is not to be written</source>
+        <source>This disk can&apos;t be written to</source>
         <translation>En este disco no se debe escribir</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>Otro programa está usando el disco</translation>
     </message>
     <message>
-        <source>The system did not allow it</source>
+        <source>The system denied permission</source>
         <translation>El sistema no lo ha permitido</translation>
     </message>
     <message>
@@ -413,19 +413,19 @@
         <translation>Lo releído no coincide con lo escrito</translation>
     </message>
     <message>
-        <source>Bootlace made a mistake</source>
+        <source>Internal error in Bootlace</source>
         <translation>Bootlace ha cometido un error</translation>
     </message>
     <message>
-        <source>Begin again whenever you like.</source>
+        <source>You can start again at any time.</source>
         <translation>Empiece de nuevo cuando quiera.</translation>
     </message>
     <message>
-        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <source>Read below what is wrong with it, then choose another file or fix it.</source>
         <translation>Lea abajo qué falla y, después, elija otra cosa o corríjalo.</translation>
     </message>
     <message>
-        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <source>Check whether it was moved, renamed or unplugged, then choose it again.</source>
         <translation>Compruebe si se ha movido, renombrado o desconectado, y elíjalo de nuevo.</translation>
     </message>
     <message>
@@ -433,31 +433,31 @@
         <translation>Elija otra cosa.</translation>
     </message>
     <message>
-        <source>Choose a larger disk, or less to put on it.</source>
+        <source>Choose a larger disk, or put less on it.</source>
         <translation>Elija un disco más grande o menos contenido.</translation>
     </message>
     <message>
-        <source>Choose another disk, or take away what stands in the way.</source>
+        <source>Choose another disk, or remove what prevents writing to this one.</source>
         <translation>Elija otro disco o retire lo que lo impide.</translation>
     </message>
     <message>
-        <source>Close what uses it, then try again.</source>
+        <source>Close the program that is using it, then try again.</source>
         <translation>Cierre lo que lo usa e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Try again, and answer the question for the password.</source>
+        <source>Try again, and enter your password when you are asked for it.</source>
         <translation>Inténtelo de nuevo e introduzca la contraseña cuando se le pida.</translation>
     </message>
     <message>
-        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <source>Try again. If it fails at the same place, the source is damaged.</source>
         <translation>Inténtelo de nuevo. Si ocurre en el mismo sitio, el origen de los datos está dañado.</translation>
     </message>
     <message>
-        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <source>Try again with another card or another card reader: this one is probably worn out.</source>
         <translation>Inténtelo de nuevo con otra tarjeta u otro lector: probablemente la tarjeta esté gastada.</translation>
     </message>
     <message>
-        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <source>Connect it again. If it happens again, try another card reader or another port.</source>
         <translation>Insértelo de nuevo y, si se repite, pruebe con otro lector o conector.</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>No use esta tarjeta: no conserva lo que se escribe en ella.</translation>
     </message>
     <message>
-        <source>Please report it, with the details below.</source>
+        <source>Please report this, with the details below.</source>
         <translation>Informe de ello, con los detalles de abajo.</translation>
     </message>
 </context>
@@ -476,7 +476,7 @@
         <translation>Tarjeta</translation>
     </message>
     <message>
-        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <source>Choose the card or a card image. It is only read, and compared with the list of what was written to it.</source>
         <translation>Elija la tarjeta o una imagen de ella. Solo se lee y se compara con la lista de lo que se escribió en ella.</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>&amp;Verificar</translation>
     </message>
     <message>
-        <source>An&amp;other disk belongs to it</source>
+        <source>An&amp;other disk belongs to this card</source>
         <translation>Le corresponde &amp;otro disco</translation>
     </message>
     <message>
@@ -569,11 +569,11 @@
         <translation>&amp;Buscar:</translation>
     </message>
     <message>
-        <source>The device tree is not known yet.</source>
+        <source>The device tree is not available yet.</source>
         <translation>Aún no se conoce el árbol de dispositivos.</translation>
     </message>
     <message>
-        <source>Nothing of this name is in what is shown.</source>
+        <source>Nothing shown here matches the search.</source>
         <translation>En lo mostrado no hay nada con ese nombre.</translation>
     </message>
     <message>
@@ -615,7 +615,7 @@
         <translation>Disco extraíble</translation>
     </message>
     <message>
-        <source>Disk built into the computer</source>
+        <source>Internal disk</source>
         <translation>Disco interno del equipo</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>Disco de una máquina virtual</translation>
     </message>
     <message>
-        <source>Image file, shown as a disk</source>
+        <source>Image file, attached as a disk</source>
         <translation>Archivo de imagen, mostrado como disco</translation>
     </message>
     <message>
@@ -639,23 +639,23 @@
         <translation>Este equipo lo está usando: está montado.</translation>
     </message>
     <message>
-        <source>This computer is using it as memory (swap).</source>
+        <source>This computer is using it as swap space.</source>
         <translation>Este equipo lo está usando como memoria (swap).</translation>
     </message>
     <message>
-        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <source>It is in use as part of an encrypted volume, a volume group, a RAID or a loop device.</source>
         <translation>Forma parte de algo que está en uso: cifrado, un grupo de volúmenes, RAID o un dispositivo de bucle.</translation>
     </message>
     <message>
-        <source>It holds a file that you chose as a part of the card.</source>
+        <source>It contains a file that you chose as a part of the card.</source>
         <translation>Contiene un archivo que ha elegido como parte de la tarjeta.</translation>
     </message>
     <message>
-        <source>It is read-only: look for a switch on the side of the card.</source>
+        <source>It is read-only. Look for a switch on the side of the card.</source>
         <translation>Es de solo lectura: busque una pestaña en el lateral de la tarjeta.</translation>
     </message>
     <message>
-        <source>It is not made to be taken out.</source>
+        <source>It is not removable.</source>
         <translation>No está pensado para extraerse.</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@
         <translation>sin sistema de archivos</translation>
     </message>
     <message>
-        <source>a partition without a name, %1, %2</source>
+        <source>an unnamed partition, %1, %2</source>
         <translation>una partición sin nombre, %1, %2</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Nothing is known to be on it.</source>
+        <source>No partitions or file systems found.</source>
         <translation>No se conoce ningún contenido.</translation>
     </message>
     <message>
@@ -719,7 +719,7 @@
         <translation>; </translation>
     </message>
     <message>
-        <source>Bootlace can&apos;t look at it.</source>
+        <source>Bootlace can&apos;t examine it.</source>
         <translation>Bootlace no puede examinarlo.</translation>
     </message>
     <message>
@@ -730,63 +730,63 @@
 <context>
     <name>bootlace::app::DiskChoice</name>
     <message>
-        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <source>%1 is no longer connected. Choose another disk, or connect it again.</source>
         <translation>%1 ya no está. Elija otro disco o insértelo de nuevo.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <source>%1 can no longer be chosen. The list shows the reason.</source>
         <translation>%1 ya no se puede elegir: la lista dice por qué.</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
+        <source>Checking the file…</source>
         <translation>Examinándolo…</translation>
     </message>
     <message>
-        <source>A new file will be made.</source>
+        <source>A new file will be created.</source>
         <translation>Se creará un archivo nuevo.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>This file does not exist.</source>
         <translation>No existe ese archivo.</translation>
     </message>
     <message>
-        <source>A file of %1.</source>
+        <source>Size of the file: %1.</source>
         <translation>Un archivo de %1.</translation>
     </message>
     <message>
-        <source>The file that is there will be replaced by a new one.</source>
+        <source>The existing file will be replaced with a new one.</source>
         <translation>El archivo existente se reemplazará por uno nuevo.</translation>
     </message>
     <message>
-        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <source>The existing file will be overwritten. Its size stays %1.</source>
         <translation>El archivo existente se sobrescribirá; conserva su tamaño de %1.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>This folder does not exist.</source>
         <translation>No existe esa carpeta.</translation>
     </message>
     <message>
-        <source>You may not write there.</source>
+        <source>You don&apos;t have permission to write there.</source>
         <translation>No tiene permiso para escribir ahí.</translation>
     </message>
     <message>
-        <source>You may not read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>No tiene permiso para leerlo.</translation>
     </message>
     <message>
-        <source>That is a folder. Name a file in it.</source>
+        <source>This is a folder. Enter the name of a file in it.</source>
         <translation>Eso es una carpeta. Indique un archivo dentro de ella.</translation>
     </message>
     <message>
-        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <source>This is a disk, not a file. Choose it from the list of disks.</source>
         <translation>Eso es un disco, no un archivo. Elíjalo en la lista de discos.</translation>
     </message>
     <message>
-        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <source>This file can&apos;t be overwritten: it is in use, or it is one of the parts that you chose.</source>
         <translation>Ese archivo no se debe sobrescribir: está en uso o es uno de sus componentes.</translation>
     </message>
     <message>
-        <source>That file can&apos;t be used as an image of a card.</source>
+        <source>This file can&apos;t be used as a card image.</source>
         <translation>Ese archivo no se puede usar como imagen de una tarjeta.</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>Elija un archivo de imagen.</translation>
     </message>
     <message>
-        <source>Looking at the image file…</source>
+        <source>Checking the image file…</source>
         <translation>Examinando el archivo de imagen…</translation>
     </message>
 </context>
@@ -821,7 +821,7 @@
         <translation>Mostrar los discos no e&amp;xtraíbles</translation>
     </message>
     <message>
-        <source>Disks that are built in, and disks in USB cases</source>
+        <source>Internal disks, and disks in USB enclosures</source>
         <translation>Discos internos y discos en carcasas USB</translation>
     </message>
     <message>
@@ -833,7 +833,7 @@
         <translation>Imágenes (*.img *.raw *.bin);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Re&amp;place it by a new file</source>
+        <source>Re&amp;place it with a new file</source>
         <translation>&amp;Reemplazarlo por un archivo nuevo</translation>
     </message>
     <message>
@@ -849,7 +849,7 @@
 <context>
     <name>bootlace::app::DiskListModel</name>
     <message>
-        <source>You chose it for another part already.</source>
+        <source>It is already chosen as the other disk.</source>
         <translation>Ya lo ha elegido para otra parte.</translation>
     </message>
     <message>
@@ -857,19 +857,19 @@
         <translation>Buscando discos…</translation>
     </message>
     <message>
-        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <source>No disks found. Insert a card or plug in a USB stick; it appears here automatically.</source>
         <translation>No hay discos. Inserte una tarjeta o conecte una memoria USB: aparecerá aquí por sí sola.</translation>
     </message>
     <message>
-        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <source>No card or USB stick found. Insert one; it appears here automatically.</source>
         <translation>No hay tarjetas ni memorias USB. Inserte una: aparecerá aquí por sí sola.</translation>
     </message>
     <message>
-        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <source>Your desktop has mounted it. Bootlace unmounts it before writing to it.</source>
         <translation>Su escritorio lo ha abierto: se cerrará allí antes de escribirlo.</translation>
     </message>
     <message>
-        <source>It is too small: at least %1 are needed.</source>
+        <source>It is too small: at least %1 is needed.</source>
         <translation>Es demasiado pequeño: se necesitan al menos %1.</translation>
     </message>
 </context>
@@ -959,15 +959,15 @@
 <context>
     <name>bootlace::app::FileProblem</name>
     <message>
-        <source>There is nothing of this name.</source>
+        <source>There is nothing with this name.</source>
         <translation>No hay nada con ese nombre.</translation>
     </message>
     <message>
-        <source>You are not allowed to read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>No tiene permiso para leerlo.</translation>
     </message>
     <message>
-        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <source>It could not be read. The disk that it is on may be damaged or unplugged.</source>
         <translation>No se ha podido leer: el soporte puede estar dañado o desconectado.</translation>
     </message>
     <message>
@@ -998,12 +998,12 @@
         <translation>dañado</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on</source>
+        <source>%1, starting at byte %2</source>
         <comment>how many bytes differ, where they begin</comment>
         <translation>%1 a partir del byte %2</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on: %3</source>
+        <source>%1, starting at byte %2: %3</source>
         <comment>how many bytes differ, where they begin, whose they are</comment>
         <translation>%1 a partir del byte %2: %3</translation>
     </message>
@@ -1020,11 +1020,11 @@
         </translation>
     </message>
     <message>
-        <source>The card is as it was written</source>
+        <source>The card is intact</source>
         <translation>La tarjeta está tal como se escribió</translation>
     </message>
     <message>
-        <source>Every byte that was written was read back and is the same.</source>
+        <source>Every byte that was written was read back and is correct.</source>
         <translation>Cada byte escrito se ha releído y es idéntico.</translation>
     </message>
     <message>
@@ -1036,27 +1036,27 @@
         <translation>La tarjeta está dañada</translation>
     </message>
     <message>
-        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <source>Write it again. If it is damaged again, use another card: this one does not keep what is written to it.</source>
         <translation>Escríbala de nuevo. Si vuelve a dañarse, use otra tarjeta: esta no conserva lo que se escribe en ella.</translation>
     </message>
     <message>
-        <source>This card carries no manifest</source>
+        <source>This card has no manifest</source>
         <translation>Esta tarjeta no lleva manifiesto</translation>
     </message>
     <message>
-        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <source>Bootlace writes a manifest, a list of everything it wrote, to every card. Without it there is nothing to compare with: another program wrote this card, or the manifest was removed. The card may still be good.</source>
         <translation>Bootlace deja en cada tarjeta una lista de todo lo que ha escrito, el manifiesto. Sin él no hay con qué comparar: otro programa escribió esta tarjeta o la lista se eliminó. Aun así, la tarjeta puede ser buena.</translation>
     </message>
     <message>
-        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <source>Its manifest, the list of what was written to it, is damaged or belongs to a disk of another size. Write the card again.</source>
         <translation>La lista de lo que se escribió, el manifiesto, no es fiable o corresponde a un disco de otro tamaño. Escriba la tarjeta de nuevo.</translation>
     </message>
     <message>
-        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <source>The state of this card is unknown. It was only read: nothing on it was changed.</source>
         <translation>No se sabe nada de esta tarjeta. Solo se ha leído: sigue como estaba.</translation>
     </message>
     <message>
-        <source>For %1, started from: %2. %3 were read.</source>
+        <source>Board: %1. Boot medium: %2. Data read: %3.</source>
         <comment>a board, a boot medium, how much</comment>
         <translation>Para %1, arranque desde: %2. Se han leído %3.</translation>
     </message>
@@ -1066,7 +1066,7 @@
         <translation>%1: %2 (%3 comparados)</translation>
     </message>
     <message>
-        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <source>If the system is on two disks, choose the one that the board starts from as the card.</source>
         <translation>Si es uno de los dos discos de un medio, elija aquel desde el que la placa arranca primero.</translation>
     </message>
     <message>
@@ -1078,16 +1078,16 @@
         <translation>cambiado por el uso: %1</translation>
     </message>
     <message>
-        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
+        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
         <comment>numbers of files</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
+        <source>%1 unchanged; %2 changed since (the system was used)</source>
         <comment>how many bytes</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1127,7 +1127,7 @@
         <translation>Guardar informe</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>Textos (*.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
@@ -1162,11 +1162,11 @@
         <translation>Un BL2 para memoria flash SPI-NAND.</translation>
     </message>
     <message>
-        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <source>A BL2 for NAND flash on other boards.</source>
         <translation>Un BL2 para memoria flash NAND, como la de otras placas.</translation>
     </message>
     <message>
-        <source>A BL2 for a medium that is not known.</source>
+        <source>A BL2 for an unknown medium.</source>
         <translation>Un BL2 para un medio desconocido.</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@
         <translation>Usarlo como BL33</translation>
     </message>
     <message>
-        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <source>A bare BL2. Its header for the boot medium is added here.</source>
         <translation>Un BL2 sin cabecera. Aquí recibe la del medio de arranque.</translation>
     </message>
     <message numerus="yes">
@@ -1205,7 +1205,7 @@
         <translation>U-Boot.</translation>
     </message>
     <message>
-        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <source>Compressed with XZ in a way that BL2 can unpack.</source>
         <translation>Comprimido con XZ, de un modo que BL2 descomprime.</translation>
     </message>
     <message>
@@ -1214,19 +1214,19 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Its header names no medium that the board starts from.</source>
+        <source>Its header does not name a medium that this board starts from.</source>
         <translation>Su cabecera no indica ningún medio desde el que arranque la placa.</translation>
     </message>
     <message>
-        <source>Its header has a version that the board does not take.</source>
+        <source>Its header has a version that the board does not accept.</source>
         <translation>Su cabecera tiene una versión que la placa no acepta.</translation>
     </message>
     <message>
-        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <source>A header in it has the wrong size or is in the wrong place.</source>
         <translation>Una de sus cabeceras tiene un tamaño incorrecto o está en un lugar incorrecto.</translation>
     </message>
     <message>
-        <source>The header that says where the code lies is missing or damaged.</source>
+        <source>The header that says where the code starts is missing or damaged.</source>
         <translation>La cabecera que dice dónde está el código falta o está dañada.</translation>
     </message>
     <message>
@@ -1234,11 +1234,11 @@
         <translation>Sus cabeceras indican medios distintos.</translation>
     </message>
     <message>
-        <source>The sizes in its header are not those of the image.</source>
+        <source>The sizes in its header do not match the image.</source>
         <translation>Los tamaños de su cabecera no son los de la imagen.</translation>
     </message>
     <message>
-        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <source>Its header for SPI-NAND has a wrong page size or checksum.</source>
         <translation>Su cabecera para SPI-NAND tiene un tamaño de página o una suma de comprobación incorrectos.</translation>
     </message>
     <message>
@@ -1258,15 +1258,15 @@
         <translation>Está firmado de un modo que esta placa no comprueba. Se necesita un SHA-256 simple.</translation>
     </message>
     <message>
-        <source>The board would load it to a wrong place, or start it at one.</source>
+        <source>The board would load it to the wrong address, or start it at the wrong address.</source>
         <translation>La placa lo cargaría o lo iniciaría en un lugar incorrecto.</translation>
     </message>
     <message>
-        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <source>The sizes in its header contradict each other, or exceed what the board can load.</source>
         <translation>Los tamaños de su cabecera se contradicen o superan lo que la placa puede cargar.</translation>
     </message>
     <message>
-        <source>It is cut off: its header announces more than there is.</source>
+        <source>It is cut off: its header announces more data than there is.</source>
         <translation>Está truncado: su cabecera anuncia más de lo que hay.</translation>
     </message>
     <message>
@@ -1274,27 +1274,27 @@
         <translation>Su suma de comprobación es incorrecta: el archivo está dañado.</translation>
     </message>
     <message>
-        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <source>It is not marked as 64-bit code. The board would start it and hang without any message.</source>
         <translation>No está marcado como código de 64 bits. La placa lo iniciaría y se bloquearía sin decir nada.</translation>
     </message>
     <message>
-        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <source>Its serial number is zero, so BL2 does not accept it as a FIP.</source>
         <translation>Su número de serie es cero, así que BL2 no lo toma por un FIP.</translation>
     </message>
     <message>
-        <source>Its table of contents does not end.</source>
+        <source>Its table of contents has no end mark.</source>
         <translation>Su tabla de contenidos no termina.</translation>
     </message>
     <message>
-        <source>It is cut off: its table of contents announces more than there is.</source>
+        <source>It is cut off: its table of contents announces more data than there is.</source>
         <translation>Está truncado: su tabla de contenidos anuncia más de lo que hay.</translation>
     </message>
     <message>
-        <source>Its table of contents announces another size than its images have.</source>
+        <source>The size in its table of contents does not match its images.</source>
         <translation>Su tabla de contenidos anuncia un tamaño distinto al de sus imágenes.</translation>
     </message>
     <message>
-        <source>An image in it reaches beyond its end.</source>
+        <source>An image in it extends beyond the end of the FIP.</source>
         <translation>Una de sus imágenes sobrepasa su final.</translation>
     </message>
     <message>
@@ -1310,19 +1310,19 @@
         <translation>Una de sus imágenes está vacía.</translation>
     </message>
     <message>
-        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <source>It is compressed in a way that BL2 can&apos;t unpack. Compress it with “xz --check=crc32”.</source>
         <translation>Está comprimido de un modo que BL2 no puede descomprimir; «xz --check=crc32» crea uno que sí puede.</translation>
     </message>
     <message>
-        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <source>It has no BL31: BL2 would stop there.</source>
         <translation>Le falta BL31: BL2 se detendría ahí.</translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <source>It has no BL33 (U-Boot): BL2 would stop there.</source>
         <translation>Le falta BL33, es decir, U-Boot: BL2 se detendría ahí.</translation>
     </message>
     <message>
-        <source>Its header is for one medium, and its code was built for another one.</source>
+        <source>Its header is for one medium, but its code was built for another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1337,23 +1337,23 @@
         <translation>Firmware</translation>
     </message>
     <message>
-        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
         <translation>Los programas que se ejecutan antes de Linux. La placa inicia BL2; BL2 carga el FIP, un paquete que contiene BL31 y BL33, normalmente U-Boot.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>Examinándolo…</translation>
     </message>
     <message>
-        <source>BL31, the part of Trusted Firmware that stays</source>
+        <source>BL31, the resident part of Trusted Firmware</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot</source>
+        <source>BL33 (U-Boot)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A finished FIP</source>
+        <source>A complete FIP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1408,11 +1408,11 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>sin empezar</translation>
     </message>
     <message>
-        <source>under way</source>
+        <source>in progress</source>
         <translation>en curso</translation>
     </message>
     <message>
@@ -1424,11 +1424,11 @@
         <translation>sin terminar</translation>
     </message>
     <message>
-        <source>the card: all else is waiting for it</source>
+        <source>the card: everything else is waiting for it</source>
         <translation>la tarjeta: todo lo demás la espera</translation>
     </message>
     <message>
-        <source>where the root file system is read from</source>
+        <source>the source of the root file system</source>
         <translation>el origen del sistema de archivos raíz</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@
         <translation>el procesador: descomprime y comprueba</translation>
     </message>
     <message>
-        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
         <translation>Aún no se ha escrito nada. Si se detiene ahora, todo queda como está.</translation>
     </message>
     <message>
@@ -1444,23 +1444,23 @@
         <translation>Si se detiene ahora, no queda ningún archivo de imagen.</translation>
     </message>
     <message>
-        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <source>If you stop now, the card will be unfinished: it will have no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
         <translation>Si se detiene ahora, la tarjeta queda sin terminar: no tiene tabla de particiones, así que nada arranca desde ella, y lo que contenía se pierde. Se puede escribir de nuevo en cualquier momento.</translation>
     </message>
     <message>
-        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <source>The card is almost finished. If you stop now, it will not be read back, and it will be unknown whether it kept everything.</source>
         <translation>La tarjeta está casi completa y se terminará en un momento. Si se detiene ahora, no se relee: nadie sabe si lo ha conservado todo.</translation>
     </message>
     <message>
-        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <source>Everything has been written. If you stop now, the rest will not be read back, and it will be unknown whether the card kept it.</source>
         <translation>Todo está escrito. Si se detiene ahora, el resto no se relee: nadie sabe si la tarjeta lo ha conservado.</translation>
     </message>
     <message>
-        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <source>Everything has been written and read back. There is nothing left to stop.</source>
         <translation>Todo está escrito y releído: ya no queda nada que detener.</translation>
     </message>
     <message>
-        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <source>No image file was created. An existing file with the same name was left as it was.</source>
         <translation>No se ha creado ningún archivo de imagen; si ya había uno con ese nombre, sigue como estaba.</translation>
     </message>
     <message>
@@ -1468,23 +1468,23 @@
         <translation>No se ha escrito nada: todo sigue como estaba.</translation>
     </message>
     <message>
-        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it until it has been written again.</source>
         <translation>La tarjeta está sin terminar y lo que contenía se ha perdido. No la use sin escribirla de nuevo.</translation>
     </message>
     <message>
-        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <source>Everything was written to the card, but not all of it was read back: it may be correct, but this was not checked.</source>
         <translation>Todo se ha escrito en la tarjeta, pero no se ha releído hasta el final: puede estar bien, pero nadie lo sabe.</translation>
     </message>
     <message>
-        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <source>The card does not hold what was written to it. Its partition table was removed, so that it can&apos;t be mistaken for a finished card.</source>
         <translation>La tarjeta no contiene lo que se escribió en ella. Se ha quitado su tabla de particiones para que nadie la tome por terminada.</translation>
     </message>
     <message>
-        <source>Everything was written to the card and read back, and is the same.</source>
+        <source>Everything was written to the card, read back, and found to be identical.</source>
         <translation>Todo se ha escrito en la tarjeta y se ha releído, y es idéntico.</translation>
     </message>
     <message>
-        <source>Bootlace: report of %1</source>
+        <source>Bootlace report, %1</source>
         <translation>Bootlace: informe del %1</translation>
     </message>
     <message>
@@ -1508,7 +1508,7 @@
         <translation>Duración: %1</translation>
     </message>
     <message>
-        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1528,7 +1528,7 @@
         <translation>La tarjeta está lista</translation>
     </message>
     <message>
-        <source>The card was not finished</source>
+        <source>The card is not finished</source>
         <translation>La tarjeta no se ha terminado</translation>
     </message>
     <message>
@@ -1536,7 +1536,7 @@
         <translation>La imagen está lista</translation>
     </message>
     <message>
-        <source>The image was not finished</source>
+        <source>The image is not finished</source>
         <translation>La imagen no se ha terminado</translation>
     </message>
 </context>
@@ -1555,7 +1555,7 @@
         <translation>falta</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>desconocido</translation>
     </message>
     <message>
@@ -1568,7 +1568,7 @@
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
-        <source>Not known: the build has no configuration in it</source>
+        <source>Unknown: the build contains no configuration</source>
         <translation>Desconocido: la compilación no incluye la configuración</translation>
     </message>
     <message numerus="yes">
@@ -1591,7 +1591,7 @@
         <translation>Sin árbol de dispositivos</translation>
     </message>
     <message>
-        <source>No kernel in it</source>
+        <source>No kernel</source>
         <translation>No contiene ningún kernel</translation>
     </message>
     <message>
@@ -1599,11 +1599,11 @@
         <translation>No tiene árbol de dispositivos para %1: se compiló para otras placas.</translation>
     </message>
     <message>
-        <source>It is not there, or empty.</source>
+        <source>It is missing or empty.</source>
         <translation>No existe o está vacía.</translation>
     </message>
     <message>
-        <source>There is no kernel in it.</source>
+        <source>It contains no kernel.</source>
         <translation>No contiene ningún kernel.</translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@
         <translation>Falta: %1</translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>Desconocido</translation>
     </message>
     <message>
@@ -1631,7 +1631,7 @@
         <translation>Este kernel solo tiene %1 como módulos y no hay un initrd desde el que cargarlos: no encontraría su sistema de archivos raíz. Elija un initrd en «Más».</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>Procedencia</translation>
     </message>
     <message>
@@ -1652,7 +1652,7 @@
         <translation>Initrd</translation>
     </message>
     <message>
-        <source>None in it</source>
+        <source>None</source>
         <translation>No incluye ninguno</translation>
     </message>
     <message>
@@ -1664,15 +1664,15 @@
         <translation>Overlays</translation>
     </message>
     <message>
-        <source>Its own command line</source>
+        <source>Command line of the build</source>
         <translation>Línea de comandos propia</translation>
     </message>
     <message>
-        <source>It has %1; the board has room for %2.</source>
+        <source>Its size is %1, but the board has room for only %2.</source>
         <translation>Ocupa %1; la placa tiene espacio para %2.</translation>
     </message>
     <message>
-        <source>It has %1. It replaces the build’s own.</source>
+        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
         <translation>Ocupa %1. Reemplaza al de la compilación.</translation>
     </message>
     <message>
@@ -1680,14 +1680,14 @@
         <translation>Nada en «%1» parece una compilación del kernel.</translation>
     </message>
     <message>
-        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <source>“%1” is missing or can&apos;t be read.</source>
         <translation>«%1» no existe o no se puede examinar.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelExtras</name>
     <message>
-        <source>An ini&amp;trd in place of the build’s own</source>
+        <source>An ini&amp;trd to use instead of the build&apos;s own</source>
         <translation>Un &amp;initrd en lugar del de la compilación</translation>
     </message>
     <message>
@@ -1699,22 +1699,22 @@
         <translation>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>&amp;Command line of the kernel</source>
+        <source>Kernel &amp;command line</source>
         <translation>Línea de &amp;comandos del kernel</translation>
     </message>
     <message>
-        <source>“root=” is added by itself, unless it is given here.</source>
+        <source>“root=” is added automatically, unless you enter it here.</source>
         <translation>«root=» se añade automáticamente, salvo que se indique aquí.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>Examinándolo…</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelModel</name>
     <message>
-        <source>Reading …</source>
+        <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
     <message>
@@ -1722,7 +1722,7 @@
         <translation>Versión</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>Procedencia</translation>
     </message>
     <message>
@@ -1745,11 +1745,11 @@
         <translation>Una compilación del &amp;kernel en este equipo</translation>
     </message>
     <message>
-        <source>The kernel that the &amp;root file system brings along</source>
+        <source>The kernel that comes with the &amp;root file system</source>
         <translation>El kernel que trae el sistema de archivos &amp;raíz</translation>
     </message>
     <message>
-        <source>What is known of the chosen build</source>
+        <source>Details of the chosen build</source>
         <translation>Lo que se sabe de la compilación elegida</translation>
     </message>
     <message>
@@ -1757,15 +1757,15 @@
         <translation>Compilaciones del kernel</translation>
     </message>
     <message>
-        <source>Add &amp;file …</source>
+        <source>Add &amp;file…</source>
         <translation>Añadir arc&amp;hivo…</translation>
     </message>
     <message>
-        <source>Add fol&amp;der …</source>
+        <source>Add fol&amp;der…</source>
         <translation>Añadir car&amp;peta…</translation>
     </message>
     <message>
-        <source>&amp;Searched folders</source>
+        <source>Folders to &amp;search</source>
         <translation>Carpetas &amp;exploradas</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
         <translation>&amp;Detener</translation>
     </message>
     <message>
-        <source>Stops reading the builds that are not known yet</source>
+        <source>Stops reading the builds that have not been read yet</source>
         <translation>Deja de leer las compilaciones que aún no se conocen</translation>
     </message>
     <message>
@@ -1781,7 +1781,7 @@
         <translation>Kernel</translation>
     </message>
     <message>
-        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>Una compilación del kernel es el propio Linux con el árbol de dispositivos de la placa: un paquete Debian, un archivo comprimido o una carpeta. Elija una.</translation>
     </message>
     <message>
@@ -1797,34 +1797,34 @@
         <translation>Compilaciones del kernel (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>No longer search “%1”</source>
+        <source>Stop searching “%1”</source>
         <translation>No explorar más «%1»</translation>
     </message>
     <message>
-        <source>Looking for kernel builds …</source>
+        <source>Looking for kernel builds…</source>
         <translation>Buscando compilaciones del kernel…</translation>
     </message>
     <message>
-        <source>No kernel build was found. Add one, or drop it on this window.
+        <source>No kernel builds were found. Add one, or drop it on this window.
 
-Those that lie in “%1” are found by themselves.</source>
+Builds in “%1” are found automatically.</source>
         <translation>No se ha encontrado ninguna compilación del kernel. Añada una o suéltela en esta ventana.
 
 Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
     <message>
-        <source>Reading “%1” …</source>
+        <source>Reading “%1”…</source>
         <translation>Leyendo «%1»…</translation>
     </message>
     <message numerus="yes">
-        <source>Reading “%1”, then %n more …</source>
+        <source>Reading “%1”, then %n more…</source>
         <translation>
             <numerusform>Leyendo «%1», después %n más…</numerusform>
             <numerusform>Leyendo «%1», después %n más…</numerusform>
         </translation>
     </message>
     <message>
-        <source>This build is being read …</source>
+        <source>Reading this build…</source>
         <translation>Leyendo esta compilación…</translation>
     </message>
 </context>
@@ -1838,11 +1838,11 @@ Las que están en «%1» se encuentran automáticamente.</translation>
 <context>
     <name>bootlace::app::Manual</name>
     <message>
-        <source>Manual of Bootlace</source>
+        <source>Bootlace manual</source>
         <translation>Manual de Bootlace</translation>
     </message>
     <message>
-        <source>Text of the manual</source>
+        <source>Manual text</source>
         <translation>Texto del manual</translation>
     </message>
     <message>
@@ -1861,7 +1861,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
 <context>
     <name>bootlace::app::MediumPage</name>
     <message>
-        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <source>The picture shows how to set the board&apos;s boot switches. Set them while the board is switched off.</source>
         <translation>La imagen muestra cómo deben estar los interruptores de arranque de la placa. Ajústelos con la placa sin alimentación.</translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Medio de arranque</translation>
     </message>
     <message>
-        <source>What the board starts from, and where your system will live.</source>
+        <source>What the board starts from, and where your system is stored.</source>
         <translation>Desde dónde arranca la placa y dónde estará su sistema.</translation>
     </message>
 </context>
@@ -1880,11 +1880,11 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Qué hacer ahora</translation>
     </message>
     <message>
-        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <source>To watch it start, connect a 3.3 V serial console: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
         <translation>Para ver el arranque, conecte una consola serie de 3,3 V: 115200 baudios, 8 bits de datos, sin paridad, 1 bit de parada (115200 8N1).</translation>
     </message>
     <message>
-        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <source>Switch the board on. The first start can take a little longer than later ones.</source>
         <translation>Encienda la placa. El primer arranque puede tardar un poco más que los siguientes.</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>With the board switched off, put the card in.</source>
+        <source>With the board switched off, insert the card.</source>
         <translation>Con la placa apagada, inserte la tarjeta.</translation>
     </message>
 </context>
@@ -1928,11 +1928,11 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>HS400 a 1,8 V</translation>
     </message>
     <message>
-        <source>can be reset by a wire</source>
+        <source>hardware reset line</source>
         <translation>se puede reiniciar mediante una línea</translation>
     </message>
     <message>
-        <source>can’t be taken out</source>
+        <source>not removable</source>
         <translation>no se puede extraer</translation>
     </message>
     <message>
@@ -1952,7 +1952,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>solo lectura</translation>
     </message>
     <message>
-        <source>no write protection</source>
+        <source>no write-protect switch</source>
         <translation>sin protección contra escritura</translation>
     </message>
     <message>
@@ -1960,7 +1960,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>siempre encendido</translation>
     </message>
     <message>
-        <source>on from the start</source>
+        <source>on at boot</source>
         <translation>encendido desde el inicio</translation>
     </message>
     <message>
@@ -1983,7 +1983,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>reloj de %1</translation>
     </message>
     <message>
-        <source>called “%1”</source>
+        <source>named “%1”</source>
         <translation>llamado «%1»</translation>
     </message>
     <message>
@@ -2014,7 +2014,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Desactiva %1</translation>
     </message>
     <message>
-        <source>Sets %1</source>
+        <source>Configures %1</source>
         <translation>Ajusta %1</translation>
     </message>
     <message>
@@ -2022,11 +2022,11 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>nada</translation>
     </message>
     <message>
-        <source>The kernel build has no overlay of this name.</source>
+        <source>The kernel build has no overlay with this name.</source>
         <translation>La compilación del kernel no tiene ningún overlay con este nombre.</translation>
     </message>
     <message>
-        <source>Its source has a mistake: %1</source>
+        <source>Its source has an error: %1</source>
         <translation>Su código fuente tiene un error: %1</translation>
     </message>
     <message>
@@ -2034,7 +2034,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Su código fuente necesita el preprocesador de C; compílelo donde se compila el kernel.</translation>
     </message>
     <message>
-        <source>It is no overlay.</source>
+        <source>It is not an overlay.</source>
         <translation>No es un overlay.</translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Cambia algo que este árbol de dispositivos no tiene.</translation>
     </message>
     <message>
-        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>Excluye «%1»: %2 de %3 no puede ser a la vez %4 y %5.</translation>
     </message>
 </context>
@@ -2093,7 +2093,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Overlays</translation>
     </message>
     <message>
-        <source>&amp;Add file …</source>
+        <source>&amp;Add file…</source>
         <translation>Añadir arc&amp;hivo…</translation>
     </message>
     <message>
@@ -2101,12 +2101,12 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <source>Ear&amp;lier</source>
-        <translation>Ant&amp;es</translation>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">Ant&amp;es</translation>
     </message>
     <message>
-        <source>Lat&amp;er</source>
-        <translation>Des&amp;pués</translation>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished">Des&amp;pués</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2117,7 +2117,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Aplica el overlay después del de debajo</translation>
     </message>
     <message>
-        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <source>Overlays change the device tree, which describes the board to the kernel: they turn parts of the board on and say how these are wired.</source>
         <translation>Los overlays cambian el árbol de dispositivos, la descripción de la placa que usa el kernel: activan partes de ella e indican cómo están conectadas.</translation>
     </message>
     <message>
@@ -2129,15 +2129,15 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Overlays y su código fuente (*.dtbo *.dtso *.dts);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <source>“%1” is not an overlay. The name of an overlay ends in .dtbo, .dtso or .dts.</source>
         <translation>«%1» no es un overlay: estos terminan en .dtbo, .dtso o .dts.</translation>
     </message>
     <message>
-        <source>Reading the kernel build …</source>
+        <source>Reading the kernel build…</source>
         <translation>Leyendo la compilación del kernel…</translation>
     </message>
     <message>
-        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <source>The kernel comes from the root file system. Its overlays are listed once you have chosen the root file system.</source>
         <translation>El kernel procede del sistema de archivos raíz. Sus overlays se conocerán cuando este se elija.</translation>
     </message>
     <message>
@@ -2145,15 +2145,15 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>No se ha elegido ninguna compilación del kernel.</translation>
     </message>
     <message>
-        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <source>The kernel build can&apos;t be used: it has no kernel with a device tree for this board.</source>
         <translation>La compilación del kernel no se puede usar: no tiene un kernel con árbol de dispositivos para esta placa.</translation>
     </message>
     <message>
-        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <source>The chosen overlays can&apos;t be merged into the device tree in this order.</source>
         <translation>Los overlays elegidos no se pueden combinar en el árbol de dispositivos en este orden.</translation>
     </message>
     <message>
-        <source>This build has no overlays for the board. You may add your own.</source>
+        <source>This build has no overlays for this board. You can add your own.</source>
         <translation>Esta compilación no tiene overlays para la placa. Puede añadir los suyos.</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>What will be there</source>
+        <source>Contents</source>
         <translation>Qué habrá ahí</translation>
     </message>
     <message>
@@ -2199,7 +2199,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
 <context>
     <name>bootlace::app::PartitionMap</name>
     <message>
-        <source>%1: %2 from %3</source>
+        <source>%1: %2, starting at %3</source>
         <translation>%1: %2 desde %3</translation>
     </message>
     <message>
@@ -2234,20 +2234,20 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>copia de seguridad de la tabla de particiones</translation>
     </message>
     <message>
-        <source>Says where everything is (GPT)</source>
-        <translation>Indica dónde está todo (GPT)</translation>
+        <source>GUID partition table</source>
+        <translation type="unfinished">Indica dónde está todo (GPT)</translation>
     </message>
     <message>
         <source>Not used</source>
         <translation>Sin usar</translation>
     </message>
     <message>
-        <source>Zeros, so that nothing old is read</source>
-        <translation>Ceros, para que no se lea nada antiguo</translation>
+        <source>Zeroed</source>
+        <translation type="unfinished">Ceros, para que no se lea nada antiguo</translation>
     </message>
     <message>
-        <source>Calibration data of the device: kept if it is there, else zeros</source>
-        <translation>Datos de calibración del dispositivo: se conservan si existen; si no, ceros</translation>
+        <source>Calibration data of the device: kept if present, otherwise zeroed</source>
+        <translation type="unfinished">Datos de calibración del dispositivo: se conservan si existen; si no, ceros</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2291,7 +2291,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
 <context>
     <name>bootlace::app::RecentRecipes</name>
     <message>
-        <source>%1, not there any more</source>
+        <source>%1 (not found)</source>
         <translation>%1, ya no existe</translation>
     </message>
     <message>
@@ -2328,18 +2328,18 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Bootlace</translation>
     </message>
     <message>
-        <source>The recipe has changes that are not saved.</source>
+        <source>The recipe has unsaved changes.</source>
         <translation>La receta tiene cambios sin guardar.</translation>
     </message>
     <message>
-        <source>What you chose is lost if you don&apos;t save it.</source>
+        <source>Your choices will be lost if you don&apos;t save them.</source>
         <translation>Si no guarda lo que ha elegido, se perderá.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::RecipePage</name>
     <message>
-        <source>What was chosen is being looked at.</source>
+        <source>Checking what you chose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2357,7 +2357,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>El informe se ha guardado como %1.</translation>
     </message>
     <message>
-        <source>The report was not saved: %1</source>
+        <source>The report could not be saved: %1</source>
         <translation>El informe no se ha guardado: %1</translation>
     </message>
     <message>
@@ -2365,7 +2365,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Mostrar &amp;detalles</translation>
     </message>
     <message>
-        <source>Details, in the program&apos;s own words</source>
+        <source>Technical details, in English</source>
         <translation>Detalles, en palabras del propio programa</translation>
     </message>
     <message>
@@ -2377,7 +2377,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Escribir otra &amp;tarjeta</translation>
     </message>
     <message>
-        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <source>Uses the same recipe; you choose the disk next, and nothing is written yet</source>
         <translation>Con la misma receta; después se elige el disco y aún no se escribe nada</translation>
     </message>
     <message>
@@ -2397,15 +2397,15 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>La tarjeta está lista</translation>
     </message>
     <message>
-        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <source>%1 was written to %2 in %3, read back, and found to be identical.</source>
         <translation>En %3 se han escrito %1 en %2; se han releído y son idénticos.</translation>
     </message>
     <message>
-        <source>You can take the card out now.</source>
+        <source>You can remove the card now.</source>
         <translation>Ya puede extraer la tarjeta.</translation>
     </message>
     <message>
-        <source>%1 was put in: the next card can be written there.</source>
+        <source>%1 was inserted. You can write the next card to it.</source>
         <translation>Se ha insertado %1: ahí se puede escribir la siguiente tarjeta.</translation>
     </message>
     <message>
@@ -2426,38 +2426,38 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>Textos (*.txt);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::ReviewModel</name>
     <message>
-        <source>%1 is unmounted.</source>
+        <source>%1 will be unmounted.</source>
         <translation>Se desmonta %1.</translation>
     </message>
     <message>
-        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <source>Linux %1 and its device tree will be written to the boot partition.</source>
         <translation>Linux %1 y su árbol de dispositivos van a la partición de arranque.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <source>The kernel&apos;s modules will be added to the root file system.</source>
         <translation>Los módulos del kernel se añaden al sistema de archivos raíz.</translation>
     </message>
     <message>
-        <source>The root file system is made in its place and fills its partition.</source>
+        <source>A root file system that fills its partition will be created.</source>
         <translation>El sistema de archivos raíz se crea en su lugar y llena su partición.</translation>
     </message>
     <message>
-        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <source>The partition table will be written last, so that an interrupted card never looks finished.</source>
         <translation>La tabla de particiones se escribe al final, para que una tarjeta interrumpida nunca parezca terminada.</translation>
     </message>
     <message>
-        <source>Everything is read back from the disk and compared.</source>
+        <source>Everything will be read back from the disk and compared.</source>
         <translation>Todo se relee del disco y se compara.</translation>
     </message>
     <message>
-        <source>What the file %1 holds</source>
+        <source>The contents of the file %1</source>
         <translation>Lo que contiene el archivo %1</translation>
     </message>
     <message>
@@ -2473,42 +2473,42 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>&amp;Escribir %1</translation>
     </message>
     <message>
-        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <source>BL31 and U-Boot will be packed into a FIP, and the firmware will be written to its place.</source>
         <translation>BL31 y U-Boot se empaquetan; el firmware va a sus lugares.</translation>
     </message>
     <message numerus="yes">
-        <source>%n overlay(s) are merged into the device tree.</source>
+        <source>%n overlay(s) will be merged into the device tree.</source>
         <translation>
             <numerusform>%n overlay se fusiona con el árbol de dispositivos.</numerusform>
             <numerusform>%n overlays se fusionan con el árbol de dispositivos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The initrd goes beside the kernel.</source>
+        <source>The initrd will be written next to the kernel.</source>
         <translation>El initrd va junto al kernel.</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place.</source>
+        <source>The root file system image will be copied to its partition.</source>
         <translation>La imagen del sistema de archivos raíz se copia en su lugar.</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <source>The root file system image will be copied to its partition and grown to fill it.</source>
         <translation>La imagen del sistema de archivos raíz se copia en su lugar y crece hasta llenar su partición.</translation>
     </message>
     <message>
-        <source>The firmware goes to its places.</source>
+        <source>The firmware will be written to its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <source>%1 will be erased and used as “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <source>The image file %1 will be overwritten and used as “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
+        <source>The image file %1 (%2) will be created and used as “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2543,11 +2543,11 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Resumen</translation>
     </message>
     <message>
-        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
         <translation>Aún no se ha escrito nada. Esto es lo que habrá en cada parte del disco.</translation>
     </message>
     <message>
-        <source>Type the name of the disk to go on.</source>
+        <source>Type the name of what will be erased to continue.</source>
         <translation>Escriba el nombre del disco para continuar.</translation>
     </message>
     <message>
@@ -2555,27 +2555,27 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Elija primero un disco.</translation>
     </message>
     <message>
-        <source>It can&apos;t be written as it is.</source>
+        <source>This card can&apos;t be written as it is.</source>
         <translation>Así no se puede escribir.</translation>
     </message>
     <message>
-        <source>The parts are being read.</source>
+        <source>Reading the parts…</source>
         <translation>Se están leyendo los componentes.</translation>
     </message>
     <message>
-        <source>Reading the parts and making the plan …</source>
+        <source>Reading the parts and making the plan…</source>
         <translation>Leyendo los componentes y preparando el plan…</translation>
     </message>
     <message>
-        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <source>There is no disk to write to: none was chosen, or it was removed.</source>
         <translation>No hay disco en el que escribir: no se ha elegido ninguno o se ha extraído.</translation>
     </message>
     <message>
-        <source>To go on, type the name of what will be erased: %1</source>
+        <source>To continue, type the name of what will be erased: %1</source>
         <translation>Para continuar, escriba el nombre de lo que se va a borrar: %1</translation>
     </message>
     <message>
-        <source>Save the recipe first: the command line names its file</source>
+        <source>Save the recipe first: the command line needs its file name</source>
         <translation>Guarde primero la receta: la línea de comandos indica su archivo</translation>
     </message>
     <message>
@@ -2590,27 +2590,27 @@ Las que están en «%1» se encuentran automáticamente.</translation>
 <context>
     <name>bootlace::app::Root</name>
     <message>
-        <source>An archive. Its files are laid out anew on the card.</source>
+        <source>An archive. Its files are written to a new file system on the card.</source>
         <translation>Un archivo comprimido. Sus archivos se vuelven a crear en la tarjeta.</translation>
     </message>
     <message>
-        <source>A folder. Its files are laid out on the card.</source>
+        <source>A folder. Its files are written to a new file system on the card.</source>
         <translation>Una carpeta. Sus archivos se copian en la tarjeta.</translation>
     </message>
     <message>
-        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <source>An ext4 image (%1). It is copied as it is and grown to fill its partition.</source>
         <translation>Una imagen ext4 de %1. Se copia tal cual y se amplía hasta llenar su partición.</translation>
     </message>
     <message>
-        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <source>This is not a root file system, or it is damaged. Choose a tar archive, an ext4 image or a folder.</source>
         <translation>Esto no es un sistema de archivos raíz: se necesita un archivo tar, una imagen ext4 o una carpeta. También puede estar dañado.</translation>
     </message>
     <message>
-        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <source>It is damaged, or it contains something that can&apos;t be on a card.</source>
         <translation>Está dañado o contiene algo que no puede estar en una tarjeta.</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>desconocido</translation>
     </message>
     <message>
@@ -2630,7 +2630,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>PC de 32 bits (x86)</translation>
     </message>
     <message>
-        <source>another one</source>
+        <source>other</source>
         <translation>otro</translation>
     </message>
     <message>
@@ -2643,20 +2643,20 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <source>Its contents can&apos;t be determined. It is copied as it is.</source>
         <translation>No se puede saber qué contiene. Se copia tal cual.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the root file system…</source>
         <translation>Examinándolo…</translation>
     </message>
     <message>
-        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <source>Checking its contents… You can continue in the meantime.</source>
         <translation>Examinando su contenido… Mientras tanto puede continuar.</translation>
     </message>
     <message>
-        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
-        <translation>Sus programas son para otro tipo de procesador y esta placa tiene un Arm de 64 bits. Elija uno para arm64.</translation>
+        <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
+        <translation type="unfinished">Sus programas son para otro tipo de procesador y esta placa tiene un Arm de 64 bits. Elija uno para arm64.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2667,7 +2667,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Procesador:</translation>
     </message>
     <message>
-        <source>First program:</source>
+        <source>First program (init):</source>
         <translation>Primer programa:</translation>
     </message>
     <message>
@@ -2675,7 +2675,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Módulos del kernel:</translation>
     </message>
     <message>
-        <source>Kernel of its own:</source>
+        <source>Kernels included:</source>
         <translation>Kernel propio:</translation>
     </message>
 </context>
@@ -2690,11 +2690,11 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Sistemas de archivos raíz (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>What is in it</source>
+        <source>Contents</source>
         <translation>Qué contiene</translation>
     </message>
     <message>
-        <source>The name of the file system, at most 16 letters</source>
+        <source>The name of the file system, at most 16 characters</source>
         <translation>El nombre del sistema de archivos, 16 letras como máximo</translation>
     </message>
     <message>
@@ -2714,7 +2714,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Añadir los módu&amp;los del kernel si faltan</translation>
     </message>
     <message>
-        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <source>The modules of the chosen kernel build are copied to lib/modules, unless the root file system already has modules of that version.</source>
         <translation>Los módulos de la compilación elegida van a lib/modules, salvo que el sistema de archivos raíz ya tenga módulos de esa versión.</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Poner la fec&amp;ha de todos los archivos en 1970</translation>
     </message>
     <message>
-        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>Así, dos tarjetas creadas con los mismos archivos son idénticas byte a byte, sin importar cuándo se extrajeron los archivos.</translation>
     </message>
     <message>
@@ -2742,7 +2742,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Hay espacio para %1 en el disco elegido.</translation>
     </message>
     <message>
-        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <source>You choose the disk later. With a fixed size, the rest of the disk stays free.</source>
         <translation>El disco se elige después. Lo que sigue a un tamaño fijo queda libre.</translation>
     </message>
 </context>
@@ -2757,7 +2757,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Tamaño &amp;fijo:</translation>
     </message>
     <message>
-        <source>Size of the partition, roughly</source>
+        <source>Approximate size of the partition</source>
         <translation>Tamaño aproximado de la partición</translation>
     </message>
     <message>
@@ -2792,11 +2792,11 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Relectura: %1 de media, entre %2 y %3.</translation>
     </message>
     <message>
-        <source>Nothing was measured yet.</source>
+        <source>Nothing has been measured yet.</source>
         <translation>Aún no se ha medido nada.</translation>
     </message>
     <message>
-        <source>The speed is shown here</source>
+        <source>The speed will be shown here</source>
         <translation>Aquí se muestra la velocidad</translation>
     </message>
     <message>
@@ -2815,11 +2815,11 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Línea %1: %2</translation>
     </message>
     <message>
-        <source>The recipe was not saved yet</source>
+        <source>The recipe has not been saved yet</source>
         <translation>La receta aún no se ha guardado</translation>
     </message>
     <message>
-        <source>With the recipe %1, which has changes that are not saved</source>
+        <source>With the recipe %1, which has unsaved changes</source>
         <translation>Con la receta %1, que tiene cambios sin guardar</translation>
     </message>
     <message>
@@ -2827,19 +2827,19 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Con la receta %1</translation>
     </message>
     <message>
-        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <source>%1 is not a recipe. The name of a recipe ends in .toml.</source>
         <translation>%1 no es una receta: el nombre de una receta termina en .toml.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <source>%1 has %n error(s), so it was not opened.</source>
         <translation>
             <numerusform>%1 tiene %n error, así que no se ha abierto.</numerusform>
             <numerusform>%1 tiene %n errores, así que no se ha abierto.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Open it as &amp;far as it goes</source>
-        <translation>Abrirla &amp;hasta donde se pueda</translation>
+        <source>Open it &amp;anyway</source>
+        <translation type="unfinished">Abrirla &amp;hasta donde se pueda</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
@@ -2858,8 +2858,8 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>&amp;Crear una tarjeta</translation>
     </message>
     <message>
-        <source>Begin a&amp;gain</source>
-        <translation>Empe&amp;zar de nuevo</translation>
+        <source>Start ov&amp;er</source>
+        <translation type="unfinished">Empe&amp;zar de nuevo</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2870,7 +2870,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>A&amp;brir una receta…</translation>
     </message>
     <message>
-        <source>One that was saved before</source>
+        <source>One that you saved earlier</source>
         <translation>Una que se guardó antes</translation>
     </message>
     <message>
@@ -2878,7 +2878,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>&amp;Verificar una tarjeta</translation>
     </message>
     <message>
-        <source>See whether its bytes are still right</source>
+        <source>Check that it still holds what was written to it</source>
         <translation>Comprobar si sus bytes siguen siendo correctos</translation>
     </message>
     <message>
@@ -2914,7 +2914,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Recetas recientes</translation>
     </message>
     <message>
-        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2925,7 +2925,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Pasos</translation>
     </message>
     <message>
-        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <source>Shows where you are; choose a step that you have already seen to go back to it</source>
         <translation>Dónde se encuentra; elija un paso ya visto para volver a él</translation>
     </message>
     <message>
@@ -2940,14 +2940,14 @@ Las que están en «%1» se encuentran automáticamente.</translation>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
-        <source>What was chosen here can’t be used as it is.</source>
+        <source>What you chose here can&apos;t be used as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::TargetModel</name>
     <message>
-        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <source>Choose a different file for one of the two disks: they can&apos;t be the same.</source>
         <translation>Elija otro archivo para uno de los dos: no pueden ser el mismo.</translation>
     </message>
 </context>
@@ -2958,14 +2958,14 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Destino</translation>
     </message>
     <message>
-        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>Elija dónde crear la tarjeta. Aún no se escribe nada: antes verá qué va a pasar y qué se perderá.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::UDisks</name>
     <message>
-        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <source>Disks can&apos;t be listed: the disk service UDisks2 does not respond. Install or start it, or make an image file.</source>
         <translation>No se pueden listar los discos: el servicio que los conoce (UDisks2) no responde. Instálelo o inícielo, o cree un archivo de imagen.</translation>
     </message>
 </context>
@@ -3003,11 +3003,11 @@ Las que están en «%1» se encuentran automáticamente.</translation>
 <context>
     <name>bootlace::app::Wizard</name>
     <message>
-        <source>This page has no use for %1.</source>
+        <source>%1 can&apos;t be used on this page.</source>
         <translation>Esta página no puede usar %1.</translation>
     </message>
     <message>
-        <source>The recipe is saved as %1.</source>
+        <source>The recipe was saved as %1.</source>
         <translation>La receta se ha guardado como %1.</translation>
     </message>
     <message>
@@ -3019,11 +3019,11 @@ Las que están en «%1» se encuentran automáticamente.</translation>
 <context>
     <name>bootlace::app::WritingPage</name>
     <message>
-        <source>Speed now:</source>
+        <source>Current speed:</source>
         <translation>Velocidad actual:</translation>
     </message>
     <message>
-        <source>On average:</source>
+        <source>Average speed:</source>
         <translation>Media:</translation>
     </message>
     <message>
@@ -3043,7 +3043,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>¿Detener la escritura?</translation>
     </message>
     <message>
-        <source>&amp;Go on writing</source>
+        <source>&amp;Keep writing</source>
         <translation>Seguir &amp;escribiendo</translation>
     </message>
     <message>
@@ -3055,11 +3055,11 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Escritura</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
     <message>
-        <source>The next page follows by itself.</source>
+        <source>The next page opens automatically.</source>
         <translation>La página siguiente aparece por sí sola.</translation>
     </message>
     <message>
@@ -3067,11 +3067,11 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>&amp;Detener y cerrar</translation>
     </message>
     <message>
-        <source>Stopping: what was begun is brought to an end …</source>
+        <source>Stopping: finishing what was started…</source>
         <translation>Deteniendo: lo empezado se lleva a término…</translation>
     </message>
     <message>
-        <source>Opening %1 … The system may ask for your password.</source>
+        <source>Opening %1… The system may ask for your password.</source>
         <translation>Abriendo %1… El sistema puede pedirle su contraseña.</translation>
     </message>
     <message>
@@ -3079,11 +3079,11 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Escribiendo en %1</translation>
     </message>
     <message>
-        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <source>Stopping. This can take a while if the card does not respond. Don&apos;t remove the card.</source>
         <translation>Deteniendo. Una tarjeta que no responde puede tardar un poco; no la extraiga mientras tanto.</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>Los componentes se reúnen y se escriben al mismo tiempo; después todo se relee de la tarjeta y se compara. Deje la tarjeta donde está y el equipo encendido.</translation>
     </message>
 </context>
@@ -3114,7 +3114,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation type="unfinished">sin cambios</translation>
     </message>
     <message>
-        <source>the same</source>
+        <source>identical</source>
         <translation type="unfinished">idéntico</translation>
     </message>
 </context>
@@ -3125,11 +3125,11 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Crea tarjetas de arranque para routers de placa única, paso a paso.</translation>
     </message>
     <message>
-        <source>The recipe to begin with.</source>
+        <source>The recipe to open.</source>
         <translation>La receta con la que empezar.</translation>
     </message>
     <message>
-        <source>One recipe at a time.</source>
+        <source>Only one recipe can be opened at a time.</source>
         <translation>Una receta cada vez.</translation>
     </message>
 </context>

@@ -12,15 +12,15 @@
         <translation>Sans console= dans la ligne de commande, la console série restera muette.</translation>
     </message>
     <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must already contain them.</source>
         <translation>Les modules de Linux %1 ne sont pas ajoutés&#xa0;: une image ext4 est copiée telle quelle. Elle doit déjà les contenir.</translation>
     </message>
     <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <source>Linux %1 has some of the drivers that it needs to reach its root file system only as modules (%2), and there is no initrd to load them from. It will probably not start.</source>
         <translation>Linux %1 n’a qu’en modules certains pilotes nécessaires pour atteindre son système de fichiers racine (%2), et il n’y a pas d’initrd pour les charger&#xa0;: il ne démarrera probablement pas.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">«&#xa0;%1&#xa0;» n’a pas été comparé&#xa0;: il contient les données propres à l’appareil.</translation>
     </message>
     <message>
-        <source>“%1” was changed by being used: %2.</source>
+        <source>“%1” has changed in use: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The layout for %1 follows the documents of its makers and has not been tried on a real board.</source>
+        <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The modules of Linux %1 come without their index (modules.dep), and the program depmod, which makes it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
+        <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,43 +56,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, name the right one.</source>
+        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has more than one initrd. The one that is used: %1. Those that are not: %2. To use another one, name it.</source>
+        <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk. The overlay “%2” switches it on.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself: what the device tree has already stays.</source>
+        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree that is used: %1.</source>
+        <source>Device tree used: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has several device trees that fit the board and the boot medium: %1. The one that is used: %2.</source>
+        <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, and it has %3: it is made for another medium, and Linux may not see the disk.</source>
+        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is an image of containers (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
+        <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything in “%1” lies in the folder “%2”. The root file system itself has to begin at the top.</source>
+        <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Give it the permissions 0755.</source>
+        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,15 +108,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has layers of a container on top of each other: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
+        <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The programs in “%1” are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The one here has the label “%2”.</source>
+        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,15 +124,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL2, which the board starts first. It belongs in no other place.</source>
+        <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL31. It belongs in the FIP, in its own place.</source>
+        <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is compressed in a way that is not unpacked here. Unpack it first.</source>
+        <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,23 +144,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a finished FIP. It belongs in the place of the FIP.</source>
+        <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no firmware that is known here.</source>
+        <source>“%1” is not firmware that Bootlace knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a text, not a program.</source>
+        <source>“%1” is a text file, not a program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is U-Boot. It belongs in the FIP, in the place of BL33.</source>
+        <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,15 +176,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” does not say what it is. It is taken for %2.</source>
+        <source>“%1” does not say what it is. It is assumed to be %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that the board does not start: %2.</source>
+        <source>“%1” is a BL2 that the board will not start: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that is sent over the serial line. It starts from no disk.</source>
+        <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,15 +192,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is larger than the memory that the board loads it into: with its header it may have %2 bytes.</source>
+        <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a FIP that BL2 can’t load: %2.</source>
+        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 is damaged: it can’t be unpacked.</source>
+        <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 takes %3 bytes. BL2 reads %4 bytes of it at most.</source>
+        <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has %2 bytes, and its place on the disk has %3 bytes.</source>
+        <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,15 +224,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The U-Boot in “%1” starts nothing by itself: it stops at its prompt and waits for commands.</source>
+        <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not there (looked for %2).</source>
+        <source>“%1” was not found (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No size is given for “%1”: %2 are assumed.</source>
+        <source>No size is given for “%1”: %2 is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,15 +240,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
+        <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>contrôleur de cartes</translation>
     </message>
     <message>
-        <source>cards as disks</source>
+        <source>card block device</source>
         <translation>cartes comme disques</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -343,11 +343,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the card&apos;s power</source>
+        <source>card power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the bus to its switch</source>
+        <source>bus to the power controller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,11 +369,11 @@
         <translation>Arrêté à votre demande</translation>
     </message>
     <message>
-        <source>Something that was chosen can&apos;t be used as it is</source>
+        <source>Something you chose can&apos;t be used as it is</source>
         <translation>Un élément choisi n’est pas utilisable tel quel</translation>
     </message>
     <message>
-        <source>Something is not there</source>
+        <source>Something is missing</source>
         <translation>Il manque quelque chose</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
         <translation>La place ne suffit pas</translation>
     </message>
     <message>
-        <source>This disk is not to be written</source>
+        <source>This disk can&apos;t be written to</source>
         <translation>Ce disque ne doit pas être écrit</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>Un autre programme utilise le disque</translation>
     </message>
     <message>
-        <source>The system did not allow it</source>
+        <source>The system denied permission</source>
         <translation>Le système ne l’a pas permis</translation>
     </message>
     <message>
@@ -413,19 +413,19 @@
         <translation>Ce qui a été relu diffère de ce qui a été écrit</translation>
     </message>
     <message>
-        <source>Bootlace made a mistake</source>
+        <source>Internal error in Bootlace</source>
         <translation>Bootlace a commis une erreur</translation>
     </message>
     <message>
-        <source>Begin again whenever you like.</source>
+        <source>You can start again at any time.</source>
         <translation>Recommencez quand vous voulez.</translation>
     </message>
     <message>
-        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <source>Read below what is wrong with it, then choose another file or fix it.</source>
         <translation>Lisez ci-dessous ce qui ne va pas, puis choisissez autre chose ou corrigez.</translation>
     </message>
     <message>
-        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <source>Check whether it was moved, renamed or unplugged, then choose it again.</source>
         <translation>Vérifiez s’il a été déplacé, renommé ou débranché, puis choisissez-le à nouveau.</translation>
     </message>
     <message>
@@ -433,31 +433,31 @@
         <translation>Choisissez autre chose.</translation>
     </message>
     <message>
-        <source>Choose a larger disk, or less to put on it.</source>
+        <source>Choose a larger disk, or put less on it.</source>
         <translation>Choisissez un disque plus grand, ou mettez-y moins de choses.</translation>
     </message>
     <message>
-        <source>Choose another disk, or take away what stands in the way.</source>
+        <source>Choose another disk, or remove what prevents writing to this one.</source>
         <translation>Choisissez un autre disque, ou écartez ce qui fait obstacle.</translation>
     </message>
     <message>
-        <source>Close what uses it, then try again.</source>
+        <source>Close the program that is using it, then try again.</source>
         <translation>Fermez ce qui l’utilise, puis réessayez.</translation>
     </message>
     <message>
-        <source>Try again, and answer the question for the password.</source>
+        <source>Try again, and enter your password when you are asked for it.</source>
         <translation>Réessayez, et saisissez le mot de passe demandé.</translation>
     </message>
     <message>
-        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <source>Try again. If it fails at the same place, the source is damaged.</source>
         <translation>Réessayez. Si cela se reproduit au même endroit, la source de la lecture est endommagée.</translation>
     </message>
     <message>
-        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <source>Try again with another card or another card reader: this one is probably worn out.</source>
         <translation>Réessayez avec une autre carte ou un autre lecteur&#xa0;: la carte est probablement usée.</translation>
     </message>
     <message>
-        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <source>Connect it again. If it happens again, try another card reader or another port.</source>
         <translation>Réinsérez-le, et si cela se reproduit, essayez un autre lecteur ou un autre port.</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>N’utilisez pas cette carte&#xa0;: elle ne conserve pas ce qu’on y écrit.</translation>
     </message>
     <message>
-        <source>Please report it, with the details below.</source>
+        <source>Please report this, with the details below.</source>
         <translation>Veuillez le signaler, avec les détails ci-dessous.</translation>
     </message>
 </context>
@@ -476,7 +476,7 @@
         <translation>Carte</translation>
     </message>
     <message>
-        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <source>Choose the card or a card image. It is only read, and compared with the list of what was written to it.</source>
         <translation>Choisissez la carte, ou une image de carte. Elle est seulement lue, et comparée à la liste de ce qui y a été écrit.</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>&amp;Vérifier</translation>
     </message>
     <message>
-        <source>An&amp;other disk belongs to it</source>
+        <source>An&amp;other disk belongs to this card</source>
         <translation>Un a&amp;utre disque va avec elle</translation>
     </message>
     <message>
@@ -569,11 +569,11 @@
         <translation>&amp;Chercher&#xa0;:</translation>
     </message>
     <message>
-        <source>The device tree is not known yet.</source>
+        <source>The device tree is not available yet.</source>
         <translation>L’arbre des périphériques n’est pas encore connu.</translation>
     </message>
     <message>
-        <source>Nothing of this name is in what is shown.</source>
+        <source>Nothing shown here matches the search.</source>
         <translation>Rien de ce nom dans ce qui est affiché.</translation>
     </message>
     <message>
@@ -615,7 +615,7 @@
         <translation>Disque amovible</translation>
     </message>
     <message>
-        <source>Disk built into the computer</source>
+        <source>Internal disk</source>
         <translation>Disque interne de l’ordinateur</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>Disque d’une machine virtuelle</translation>
     </message>
     <message>
-        <source>Image file, shown as a disk</source>
+        <source>Image file, attached as a disk</source>
         <translation>Fichier image, présenté comme un disque</translation>
     </message>
     <message>
@@ -639,23 +639,23 @@
         <translation>Cet ordinateur l’utilise&#xa0;: il est monté.</translation>
     </message>
     <message>
-        <source>This computer is using it as memory (swap).</source>
+        <source>This computer is using it as swap space.</source>
         <translation>Cet ordinateur l’utilise comme mémoire (swap).</translation>
     </message>
     <message>
-        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <source>It is in use as part of an encrypted volume, a volume group, a RAID or a loop device.</source>
         <translation>Il fait partie d’un ensemble en cours d’utilisation&#xa0;: chiffrement, groupe de volumes, RAID ou périphérique boucle.</translation>
     </message>
     <message>
-        <source>It holds a file that you chose as a part of the card.</source>
+        <source>It contains a file that you chose as a part of the card.</source>
         <translation>Il contient un fichier que vous avez choisi pour la carte.</translation>
     </message>
     <message>
-        <source>It is read-only: look for a switch on the side of the card.</source>
+        <source>It is read-only. Look for a switch on the side of the card.</source>
         <translation>Il est en lecture seule&#xa0;: cherchez un verrou sur le côté de la carte.</translation>
     </message>
     <message>
-        <source>It is not made to be taken out.</source>
+        <source>It is not removable.</source>
         <translation>Il n’est pas conçu pour être retiré.</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@
         <translation>aucun système de fichiers</translation>
     </message>
     <message>
-        <source>a partition without a name, %1, %2</source>
+        <source>an unnamed partition, %1, %2</source>
         <translation>une partition sans nom, %1, %2</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Nothing is known to be on it.</source>
+        <source>No partitions or file systems found.</source>
         <translation>Aucun contenu connu.</translation>
     </message>
     <message>
@@ -719,7 +719,7 @@
         <translation>&#xa0;; </translation>
     </message>
     <message>
-        <source>Bootlace can&apos;t look at it.</source>
+        <source>Bootlace can&apos;t examine it.</source>
         <translation>Bootlace ne peut pas l’examiner.</translation>
     </message>
     <message>
@@ -730,63 +730,63 @@
 <context>
     <name>bootlace::app::DiskChoice</name>
     <message>
-        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <source>%1 is no longer connected. Choose another disk, or connect it again.</source>
         <translation>%1 n’est plus là. Choisissez un autre disque, ou réinsérez-le.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <source>%1 can no longer be chosen. The list shows the reason.</source>
         <translation>%1 ne peut plus être choisi&#xa0;: la liste indique pourquoi.</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
+        <source>Checking the file…</source>
         <translation>Examen en cours…</translation>
     </message>
     <message>
-        <source>A new file will be made.</source>
+        <source>A new file will be created.</source>
         <translation>Un nouveau fichier sera créé.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>This file does not exist.</source>
         <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
-        <source>A file of %1.</source>
+        <source>Size of the file: %1.</source>
         <translation>Un fichier de %1.</translation>
     </message>
     <message>
-        <source>The file that is there will be replaced by a new one.</source>
+        <source>The existing file will be replaced with a new one.</source>
         <translation>Le fichier existant sera remplacé par un nouveau.</translation>
     </message>
     <message>
-        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <source>The existing file will be overwritten. Its size stays %1.</source>
         <translation>Le fichier existant sera écrasé&#xa0;; il garde sa taille de %1.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>This folder does not exist.</source>
         <translation>Ce dossier n’existe pas.</translation>
     </message>
     <message>
-        <source>You may not write there.</source>
+        <source>You don&apos;t have permission to write there.</source>
         <translation>Vous n’avez pas le droit d’y écrire.</translation>
     </message>
     <message>
-        <source>You may not read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>Vous n’avez pas le droit de le lire.</translation>
     </message>
     <message>
-        <source>That is a folder. Name a file in it.</source>
+        <source>This is a folder. Enter the name of a file in it.</source>
         <translation>C’est un dossier. Indiquez un fichier dans ce dossier.</translation>
     </message>
     <message>
-        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <source>This is a disk, not a file. Choose it from the list of disks.</source>
         <translation>C’est un disque, pas un fichier. Choisissez-le dans la liste des disques.</translation>
     </message>
     <message>
-        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <source>This file can&apos;t be overwritten: it is in use, or it is one of the parts that you chose.</source>
         <translation>Ce fichier ne doit pas être écrasé&#xa0;: il est utilisé, ou c’est l’un de vos éléments.</translation>
     </message>
     <message>
-        <source>That file can&apos;t be used as an image of a card.</source>
+        <source>This file can&apos;t be used as a card image.</source>
         <translation>Ce fichier n’est pas utilisable comme image de carte.</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>Choisissez un fichier image.</translation>
     </message>
     <message>
-        <source>Looking at the image file…</source>
+        <source>Checking the image file…</source>
         <translation>Examen du fichier image…</translation>
     </message>
 </context>
@@ -821,7 +821,7 @@
         <translation>Afficher les disques non a&amp;movibles</translation>
     </message>
     <message>
-        <source>Disks that are built in, and disks in USB cases</source>
+        <source>Internal disks, and disks in USB enclosures</source>
         <translation>Disques internes et disques en boîtier USB</translation>
     </message>
     <message>
@@ -833,7 +833,7 @@
         <translation>Images (*.img *.raw *.bin);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Re&amp;place it by a new file</source>
+        <source>Re&amp;place it with a new file</source>
         <translation>Le &amp;remplacer par un nouveau fichier</translation>
     </message>
     <message>
@@ -849,7 +849,7 @@
 <context>
     <name>bootlace::app::DiskListModel</name>
     <message>
-        <source>You chose it for another part already.</source>
+        <source>It is already chosen as the other disk.</source>
         <translation>Vous l’avez déjà choisi pour un autre usage.</translation>
     </message>
     <message>
@@ -857,19 +857,19 @@
         <translation>Recherche de disques…</translation>
     </message>
     <message>
-        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <source>No disks found. Insert a card or plug in a USB stick; it appears here automatically.</source>
         <translation>Aucun disque. Insérez une carte ou branchez une clé&#xa0;: elle apparaîtra ici d’elle-même.</translation>
     </message>
     <message>
-        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <source>No card or USB stick found. Insert one; it appears here automatically.</source>
         <translation>Aucune carte ni clé. Insérez-en une&#xa0;: elle apparaîtra ici d’elle-même.</translation>
     </message>
     <message>
-        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <source>Your desktop has mounted it. Bootlace unmounts it before writing to it.</source>
         <translation>Votre bureau l’a ouvert&#xa0;: il y sera fermé avant l’écriture.</translation>
     </message>
     <message>
-        <source>It is too small: at least %1 are needed.</source>
+        <source>It is too small: at least %1 is needed.</source>
         <translation>Il est trop petit&#xa0;: il faut au moins %1.</translation>
     </message>
 </context>
@@ -959,15 +959,15 @@
 <context>
     <name>bootlace::app::FileProblem</name>
     <message>
-        <source>There is nothing of this name.</source>
+        <source>There is nothing with this name.</source>
         <translation>Rien n’existe sous ce nom.</translation>
     </message>
     <message>
-        <source>You are not allowed to read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>Vous n’avez pas le droit de le lire.</translation>
     </message>
     <message>
-        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <source>It could not be read. The disk that it is on may be damaged or unplugged.</source>
         <translation>Lecture impossible&#xa0;: son support est peut-être endommagé ou débranché.</translation>
     </message>
     <message>
@@ -998,12 +998,12 @@
         <translation>endommagé</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on</source>
+        <source>%1, starting at byte %2</source>
         <comment>how many bytes differ, where they begin</comment>
         <translation>%1 à partir de l’octet %2</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on: %3</source>
+        <source>%1, starting at byte %2: %3</source>
         <comment>how many bytes differ, where they begin, whose they are</comment>
         <translation>%1 à partir de l’octet %2&#xa0;: %3</translation>
     </message>
@@ -1020,11 +1020,11 @@
         </translation>
     </message>
     <message>
-        <source>The card is as it was written</source>
+        <source>The card is intact</source>
         <translation>La carte est telle qu’elle a été écrite</translation>
     </message>
     <message>
-        <source>Every byte that was written was read back and is the same.</source>
+        <source>Every byte that was written was read back and is correct.</source>
         <translation>Chaque octet écrit a été relu et est identique.</translation>
     </message>
     <message>
@@ -1036,27 +1036,27 @@
         <translation>La carte est endommagée</translation>
     </message>
     <message>
-        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <source>Write it again. If it is damaged again, use another card: this one does not keep what is written to it.</source>
         <translation>Écrivez-la à nouveau. Si elle est encore endommagée, prenez une autre carte&#xa0;: celle-ci ne conserve pas ce qu’on y écrit.</translation>
     </message>
     <message>
-        <source>This card carries no manifest</source>
+        <source>This card has no manifest</source>
         <translation>Cette carte ne porte pas de manifeste</translation>
     </message>
     <message>
-        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <source>Bootlace writes a manifest, a list of everything it wrote, to every card. Without it there is nothing to compare with: another program wrote this card, or the manifest was removed. The card may still be good.</source>
         <translation>Bootlace laisse sur chaque carte la liste de tout ce qu’il a écrit, le manifeste. Sans lui, la comparaison est impossible&#xa0;: un autre programme a écrit cette carte, ou la liste a été supprimée. La carte peut néanmoins être bonne.</translation>
     </message>
     <message>
-        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <source>Its manifest, the list of what was written to it, is damaged or belongs to a disk of another size. Write the card again.</source>
         <translation>La liste de ce qui y a été écrit, le manifeste, n’est pas fiable, ou concerne un disque d’une autre taille. Écrivez la carte à nouveau.</translation>
     </message>
     <message>
-        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <source>The state of this card is unknown. It was only read: nothing on it was changed.</source>
         <translation>On ne sait rien de cette carte. Elle a seulement été lue&#xa0;: elle est restée telle quelle.</translation>
     </message>
     <message>
-        <source>For %1, started from: %2. %3 were read.</source>
+        <source>Board: %1. Boot medium: %2. Data read: %3.</source>
         <comment>a board, a boot medium, how much</comment>
         <translation>Pour %1, démarrage depuis&#xa0;: %2. Volume lu&#xa0;: %3.</translation>
     </message>
@@ -1066,7 +1066,7 @@
         <translation>%1&#xa0;: %2 (%3 comparés)</translation>
     </message>
     <message>
-        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <source>If the system is on two disks, choose the one that the board starts from as the card.</source>
         <translation>Si elle est l’un des deux disques d’un support, choisissez celui depuis lequel la carte mère démarre en premier.</translation>
     </message>
     <message>
@@ -1078,16 +1078,16 @@
         <translation>modifié à l’usage : %1</translation>
     </message>
     <message>
-        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
+        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
         <comment>numbers of files</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
+        <source>%1 unchanged; %2 changed since (the system was used)</source>
         <comment>how many bytes</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1127,7 +1127,7 @@
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>Textes (*.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
@@ -1162,11 +1162,11 @@
         <translation>Un BL2 pour mémoire flash SPI-NAND.</translation>
     </message>
     <message>
-        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <source>A BL2 for NAND flash on other boards.</source>
         <translation>Un BL2 pour mémoire flash NAND, comme en ont d’autres cartes mères.</translation>
     </message>
     <message>
-        <source>A BL2 for a medium that is not known.</source>
+        <source>A BL2 for an unknown medium.</source>
         <translation>Un BL2 pour un support inconnu.</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@
         <translation>L’utiliser comme BL33</translation>
     </message>
     <message>
-        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <source>A bare BL2. Its header for the boot medium is added here.</source>
         <translation>Un BL2 brut. Il reçoit ici son en-tête pour le support de démarrage.</translation>
     </message>
     <message numerus="yes">
@@ -1205,7 +1205,7 @@
         <translation>U-Boot.</translation>
     </message>
     <message>
-        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <source>Compressed with XZ in a way that BL2 can unpack.</source>
         <translation>Compressé avec XZ, d’une façon que BL2 sait décompresser.</translation>
     </message>
     <message>
@@ -1214,19 +1214,19 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Its header names no medium that the board starts from.</source>
+        <source>Its header does not name a medium that this board starts from.</source>
         <translation>Son en-tête ne désigne aucun support d’où démarre la carte mère.</translation>
     </message>
     <message>
-        <source>Its header has a version that the board does not take.</source>
+        <source>Its header has a version that the board does not accept.</source>
         <translation>Son en-tête a une version que la carte mère n’accepte pas.</translation>
     </message>
     <message>
-        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <source>A header in it has the wrong size or is in the wrong place.</source>
         <translation>Un de ses en-têtes a une taille fausse ou est au mauvais endroit.</translation>
     </message>
     <message>
-        <source>The header that says where the code lies is missing or damaged.</source>
+        <source>The header that says where the code starts is missing or damaged.</source>
         <translation>L’en-tête qui dit où se trouve le code manque ou est endommagé.</translation>
     </message>
     <message>
@@ -1234,11 +1234,11 @@
         <translation>Ses en-têtes désignent des supports différents.</translation>
     </message>
     <message>
-        <source>The sizes in its header are not those of the image.</source>
+        <source>The sizes in its header do not match the image.</source>
         <translation>Les tailles dans son en-tête ne sont pas celles de l’image.</translation>
     </message>
     <message>
-        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <source>Its header for SPI-NAND has a wrong page size or checksum.</source>
         <translation>Son en-tête pour SPI-NAND a une taille de page ou une somme de contrôle fausse.</translation>
     </message>
     <message>
@@ -1258,15 +1258,15 @@
         <translation>Il est signé d’une façon que cette carte mère ne vérifie pas. Il faut un simple SHA-256.</translation>
     </message>
     <message>
-        <source>The board would load it to a wrong place, or start it at one.</source>
+        <source>The board would load it to the wrong address, or start it at the wrong address.</source>
         <translation>La carte mère le chargerait, ou le démarrerait, au mauvais endroit.</translation>
     </message>
     <message>
-        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <source>The sizes in its header contradict each other, or exceed what the board can load.</source>
         <translation>Les tailles dans son en-tête se contredisent, ou dépassent ce que la carte mère peut charger.</translation>
     </message>
     <message>
-        <source>It is cut off: its header announces more than there is.</source>
+        <source>It is cut off: its header announces more data than there is.</source>
         <translation>Il est tronqué&#xa0;: son en-tête annonce plus que ce qu’il contient.</translation>
     </message>
     <message>
@@ -1274,27 +1274,27 @@
         <translation>Sa somme de contrôle est fausse&#xa0;: le fichier est endommagé.</translation>
     </message>
     <message>
-        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <source>It is not marked as 64-bit code. The board would start it and hang without any message.</source>
         <translation>Il n’est pas marqué comme code 64 bits. La carte mère le démarrerait et se bloquerait sans un mot.</translation>
     </message>
     <message>
-        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <source>Its serial number is zero, so BL2 does not accept it as a FIP.</source>
         <translation>Son numéro de série est zéro&#xa0;; BL2 ne le prend donc pas pour un FIP.</translation>
     </message>
     <message>
-        <source>Its table of contents does not end.</source>
+        <source>Its table of contents has no end mark.</source>
         <translation>Sa table des matières n’a pas de fin.</translation>
     </message>
     <message>
-        <source>It is cut off: its table of contents announces more than there is.</source>
+        <source>It is cut off: its table of contents announces more data than there is.</source>
         <translation>Il est tronqué&#xa0;: sa table des matières annonce plus que ce qu’il contient.</translation>
     </message>
     <message>
-        <source>Its table of contents announces another size than its images have.</source>
+        <source>The size in its table of contents does not match its images.</source>
         <translation>Sa table des matières annonce une autre taille que celle de ses images.</translation>
     </message>
     <message>
-        <source>An image in it reaches beyond its end.</source>
+        <source>An image in it extends beyond the end of the FIP.</source>
         <translation>Une de ses images dépasse sa fin.</translation>
     </message>
     <message>
@@ -1310,19 +1310,19 @@
         <translation>Une de ses images est vide.</translation>
     </message>
     <message>
-        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <source>It is compressed in a way that BL2 can&apos;t unpack. Compress it with “xz --check=crc32”.</source>
         <translation>Il est compressé d’une façon que BL2 ne sait pas décompresser&#xa0;; «&#xa0;xz --check=crc32&#xa0;» en produit un qui convient.</translation>
     </message>
     <message>
-        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <source>It has no BL31: BL2 would stop there.</source>
         <translation>BL31 y manque&#xa0;: BL2 s’arrêterait là.</translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <source>It has no BL33 (U-Boot): BL2 would stop there.</source>
         <translation>BL33, c’est-à-dire U-Boot, y manque&#xa0;: BL2 s’arrêterait là.</translation>
     </message>
     <message>
-        <source>Its header is for one medium, and its code was built for another one.</source>
+        <source>Its header is for one medium, but its code was built for another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1337,23 +1337,23 @@
         <translation>Micrologiciel</translation>
     </message>
     <message>
-        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
         <translation>Les programmes exécutés avant Linux. La carte mère démarre BL2&#xa0;; BL2 charge le FIP, un paquet qui contient BL31 et BL33, en général U-Boot.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>Examen en cours…</translation>
     </message>
     <message>
-        <source>BL31, the part of Trusted Firmware that stays</source>
+        <source>BL31, the resident part of Trusted Firmware</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot</source>
+        <source>BL33 (U-Boot)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A finished FIP</source>
+        <source>A complete FIP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1408,11 +1408,11 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>pas commencé</translation>
     </message>
     <message>
-        <source>under way</source>
+        <source>in progress</source>
         <translation>en cours</translation>
     </message>
     <message>
@@ -1424,11 +1424,11 @@
         <translation>inachevé</translation>
     </message>
     <message>
-        <source>the card: all else is waiting for it</source>
+        <source>the card: everything else is waiting for it</source>
         <translation>la carte&#xa0;: tout le reste l’attend</translation>
     </message>
     <message>
-        <source>where the root file system is read from</source>
+        <source>the source of the root file system</source>
         <translation>la source du système de fichiers racine</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@
         <translation>le processeur&#xa0;: il décompresse et vérifie</translation>
     </message>
     <message>
-        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
         <translation>Rien n’est encore écrit. Si vous arrêtez maintenant, tout reste en l’état.</translation>
     </message>
     <message>
@@ -1444,23 +1444,23 @@
         <translation>Si vous arrêtez maintenant, aucun fichier image ne subsiste.</translation>
     </message>
     <message>
-        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <source>If you stop now, the card will be unfinished: it will have no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
         <translation>Si vous arrêtez maintenant, la carte reste inachevée&#xa0;: sans table de partitions, rien ne démarre depuis elle, et son ancien contenu est perdu. Elle peut être réécrite à tout moment.</translation>
     </message>
     <message>
-        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <source>The card is almost finished. If you stop now, it will not be read back, and it will be unknown whether it kept everything.</source>
         <translation>La carte est presque complète et sera bientôt terminée. Si vous arrêtez maintenant, elle n’est pas relue&#xa0;: nul ne sait si elle a tout conservé.</translation>
     </message>
     <message>
-        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <source>Everything has been written. If you stop now, the rest will not be read back, and it will be unknown whether the card kept it.</source>
         <translation>Tout est écrit. Si vous arrêtez maintenant, le reste n’est pas relu&#xa0;: nul ne sait si la carte l’a conservé.</translation>
     </message>
     <message>
-        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <source>Everything has been written and read back. There is nothing left to stop.</source>
         <translation>Tout est écrit et relu&#xa0;: il n’y a plus rien à arrêter.</translation>
     </message>
     <message>
-        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <source>No image file was created. An existing file with the same name was left as it was.</source>
         <translation>Aucun fichier image n’a été créé&#xa0;; s’il en existait un de ce nom, il est resté tel quel.</translation>
     </message>
     <message>
@@ -1468,23 +1468,23 @@
         <translation>Rien n’a été écrit&#xa0;: tout est resté en l’état.</translation>
     </message>
     <message>
-        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it until it has been written again.</source>
         <translation>La carte est inachevée et son ancien contenu est perdu. Ne l’utilisez pas avant de l’avoir réécrite.</translation>
     </message>
     <message>
-        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <source>Everything was written to the card, but not all of it was read back: it may be correct, but this was not checked.</source>
         <translation>Tout a été écrit sur la carte, mais pas relu jusqu’au bout&#xa0;: elle est peut-être bonne, nul ne le sait.</translation>
     </message>
     <message>
-        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <source>The card does not hold what was written to it. Its partition table was removed, so that it can&apos;t be mistaken for a finished card.</source>
         <translation>La carte ne contient pas ce qui y a été écrit. Sa table de partitions a été retirée, pour que personne ne la croie terminée.</translation>
     </message>
     <message>
-        <source>Everything was written to the card and read back, and is the same.</source>
+        <source>Everything was written to the card, read back, and found to be identical.</source>
         <translation>Tout a été écrit sur la carte et relu, et est identique.</translation>
     </message>
     <message>
-        <source>Bootlace: report of %1</source>
+        <source>Bootlace report, %1</source>
         <translation>Bootlace&#xa0;: rapport du %1</translation>
     </message>
     <message>
@@ -1508,7 +1508,7 @@
         <translation>Durée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1528,7 +1528,7 @@
         <translation>La carte est prête</translation>
     </message>
     <message>
-        <source>The card was not finished</source>
+        <source>The card is not finished</source>
         <translation>La carte n’a pas été terminée</translation>
     </message>
     <message>
@@ -1536,7 +1536,7 @@
         <translation>L’image est prête</translation>
     </message>
     <message>
-        <source>The image was not finished</source>
+        <source>The image is not finished</source>
         <translation>L’image n’a pas été terminée</translation>
     </message>
 </context>
@@ -1555,7 +1555,7 @@
         <translation>manquant</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>inconnu</translation>
     </message>
     <message>
@@ -1568,7 +1568,7 @@
         <translation>%1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Not known: the build has no configuration in it</source>
+        <source>Unknown: the build contains no configuration</source>
         <translation>Inconnu&#xa0;: le noyau compilé est sans configuration</translation>
     </message>
     <message numerus="yes">
@@ -1591,7 +1591,7 @@
         <translation>Pas d’arbre des périphériques</translation>
     </message>
     <message>
-        <source>No kernel in it</source>
+        <source>No kernel</source>
         <translation>Ne contient pas de noyau</translation>
     </message>
     <message>
@@ -1599,11 +1599,11 @@
         <translation>Il n’a pas d’arbre des périphériques pour %1&#xa0;: il a été compilé pour d’autres cartes mères.</translation>
     </message>
     <message>
-        <source>It is not there, or empty.</source>
+        <source>It is missing or empty.</source>
         <translation>Il n’existe pas, ou il est vide.</translation>
     </message>
     <message>
-        <source>There is no kernel in it.</source>
+        <source>It contains no kernel.</source>
         <translation>Il ne contient pas de noyau.</translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@
         <translation>Manquant&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
     <message>
@@ -1631,7 +1631,7 @@
         <translation>Ce noyau n’a %1 qu’en modules, et il n’y a pas d’initrd pour les charger&#xa0;: il ne trouverait pas son système de fichiers racine. Choisissez un initrd sous «&#xa0;Davantage&#xa0;».</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>Origine</translation>
     </message>
     <message>
@@ -1652,7 +1652,7 @@
         <translation>Initrd</translation>
     </message>
     <message>
-        <source>None in it</source>
+        <source>None</source>
         <translation>Aucun inclus</translation>
     </message>
     <message>
@@ -1664,15 +1664,15 @@
         <translation>Overlays</translation>
     </message>
     <message>
-        <source>Its own command line</source>
+        <source>Command line of the build</source>
         <translation>Sa propre ligne de commande</translation>
     </message>
     <message>
-        <source>It has %1; the board has room for %2.</source>
+        <source>Its size is %1, but the board has room for only %2.</source>
         <translation>Il fait %1&#xa0;; la carte mère a de la place pour %2.</translation>
     </message>
     <message>
-        <source>It has %1. It replaces the build’s own.</source>
+        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
         <translation>Il fait %1. Il remplace celui fourni avec le noyau.</translation>
     </message>
     <message>
@@ -1680,14 +1680,14 @@
         <translation>Rien dans «&#xa0;%1&#xa0;» ne ressemble à un noyau compilé.</translation>
     </message>
     <message>
-        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <source>“%1” is missing or can&apos;t be read.</source>
         <translation>«&#xa0;%1&#xa0;» n’existe pas ou ne peut pas être examiné.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelExtras</name>
     <message>
-        <source>An ini&amp;trd in place of the build’s own</source>
+        <source>An ini&amp;trd to use instead of the build&apos;s own</source>
         <translation>Un &amp;initrd à la place de celui fourni avec le noyau</translation>
     </message>
     <message>
@@ -1699,22 +1699,22 @@
         <translation>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>&amp;Command line of the kernel</source>
+        <source>Kernel &amp;command line</source>
         <translation>Ligne de &amp;commande du noyau</translation>
     </message>
     <message>
-        <source>“root=” is added by itself, unless it is given here.</source>
+        <source>“root=” is added automatically, unless you enter it here.</source>
         <translation>«&#xa0;root=&#xa0;» est ajouté automatiquement, sauf s’il est donné ici.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>Examen en cours…</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelModel</name>
     <message>
-        <source>Reading …</source>
+        <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
     <message>
@@ -1722,7 +1722,7 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>Origine</translation>
     </message>
     <message>
@@ -1745,11 +1745,11 @@
         <translation>Un no&amp;yau compilé, présent sur cet ordinateur</translation>
     </message>
     <message>
-        <source>The kernel that the &amp;root file system brings along</source>
+        <source>The kernel that comes with the &amp;root file system</source>
         <translation>Le noyau fourni par le système de fichiers &amp;racine</translation>
     </message>
     <message>
-        <source>What is known of the chosen build</source>
+        <source>Details of the chosen build</source>
         <translation>Ce que l’on sait du noyau choisi</translation>
     </message>
     <message>
@@ -1757,15 +1757,15 @@
         <translation>Noyaux compilés</translation>
     </message>
     <message>
-        <source>Add &amp;file …</source>
+        <source>Add &amp;file…</source>
         <translation>Ajouter un &amp;fichier…</translation>
     </message>
     <message>
-        <source>Add fol&amp;der …</source>
+        <source>Add fol&amp;der…</source>
         <translation>Ajouter un d&amp;ossier…</translation>
     </message>
     <message>
-        <source>&amp;Searched folders</source>
+        <source>Folders to &amp;search</source>
         <translation>Dossiers e&amp;xplorés</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
         <translation>Arrê&amp;ter</translation>
     </message>
     <message>
-        <source>Stops reading the builds that are not known yet</source>
+        <source>Stops reading the builds that have not been read yet</source>
         <translation>Cesse de lire les noyaux compilés encore inconnus</translation>
     </message>
     <message>
@@ -1781,7 +1781,7 @@
         <translation>Noyau</translation>
     </message>
     <message>
-        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>Un noyau compilé, c’est Linux lui-même avec l’arbre des périphériques de la carte mère&#xa0;: un paquet Debian, une archive ou un dossier. Choisissez-en un.</translation>
     </message>
     <message>
@@ -1797,34 +1797,34 @@
         <translation>Noyaux compilés (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>No longer search “%1”</source>
+        <source>Stop searching “%1”</source>
         <translation>Ne plus explorer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Looking for kernel builds …</source>
+        <source>Looking for kernel builds…</source>
         <translation>Recherche de noyaux compilés…</translation>
     </message>
     <message>
-        <source>No kernel build was found. Add one, or drop it on this window.
+        <source>No kernel builds were found. Add one, or drop it on this window.
 
-Those that lie in “%1” are found by themselves.</source>
+Builds in “%1” are found automatically.</source>
         <translation>Aucun noyau compilé trouvé. Ajoutez-en un, ou déposez-le sur cette fenêtre.
 
 Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</translation>
     </message>
     <message>
-        <source>Reading “%1” …</source>
+        <source>Reading “%1”…</source>
         <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message numerus="yes">
-        <source>Reading “%1”, then %n more …</source>
+        <source>Reading “%1”, then %n more…</source>
         <translation>
             <numerusform>Lecture de «&#xa0;%1&#xa0;», puis %n autre…</numerusform>
             <numerusform>Lecture de «&#xa0;%1&#xa0;», puis %n autres…</numerusform>
         </translation>
     </message>
     <message>
-        <source>This build is being read …</source>
+        <source>Reading this build…</source>
         <translation>Lecture de ce noyau compilé…</translation>
     </message>
 </context>
@@ -1838,11 +1838,11 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
 <context>
     <name>bootlace::app::Manual</name>
     <message>
-        <source>Manual of Bootlace</source>
+        <source>Bootlace manual</source>
         <translation>Manuel de Bootlace</translation>
     </message>
     <message>
-        <source>Text of the manual</source>
+        <source>Manual text</source>
         <translation>Texte du manuel</translation>
     </message>
     <message>
@@ -1861,7 +1861,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
 <context>
     <name>bootlace::app::MediumPage</name>
     <message>
-        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <source>The picture shows how to set the board&apos;s boot switches. Set them while the board is switched off.</source>
         <translation>L’image montre la position que doivent avoir les commutateurs de démarrage de la carte mère. Réglez-les quand elle est hors tension.</translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Support de démarrage</translation>
     </message>
     <message>
-        <source>What the board starts from, and where your system will live.</source>
+        <source>What the board starts from, and where your system is stored.</source>
         <translation>D’où démarre la carte mère, et où se trouvera votre système.</translation>
     </message>
 </context>
@@ -1880,11 +1880,11 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Et maintenant</translation>
     </message>
     <message>
-        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <source>To watch it start, connect a 3.3 V serial console: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
         <translation>Pour suivre le démarrage, branchez une console série de 3,3 V&#xa0;: 115200 bauds, 8 bits de données, sans parité, 1 bit d’arrêt (115200 8N1).</translation>
     </message>
     <message>
-        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <source>Switch the board on. The first start can take a little longer than later ones.</source>
         <translation>Mettez la carte mère sous tension. Le premier démarrage peut durer un peu plus longtemps que les suivants.</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>%1.</translation>
     </message>
     <message>
-        <source>With the board switched off, put the card in.</source>
+        <source>With the board switched off, insert the card.</source>
         <translation>La carte mère étant hors tension, insérez la carte.</translation>
     </message>
 </context>
@@ -1928,11 +1928,11 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>HS400 à 1,8 V</translation>
     </message>
     <message>
-        <source>can be reset by a wire</source>
+        <source>hardware reset line</source>
         <translation>réinitialisable par une ligne</translation>
     </message>
     <message>
-        <source>can’t be taken out</source>
+        <source>not removable</source>
         <translation>non amovible</translation>
     </message>
     <message>
@@ -1952,7 +1952,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>lecture seule</translation>
     </message>
     <message>
-        <source>no write protection</source>
+        <source>no write-protect switch</source>
         <translation>pas de protection en écriture</translation>
     </message>
     <message>
@@ -1960,7 +1960,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>toujours activé</translation>
     </message>
     <message>
-        <source>on from the start</source>
+        <source>on at boot</source>
         <translation>activé dès le départ</translation>
     </message>
     <message>
@@ -1983,7 +1983,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>horloge de %1</translation>
     </message>
     <message>
-        <source>called “%1”</source>
+        <source>named “%1”</source>
         <translation>nommé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
@@ -2014,7 +2014,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Désactive %1</translation>
     </message>
     <message>
-        <source>Sets %1</source>
+        <source>Configures %1</source>
         <translation>Règle %1</translation>
     </message>
     <message>
@@ -2022,11 +2022,11 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>rien</translation>
     </message>
     <message>
-        <source>The kernel build has no overlay of this name.</source>
+        <source>The kernel build has no overlay with this name.</source>
         <translation>Le noyau compilé n’a pas d’overlay de ce nom.</translation>
     </message>
     <message>
-        <source>Its source has a mistake: %1</source>
+        <source>Its source has an error: %1</source>
         <translation>Sa source contient une erreur&#xa0;: %1</translation>
     </message>
     <message>
@@ -2034,7 +2034,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Sa source a besoin du préprocesseur C&#xa0;; compilez-la là où le noyau est compilé.</translation>
     </message>
     <message>
-        <source>It is no overlay.</source>
+        <source>It is not an overlay.</source>
         <translation>Ce n’est pas un overlay.</translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Il modifie quelque chose que cet arbre des périphériques n’a pas.</translation>
     </message>
     <message>
-        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>Exclut «&#xa0;%1&#xa0;»&#xa0;: %2 de %3 ne peut pas valoir à la fois %4 et %5.</translation>
     </message>
 </context>
@@ -2093,7 +2093,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Overlays</translation>
     </message>
     <message>
-        <source>&amp;Add file …</source>
+        <source>&amp;Add file…</source>
         <translation>Ajouter un &amp;fichier…</translation>
     </message>
     <message>
@@ -2101,12 +2101,12 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>&amp;Retirer</translation>
     </message>
     <message>
-        <source>Ear&amp;lier</source>
-        <translation>Plus &amp;tôt</translation>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">Plus &amp;tôt</translation>
     </message>
     <message>
-        <source>Lat&amp;er</source>
-        <translation>Plus tar&amp;d</translation>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished">Plus tar&amp;d</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2117,7 +2117,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Applique l’overlay après celui du dessous</translation>
     </message>
     <message>
-        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <source>Overlays change the device tree, which describes the board to the kernel: they turn parts of the board on and say how these are wired.</source>
         <translation>Les overlays modifient l’arbre des périphériques, la description de la carte mère pour le noyau&#xa0;: ils en activent des parties et disent comment elles sont câblées.</translation>
     </message>
     <message>
@@ -2129,15 +2129,15 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Overlays et leurs sources (*.dtbo *.dtso *.dts);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <source>“%1” is not an overlay. The name of an overlay ends in .dtbo, .dtso or .dts.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un overlay&#xa0;: ceux-ci se terminent par .dtbo, .dtso ou .dts.</translation>
     </message>
     <message>
-        <source>Reading the kernel build …</source>
+        <source>Reading the kernel build…</source>
         <translation>Lecture du noyau compilé…</translation>
     </message>
     <message>
-        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <source>The kernel comes from the root file system. Its overlays are listed once you have chosen the root file system.</source>
         <translation>Le noyau vient du système de fichiers racine. Ses overlays seront connus quand celui-ci sera choisi.</translation>
     </message>
     <message>
@@ -2145,15 +2145,15 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Aucun noyau compilé n’est choisi.</translation>
     </message>
     <message>
-        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <source>The kernel build can&apos;t be used: it has no kernel with a device tree for this board.</source>
         <translation>Le noyau compilé n’est pas utilisable&#xa0;: il n’a pas de noyau avec un arbre des périphériques pour cette carte mère.</translation>
     </message>
     <message>
-        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <source>The chosen overlays can&apos;t be merged into the device tree in this order.</source>
         <translation>Les overlays choisis ne peuvent pas être fusionnés dans l’arbre des périphériques dans cet ordre.</translation>
     </message>
     <message>
-        <source>This build has no overlays for the board. You may add your own.</source>
+        <source>This build has no overlays for this board. You can add your own.</source>
         <translation>Ce noyau n’a pas d’overlays pour la carte mère. Vous pouvez ajouter les vôtres.</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Taille</translation>
     </message>
     <message>
-        <source>What will be there</source>
+        <source>Contents</source>
         <translation>Contenu prévu</translation>
     </message>
     <message>
@@ -2199,7 +2199,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
 <context>
     <name>bootlace::app::PartitionMap</name>
     <message>
-        <source>%1: %2 from %3</source>
+        <source>%1: %2, starting at %3</source>
         <translation>%1&#xa0;: %2 à partir de %3</translation>
     </message>
     <message>
@@ -2234,20 +2234,20 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>copie de secours de la table de partitions</translation>
     </message>
     <message>
-        <source>Says where everything is (GPT)</source>
-        <translation>Indique où tout se trouve (GPT)</translation>
+        <source>GUID partition table</source>
+        <translation type="unfinished">Indique où tout se trouve (GPT)</translation>
     </message>
     <message>
         <source>Not used</source>
         <translation>Inutilisé</translation>
     </message>
     <message>
-        <source>Zeros, so that nothing old is read</source>
-        <translation>Des zéros, pour que rien d’ancien ne soit lu</translation>
+        <source>Zeroed</source>
+        <translation type="unfinished">Des zéros, pour que rien d’ancien ne soit lu</translation>
     </message>
     <message>
-        <source>Calibration data of the device: kept if it is there, else zeros</source>
-        <translation>Données d’étalonnage de l’appareil&#xa0;: conservées si elles existent, sinon des zéros</translation>
+        <source>Calibration data of the device: kept if present, otherwise zeroed</source>
+        <translation type="unfinished">Données d’étalonnage de l’appareil&#xa0;: conservées si elles existent, sinon des zéros</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2291,7 +2291,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
 <context>
     <name>bootlace::app::RecentRecipes</name>
     <message>
-        <source>%1, not there any more</source>
+        <source>%1 (not found)</source>
         <translation>%1, n’existe plus</translation>
     </message>
     <message>
@@ -2328,18 +2328,18 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Bootlace</translation>
     </message>
     <message>
-        <source>The recipe has changes that are not saved.</source>
+        <source>The recipe has unsaved changes.</source>
         <translation>La recette contient des modifications non enregistrées.</translation>
     </message>
     <message>
-        <source>What you chose is lost if you don&apos;t save it.</source>
+        <source>Your choices will be lost if you don&apos;t save them.</source>
         <translation>Vos choix seront perdus si vous ne les enregistrez pas.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::RecipePage</name>
     <message>
-        <source>What was chosen is being looked at.</source>
+        <source>Checking what you chose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2357,7 +2357,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Le rapport a été enregistré sous %1.</translation>
     </message>
     <message>
-        <source>The report was not saved: %1</source>
+        <source>The report could not be saved: %1</source>
         <translation>Le rapport n’a pas été enregistré&#xa0;: %1</translation>
     </message>
     <message>
@@ -2365,7 +2365,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Afficher les &amp;détails</translation>
     </message>
     <message>
-        <source>Details, in the program&apos;s own words</source>
+        <source>Technical details, in English</source>
         <translation>Détails, dans les termes du programme</translation>
     </message>
     <message>
@@ -2377,7 +2377,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Écrire une autre &amp;carte</translation>
     </message>
     <message>
-        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <source>Uses the same recipe; you choose the disk next, and nothing is written yet</source>
         <translation>Avec la même recette&#xa0;; vous choisirez ensuite le disque, et rien n’est encore écrit</translation>
     </message>
     <message>
@@ -2397,15 +2397,15 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>La carte est prête</translation>
     </message>
     <message>
-        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <source>%1 was written to %2 in %3, read back, and found to be identical.</source>
         <translation>%1 ont été écrits sur %2 en %3, relus et trouvés identiques.</translation>
     </message>
     <message>
-        <source>You can take the card out now.</source>
+        <source>You can remove the card now.</source>
         <translation>Vous pouvez maintenant retirer la carte.</translation>
     </message>
     <message>
-        <source>%1 was put in: the next card can be written there.</source>
+        <source>%1 was inserted. You can write the next card to it.</source>
         <translation>%1 a été inséré&#xa0;: la carte suivante peut y être écrite.</translation>
     </message>
     <message>
@@ -2426,38 +2426,38 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>Textes (*.txt);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::ReviewModel</name>
     <message>
-        <source>%1 is unmounted.</source>
+        <source>%1 will be unmounted.</source>
         <translation>%1 est démonté.</translation>
     </message>
     <message>
-        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <source>Linux %1 and its device tree will be written to the boot partition.</source>
         <translation>Linux %1 et son arbre des périphériques vont sur la partition de démarrage.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <source>The kernel&apos;s modules will be added to the root file system.</source>
         <translation>Les modules du noyau sont ajoutés au système de fichiers racine.</translation>
     </message>
     <message>
-        <source>The root file system is made in its place and fills its partition.</source>
+        <source>A root file system that fills its partition will be created.</source>
         <translation>Le système de fichiers racine est créé sur place et remplit sa partition.</translation>
     </message>
     <message>
-        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <source>The partition table will be written last, so that an interrupted card never looks finished.</source>
         <translation>La table de partitions est écrite en dernier, pour qu’une carte interrompue n’ait jamais l’air terminée.</translation>
     </message>
     <message>
-        <source>Everything is read back from the disk and compared.</source>
+        <source>Everything will be read back from the disk and compared.</source>
         <translation>Tout est relu depuis le disque et comparé.</translation>
     </message>
     <message>
-        <source>What the file %1 holds</source>
+        <source>The contents of the file %1</source>
         <translation>Le contenu du fichier %1</translation>
     </message>
     <message>
@@ -2473,42 +2473,42 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Éc&amp;rire %1</translation>
     </message>
     <message>
-        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <source>BL31 and U-Boot will be packed into a FIP, and the firmware will be written to its place.</source>
         <translation>BL31 et U-Boot sont assemblés&#xa0;; le micrologiciel va à ses emplacements.</translation>
     </message>
     <message numerus="yes">
-        <source>%n overlay(s) are merged into the device tree.</source>
+        <source>%n overlay(s) will be merged into the device tree.</source>
         <translation>
             <numerusform>%n overlay est fusionné dans l’arbre des périphériques.</numerusform>
             <numerusform>%n overlays sont fusionnés dans l’arbre des périphériques.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The initrd goes beside the kernel.</source>
+        <source>The initrd will be written next to the kernel.</source>
         <translation>L’initrd va à côté du noyau.</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place.</source>
+        <source>The root file system image will be copied to its partition.</source>
         <translation>L’image du système de fichiers racine est copiée à sa place.</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <source>The root file system image will be copied to its partition and grown to fill it.</source>
         <translation>L’image du système de fichiers racine est copiée à sa place et agrandie pour remplir sa partition.</translation>
     </message>
     <message>
-        <source>The firmware goes to its places.</source>
+        <source>The firmware will be written to its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <source>%1 will be erased and used as “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <source>The image file %1 will be overwritten and used as “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
+        <source>The image file %1 (%2) will be created and used as “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2543,11 +2543,11 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Récapitulatif</translation>
     </message>
     <message>
-        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
         <translation>Rien n’est encore écrit. Voici ce qui se trouvera sur chaque partie du disque.</translation>
     </message>
     <message>
-        <source>Type the name of the disk to go on.</source>
+        <source>Type the name of what will be erased to continue.</source>
         <translation>Saisissez le nom du disque pour continuer.</translation>
     </message>
     <message>
@@ -2555,27 +2555,27 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Choisissez d’abord un disque.</translation>
     </message>
     <message>
-        <source>It can&apos;t be written as it is.</source>
+        <source>This card can&apos;t be written as it is.</source>
         <translation>L’écriture est impossible en l’état.</translation>
     </message>
     <message>
-        <source>The parts are being read.</source>
+        <source>Reading the parts…</source>
         <translation>Lecture des éléments en cours.</translation>
     </message>
     <message>
-        <source>Reading the parts and making the plan …</source>
+        <source>Reading the parts and making the plan…</source>
         <translation>Lecture des éléments et établissement du plan…</translation>
     </message>
     <message>
-        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <source>There is no disk to write to: none was chosen, or it was removed.</source>
         <translation>Aucun disque à écrire&#xa0;: aucun n’a été choisi, ou il a été retiré.</translation>
     </message>
     <message>
-        <source>To go on, type the name of what will be erased: %1</source>
+        <source>To continue, type the name of what will be erased: %1</source>
         <translation>Pour continuer, saisissez le nom de ce qui sera effacé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Save the recipe first: the command line names its file</source>
+        <source>Save the recipe first: the command line needs its file name</source>
         <translation>Enregistrez d’abord la recette&#xa0;: la ligne de commande indique son fichier</translation>
     </message>
     <message>
@@ -2590,27 +2590,27 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
 <context>
     <name>bootlace::app::Root</name>
     <message>
-        <source>An archive. Its files are laid out anew on the card.</source>
+        <source>An archive. Its files are written to a new file system on the card.</source>
         <translation>Une archive. Ses fichiers sont recréés sur la carte.</translation>
     </message>
     <message>
-        <source>A folder. Its files are laid out on the card.</source>
+        <source>A folder. Its files are written to a new file system on the card.</source>
         <translation>Un dossier. Ses fichiers sont copiés sur la carte.</translation>
     </message>
     <message>
-        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <source>An ext4 image (%1). It is copied as it is and grown to fill its partition.</source>
         <translation>Une image ext4 de %1. Elle est copiée telle quelle et agrandie à sa partition.</translation>
     </message>
     <message>
-        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <source>This is not a root file system, or it is damaged. Choose a tar archive, an ext4 image or a folder.</source>
         <translation>Ce n’est pas un système de fichiers racine&#xa0;: il faut une archive tar, une image ext4 ou un dossier. Le fichier est peut-être aussi endommagé.</translation>
     </message>
     <message>
-        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <source>It is damaged, or it contains something that can&apos;t be on a card.</source>
         <translation>Il est endommagé, ou contient quelque chose qui ne peut pas aller sur une carte.</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>inconnu</translation>
     </message>
     <message>
@@ -2630,7 +2630,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>PC 32 bits (x86)</translation>
     </message>
     <message>
-        <source>another one</source>
+        <source>other</source>
         <translation>un autre</translation>
     </message>
     <message>
@@ -2643,20 +2643,20 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <source>Its contents can&apos;t be determined. It is copied as it is.</source>
         <translation>Son contenu ne peut pas être déterminé. Il est copié tel quel.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the root file system…</source>
         <translation>Examen en cours…</translation>
     </message>
     <message>
-        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <source>Checking its contents… You can continue in the meantime.</source>
         <translation>Examen du contenu en cours… Vous pouvez continuer entre-temps.</translation>
     </message>
     <message>
-        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
-        <translation>Ses programmes sont pour un autre type de processeur, et cette carte mère a un Arm 64 bits. Choisissez-en un pour arm64.</translation>
+        <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
+        <translation type="unfinished">Ses programmes sont pour un autre type de processeur, et cette carte mère a un Arm 64 bits. Choisissez-en un pour arm64.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2667,7 +2667,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Processeur&#xa0;:</translation>
     </message>
     <message>
-        <source>First program:</source>
+        <source>First program (init):</source>
         <translation>Premier programme&#xa0;:</translation>
     </message>
     <message>
@@ -2675,7 +2675,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Modules du noyau&#xa0;:</translation>
     </message>
     <message>
-        <source>Kernel of its own:</source>
+        <source>Kernels included:</source>
         <translation>Son propre noyau&#xa0;:</translation>
     </message>
 </context>
@@ -2690,11 +2690,11 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Systèmes de fichiers racine (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>What is in it</source>
+        <source>Contents</source>
         <translation>Ce qu’il contient</translation>
     </message>
     <message>
-        <source>The name of the file system, at most 16 letters</source>
+        <source>The name of the file system, at most 16 characters</source>
         <translation>Le nom du système de fichiers, 16 lettres au plus</translation>
     </message>
     <message>
@@ -2714,7 +2714,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Ajouter les &amp;modules du noyau s’ils manquent</translation>
     </message>
     <message>
-        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <source>The modules of the chosen kernel build are copied to lib/modules, unless the root file system already has modules of that version.</source>
         <translation>Les modules du noyau choisi vont dans lib/modules, sauf si le système de fichiers racine a déjà des modules de cette version.</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Dater tous les &amp;fichiers de 1970</translation>
     </message>
     <message>
-        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>Deux cartes créées à partir des mêmes fichiers sont alors identiques octet pour octet, quelle que soit la date de décompression.</translation>
     </message>
     <message>
@@ -2742,7 +2742,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Il y a de la place pour %1 sur le disque choisi.</translation>
     </message>
     <message>
-        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <source>You choose the disk later. With a fixed size, the rest of the disk stays free.</source>
         <translation>Le disque sera choisi plus tard. Ce qui suit une taille fixe reste libre.</translation>
     </message>
 </context>
@@ -2757,7 +2757,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Taille fi&amp;xe&#xa0;:</translation>
     </message>
     <message>
-        <source>Size of the partition, roughly</source>
+        <source>Approximate size of the partition</source>
         <translation>Taille approximative de la partition</translation>
     </message>
     <message>
@@ -2792,11 +2792,11 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Relecture&#xa0;: %1 en moyenne, entre %2 et %3.</translation>
     </message>
     <message>
-        <source>Nothing was measured yet.</source>
+        <source>Nothing has been measured yet.</source>
         <translation>Rien n’a encore été mesuré.</translation>
     </message>
     <message>
-        <source>The speed is shown here</source>
+        <source>The speed will be shown here</source>
         <translation>Le débit s’affiche ici</translation>
     </message>
     <message>
@@ -2815,11 +2815,11 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The recipe was not saved yet</source>
+        <source>The recipe has not been saved yet</source>
         <translation>La recette n’est pas encore enregistrée</translation>
     </message>
     <message>
-        <source>With the recipe %1, which has changes that are not saved</source>
+        <source>With the recipe %1, which has unsaved changes</source>
         <translation>Avec la recette %1, qui contient des modifications non enregistrées</translation>
     </message>
     <message>
@@ -2827,19 +2827,19 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Avec la recette %1</translation>
     </message>
     <message>
-        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <source>%1 is not a recipe. The name of a recipe ends in .toml.</source>
         <translation>%1 n’est pas une recette&#xa0;: le nom d’une recette se termine par .toml.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <source>%1 has %n error(s), so it was not opened.</source>
         <translation>
             <numerusform>%1 contient %n erreur et n’a donc pas été ouvert.</numerusform>
             <numerusform>%1 contient %n erreurs et n’a donc pas été ouvert.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Open it as &amp;far as it goes</source>
-        <translation>L’ouvrir autant que possi&amp;ble</translation>
+        <source>Open it &amp;anyway</source>
+        <translation type="unfinished">L’ouvrir autant que possi&amp;ble</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
@@ -2858,8 +2858,8 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>&amp;Créer une carte</translation>
     </message>
     <message>
-        <source>Begin a&amp;gain</source>
-        <translation>&amp;Recommencer</translation>
+        <source>Start ov&amp;er</source>
+        <translation type="unfinished">&amp;Recommencer</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2870,7 +2870,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>&amp;Ouvrir une recette…</translation>
     </message>
     <message>
-        <source>One that was saved before</source>
+        <source>One that you saved earlier</source>
         <translation>Une recette déjà enregistrée</translation>
     </message>
     <message>
@@ -2878,7 +2878,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>&amp;Vérifier une carte</translation>
     </message>
     <message>
-        <source>See whether its bytes are still right</source>
+        <source>Check that it still holds what was written to it</source>
         <translation>Contrôler que ses octets sont toujours justes</translation>
     </message>
     <message>
@@ -2914,7 +2914,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Recettes récentes</translation>
     </message>
     <message>
-        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2925,7 +2925,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Étapes</translation>
     </message>
     <message>
-        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <source>Shows where you are; choose a step that you have already seen to go back to it</source>
         <translation>Où vous en êtes&#xa0;; choisissez une étape déjà vue pour y revenir</translation>
     </message>
     <message>
@@ -2940,14 +2940,14 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
 <context>
     <name>bootlace::app::Steps</name>
     <message>
-        <source>What was chosen here can’t be used as it is.</source>
+        <source>What you chose here can&apos;t be used as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::TargetModel</name>
     <message>
-        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <source>Choose a different file for one of the two disks: they can&apos;t be the same.</source>
         <translation>Choisissez un autre fichier pour l’un des deux&#xa0;: ils ne peuvent pas être identiques.</translation>
     </message>
 </context>
@@ -2958,14 +2958,14 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Destination</translation>
     </message>
     <message>
-        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>Choisissez où créer la carte. Rien n’est encore écrit&#xa0;: vous verrez d’abord ce qui se passera et ce qui sera perdu.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::UDisks</name>
     <message>
-        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <source>Disks can&apos;t be listed: the disk service UDisks2 does not respond. Install or start it, or make an image file.</source>
         <translation>Impossible de lister les disques&#xa0;: le service qui les connaît (UDisks2) ne répond pas. Installez-le ou démarrez-le, ou créez un fichier image.</translation>
     </message>
 </context>
@@ -3003,11 +3003,11 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
 <context>
     <name>bootlace::app::Wizard</name>
     <message>
-        <source>This page has no use for %1.</source>
+        <source>%1 can&apos;t be used on this page.</source>
         <translation>Cette page ne peut rien faire de %1.</translation>
     </message>
     <message>
-        <source>The recipe is saved as %1.</source>
+        <source>The recipe was saved as %1.</source>
         <translation>La recette est enregistrée sous %1.</translation>
     </message>
     <message>
@@ -3019,11 +3019,11 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
 <context>
     <name>bootlace::app::WritingPage</name>
     <message>
-        <source>Speed now:</source>
+        <source>Current speed:</source>
         <translation>Débit actuel&#xa0;:</translation>
     </message>
     <message>
-        <source>On average:</source>
+        <source>Average speed:</source>
         <translation>En moyenne&#xa0;:</translation>
     </message>
     <message>
@@ -3043,7 +3043,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Arrêter l’écriture&#xa0;?</translation>
     </message>
     <message>
-        <source>&amp;Go on writing</source>
+        <source>&amp;Keep writing</source>
         <translation>&amp;Continuer l’écriture</translation>
     </message>
     <message>
@@ -3055,11 +3055,11 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Écriture</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
     </message>
     <message>
-        <source>The next page follows by itself.</source>
+        <source>The next page opens automatically.</source>
         <translation>La page suivante s’affiche d’elle-même.</translation>
     </message>
     <message>
@@ -3067,11 +3067,11 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Arrêter et &amp;fermer</translation>
     </message>
     <message>
-        <source>Stopping: what was begun is brought to an end …</source>
+        <source>Stopping: finishing what was started…</source>
         <translation>Arrêt&#xa0;: ce qui a commencé est mené à son terme…</translation>
     </message>
     <message>
-        <source>Opening %1 … The system may ask for your password.</source>
+        <source>Opening %1… The system may ask for your password.</source>
         <translation>Ouverture de %1… Le système peut demander votre mot de passe.</translation>
     </message>
     <message>
@@ -3079,11 +3079,11 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Écriture sur %1</translation>
     </message>
     <message>
-        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <source>Stopping. This can take a while if the card does not respond. Don&apos;t remove the card.</source>
         <translation>Arrêt en cours. Une carte qui ne répond pas peut prendre du temps&#xa0;; ne la retirez pas entre-temps.</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>Les éléments sont assemblés et écrits en même temps, puis tout est relu depuis la carte et comparé. Laissez la carte en place et l’ordinateur allumé.</translation>
     </message>
 </context>
@@ -3114,7 +3114,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation type="unfinished">laissé tel quel</translation>
     </message>
     <message>
-        <source>the same</source>
+        <source>identical</source>
         <translation type="unfinished">identique</translation>
     </message>
 </context>
@@ -3125,11 +3125,11 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Crée pas à pas des cartes amorçables pour routeurs monocartes.</translation>
     </message>
     <message>
-        <source>The recipe to begin with.</source>
+        <source>The recipe to open.</source>
         <translation>La recette de départ.</translation>
     </message>
     <message>
-        <source>One recipe at a time.</source>
+        <source>Only one recipe can be opened at a time.</source>
         <translation>Une seule recette à la fois.</translation>
     </message>
 </context>

@@ -12,15 +12,15 @@
         <translation>La riga di comando non ha console=, quindi la console seriale resterà muta.</translation>
     </message>
     <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must already contain them.</source>
         <translation>I moduli di Linux %1 non vengono aggiunti: un’immagine ext4 viene copiata così com’è. Deve già contenerli.</translation>
     </message>
     <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <source>Linux %1 has some of the drivers that it needs to reach its root file system only as modules (%2), and there is no initrd to load them from. It will probably not start.</source>
         <translation>Linux %1 ha solo come moduli alcuni driver che gli servono per raggiungere il suo file system root (%2), e non c’è un initrd da cui caricarli: probabilmente non si avvierà.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">«%1» non è stato confrontato: contiene i dati propri del dispositivo.</translation>
     </message>
     <message>
-        <source>“%1” was changed by being used: %2.</source>
+        <source>“%1” has changed in use: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The layout for %1 follows the documents of its makers and has not been tried on a real board.</source>
+        <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The modules of Linux %1 come without their index (modules.dep), and the program depmod, which makes it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
+        <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,43 +56,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, name the right one.</source>
+        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has more than one initrd. The one that is used: %1. Those that are not: %2. To use another one, name it.</source>
+        <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk. The overlay “%2” switches it on.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself: what the device tree has already stays.</source>
+        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree that is used: %1.</source>
+        <source>Device tree used: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has several device trees that fit the board and the boot medium: %1. The one that is used: %2.</source>
+        <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, and it has %3: it is made for another medium, and Linux may not see the disk.</source>
+        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is an image of containers (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
+        <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything in “%1” lies in the folder “%2”. The root file system itself has to begin at the top.</source>
+        <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Give it the permissions 0755.</source>
+        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,15 +108,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has layers of a container on top of each other: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
+        <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The programs in “%1” are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The one here has the label “%2”.</source>
+        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,15 +124,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL2, which the board starts first. It belongs in no other place.</source>
+        <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL31. It belongs in the FIP, in its own place.</source>
+        <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is compressed in a way that is not unpacked here. Unpack it first.</source>
+        <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,23 +144,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a finished FIP. It belongs in the place of the FIP.</source>
+        <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no firmware that is known here.</source>
+        <source>“%1” is not firmware that Bootlace knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a text, not a program.</source>
+        <source>“%1” is a text file, not a program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is U-Boot. It belongs in the FIP, in the place of BL33.</source>
+        <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,15 +176,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” does not say what it is. It is taken for %2.</source>
+        <source>“%1” does not say what it is. It is assumed to be %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that the board does not start: %2.</source>
+        <source>“%1” is a BL2 that the board will not start: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that is sent over the serial line. It starts from no disk.</source>
+        <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,15 +192,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is larger than the memory that the board loads it into: with its header it may have %2 bytes.</source>
+        <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a FIP that BL2 can’t load: %2.</source>
+        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 is damaged: it can’t be unpacked.</source>
+        <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 takes %3 bytes. BL2 reads %4 bytes of it at most.</source>
+        <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has %2 bytes, and its place on the disk has %3 bytes.</source>
+        <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,15 +224,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The U-Boot in “%1” starts nothing by itself: it stops at its prompt and waits for commands.</source>
+        <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not there (looked for %2).</source>
+        <source>“%1” was not found (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No size is given for “%1”: %2 are assumed.</source>
+        <source>No size is given for “%1”: %2 is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,15 +240,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
+        <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>controller di schede</translation>
     </message>
     <message>
-        <source>cards as disks</source>
+        <source>card block device</source>
         <translation>schede come dischi</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -343,11 +343,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the card&apos;s power</source>
+        <source>card power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the bus to its switch</source>
+        <source>bus to the power controller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,11 +369,11 @@
         <translation>Fermato come richiesto</translation>
     </message>
     <message>
-        <source>Something that was chosen can&apos;t be used as it is</source>
+        <source>Something you chose can&apos;t be used as it is</source>
         <translation>Qualcosa di ciò che è stato scelto non è utilizzabile così com’è</translation>
     </message>
     <message>
-        <source>Something is not there</source>
+        <source>Something is missing</source>
         <translation>Manca qualcosa</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
         <translation>Non c’è abbastanza spazio</translation>
     </message>
     <message>
-        <source>This disk is not to be written</source>
+        <source>This disk can&apos;t be written to</source>
         <translation>Questo disco non va scritto</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>Un altro programma sta usando il disco</translation>
     </message>
     <message>
-        <source>The system did not allow it</source>
+        <source>The system denied permission</source>
         <translation>Il sistema non lo ha permesso</translation>
     </message>
     <message>
@@ -413,19 +413,19 @@
         <translation>Ciò che è stato riletto non è ciò che è stato scritto</translation>
     </message>
     <message>
-        <source>Bootlace made a mistake</source>
+        <source>Internal error in Bootlace</source>
         <translation>Bootlace ha commesso un errore</translation>
     </message>
     <message>
-        <source>Begin again whenever you like.</source>
+        <source>You can start again at any time.</source>
         <translation>È possibile ricominciare in qualsiasi momento.</translation>
     </message>
     <message>
-        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <source>Read below what is wrong with it, then choose another file or fix it.</source>
         <translation>Leggere qui sotto che cosa non va, poi scegliere altro o correggere.</translation>
     </message>
     <message>
-        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <source>Check whether it was moved, renamed or unplugged, then choose it again.</source>
         <translation>Controllare se è stato spostato, rinominato o scollegato, poi sceglierlo di nuovo.</translation>
     </message>
     <message>
@@ -433,31 +433,31 @@
         <translation>Scegliere altro.</translation>
     </message>
     <message>
-        <source>Choose a larger disk, or less to put on it.</source>
+        <source>Choose a larger disk, or put less on it.</source>
         <translation>Scegliere un disco più grande, o meno contenuto.</translation>
     </message>
     <message>
-        <source>Choose another disk, or take away what stands in the way.</source>
+        <source>Choose another disk, or remove what prevents writing to this one.</source>
         <translation>Scegliere un altro disco, o rimuovere ciò che lo impedisce.</translation>
     </message>
     <message>
-        <source>Close what uses it, then try again.</source>
+        <source>Close the program that is using it, then try again.</source>
         <translation>Chiudere ciò che lo usa, poi riprovare.</translation>
     </message>
     <message>
-        <source>Try again, and answer the question for the password.</source>
+        <source>Try again, and enter your password when you are asked for it.</source>
         <translation>Riprovare e inserire la password quando viene chiesta.</translation>
     </message>
     <message>
-        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <source>Try again. If it fails at the same place, the source is damaged.</source>
         <translation>Riprovare. Se succede nello stesso punto, l’origine dei dati è danneggiata.</translation>
     </message>
     <message>
-        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <source>Try again with another card or another card reader: this one is probably worn out.</source>
         <translation>Riprovare con un’altra scheda o un altro lettore: probabilmente la scheda è usurata.</translation>
     </message>
     <message>
-        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <source>Connect it again. If it happens again, try another card reader or another port.</source>
         <translation>Inserirlo di nuovo e, se succede ancora, provare con un altro lettore o un’altra presa.</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>Non usare questa scheda: non conserva ciò che vi si scrive.</translation>
     </message>
     <message>
-        <source>Please report it, with the details below.</source>
+        <source>Please report this, with the details below.</source>
         <translation>Segnalare il problema, con i dettagli qui sotto.</translation>
     </message>
 </context>
@@ -476,7 +476,7 @@
         <translation>Scheda</translation>
     </message>
     <message>
-        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <source>Choose the card or a card image. It is only read, and compared with the list of what was written to it.</source>
         <translation>Scegliere la scheda o una sua immagine. Viene soltanto letta e confrontata con l’elenco di ciò che vi è stato scritto.</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>&amp;Verifica</translation>
     </message>
     <message>
-        <source>An&amp;other disk belongs to it</source>
+        <source>An&amp;other disk belongs to this card</source>
         <translation>Ne fa parte un a&amp;ltro disco</translation>
     </message>
     <message>
@@ -569,11 +569,11 @@
         <translation>&amp;Cerca:</translation>
     </message>
     <message>
-        <source>The device tree is not known yet.</source>
+        <source>The device tree is not available yet.</source>
         <translation>L’albero dei dispositivi non è ancora noto.</translation>
     </message>
     <message>
-        <source>Nothing of this name is in what is shown.</source>
+        <source>Nothing shown here matches the search.</source>
         <translation>Niente con questo nome in ciò che è mostrato.</translation>
     </message>
     <message>
@@ -615,7 +615,7 @@
         <translation>Disco rimovibile</translation>
     </message>
     <message>
-        <source>Disk built into the computer</source>
+        <source>Internal disk</source>
         <translation>Disco interno del computer</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>Disco di una macchina virtuale</translation>
     </message>
     <message>
-        <source>Image file, shown as a disk</source>
+        <source>Image file, attached as a disk</source>
         <translation>File immagine, mostrato come disco</translation>
     </message>
     <message>
@@ -639,23 +639,23 @@
         <translation>Questo computer lo sta usando: è montato.</translation>
     </message>
     <message>
-        <source>This computer is using it as memory (swap).</source>
+        <source>This computer is using it as swap space.</source>
         <translation>Questo computer lo sta usando come memoria (swap).</translation>
     </message>
     <message>
-        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <source>It is in use as part of an encrypted volume, a volume group, a RAID or a loop device.</source>
         <translation>Fa parte di altro che è in uso: cifratura, gruppo di volumi, RAID o dispositivo di loop.</translation>
     </message>
     <message>
-        <source>It holds a file that you chose as a part of the card.</source>
+        <source>It contains a file that you chose as a part of the card.</source>
         <translation>Contiene un file scelto come parte della scheda.</translation>
     </message>
     <message>
-        <source>It is read-only: look for a switch on the side of the card.</source>
+        <source>It is read-only. Look for a switch on the side of the card.</source>
         <translation>È in sola lettura: cercare una levetta sul lato della scheda.</translation>
     </message>
     <message>
-        <source>It is not made to be taken out.</source>
+        <source>It is not removable.</source>
         <translation>Non è fatto per essere estratto.</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@
         <translation>nessun file system</translation>
     </message>
     <message>
-        <source>a partition without a name, %1, %2</source>
+        <source>an unnamed partition, %1, %2</source>
         <translation>una partizione senza nome, %1, %2</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Nothing is known to be on it.</source>
+        <source>No partitions or file systems found.</source>
         <translation>Nessun contenuto noto.</translation>
     </message>
     <message>
@@ -719,7 +719,7 @@
         <translation>; </translation>
     </message>
     <message>
-        <source>Bootlace can&apos;t look at it.</source>
+        <source>Bootlace can&apos;t examine it.</source>
         <translation>Bootlace non può esaminarlo.</translation>
     </message>
     <message>
@@ -730,63 +730,63 @@
 <context>
     <name>bootlace::app::DiskChoice</name>
     <message>
-        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <source>%1 is no longer connected. Choose another disk, or connect it again.</source>
         <translation>%1 non c’è più. Scegliere un altro disco o inserirlo di nuovo.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <source>%1 can no longer be chosen. The list shows the reason.</source>
         <translation>%1 non è più selezionabile: l’elenco dice perché.</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
+        <source>Checking the file…</source>
         <translation>Esame in corso…</translation>
     </message>
     <message>
-        <source>A new file will be made.</source>
+        <source>A new file will be created.</source>
         <translation>Verrà creato un nuovo file.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>This file does not exist.</source>
         <translation>Questo file non esiste.</translation>
     </message>
     <message>
-        <source>A file of %1.</source>
+        <source>Size of the file: %1.</source>
         <translation>Un file di %1.</translation>
     </message>
     <message>
-        <source>The file that is there will be replaced by a new one.</source>
+        <source>The existing file will be replaced with a new one.</source>
         <translation>Il file esistente verrà sostituito da uno nuovo.</translation>
     </message>
     <message>
-        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <source>The existing file will be overwritten. Its size stays %1.</source>
         <translation>Il file esistente verrà sovrascritto; mantiene la sua dimensione di %1.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>This folder does not exist.</source>
         <translation>Questa cartella non esiste.</translation>
     </message>
     <message>
-        <source>You may not write there.</source>
+        <source>You don&apos;t have permission to write there.</source>
         <translation>Non si ha il permesso di scrivere qui.</translation>
     </message>
     <message>
-        <source>You may not read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>Non si ha il permesso di leggerlo.</translation>
     </message>
     <message>
-        <source>That is a folder. Name a file in it.</source>
+        <source>This is a folder. Enter the name of a file in it.</source>
         <translation>Questa è una cartella. Indicare un file al suo interno.</translation>
     </message>
     <message>
-        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <source>This is a disk, not a file. Choose it from the list of disks.</source>
         <translation>Questo è un disco, non un file. Sceglierlo nell’elenco dei dischi.</translation>
     </message>
     <message>
-        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <source>This file can&apos;t be overwritten: it is in use, or it is one of the parts that you chose.</source>
         <translation>Questo file non va sovrascritto: è in uso, o è una delle parti scelte.</translation>
     </message>
     <message>
-        <source>That file can&apos;t be used as an image of a card.</source>
+        <source>This file can&apos;t be used as a card image.</source>
         <translation>Questo file non è utilizzabile come immagine di una scheda.</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>Scegliere un file immagine.</translation>
     </message>
     <message>
-        <source>Looking at the image file…</source>
+        <source>Checking the image file…</source>
         <translation>Esame del file immagine…</translation>
     </message>
 </context>
@@ -821,7 +821,7 @@
         <translation>Mostra i dischi non &amp;rimovibili</translation>
     </message>
     <message>
-        <source>Disks that are built in, and disks in USB cases</source>
+        <source>Internal disks, and disks in USB enclosures</source>
         <translation>Dischi interni e dischi in custodie USB</translation>
     </message>
     <message>
@@ -833,7 +833,7 @@
         <translation>Immagini (*.img *.raw *.bin);;Tutti i file (*)</translation>
     </message>
     <message>
-        <source>Re&amp;place it by a new file</source>
+        <source>Re&amp;place it with a new file</source>
         <translation>&amp;Sostituiscilo con un nuovo file</translation>
     </message>
     <message>
@@ -849,7 +849,7 @@
 <context>
     <name>bootlace::app::DiskListModel</name>
     <message>
-        <source>You chose it for another part already.</source>
+        <source>It is already chosen as the other disk.</source>
         <translation>È già stato scelto per un’altra parte.</translation>
     </message>
     <message>
@@ -857,19 +857,19 @@
         <translation>Ricerca dei dischi…</translation>
     </message>
     <message>
-        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <source>No disks found. Insert a card or plug in a USB stick; it appears here automatically.</source>
         <translation>Nessun disco. Inserire una scheda o collegare una chiavetta: comparirà qui da sola.</translation>
     </message>
     <message>
-        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <source>No card or USB stick found. Insert one; it appears here automatically.</source>
         <translation>Nessuna scheda o chiavetta. Inserirne una: comparirà qui da sola.</translation>
     </message>
     <message>
-        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <source>Your desktop has mounted it. Bootlace unmounts it before writing to it.</source>
         <translation>Il desktop lo ha aperto: verrà chiuso lì prima della scrittura.</translation>
     </message>
     <message>
-        <source>It is too small: at least %1 are needed.</source>
+        <source>It is too small: at least %1 is needed.</source>
         <translation>È troppo piccolo: servono almeno %1.</translation>
     </message>
 </context>
@@ -959,15 +959,15 @@
 <context>
     <name>bootlace::app::FileProblem</name>
     <message>
-        <source>There is nothing of this name.</source>
+        <source>There is nothing with this name.</source>
         <translation>Non c’è nulla con questo nome.</translation>
     </message>
     <message>
-        <source>You are not allowed to read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>Non si ha il permesso di leggerlo.</translation>
     </message>
     <message>
-        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <source>It could not be read. The disk that it is on may be damaged or unplugged.</source>
         <translation>Lettura non riuscita: il supporto su cui si trova potrebbe essere danneggiato o scollegato.</translation>
     </message>
     <message>
@@ -998,12 +998,12 @@
         <translation>danneggiato</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on</source>
+        <source>%1, starting at byte %2</source>
         <comment>how many bytes differ, where they begin</comment>
         <translation>%1 a partire dal byte %2</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on: %3</source>
+        <source>%1, starting at byte %2: %3</source>
         <comment>how many bytes differ, where they begin, whose they are</comment>
         <translation>%1 a partire dal byte %2: %3</translation>
     </message>
@@ -1020,11 +1020,11 @@
         </translation>
     </message>
     <message>
-        <source>The card is as it was written</source>
+        <source>The card is intact</source>
         <translation>La scheda è come è stata scritta</translation>
     </message>
     <message>
-        <source>Every byte that was written was read back and is the same.</source>
+        <source>Every byte that was written was read back and is correct.</source>
         <translation>Ogni byte scritto è stato riletto ed è identico.</translation>
     </message>
     <message>
@@ -1036,27 +1036,27 @@
         <translation>La scheda è danneggiata</translation>
     </message>
     <message>
-        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <source>Write it again. If it is damaged again, use another card: this one does not keep what is written to it.</source>
         <translation>Scriverla di nuovo. Se si danneggia ancora, usare un’altra scheda: questa non conserva ciò che vi si scrive.</translation>
     </message>
     <message>
-        <source>This card carries no manifest</source>
+        <source>This card has no manifest</source>
         <translation>Questa scheda non ha un manifesto</translation>
     </message>
     <message>
-        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <source>Bootlace writes a manifest, a list of everything it wrote, to every card. Without it there is nothing to compare with: another program wrote this card, or the manifest was removed. The card may still be good.</source>
         <translation>Bootlace lascia su ogni scheda l’elenco di tutto ciò che ha scritto, il manifesto. Senza, non c’è nulla con cui confrontare: questa scheda è stata scritta da un altro programma, o l’elenco è stato rimosso. La scheda può comunque essere buona.</translation>
     </message>
     <message>
-        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <source>Its manifest, the list of what was written to it, is damaged or belongs to a disk of another size. Write the card again.</source>
         <translation>L’elenco di ciò che vi è stato scritto, il manifesto, non è affidabile o riguarda un disco di altra dimensione. Scrivere di nuovo la scheda.</translation>
     </message>
     <message>
-        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <source>The state of this card is unknown. It was only read: nothing on it was changed.</source>
         <translation>Di questa scheda non si sa nulla. È stata soltanto letta: è rimasta com’era.</translation>
     </message>
     <message>
-        <source>For %1, started from: %2. %3 were read.</source>
+        <source>Board: %1. Boot medium: %2. Data read: %3.</source>
         <comment>a board, a boot medium, how much</comment>
         <translation>Per %1, avvio da: %2. Letti %3.</translation>
     </message>
@@ -1066,7 +1066,7 @@
         <translation>%1: %2 (%3 confrontati)</translation>
     </message>
     <message>
-        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <source>If the system is on two disks, choose the one that the board starts from as the card.</source>
         <translation>Se è uno dei due dischi di un supporto, scegliere quello da cui la scheda madre si avvia per primo.</translation>
     </message>
     <message>
@@ -1078,16 +1078,16 @@
         <translation>modificato dall’uso: %1</translation>
     </message>
     <message>
-        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
+        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
         <comment>numbers of files</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
+        <source>%1 unchanged; %2 changed since (the system was used)</source>
         <comment>how many bytes</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1127,7 +1127,7 @@
         <translation>Salva rapporto</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>Testi (*.txt);;Tutti i file (*)</translation>
     </message>
     <message>
@@ -1162,11 +1162,11 @@
         <translation>Un BL2 per memoria flash SPI-NAND.</translation>
     </message>
     <message>
-        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <source>A BL2 for NAND flash on other boards.</source>
         <translation>Un BL2 per memoria flash NAND, come l’hanno altre schede madri.</translation>
     </message>
     <message>
-        <source>A BL2 for a medium that is not known.</source>
+        <source>A BL2 for an unknown medium.</source>
         <translation>Un BL2 per un supporto sconosciuto.</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@
         <translation>Usalo come BL33</translation>
     </message>
     <message>
-        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <source>A bare BL2. Its header for the boot medium is added here.</source>
         <translation>Un BL2 senza intestazione. Qui riceve quella per il supporto di avvio.</translation>
     </message>
     <message numerus="yes">
@@ -1205,7 +1205,7 @@
         <translation>U-Boot.</translation>
     </message>
     <message>
-        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <source>Compressed with XZ in a way that BL2 can unpack.</source>
         <translation>Compresso con XZ, in un modo che BL2 sa decomprimere.</translation>
     </message>
     <message>
@@ -1214,19 +1214,19 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Its header names no medium that the board starts from.</source>
+        <source>Its header does not name a medium that this board starts from.</source>
         <translation>La sua intestazione non indica alcun supporto da cui la scheda madre si avvia.</translation>
     </message>
     <message>
-        <source>Its header has a version that the board does not take.</source>
+        <source>Its header has a version that the board does not accept.</source>
         <translation>La sua intestazione ha una versione che la scheda madre non accetta.</translation>
     </message>
     <message>
-        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <source>A header in it has the wrong size or is in the wrong place.</source>
         <translation>Una sua intestazione ha dimensione errata o si trova nel posto sbagliato.</translation>
     </message>
     <message>
-        <source>The header that says where the code lies is missing or damaged.</source>
+        <source>The header that says where the code starts is missing or damaged.</source>
         <translation>L’intestazione che dice dove si trova il codice manca o è danneggiata.</translation>
     </message>
     <message>
@@ -1234,11 +1234,11 @@
         <translation>Le sue intestazioni indicano supporti diversi.</translation>
     </message>
     <message>
-        <source>The sizes in its header are not those of the image.</source>
+        <source>The sizes in its header do not match the image.</source>
         <translation>Le dimensioni nella sua intestazione non sono quelle dell’immagine.</translation>
     </message>
     <message>
-        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <source>Its header for SPI-NAND has a wrong page size or checksum.</source>
         <translation>La sua intestazione per SPI-NAND ha dimensione di pagina o somma di controllo errata.</translation>
     </message>
     <message>
@@ -1258,15 +1258,15 @@
         <translation>È firmato in un modo che questa scheda madre non controlla. Serve un semplice SHA-256.</translation>
     </message>
     <message>
-        <source>The board would load it to a wrong place, or start it at one.</source>
+        <source>The board would load it to the wrong address, or start it at the wrong address.</source>
         <translation>La scheda madre lo caricherebbe o lo avvierebbe nel posto sbagliato.</translation>
     </message>
     <message>
-        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <source>The sizes in its header contradict each other, or exceed what the board can load.</source>
         <translation>Le dimensioni nella sua intestazione si contraddicono, o superano ciò che la scheda madre può caricare.</translation>
     </message>
     <message>
-        <source>It is cut off: its header announces more than there is.</source>
+        <source>It is cut off: its header announces more data than there is.</source>
         <translation>È troncato: la sua intestazione annuncia più di quanto ci sia.</translation>
     </message>
     <message>
@@ -1274,27 +1274,27 @@
         <translation>La sua somma di controllo è errata: il file è danneggiato.</translation>
     </message>
     <message>
-        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <source>It is not marked as 64-bit code. The board would start it and hang without any message.</source>
         <translation>Non è contrassegnato come codice a 64 bit. La scheda madre lo avvierebbe e si bloccherebbe senza dire nulla.</translation>
     </message>
     <message>
-        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <source>Its serial number is zero, so BL2 does not accept it as a FIP.</source>
         <translation>Il suo numero di serie è zero, quindi BL2 non lo riconosce come FIP.</translation>
     </message>
     <message>
-        <source>Its table of contents does not end.</source>
+        <source>Its table of contents has no end mark.</source>
         <translation>Il suo indice non ha fine.</translation>
     </message>
     <message>
-        <source>It is cut off: its table of contents announces more than there is.</source>
+        <source>It is cut off: its table of contents announces more data than there is.</source>
         <translation>È troncato: il suo indice annuncia più di quanto ci sia.</translation>
     </message>
     <message>
-        <source>Its table of contents announces another size than its images have.</source>
+        <source>The size in its table of contents does not match its images.</source>
         <translation>Il suo indice annuncia una dimensione diversa da quella delle sue immagini.</translation>
     </message>
     <message>
-        <source>An image in it reaches beyond its end.</source>
+        <source>An image in it extends beyond the end of the FIP.</source>
         <translation>Una sua immagine va oltre la sua fine.</translation>
     </message>
     <message>
@@ -1310,19 +1310,19 @@
         <translation>Una sua immagine è vuota.</translation>
     </message>
     <message>
-        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <source>It is compressed in a way that BL2 can&apos;t unpack. Compress it with “xz --check=crc32”.</source>
         <translation>È compresso in un modo che BL2 non sa decomprimere; «xz --check=crc32» ne crea uno adatto.</translation>
     </message>
     <message>
-        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <source>It has no BL31: BL2 would stop there.</source>
         <translation>Vi manca BL31: BL2 si fermerebbe lì.</translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <source>It has no BL33 (U-Boot): BL2 would stop there.</source>
         <translation>Vi manca BL33, cioè U-Boot: BL2 si fermerebbe lì.</translation>
     </message>
     <message>
-        <source>Its header is for one medium, and its code was built for another one.</source>
+        <source>Its header is for one medium, but its code was built for another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1337,23 +1337,23 @@
         <translation>Firmware</translation>
     </message>
     <message>
-        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
         <translation>I programmi eseguiti prima di Linux. La scheda madre avvia BL2; BL2 carica il FIP, un pacchetto che contiene BL31 e BL33, di solito U-Boot.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>Esame in corso…</translation>
     </message>
     <message>
-        <source>BL31, the part of Trusted Firmware that stays</source>
+        <source>BL31, the resident part of Trusted Firmware</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot</source>
+        <source>BL33 (U-Boot)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A finished FIP</source>
+        <source>A complete FIP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1408,11 +1408,11 @@
         <translation>%1 di %2</translation>
     </message>
     <message>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>non iniziato</translation>
     </message>
     <message>
-        <source>under way</source>
+        <source>in progress</source>
         <translation>in corso</translation>
     </message>
     <message>
@@ -1424,11 +1424,11 @@
         <translation>non finito</translation>
     </message>
     <message>
-        <source>the card: all else is waiting for it</source>
+        <source>the card: everything else is waiting for it</source>
         <translation>la scheda: tutto il resto la aspetta</translation>
     </message>
     <message>
-        <source>where the root file system is read from</source>
+        <source>the source of the root file system</source>
         <translation>l’origine del file system root</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@
         <translation>il processore: decomprime e controlla</translation>
     </message>
     <message>
-        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
         <translation>Non è ancora stato scritto nulla. Fermando ora, tutto resta com’è.</translation>
     </message>
     <message>
@@ -1444,23 +1444,23 @@
         <translation>Fermando ora, non rimane alcun file immagine.</translation>
     </message>
     <message>
-        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <source>If you stop now, the card will be unfinished: it will have no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
         <translation>Fermando ora, la scheda resta incompiuta: non ha una tabella delle partizioni, quindi niente si avvia da essa, e ciò che conteneva è perduto. Si può riscrivere in qualsiasi momento.</translation>
     </message>
     <message>
-        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <source>The card is almost finished. If you stop now, it will not be read back, and it will be unknown whether it kept everything.</source>
         <translation>La scheda è quasi completa e sarà finita tra un attimo. Fermando ora, non viene riletta: nessuno sa se ha conservato tutto.</translation>
     </message>
     <message>
-        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <source>Everything has been written. If you stop now, the rest will not be read back, and it will be unknown whether the card kept it.</source>
         <translation>Tutto è scritto. Fermando ora, il resto non viene riletto: nessuno sa se la scheda lo ha conservato.</translation>
     </message>
     <message>
-        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <source>Everything has been written and read back. There is nothing left to stop.</source>
         <translation>Tutto è scritto e riletto: non c’è più nulla da fermare.</translation>
     </message>
     <message>
-        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <source>No image file was created. An existing file with the same name was left as it was.</source>
         <translation>Nessun file immagine è stato creato; se ne esisteva uno con quel nome, è rimasto com’era.</translation>
     </message>
     <message>
@@ -1468,23 +1468,23 @@
         <translation>Non è stato scritto nulla: tutto è rimasto com’era.</translation>
     </message>
     <message>
-        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it until it has been written again.</source>
         <translation>La scheda è incompiuta e ciò che conteneva è perduto. Non usarla prima di averla riscritta.</translation>
     </message>
     <message>
-        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <source>Everything was written to the card, but not all of it was read back: it may be correct, but this was not checked.</source>
         <translation>Tutto è stato scritto sulla scheda, ma non riletto fino in fondo: forse è giusto, ma nessuno lo sa.</translation>
     </message>
     <message>
-        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <source>The card does not hold what was written to it. Its partition table was removed, so that it can&apos;t be mistaken for a finished card.</source>
         <translation>La scheda non contiene ciò che vi è stato scritto. La sua tabella delle partizioni è stata tolta, perché nessuno la creda finita.</translation>
     </message>
     <message>
-        <source>Everything was written to the card and read back, and is the same.</source>
+        <source>Everything was written to the card, read back, and found to be identical.</source>
         <translation>Tutto è stato scritto sulla scheda e riletto, ed è identico.</translation>
     </message>
     <message>
-        <source>Bootlace: report of %1</source>
+        <source>Bootlace report, %1</source>
         <translation>Bootlace: rapporto del %1</translation>
     </message>
     <message>
@@ -1508,7 +1508,7 @@
         <translation>Durata: %1</translation>
     </message>
     <message>
-        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1528,7 +1528,7 @@
         <translation>La scheda è pronta</translation>
     </message>
     <message>
-        <source>The card was not finished</source>
+        <source>The card is not finished</source>
         <translation>La scheda non è stata finita</translation>
     </message>
     <message>
@@ -1536,7 +1536,7 @@
         <translation>L’immagine è pronta</translation>
     </message>
     <message>
-        <source>The image was not finished</source>
+        <source>The image is not finished</source>
         <translation>L’immagine non è stata finita</translation>
     </message>
 </context>
@@ -1555,7 +1555,7 @@
         <translation>mancante</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>non noto</translation>
     </message>
     <message>
@@ -1568,7 +1568,7 @@
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
-        <source>Not known: the build has no configuration in it</source>
+        <source>Unknown: the build contains no configuration</source>
         <translation>Non noto: la build non contiene la configurazione</translation>
     </message>
     <message numerus="yes">
@@ -1591,7 +1591,7 @@
         <translation>Nessun albero dei dispositivi</translation>
     </message>
     <message>
-        <source>No kernel in it</source>
+        <source>No kernel</source>
         <translation>Non contiene un kernel</translation>
     </message>
     <message>
@@ -1599,11 +1599,11 @@
         <translation>Non ha un albero dei dispositivi per %1: è stata creata per altre schede madri.</translation>
     </message>
     <message>
-        <source>It is not there, or empty.</source>
+        <source>It is missing or empty.</source>
         <translation>Non esiste o è vuota.</translation>
     </message>
     <message>
-        <source>There is no kernel in it.</source>
+        <source>It contains no kernel.</source>
         <translation>Non contiene un kernel.</translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@
         <translation>Manca: %1</translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>Non noto</translation>
     </message>
     <message>
@@ -1631,7 +1631,7 @@
         <translation>Questo kernel ha %1 solo come moduli e non c’è un initrd da cui caricarli: non troverebbe il suo file system root. Scegliere un initrd in «Altro».</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>Provenienza</translation>
     </message>
     <message>
@@ -1652,7 +1652,7 @@
         <translation>Initrd</translation>
     </message>
     <message>
-        <source>None in it</source>
+        <source>None</source>
         <translation>Nessuno incluso</translation>
     </message>
     <message>
@@ -1664,15 +1664,15 @@
         <translation>Overlay</translation>
     </message>
     <message>
-        <source>Its own command line</source>
+        <source>Command line of the build</source>
         <translation>Riga di comando propria</translation>
     </message>
     <message>
-        <source>It has %1; the board has room for %2.</source>
+        <source>Its size is %1, but the board has room for only %2.</source>
         <translation>Occupa %1; la scheda madre ha spazio per %2.</translation>
     </message>
     <message>
-        <source>It has %1. It replaces the build’s own.</source>
+        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
         <translation>Occupa %1. Sostituisce quello della build.</translation>
     </message>
     <message>
@@ -1680,14 +1680,14 @@
         <translation>Niente in «%1» sembra una build del kernel.</translation>
     </message>
     <message>
-        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <source>“%1” is missing or can&apos;t be read.</source>
         <translation>«%1» non esiste o non può essere esaminato.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelExtras</name>
     <message>
-        <source>An ini&amp;trd in place of the build’s own</source>
+        <source>An ini&amp;trd to use instead of the build&apos;s own</source>
         <translation>Un ini&amp;trd al posto di quello della build</translation>
     </message>
     <message>
@@ -1699,22 +1699,22 @@
         <translation>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;Tutti i file (*)</translation>
     </message>
     <message>
-        <source>&amp;Command line of the kernel</source>
+        <source>Kernel &amp;command line</source>
         <translation>Riga di &amp;comando del kernel</translation>
     </message>
     <message>
-        <source>“root=” is added by itself, unless it is given here.</source>
+        <source>“root=” is added automatically, unless you enter it here.</source>
         <translation>«root=» viene aggiunto automaticamente, se non è indicato qui.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>Esame in corso…</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelModel</name>
     <message>
-        <source>Reading …</source>
+        <source>Reading…</source>
         <translation>Lettura…</translation>
     </message>
     <message>
@@ -1722,7 +1722,7 @@
         <translation>Versione</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>Provenienza</translation>
     </message>
     <message>
@@ -1745,11 +1745,11 @@
         <translation>Una build del &amp;kernel su questo computer</translation>
     </message>
     <message>
-        <source>The kernel that the &amp;root file system brings along</source>
+        <source>The kernel that comes with the &amp;root file system</source>
         <translation>Il kernel fornito dal file system &amp;root</translation>
     </message>
     <message>
-        <source>What is known of the chosen build</source>
+        <source>Details of the chosen build</source>
         <translation>Ciò che si sa della build scelta</translation>
     </message>
     <message>
@@ -1757,15 +1757,15 @@
         <translation>Build del kernel</translation>
     </message>
     <message>
-        <source>Add &amp;file …</source>
+        <source>Add &amp;file…</source>
         <translation>Aggiungi &amp;file…</translation>
     </message>
     <message>
-        <source>Add fol&amp;der …</source>
+        <source>Add fol&amp;der…</source>
         <translation>Aggiungi cart&amp;ella…</translation>
     </message>
     <message>
-        <source>&amp;Searched folders</source>
+        <source>Folders to &amp;search</source>
         <translation>Cartelle e&amp;splorate</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
         <translation>Fer&amp;ma</translation>
     </message>
     <message>
-        <source>Stops reading the builds that are not known yet</source>
+        <source>Stops reading the builds that have not been read yet</source>
         <translation>Smette di leggere le build non ancora note</translation>
     </message>
     <message>
@@ -1781,7 +1781,7 @@
         <translation>Kernel</translation>
     </message>
     <message>
-        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>Una build del kernel è Linux stesso con l’albero dei dispositivi della scheda madre: un pacchetto Debian, un archivio o una cartella. Sceglierne una.</translation>
     </message>
     <message>
@@ -1797,34 +1797,34 @@
         <translation>Build del kernel (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;Tutti i file (*)</translation>
     </message>
     <message>
-        <source>No longer search “%1”</source>
+        <source>Stop searching “%1”</source>
         <translation>Non esplorare più «%1»</translation>
     </message>
     <message>
-        <source>Looking for kernel builds …</source>
+        <source>Looking for kernel builds…</source>
         <translation>Ricerca di build del kernel…</translation>
     </message>
     <message>
-        <source>No kernel build was found. Add one, or drop it on this window.
+        <source>No kernel builds were found. Add one, or drop it on this window.
 
-Those that lie in “%1” are found by themselves.</source>
+Builds in “%1” are found automatically.</source>
         <translation>Nessuna build del kernel trovata. Aggiungerne una o trascinarla su questa finestra.
 
 Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
     <message>
-        <source>Reading “%1” …</source>
+        <source>Reading “%1”…</source>
         <translation>Lettura di «%1»…</translation>
     </message>
     <message numerus="yes">
-        <source>Reading “%1”, then %n more …</source>
+        <source>Reading “%1”, then %n more…</source>
         <translation>
             <numerusform>Lettura di «%1», poi %n altra…</numerusform>
             <numerusform>Lettura di «%1», poi altre %n…</numerusform>
         </translation>
     </message>
     <message>
-        <source>This build is being read …</source>
+        <source>Reading this build…</source>
         <translation>Lettura di questa build…</translation>
     </message>
 </context>
@@ -1838,11 +1838,11 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
 <context>
     <name>bootlace::app::Manual</name>
     <message>
-        <source>Manual of Bootlace</source>
+        <source>Bootlace manual</source>
         <translation>Manuale di Bootlace</translation>
     </message>
     <message>
-        <source>Text of the manual</source>
+        <source>Manual text</source>
         <translation>Testo del manuale</translation>
     </message>
     <message>
@@ -1861,7 +1861,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
 <context>
     <name>bootlace::app::MediumPage</name>
     <message>
-        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <source>The picture shows how to set the board&apos;s boot switches. Set them while the board is switched off.</source>
         <translation>L’immagine mostra come devono stare gli interruttori di avvio della scheda madre. Impostarli quando non è alimentata.</translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Supporto di avvio</translation>
     </message>
     <message>
-        <source>What the board starts from, and where your system will live.</source>
+        <source>What the board starts from, and where your system is stored.</source>
         <translation>Da dove si avvia la scheda madre e dove risiederà il sistema.</translation>
     </message>
 </context>
@@ -1880,11 +1880,11 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Che cosa fare ora</translation>
     </message>
     <message>
-        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <source>To watch it start, connect a 3.3 V serial console: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
         <translation>Per seguire l’avvio, collegare una console seriale da 3,3 V: 115200 baud, 8 bit di dati, nessuna parità, 1 bit di stop (115200 8N1).</translation>
     </message>
     <message>
-        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <source>Switch the board on. The first start can take a little longer than later ones.</source>
         <translation>Accendere la scheda madre. Il primo avvio può durare un po’ più dei successivi.</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>With the board switched off, put the card in.</source>
+        <source>With the board switched off, insert the card.</source>
         <translation>Con la scheda madre spenta, inserire la scheda.</translation>
     </message>
 </context>
@@ -1928,11 +1928,11 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>HS400 a 1,8 V</translation>
     </message>
     <message>
-        <source>can be reset by a wire</source>
+        <source>hardware reset line</source>
         <translation>reimpostabile tramite una linea</translation>
     </message>
     <message>
-        <source>can’t be taken out</source>
+        <source>not removable</source>
         <translation>non estraibile</translation>
     </message>
     <message>
@@ -1952,7 +1952,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>sola lettura</translation>
     </message>
     <message>
-        <source>no write protection</source>
+        <source>no write-protect switch</source>
         <translation>nessuna protezione da scrittura</translation>
     </message>
     <message>
@@ -1960,7 +1960,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>sempre acceso</translation>
     </message>
     <message>
-        <source>on from the start</source>
+        <source>on at boot</source>
         <translation>acceso dall’inizio</translation>
     </message>
     <message>
@@ -1983,7 +1983,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>clock di %1</translation>
     </message>
     <message>
-        <source>called “%1”</source>
+        <source>named “%1”</source>
         <translation>chiamato «%1»</translation>
     </message>
     <message>
@@ -2014,7 +2014,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Disattiva %1</translation>
     </message>
     <message>
-        <source>Sets %1</source>
+        <source>Configures %1</source>
         <translation>Imposta %1</translation>
     </message>
     <message>
@@ -2022,11 +2022,11 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>niente</translation>
     </message>
     <message>
-        <source>The kernel build has no overlay of this name.</source>
+        <source>The kernel build has no overlay with this name.</source>
         <translation>La build del kernel non ha un overlay con questo nome.</translation>
     </message>
     <message>
-        <source>Its source has a mistake: %1</source>
+        <source>Its source has an error: %1</source>
         <translation>Il suo sorgente contiene un errore: %1</translation>
     </message>
     <message>
@@ -2034,7 +2034,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Il suo sorgente richiede il preprocessore C; compilarlo dove si compila il kernel.</translation>
     </message>
     <message>
-        <source>It is no overlay.</source>
+        <source>It is not an overlay.</source>
         <translation>Non è un overlay.</translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Modifica qualcosa che questo albero dei dispositivi non ha.</translation>
     </message>
     <message>
-        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>Esclude «%1»: %2 (%3) non può essere insieme %4 e %5.</translation>
     </message>
 </context>
@@ -2093,7 +2093,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Overlay</translation>
     </message>
     <message>
-        <source>&amp;Add file …</source>
+        <source>&amp;Add file…</source>
         <translation>Aggiungi &amp;file…</translation>
     </message>
     <message>
@@ -2101,12 +2101,12 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>&amp;Rimuovi</translation>
     </message>
     <message>
-        <source>Ear&amp;lier</source>
-        <translation>Pri&amp;ma</translation>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">Pri&amp;ma</translation>
     </message>
     <message>
-        <source>Lat&amp;er</source>
-        <translation>Do&amp;po</translation>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished">Do&amp;po</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2117,7 +2117,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Applica l’overlay dopo quello sotto</translation>
     </message>
     <message>
-        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <source>Overlays change the device tree, which describes the board to the kernel: they turn parts of the board on and say how these are wired.</source>
         <translation>Gli overlay modificano l’albero dei dispositivi, la descrizione della scheda madre per il kernel: ne attivano delle parti e dicono come sono collegate.</translation>
     </message>
     <message>
@@ -2129,15 +2129,15 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Overlay e relativi sorgenti (*.dtbo *.dtso *.dts);;Tutti i file (*)</translation>
     </message>
     <message>
-        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <source>“%1” is not an overlay. The name of an overlay ends in .dtbo, .dtso or .dts.</source>
         <translation>«%1» non è un overlay: questi terminano in .dtbo, .dtso o .dts.</translation>
     </message>
     <message>
-        <source>Reading the kernel build …</source>
+        <source>Reading the kernel build…</source>
         <translation>Lettura della build del kernel…</translation>
     </message>
     <message>
-        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <source>The kernel comes from the root file system. Its overlays are listed once you have chosen the root file system.</source>
         <translation>Il kernel proviene dal file system root. I suoi overlay saranno noti quando quello verrà scelto.</translation>
     </message>
     <message>
@@ -2145,15 +2145,15 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Nessuna build del kernel è stata scelta.</translation>
     </message>
     <message>
-        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <source>The kernel build can&apos;t be used: it has no kernel with a device tree for this board.</source>
         <translation>La build del kernel non è utilizzabile: non ha un kernel con un albero dei dispositivi per questa scheda madre.</translation>
     </message>
     <message>
-        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <source>The chosen overlays can&apos;t be merged into the device tree in this order.</source>
         <translation>Gli overlay scelti non possono essere uniti all’albero dei dispositivi in questo ordine.</translation>
     </message>
     <message>
-        <source>This build has no overlays for the board. You may add your own.</source>
+        <source>This build has no overlays for this board. You can add your own.</source>
         <translation>Questa build non ha overlay per la scheda madre. È possibile aggiungerne di propri.</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Dimensione</translation>
     </message>
     <message>
-        <source>What will be there</source>
+        <source>Contents</source>
         <translation>Che cosa ci sarà</translation>
     </message>
     <message>
@@ -2199,7 +2199,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
 <context>
     <name>bootlace::app::PartitionMap</name>
     <message>
-        <source>%1: %2 from %3</source>
+        <source>%1: %2, starting at %3</source>
         <translation>%1: %2 da %3</translation>
     </message>
     <message>
@@ -2234,20 +2234,20 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>copia di riserva della tabella delle partizioni</translation>
     </message>
     <message>
-        <source>Says where everything is (GPT)</source>
-        <translation>Dice dove si trova tutto (GPT)</translation>
+        <source>GUID partition table</source>
+        <translation type="unfinished">Dice dove si trova tutto (GPT)</translation>
     </message>
     <message>
         <source>Not used</source>
         <translation>Non usato</translation>
     </message>
     <message>
-        <source>Zeros, so that nothing old is read</source>
-        <translation>Zeri, perché non venga letto nulla di vecchio</translation>
+        <source>Zeroed</source>
+        <translation type="unfinished">Zeri, perché non venga letto nulla di vecchio</translation>
     </message>
     <message>
-        <source>Calibration data of the device: kept if it is there, else zeros</source>
-        <translation>Dati di calibrazione del dispositivo: conservati se ci sono, altrimenti zeri</translation>
+        <source>Calibration data of the device: kept if present, otherwise zeroed</source>
+        <translation type="unfinished">Dati di calibrazione del dispositivo: conservati se ci sono, altrimenti zeri</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2291,7 +2291,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
 <context>
     <name>bootlace::app::RecentRecipes</name>
     <message>
-        <source>%1, not there any more</source>
+        <source>%1 (not found)</source>
         <translation>%1, non c’è più</translation>
     </message>
     <message>
@@ -2328,18 +2328,18 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Bootlace</translation>
     </message>
     <message>
-        <source>The recipe has changes that are not saved.</source>
+        <source>The recipe has unsaved changes.</source>
         <translation>La ricetta contiene modifiche non salvate.</translation>
     </message>
     <message>
-        <source>What you chose is lost if you don&apos;t save it.</source>
+        <source>Your choices will be lost if you don&apos;t save them.</source>
         <translation>Se non vengono salvate, le scelte fatte andranno perse.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::RecipePage</name>
     <message>
-        <source>What was chosen is being looked at.</source>
+        <source>Checking what you chose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2357,7 +2357,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Il rapporto è stato salvato come %1.</translation>
     </message>
     <message>
-        <source>The report was not saved: %1</source>
+        <source>The report could not be saved: %1</source>
         <translation>Il rapporto non è stato salvato: %1</translation>
     </message>
     <message>
@@ -2365,7 +2365,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Mostra &amp;dettagli</translation>
     </message>
     <message>
-        <source>Details, in the program&apos;s own words</source>
+        <source>Technical details, in English</source>
         <translation>Dettagli, con le parole del programma</translation>
     </message>
     <message>
@@ -2377,7 +2377,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Scrivi un’a&amp;ltra scheda</translation>
     </message>
     <message>
-        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <source>Uses the same recipe; you choose the disk next, and nothing is written yet</source>
         <translation>Con la stessa ricetta; il disco si sceglie dopo e non viene ancora scritto nulla</translation>
     </message>
     <message>
@@ -2397,15 +2397,15 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>La scheda è pronta</translation>
     </message>
     <message>
-        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <source>%1 was written to %2 in %3, read back, and found to be identical.</source>
         <translation>%1 scritti su %2 in %3, riletti e risultati identici.</translation>
     </message>
     <message>
-        <source>You can take the card out now.</source>
+        <source>You can remove the card now.</source>
         <translation>Ora è possibile estrarre la scheda.</translation>
     </message>
     <message>
-        <source>%1 was put in: the next card can be written there.</source>
+        <source>%1 was inserted. You can write the next card to it.</source>
         <translation>%1 è stato inserito: la prossima scheda si può scrivere lì.</translation>
     </message>
     <message>
@@ -2426,38 +2426,38 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>Testi (*.txt);;Tutti i file (*)</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::ReviewModel</name>
     <message>
-        <source>%1 is unmounted.</source>
+        <source>%1 will be unmounted.</source>
         <translation>%1 viene smontato.</translation>
     </message>
     <message>
-        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <source>Linux %1 and its device tree will be written to the boot partition.</source>
         <translation>Linux %1 e il suo albero dei dispositivi vanno nella partizione di avvio.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <source>The kernel&apos;s modules will be added to the root file system.</source>
         <translation>I moduli del kernel vengono aggiunti al file system root.</translation>
     </message>
     <message>
-        <source>The root file system is made in its place and fills its partition.</source>
+        <source>A root file system that fills its partition will be created.</source>
         <translation>Il file system root viene creato al suo posto e riempie la sua partizione.</translation>
     </message>
     <message>
-        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <source>The partition table will be written last, so that an interrupted card never looks finished.</source>
         <translation>La tabella delle partizioni viene scritta per ultima, perché una scheda interrotta non sembri mai finita.</translation>
     </message>
     <message>
-        <source>Everything is read back from the disk and compared.</source>
+        <source>Everything will be read back from the disk and compared.</source>
         <translation>Tutto viene riletto dal disco e confrontato.</translation>
     </message>
     <message>
-        <source>What the file %1 holds</source>
+        <source>The contents of the file %1</source>
         <translation>Ciò che il file %1 contiene</translation>
     </message>
     <message>
@@ -2473,42 +2473,42 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>S&amp;crivi %1</translation>
     </message>
     <message>
-        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <source>BL31 and U-Boot will be packed into a FIP, and the firmware will be written to its place.</source>
         <translation>BL31 e U-Boot vengono assemblati; il firmware va ai suoi posti.</translation>
     </message>
     <message numerus="yes">
-        <source>%n overlay(s) are merged into the device tree.</source>
+        <source>%n overlay(s) will be merged into the device tree.</source>
         <translation>
             <numerusform>%n overlay viene integrato nell’albero dei dispositivi.</numerusform>
             <numerusform>%n overlay vengono integrati nell’albero dei dispositivi.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The initrd goes beside the kernel.</source>
+        <source>The initrd will be written next to the kernel.</source>
         <translation>L’initrd va accanto al kernel.</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place.</source>
+        <source>The root file system image will be copied to its partition.</source>
         <translation>L’immagine del file system root viene copiata al suo posto.</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <source>The root file system image will be copied to its partition and grown to fill it.</source>
         <translation>L’immagine del file system root viene copiata al suo posto e si ingrandisce fino a riempire la sua partizione.</translation>
     </message>
     <message>
-        <source>The firmware goes to its places.</source>
+        <source>The firmware will be written to its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <source>%1 will be erased and used as “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <source>The image file %1 will be overwritten and used as “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
+        <source>The image file %1 (%2) will be created and used as “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2543,11 +2543,11 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Riepilogo</translation>
     </message>
     <message>
-        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
         <translation>Non è ancora stato scritto nulla. Ecco che cosa ci sarà in ogni parte del disco.</translation>
     </message>
     <message>
-        <source>Type the name of the disk to go on.</source>
+        <source>Type the name of what will be erased to continue.</source>
         <translation>Digitare il nome del disco per continuare.</translation>
     </message>
     <message>
@@ -2555,27 +2555,27 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Scegliere prima un disco.</translation>
     </message>
     <message>
-        <source>It can&apos;t be written as it is.</source>
+        <source>This card can&apos;t be written as it is.</source>
         <translation>Così com’è non si può scrivere.</translation>
     </message>
     <message>
-        <source>The parts are being read.</source>
+        <source>Reading the parts…</source>
         <translation>Lettura delle parti in corso.</translation>
     </message>
     <message>
-        <source>Reading the parts and making the plan …</source>
+        <source>Reading the parts and making the plan…</source>
         <translation>Lettura delle parti e preparazione del piano…</translation>
     </message>
     <message>
-        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <source>There is no disk to write to: none was chosen, or it was removed.</source>
         <translation>Nessun disco su cui scrivere: non è stato scelto o è stato estratto.</translation>
     </message>
     <message>
-        <source>To go on, type the name of what will be erased: %1</source>
+        <source>To continue, type the name of what will be erased: %1</source>
         <translation>Per continuare, digitare il nome di ciò che verrà cancellato: %1</translation>
     </message>
     <message>
-        <source>Save the recipe first: the command line names its file</source>
+        <source>Save the recipe first: the command line needs its file name</source>
         <translation>Salvare prima la ricetta: la riga di comando ne indica il file</translation>
     </message>
     <message>
@@ -2590,27 +2590,27 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
 <context>
     <name>bootlace::app::Root</name>
     <message>
-        <source>An archive. Its files are laid out anew on the card.</source>
+        <source>An archive. Its files are written to a new file system on the card.</source>
         <translation>Un archivio. I suoi file vengono ricreati sulla scheda.</translation>
     </message>
     <message>
-        <source>A folder. Its files are laid out on the card.</source>
+        <source>A folder. Its files are written to a new file system on the card.</source>
         <translation>Una cartella. I suoi file vengono copiati sulla scheda.</translation>
     </message>
     <message>
-        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <source>An ext4 image (%1). It is copied as it is and grown to fill its partition.</source>
         <translation>Un’immagine ext4 di %1. Viene copiata così com’è ed estesa alla sua partizione.</translation>
     </message>
     <message>
-        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <source>This is not a root file system, or it is damaged. Choose a tar archive, an ext4 image or a folder.</source>
         <translation>Questo non è un file system root: serve un archivio tar, un’immagine ext4 o una cartella. Potrebbe anche essere danneggiato.</translation>
     </message>
     <message>
-        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <source>It is damaged, or it contains something that can&apos;t be on a card.</source>
         <translation>È danneggiato, o contiene qualcosa che non può stare su una scheda.</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>non noto</translation>
     </message>
     <message>
@@ -2630,7 +2630,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>PC a 32 bit (x86)</translation>
     </message>
     <message>
-        <source>another one</source>
+        <source>other</source>
         <translation>un altro</translation>
     </message>
     <message>
@@ -2643,20 +2643,20 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <source>Its contents can&apos;t be determined. It is copied as it is.</source>
         <translation>Non è possibile dire che cosa contiene. Viene copiato così com’è.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the root file system…</source>
         <translation>Esame in corso…</translation>
     </message>
     <message>
-        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <source>Checking its contents… You can continue in the meantime.</source>
         <translation>Esame del contenuto in corso… Intanto è possibile continuare.</translation>
     </message>
     <message>
-        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
-        <translation>I suoi programmi sono per un altro tipo di processore, e questa scheda madre ha un Arm a 64 bit. Sceglierne uno per arm64.</translation>
+        <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
+        <translation type="unfinished">I suoi programmi sono per un altro tipo di processore, e questa scheda madre ha un Arm a 64 bit. Sceglierne uno per arm64.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2667,7 +2667,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Processore:</translation>
     </message>
     <message>
-        <source>First program:</source>
+        <source>First program (init):</source>
         <translation>Primo programma:</translation>
     </message>
     <message>
@@ -2675,7 +2675,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Moduli del kernel:</translation>
     </message>
     <message>
-        <source>Kernel of its own:</source>
+        <source>Kernels included:</source>
         <translation>Kernel proprio:</translation>
     </message>
 </context>
@@ -2690,11 +2690,11 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>File system root (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;Tutti i file (*)</translation>
     </message>
     <message>
-        <source>What is in it</source>
+        <source>Contents</source>
         <translation>Che cosa contiene</translation>
     </message>
     <message>
-        <source>The name of the file system, at most 16 letters</source>
+        <source>The name of the file system, at most 16 characters</source>
         <translation>Il nome del file system, al massimo 16 lettere</translation>
     </message>
     <message>
@@ -2714,7 +2714,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Aggiungi i &amp;moduli del kernel se mancano</translation>
     </message>
     <message>
-        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <source>The modules of the chosen kernel build are copied to lib/modules, unless the root file system already has modules of that version.</source>
         <translation>I moduli della build scelta vanno in lib/modules, a meno che il file system root non abbia già moduli di quella versione.</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Imposta la &amp;data di ogni file al 1970</translation>
     </message>
     <message>
-        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>Due schede create dagli stessi file sono così identiche byte per byte, in qualunque momento i file siano stati estratti.</translation>
     </message>
     <message>
@@ -2742,7 +2742,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Sul disco scelto c’è spazio per %1.</translation>
     </message>
     <message>
-        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <source>You choose the disk later. With a fixed size, the rest of the disk stays free.</source>
         <translation>Il disco si sceglie dopo. Ciò che segue una dimensione fissa resta libero.</translation>
     </message>
 </context>
@@ -2757,7 +2757,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Dimensione &amp;fissa:</translation>
     </message>
     <message>
-        <source>Size of the partition, roughly</source>
+        <source>Approximate size of the partition</source>
         <translation>Dimensione approssimativa della partizione</translation>
     </message>
     <message>
@@ -2792,11 +2792,11 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Rilettura: %1 in media, tra %2 e %3.</translation>
     </message>
     <message>
-        <source>Nothing was measured yet.</source>
+        <source>Nothing has been measured yet.</source>
         <translation>Non è ancora stato misurato nulla.</translation>
     </message>
     <message>
-        <source>The speed is shown here</source>
+        <source>The speed will be shown here</source>
         <translation>La velocità viene mostrata qui</translation>
     </message>
     <message>
@@ -2815,11 +2815,11 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Riga %1: %2</translation>
     </message>
     <message>
-        <source>The recipe was not saved yet</source>
+        <source>The recipe has not been saved yet</source>
         <translation>La ricetta non è ancora stata salvata</translation>
     </message>
     <message>
-        <source>With the recipe %1, which has changes that are not saved</source>
+        <source>With the recipe %1, which has unsaved changes</source>
         <translation>Con la ricetta %1, che contiene modifiche non salvate</translation>
     </message>
     <message>
@@ -2827,19 +2827,19 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Con la ricetta %1</translation>
     </message>
     <message>
-        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <source>%1 is not a recipe. The name of a recipe ends in .toml.</source>
         <translation>%1 non è una ricetta: il nome di una ricetta termina in .toml.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <source>%1 has %n error(s), so it was not opened.</source>
         <translation>
             <numerusform>%1 contiene %n errore, quindi non è stato aperto.</numerusform>
             <numerusform>%1 contiene %n errori, quindi non è stato aperto.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Open it as &amp;far as it goes</source>
-        <translation>Aprila &amp;fin dove possibile</translation>
+        <source>Open it &amp;anyway</source>
+        <translation type="unfinished">Aprila &amp;fin dove possibile</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
@@ -2858,8 +2858,8 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>&amp;Crea una scheda</translation>
     </message>
     <message>
-        <source>Begin a&amp;gain</source>
-        <translation>&amp;Ricomincia</translation>
+        <source>Start ov&amp;er</source>
+        <translation type="unfinished">&amp;Ricomincia</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2870,7 +2870,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>A&amp;pri una ricetta…</translation>
     </message>
     <message>
-        <source>One that was saved before</source>
+        <source>One that you saved earlier</source>
         <translation>Una salvata in precedenza</translation>
     </message>
     <message>
@@ -2878,7 +2878,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>&amp;Verifica una scheda</translation>
     </message>
     <message>
-        <source>See whether its bytes are still right</source>
+        <source>Check that it still holds what was written to it</source>
         <translation>Controlla se i suoi byte sono ancora giusti</translation>
     </message>
     <message>
@@ -2914,7 +2914,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Ricette recenti</translation>
     </message>
     <message>
-        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2925,7 +2925,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Passi</translation>
     </message>
     <message>
-        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <source>Shows where you are; choose a step that you have already seen to go back to it</source>
         <translation>Dove ci si trova; scegliere un passo già visto per tornarvi</translation>
     </message>
     <message>
@@ -2940,14 +2940,14 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
-        <source>What was chosen here can’t be used as it is.</source>
+        <source>What you chose here can&apos;t be used as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::TargetModel</name>
     <message>
-        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <source>Choose a different file for one of the two disks: they can&apos;t be the same.</source>
         <translation>Scegliere un altro file per uno dei due: non possono essere lo stesso.</translation>
     </message>
 </context>
@@ -2958,14 +2958,14 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Destinazione</translation>
     </message>
     <message>
-        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>Scegliere dove creare la scheda. Non viene ancora scritto nulla: prima verrà mostrato che cosa succede e che cosa va perso.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::UDisks</name>
     <message>
-        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <source>Disks can&apos;t be listed: the disk service UDisks2 does not respond. Install or start it, or make an image file.</source>
         <translation>Impossibile elencare i dischi: il servizio che li conosce (UDisks2) non risponde. Installarlo o avviarlo, oppure creare un file immagine.</translation>
     </message>
 </context>
@@ -3003,11 +3003,11 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
 <context>
     <name>bootlace::app::Wizard</name>
     <message>
-        <source>This page has no use for %1.</source>
+        <source>%1 can&apos;t be used on this page.</source>
         <translation>Questa pagina non può usare %1.</translation>
     </message>
     <message>
-        <source>The recipe is saved as %1.</source>
+        <source>The recipe was saved as %1.</source>
         <translation>La ricetta è stata salvata come %1.</translation>
     </message>
     <message>
@@ -3019,11 +3019,11 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
 <context>
     <name>bootlace::app::WritingPage</name>
     <message>
-        <source>Speed now:</source>
+        <source>Current speed:</source>
         <translation>Velocità attuale:</translation>
     </message>
     <message>
-        <source>On average:</source>
+        <source>Average speed:</source>
         <translation>In media:</translation>
     </message>
     <message>
@@ -3043,7 +3043,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Fermare la scrittura?</translation>
     </message>
     <message>
-        <source>&amp;Go on writing</source>
+        <source>&amp;Keep writing</source>
         <translation>&amp;Continua a scrivere</translation>
     </message>
     <message>
@@ -3055,11 +3055,11 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Scrittura</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Arresto…</translation>
     </message>
     <message>
-        <source>The next page follows by itself.</source>
+        <source>The next page opens automatically.</source>
         <translation>La pagina successiva compare da sola.</translation>
     </message>
     <message>
@@ -3067,11 +3067,11 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>&amp;Ferma e chiudi</translation>
     </message>
     <message>
-        <source>Stopping: what was begun is brought to an end …</source>
+        <source>Stopping: finishing what was started…</source>
         <translation>Arresto: ciò che è iniziato viene portato a termine…</translation>
     </message>
     <message>
-        <source>Opening %1 … The system may ask for your password.</source>
+        <source>Opening %1… The system may ask for your password.</source>
         <translation>Apertura di %1… Il sistema potrebbe chiedere la password.</translation>
     </message>
     <message>
@@ -3079,11 +3079,11 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Scrittura su %1</translation>
     </message>
     <message>
-        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <source>Stopping. This can take a while if the card does not respond. Don&apos;t remove the card.</source>
         <translation>Arresto. Una scheda che non risponde può richiedere tempo; intanto non va estratta.</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>Le parti vengono assemblate e scritte allo stesso tempo, poi tutto viene riletto dalla scheda e confrontato. Lasciare la scheda dov’è e il computer acceso.</translation>
     </message>
 </context>
@@ -3114,7 +3114,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation type="unfinished">lasciato com’era</translation>
     </message>
     <message>
-        <source>the same</source>
+        <source>identical</source>
         <translation type="unfinished">identico</translation>
     </message>
 </context>
@@ -3125,11 +3125,11 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Crea schede avviabili per router a scheda singola, passo dopo passo.</translation>
     </message>
     <message>
-        <source>The recipe to begin with.</source>
+        <source>The recipe to open.</source>
         <translation>La ricetta con cui iniziare.</translation>
     </message>
     <message>
-        <source>One recipe at a time.</source>
+        <source>Only one recipe can be opened at a time.</source>
         <translation>Una ricetta alla volta.</translation>
     </message>
 </context>

@@ -12,15 +12,15 @@
         <translation>コマンドラインに console= がないため、シリアルコンソールには何も出力されません。</translation>
     </message>
     <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must already contain them.</source>
         <translation>Linux %1 のモジュールは追加されません。ext4 イメージはそのままコピーされます。モジュールがすでに含まれている必要があります。</translation>
     </message>
     <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <source>Linux %1 has some of the drivers that it needs to reach its root file system only as modules (%2), and there is no initrd to load them from. It will probably not start.</source>
         <translation>Linux %1 では、ルートファイルシステムへのアクセスに必要なドライバーの一部がモジュールになっており (%2)、それを読み込む initrd がありません。おそらく起動しません。</translation>
     </message>
     <message>
-        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">「%1」は比較していません。デバイス固有のデータが入っています。</translation>
     </message>
     <message>
-        <source>“%1” was changed by being used: %2.</source>
+        <source>“%1” has changed in use: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The layout for %1 follows the documents of its makers and has not been tried on a real board.</source>
+        <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The modules of Linux %1 come without their index (modules.dep), and the program depmod, which makes it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
+        <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,43 +56,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, name the right one.</source>
+        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has more than one initrd. The one that is used: %1. Those that are not: %2. To use another one, name it.</source>
+        <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk. The overlay “%2” switches it on.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself: what the device tree has already stays.</source>
+        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree that is used: %1.</source>
+        <source>Device tree used: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has several device trees that fit the board and the boot medium: %1. The one that is used: %2.</source>
+        <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, and it has %3: it is made for another medium, and Linux may not see the disk.</source>
+        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is an image of containers (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
+        <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything in “%1” lies in the folder “%2”. The root file system itself has to begin at the top.</source>
+        <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Give it the permissions 0755.</source>
+        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,15 +108,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has layers of a container on top of each other: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
+        <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The programs in “%1” are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The one here has the label “%2”.</source>
+        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,15 +124,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL2, which the board starts first. It belongs in no other place.</source>
+        <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL31. It belongs in the FIP, in its own place.</source>
+        <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is compressed in a way that is not unpacked here. Unpack it first.</source>
+        <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,23 +144,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a finished FIP. It belongs in the place of the FIP.</source>
+        <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no firmware that is known here.</source>
+        <source>“%1” is not firmware that Bootlace knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a text, not a program.</source>
+        <source>“%1” is a text file, not a program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is U-Boot. It belongs in the FIP, in the place of BL33.</source>
+        <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,15 +176,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” does not say what it is. It is taken for %2.</source>
+        <source>“%1” does not say what it is. It is assumed to be %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that the board does not start: %2.</source>
+        <source>“%1” is a BL2 that the board will not start: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that is sent over the serial line. It starts from no disk.</source>
+        <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,15 +192,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is larger than the memory that the board loads it into: with its header it may have %2 bytes.</source>
+        <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a FIP that BL2 can’t load: %2.</source>
+        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 is damaged: it can’t be unpacked.</source>
+        <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 takes %3 bytes. BL2 reads %4 bytes of it at most.</source>
+        <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has %2 bytes, and its place on the disk has %3 bytes.</source>
+        <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,15 +224,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The U-Boot in “%1” starts nothing by itself: it stops at its prompt and waits for commands.</source>
+        <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not there (looked for %2).</source>
+        <source>“%1” was not found (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No size is given for “%1”: %2 are assumed.</source>
+        <source>No size is given for “%1”: %2 is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,15 +240,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
+        <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>カードコントローラー</translation>
     </message>
     <message>
-        <source>cards as disks</source>
+        <source>card block device</source>
         <translation>ディスクとしてのカード</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -343,11 +343,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the card&apos;s power</source>
+        <source>card power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the bus to its switch</source>
+        <source>bus to the power controller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,11 +369,11 @@
         <translation>ご指示により停止しました</translation>
     </message>
     <message>
-        <source>Something that was chosen can&apos;t be used as it is</source>
+        <source>Something you chose can&apos;t be used as it is</source>
         <translation>選択したものの中に、そのままでは使えないものがあります</translation>
     </message>
     <message>
-        <source>Something is not there</source>
+        <source>Something is missing</source>
         <translation>見つからないものがあります</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
         <translation>容量が足りません</translation>
     </message>
     <message>
-        <source>This disk is not to be written</source>
+        <source>This disk can&apos;t be written to</source>
         <translation>このディスクには書き込めません</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>ほかのプログラムがディスクを使用しています</translation>
     </message>
     <message>
-        <source>The system did not allow it</source>
+        <source>The system denied permission</source>
         <translation>システムが許可しませんでした</translation>
     </message>
     <message>
@@ -413,19 +413,19 @@
         <translation>読み戻した内容が書き込んだ内容と一致しません</translation>
     </message>
     <message>
-        <source>Bootlace made a mistake</source>
+        <source>Internal error in Bootlace</source>
         <translation>Bootlace の不具合です</translation>
     </message>
     <message>
-        <source>Begin again whenever you like.</source>
+        <source>You can start again at any time.</source>
         <translation>いつでも最初からやり直せます。</translation>
     </message>
     <message>
-        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <source>Read below what is wrong with it, then choose another file or fix it.</source>
         <translation>下の説明で問題を確認し、別のものを選ぶか修正してください。</translation>
     </message>
     <message>
-        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <source>Check whether it was moved, renamed or unplugged, then choose it again.</source>
         <translation>移動、名前の変更、取り外しがなかったか確認し、もう一度選択してください。</translation>
     </message>
     <message>
@@ -433,31 +433,31 @@
         <translation>ほかのものを選択してください。</translation>
     </message>
     <message>
-        <source>Choose a larger disk, or less to put on it.</source>
+        <source>Choose a larger disk, or put less on it.</source>
         <translation>もっと大きいディスクを選ぶか、書き込む内容を減らしてください。</translation>
     </message>
     <message>
-        <source>Choose another disk, or take away what stands in the way.</source>
+        <source>Choose another disk, or remove what prevents writing to this one.</source>
         <translation>別のディスクを選ぶか、妨げになっているものを取り除いてください。</translation>
     </message>
     <message>
-        <source>Close what uses it, then try again.</source>
+        <source>Close the program that is using it, then try again.</source>
         <translation>使用しているプログラムを閉じてから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>Try again, and answer the question for the password.</source>
+        <source>Try again, and enter your password when you are asked for it.</source>
         <translation>もう一度試し、パスワードを求められたら入力してください。</translation>
     </message>
     <message>
-        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <source>Try again. If it fails at the same place, the source is damaged.</source>
         <translation>もう一度試してください。同じ箇所で失敗する場合は、読み取り元が破損しています。</translation>
     </message>
     <message>
-        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <source>Try again with another card or another card reader: this one is probably worn out.</source>
         <translation>別のカードまたは別のリーダーで試してください。これはおそらく寿命です。</translation>
     </message>
     <message>
-        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <source>Connect it again. If it happens again, try another card reader or another port.</source>
         <translation>もう一度挿入してください。再発する場合は、別のリーダーやソケットで試してください。</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>このカードは使わないでください。書き込んだ内容を保持できません。</translation>
     </message>
     <message>
-        <source>Please report it, with the details below.</source>
+        <source>Please report this, with the details below.</source>
         <translation>下の詳細を添えて報告してください。</translation>
     </message>
 </context>
@@ -476,7 +476,7 @@
         <translation>カード</translation>
     </message>
     <message>
-        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <source>Choose the card or a card image. It is only read, and compared with the list of what was written to it.</source>
         <translation>カードまたはそのイメージを選択してください。読み取るだけで、書き込まれた内容の一覧と比較します。</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>検証(&amp;V)</translation>
     </message>
     <message>
-        <source>An&amp;other disk belongs to it</source>
+        <source>An&amp;other disk belongs to this card</source>
         <translation>対になる別のディスクがある(&amp;O)</translation>
     </message>
     <message>
@@ -569,11 +569,11 @@
         <translation>検索(&amp;S):</translation>
     </message>
     <message>
-        <source>The device tree is not known yet.</source>
+        <source>The device tree is not available yet.</source>
         <translation>デバイスツリーはまだ不明です。</translation>
     </message>
     <message>
-        <source>Nothing of this name is in what is shown.</source>
+        <source>Nothing shown here matches the search.</source>
         <translation>表示中の内容にこの名前はありません。</translation>
     </message>
     <message>
@@ -615,7 +615,7 @@
         <translation>リムーバブルディスク</translation>
     </message>
     <message>
-        <source>Disk built into the computer</source>
+        <source>Internal disk</source>
         <translation>コンピューターの内蔵ディスク</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>仮想マシンのディスク</translation>
     </message>
     <message>
-        <source>Image file, shown as a disk</source>
+        <source>Image file, attached as a disk</source>
         <translation>ディスクとして表示されたイメージファイル</translation>
     </message>
     <message>
@@ -639,23 +639,23 @@
         <translation>このコンピューターが使用中です (マウントされています)。</translation>
     </message>
     <message>
-        <source>This computer is using it as memory (swap).</source>
+        <source>This computer is using it as swap space.</source>
         <translation>このコンピューターがメモリー (スワップ) として使用中です。</translation>
     </message>
     <message>
-        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <source>It is in use as part of an encrypted volume, a volume group, a RAID or a loop device.</source>
         <translation>使用中のもの (暗号化、ボリュームグループ、RAID、ループデバイス) の一部です。</translation>
     </message>
     <message>
-        <source>It holds a file that you chose as a part of the card.</source>
+        <source>It contains a file that you chose as a part of the card.</source>
         <translation>カードの構成要素として選択したファイルが入っています。</translation>
     </message>
     <message>
-        <source>It is read-only: look for a switch on the side of the card.</source>
+        <source>It is read-only. Look for a switch on the side of the card.</source>
         <translation>読み取り専用です。カード側面のスイッチを確認してください。</translation>
     </message>
     <message>
-        <source>It is not made to be taken out.</source>
+        <source>It is not removable.</source>
         <translation>取り外しできるディスクではありません。</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@
         <translation>ファイルシステムなし</translation>
     </message>
     <message>
-        <source>a partition without a name, %1, %2</source>
+        <source>an unnamed partition, %1, %2</source>
         <translation>名前のないパーティション、%1、%2</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Nothing is known to be on it.</source>
+        <source>No partitions or file systems found.</source>
         <translation>入っている内容は不明です。</translation>
     </message>
     <message>
@@ -718,7 +718,7 @@
         <translation>; </translation>
     </message>
     <message>
-        <source>Bootlace can&apos;t look at it.</source>
+        <source>Bootlace can&apos;t examine it.</source>
         <translation>Bootlace では内容を確認できません。</translation>
     </message>
     <message>
@@ -729,63 +729,63 @@
 <context>
     <name>bootlace::app::DiskChoice</name>
     <message>
-        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <source>%1 is no longer connected. Choose another disk, or connect it again.</source>
         <translation>%1 はもうありません。別のディスクを選ぶか、もう一度挿入してください。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <source>%1 can no longer be chosen. The list shows the reason.</source>
         <translation>%1 は選択できなくなりました。理由は一覧に表示されています。</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
+        <source>Checking the file…</source>
         <translation>確認しています…</translation>
     </message>
     <message>
-        <source>A new file will be made.</source>
+        <source>A new file will be created.</source>
         <translation>新しいファイルを作成します。</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>This file does not exist.</source>
         <translation>そのファイルはありません。</translation>
     </message>
     <message>
-        <source>A file of %1.</source>
+        <source>Size of the file: %1.</source>
         <translation>%1 のファイルです。</translation>
     </message>
     <message>
-        <source>The file that is there will be replaced by a new one.</source>
+        <source>The existing file will be replaced with a new one.</source>
         <translation>既存のファイルを新しいファイルで置き換えます。</translation>
     </message>
     <message>
-        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <source>The existing file will be overwritten. Its size stays %1.</source>
         <translation>既存のファイルを上書きします。サイズは %1 のままです。</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>This folder does not exist.</source>
         <translation>そのフォルダーはありません。</translation>
     </message>
     <message>
-        <source>You may not write there.</source>
+        <source>You don&apos;t have permission to write there.</source>
         <translation>そこに書き込む権限がありません。</translation>
     </message>
     <message>
-        <source>You may not read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>読み取る権限がありません。</translation>
     </message>
     <message>
-        <source>That is a folder. Name a file in it.</source>
+        <source>This is a folder. Enter the name of a file in it.</source>
         <translation>それはフォルダーです。その中のファイル名を指定してください。</translation>
     </message>
     <message>
-        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <source>This is a disk, not a file. Choose it from the list of disks.</source>
         <translation>それはファイルではなくディスクです。ディスクの一覧から選択してください。</translation>
     </message>
     <message>
-        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <source>This file can&apos;t be overwritten: it is in use, or it is one of the parts that you chose.</source>
         <translation>そのファイルは上書きできません。使用中か、構成要素の 1 つです。</translation>
     </message>
     <message>
-        <source>That file can&apos;t be used as an image of a card.</source>
+        <source>This file can&apos;t be used as a card image.</source>
         <translation>そのファイルはカードのイメージとして使えません。</translation>
     </message>
     <message>
@@ -797,7 +797,7 @@
         <translation>イメージファイルを選択してください。</translation>
     </message>
     <message>
-        <source>Looking at the image file…</source>
+        <source>Checking the image file…</source>
         <translation>イメージファイルを確認しています…</translation>
     </message>
 </context>
@@ -820,7 +820,7 @@
         <translation>リムーバブルでないディスクも表示(&amp;R)</translation>
     </message>
     <message>
-        <source>Disks that are built in, and disks in USB cases</source>
+        <source>Internal disks, and disks in USB enclosures</source>
         <translation>内蔵ディスクと USB ケースに入ったディスク</translation>
     </message>
     <message>
@@ -832,7 +832,7 @@
         <translation>イメージ (*.img *.raw *.bin);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Re&amp;place it by a new file</source>
+        <source>Re&amp;place it with a new file</source>
         <translation>新しいファイルで置き換える(&amp;P)</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
 <context>
     <name>bootlace::app::DiskListModel</name>
     <message>
-        <source>You chose it for another part already.</source>
+        <source>It is already chosen as the other disk.</source>
         <translation>すでに別の部分用に選択されています。</translation>
     </message>
     <message>
@@ -856,19 +856,19 @@
         <translation>ディスクを探しています…</translation>
     </message>
     <message>
-        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <source>No disks found. Insert a card or plug in a USB stick; it appears here automatically.</source>
         <translation>ディスクがありません。カードまたは USB メモリーを挿入すると、自動的にここに表示されます。</translation>
     </message>
     <message>
-        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <source>No card or USB stick found. Insert one; it appears here automatically.</source>
         <translation>カードも USB メモリーもありません。挿入すると、自動的にここに表示されます。</translation>
     </message>
     <message>
-        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <source>Your desktop has mounted it. Bootlace unmounts it before writing to it.</source>
         <translation>デスクトップがこれを開いています。書き込む前にデスクトップ側で閉じます。</translation>
     </message>
     <message>
-        <source>It is too small: at least %1 are needed.</source>
+        <source>It is too small: at least %1 is needed.</source>
         <translation>容量が足りません。少なくとも %1 必要です。</translation>
     </message>
 </context>
@@ -951,15 +951,15 @@
 <context>
     <name>bootlace::app::FileProblem</name>
     <message>
-        <source>There is nothing of this name.</source>
+        <source>There is nothing with this name.</source>
         <translation>この名前のものはありません。</translation>
     </message>
     <message>
-        <source>You are not allowed to read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>読み取る権限がありません。</translation>
     </message>
     <message>
-        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <source>It could not be read. The disk that it is on may be damaged or unplugged.</source>
         <translation>読み取れませんでした。保存先が破損しているか、取り外された可能性があります。</translation>
     </message>
     <message>
@@ -990,12 +990,12 @@
         <translation>破損</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on</source>
+        <source>%1, starting at byte %2</source>
         <comment>how many bytes differ, where they begin</comment>
         <translation>バイト %2 から %1</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on: %3</source>
+        <source>%1, starting at byte %2: %3</source>
         <comment>how many bytes differ, where they begin, whose they are</comment>
         <translation>バイト %2 から %1: %3</translation>
     </message>
@@ -1011,11 +1011,11 @@
         </translation>
     </message>
     <message>
-        <source>The card is as it was written</source>
+        <source>The card is intact</source>
         <translation>カードは書き込んだときのままです</translation>
     </message>
     <message>
-        <source>Every byte that was written was read back and is the same.</source>
+        <source>Every byte that was written was read back and is correct.</source>
         <translation>書き込まれたすべてのバイトを読み戻し、一致を確認しました。</translation>
     </message>
     <message>
@@ -1027,27 +1027,27 @@
         <translation>カードは破損しています</translation>
     </message>
     <message>
-        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <source>Write it again. If it is damaged again, use another card: this one does not keep what is written to it.</source>
         <translation>もう一度書き込んでください。再び破損する場合は別のカードを使ってください。このカードは書き込んだ内容を保持できません。</translation>
     </message>
     <message>
-        <source>This card carries no manifest</source>
+        <source>This card has no manifest</source>
         <translation>このカードにはマニフェストがありません</translation>
     </message>
     <message>
-        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <source>Bootlace writes a manifest, a list of everything it wrote, to every card. Without it there is nothing to compare with: another program wrote this card, or the manifest was removed. The card may still be good.</source>
         <translation>Bootlace は、書き込んだすべての内容の一覧 (マニフェスト) を各カードに残します。これがないと比較できません。ほかのプログラムで書き込まれたか、一覧が削除されています。カード自体は正常かもしれません。</translation>
     </message>
     <message>
-        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <source>Its manifest, the list of what was written to it, is damaged or belongs to a disk of another size. Write the card again.</source>
         <translation>書き込んだ内容の一覧 (マニフェスト) が信頼できないか、サイズの異なるディスクのものです。カードをもう一度書き込んでください。</translation>
     </message>
     <message>
-        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <source>The state of this card is unknown. It was only read: nothing on it was changed.</source>
         <translation>このカードについては何もわかりません。読み取っただけなので、元のままです。</translation>
     </message>
     <message>
-        <source>For %1, started from: %2. %3 were read.</source>
+        <source>Board: %1. Boot medium: %2. Data read: %3.</source>
         <comment>a board, a boot medium, how much</comment>
         <translation>%1 用、起動元: %2。%3 を読み取りました。</translation>
     </message>
@@ -1057,7 +1057,7 @@
         <translation>%1: %2 (%3 を比較)</translation>
     </message>
     <message>
-        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <source>If the system is on two disks, choose the one that the board starts from as the card.</source>
         <translation>2 台のディスクからなるメディアの一方である場合は、ボードが最初に起動するほうを選択してください。</translation>
     </message>
     <message>
@@ -1069,16 +1069,16 @@
         <translation>使用中に変更: %1</translation>
     </message>
     <message>
-        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
+        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
         <comment>numbers of files</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
+        <source>%1 unchanged; %2 changed since (the system was used)</source>
         <comment>how many bytes</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1118,7 +1118,7 @@
         <translation>レポートを保存</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>テキスト (*.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
@@ -1153,11 +1153,11 @@
         <translation>SPI-NAND フラッシュ用の BL2 です。</translation>
     </message>
     <message>
-        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <source>A BL2 for NAND flash on other boards.</source>
         <translation>ほかのボードにある NAND フラッシュ用の BL2 です。</translation>
     </message>
     <message>
-        <source>A BL2 for a medium that is not known.</source>
+        <source>A BL2 for an unknown medium.</source>
         <translation>不明なメディア用の BL2 です。</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
         <translation>BL33 として使う</translation>
     </message>
     <message>
-        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <source>A bare BL2. Its header for the boot medium is added here.</source>
         <translation>ヘッダーのない BL2 です。起動メディア用のヘッダーをここで付けます。</translation>
     </message>
     <message numerus="yes">
@@ -1195,7 +1195,7 @@
         <translation>U-Boot です。</translation>
     </message>
     <message>
-        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <source>Compressed with XZ in a way that BL2 can unpack.</source>
         <translation>BL2 が展開できる方式の XZ で圧縮されています。</translation>
     </message>
     <message>
@@ -1204,19 +1204,19 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Its header names no medium that the board starts from.</source>
+        <source>Its header does not name a medium that this board starts from.</source>
         <translation>ヘッダーに、ボードが起動できるメディアが書かれていません。</translation>
     </message>
     <message>
-        <source>Its header has a version that the board does not take.</source>
+        <source>Its header has a version that the board does not accept.</source>
         <translation>ヘッダーのバージョンにボードが対応していません。</translation>
     </message>
     <message>
-        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <source>A header in it has the wrong size or is in the wrong place.</source>
         <translation>内部のヘッダーのサイズまたは位置が正しくありません。</translation>
     </message>
     <message>
-        <source>The header that says where the code lies is missing or damaged.</source>
+        <source>The header that says where the code starts is missing or damaged.</source>
         <translation>コードの位置を示すヘッダーがないか、破損しています。</translation>
     </message>
     <message>
@@ -1224,11 +1224,11 @@
         <translation>ヘッダーごとに異なるメディアが書かれています。</translation>
     </message>
     <message>
-        <source>The sizes in its header are not those of the image.</source>
+        <source>The sizes in its header do not match the image.</source>
         <translation>ヘッダーのサイズがイメージと一致しません。</translation>
     </message>
     <message>
-        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <source>Its header for SPI-NAND has a wrong page size or checksum.</source>
         <translation>SPI-NAND 用ヘッダーのページサイズまたはチェックサムが正しくありません。</translation>
     </message>
     <message>
@@ -1248,15 +1248,15 @@
         <translation>このボードが検査しない方式で署名されています。通常の SHA-256 が必要です。</translation>
     </message>
     <message>
-        <source>The board would load it to a wrong place, or start it at one.</source>
+        <source>The board would load it to the wrong address, or start it at the wrong address.</source>
         <translation>ボードが誤った位置に読み込むか、誤った位置から開始してしまいます。</translation>
     </message>
     <message>
-        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <source>The sizes in its header contradict each other, or exceed what the board can load.</source>
         <translation>ヘッダーのサイズが互いに矛盾しているか、ボードが読み込める量を超えています。</translation>
     </message>
     <message>
-        <source>It is cut off: its header announces more than there is.</source>
+        <source>It is cut off: its header announces more data than there is.</source>
         <translation>途中で切れています。ヘッダーに書かれた量より少ない内容しかありません。</translation>
     </message>
     <message>
@@ -1264,27 +1264,27 @@
         <translation>チェックサムが一致しません。ファイルが破損しています。</translation>
     </message>
     <message>
-        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <source>It is not marked as 64-bit code. The board would start it and hang without any message.</source>
         <translation>64 ビットコードの印がありません。ボードは起動後、何も表示せずに停止してしまいます。</translation>
     </message>
     <message>
-        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <source>Its serial number is zero, so BL2 does not accept it as a FIP.</source>
         <translation>シリアル番号がゼロのため、BL2 が FIP と認識しません。</translation>
     </message>
     <message>
-        <source>Its table of contents does not end.</source>
+        <source>Its table of contents has no end mark.</source>
         <translation>目次に終端がありません。</translation>
     </message>
     <message>
-        <source>It is cut off: its table of contents announces more than there is.</source>
+        <source>It is cut off: its table of contents announces more data than there is.</source>
         <translation>途中で切れています。目次に書かれた量より少ない内容しかありません。</translation>
     </message>
     <message>
-        <source>Its table of contents announces another size than its images have.</source>
+        <source>The size in its table of contents does not match its images.</source>
         <translation>目次に書かれたサイズがイメージのサイズと一致しません。</translation>
     </message>
     <message>
-        <source>An image in it reaches beyond its end.</source>
+        <source>An image in it extends beyond the end of the FIP.</source>
         <translation>末尾を超えるイメージが含まれています。</translation>
     </message>
     <message>
@@ -1300,19 +1300,19 @@
         <translation>空のイメージが含まれています。</translation>
     </message>
     <message>
-        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <source>It is compressed in a way that BL2 can&apos;t unpack. Compress it with “xz --check=crc32”.</source>
         <translation>BL2 が展開できない方式で圧縮されています。「xz --check=crc32」なら展開できるものを作れます。</translation>
     </message>
     <message>
-        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <source>It has no BL31: BL2 would stop there.</source>
         <translation>BL31 が含まれていません。BL2 はそこで停止します。</translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <source>It has no BL33 (U-Boot): BL2 would stop there.</source>
         <translation>BL33 (U-Boot) が含まれていません。BL2 はそこで停止します。</translation>
     </message>
     <message>
-        <source>Its header is for one medium, and its code was built for another one.</source>
+        <source>Its header is for one medium, but its code was built for another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1327,23 +1327,23 @@
         <translation>ファームウェア</translation>
     </message>
     <message>
-        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
         <translation>Linux の前に動作するプログラムです。ボードが BL2 を起動し、BL2 が FIP を読み込みます。FIP は BL31 と BL33 (通常は U-Boot) を収めたパッケージです。</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>確認しています…</translation>
     </message>
     <message>
-        <source>BL31, the part of Trusted Firmware that stays</source>
+        <source>BL31, the resident part of Trusted Firmware</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot</source>
+        <source>BL33 (U-Boot)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A finished FIP</source>
+        <source>A complete FIP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1398,11 +1398,11 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>未開始</translation>
     </message>
     <message>
-        <source>under way</source>
+        <source>in progress</source>
         <translation>実行中</translation>
     </message>
     <message>
@@ -1414,11 +1414,11 @@
         <translation>未完了</translation>
     </message>
     <message>
-        <source>the card: all else is waiting for it</source>
+        <source>the card: everything else is waiting for it</source>
         <translation>カード (ほかはすべてこれを待っています)</translation>
     </message>
     <message>
-        <source>where the root file system is read from</source>
+        <source>the source of the root file system</source>
         <translation>ルートファイルシステムの読み取り元</translation>
     </message>
     <message>
@@ -1426,7 +1426,7 @@
         <translation>プロセッサー (展開と検査をしています)</translation>
     </message>
     <message>
-        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
         <translation>まだ何も書き込まれていません。今停止しても、すべて元のままです。</translation>
     </message>
     <message>
@@ -1434,23 +1434,23 @@
         <translation>今停止すると、イメージファイルは残りません。</translation>
     </message>
     <message>
-        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <source>If you stop now, the card will be unfinished: it will have no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
         <translation>今停止すると、カードは未完成のままになります。パーティションテーブルがないため何も起動せず、以前の内容は失われています。いつでも書き込み直せます。</translation>
     </message>
     <message>
-        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <source>The card is almost finished. If you stop now, it will not be read back, and it will be unknown whether it kept everything.</source>
         <translation>カードはほぼ完成しており、まもなく仕上がります。今停止すると読み戻しが行われず、すべて保持されたかどうかは不明になります。</translation>
     </message>
     <message>
-        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <source>Everything has been written. If you stop now, the rest will not be read back, and it will be unknown whether the card kept it.</source>
         <translation>すべて書き込まれました。今停止すると残りの読み戻しが行われず、カードが保持したかどうかは不明になります。</translation>
     </message>
     <message>
-        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <source>Everything has been written and read back. There is nothing left to stop.</source>
         <translation>すべて書き込みと読み戻しが済みました。停止するものはありません。</translation>
     </message>
     <message>
-        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <source>No image file was created. An existing file with the same name was left as it was.</source>
         <translation>イメージファイルは作成されませんでした。同名の既存のファイルは元のままです。</translation>
     </message>
     <message>
@@ -1458,23 +1458,23 @@
         <translation>何も書き込まれませんでした。すべて元のままです。</translation>
     </message>
     <message>
-        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it until it has been written again.</source>
         <translation>カードは未完成で、以前の内容は失われています。書き込み直すまで使わないでください。</translation>
     </message>
     <message>
-        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <source>Everything was written to the card, but not all of it was read back: it may be correct, but this was not checked.</source>
         <translation>すべてカードに書き込まれましたが、最後まで読み戻されていません。正しいかもしれませんが、確認できていません。</translation>
     </message>
     <message>
-        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <source>The card does not hold what was written to it. Its partition table was removed, so that it can&apos;t be mistaken for a finished card.</source>
         <translation>カードの内容が書き込んだ内容と異なります。完成品と間違えないよう、パーティションテーブルを取り除きました。</translation>
     </message>
     <message>
-        <source>Everything was written to the card and read back, and is the same.</source>
+        <source>Everything was written to the card, read back, and found to be identical.</source>
         <translation>すべてカードに書き込み、読み戻して、一致を確認しました。</translation>
     </message>
     <message>
-        <source>Bootlace: report of %1</source>
+        <source>Bootlace report, %1</source>
         <translation>Bootlace: %1 のレポート</translation>
     </message>
     <message>
@@ -1498,7 +1498,7 @@
         <translation>所要時間: %1</translation>
     </message>
     <message>
-        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@
         <translation>カードの準備ができました</translation>
     </message>
     <message>
-        <source>The card was not finished</source>
+        <source>The card is not finished</source>
         <translation>カードは完成しませんでした</translation>
     </message>
     <message>
@@ -1526,7 +1526,7 @@
         <translation>イメージの準備ができました</translation>
     </message>
     <message>
-        <source>The image was not finished</source>
+        <source>The image is not finished</source>
         <translation>イメージは完成しませんでした</translation>
     </message>
 </context>
@@ -1545,7 +1545,7 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>不明</translation>
     </message>
     <message>
@@ -1558,7 +1558,7 @@
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
-        <source>Not known: the build has no configuration in it</source>
+        <source>Unknown: the build contains no configuration</source>
         <translation>不明: ビルドに設定ファイルがありません</translation>
     </message>
     <message numerus="yes">
@@ -1580,7 +1580,7 @@
         <translation>デバイスツリーなし</translation>
     </message>
     <message>
-        <source>No kernel in it</source>
+        <source>No kernel</source>
         <translation>カーネルなし</translation>
     </message>
     <message>
@@ -1588,11 +1588,11 @@
         <translation>%1 用のデバイスツリーがありません。ほかのボード用にビルドされています。</translation>
     </message>
     <message>
-        <source>It is not there, or empty.</source>
+        <source>It is missing or empty.</source>
         <translation>存在しないか、空です。</translation>
     </message>
     <message>
-        <source>There is no kernel in it.</source>
+        <source>It contains no kernel.</source>
         <translation>カーネルが含まれていません。</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>不足: %1</translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>不明</translation>
     </message>
     <message>
@@ -1620,7 +1620,7 @@
         <translation>このカーネルの %1 はモジュールのみで、それを読み込む initrd がないため、ルートファイルシステムを見つけられません。「詳細設定」で initrd を選択してください。</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>入手元</translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@
         <translation>initrd</translation>
     </message>
     <message>
-        <source>None in it</source>
+        <source>None</source>
         <translation>なし</translation>
     </message>
     <message>
@@ -1653,15 +1653,15 @@
         <translation>オーバーレイ</translation>
     </message>
     <message>
-        <source>Its own command line</source>
+        <source>Command line of the build</source>
         <translation>固有のコマンドライン</translation>
     </message>
     <message>
-        <source>It has %1; the board has room for %2.</source>
+        <source>Its size is %1, but the board has room for only %2.</source>
         <translation>サイズは %1 ですが、ボードの空きは %2 です。</translation>
     </message>
     <message>
-        <source>It has %1. It replaces the build’s own.</source>
+        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
         <translation>サイズは %1 です。ビルド付属のものを置き換えます。</translation>
     </message>
     <message>
@@ -1669,14 +1669,14 @@
         <translation>「%1」にはカーネルビルドらしいものがありません。</translation>
     </message>
     <message>
-        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <source>“%1” is missing or can&apos;t be read.</source>
         <translation>「%1」が存在しないか、中を確認できません。</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelExtras</name>
     <message>
-        <source>An ini&amp;trd in place of the build’s own</source>
+        <source>An ini&amp;trd to use instead of the build&apos;s own</source>
         <translation>ビルド付属のものの代わりに使う initrd(&amp;T)</translation>
     </message>
     <message>
@@ -1688,22 +1688,22 @@
         <translation>initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>&amp;Command line of the kernel</source>
+        <source>Kernel &amp;command line</source>
         <translation>カーネルのコマンドライン(&amp;C)</translation>
     </message>
     <message>
-        <source>“root=” is added by itself, unless it is given here.</source>
+        <source>“root=” is added automatically, unless you enter it here.</source>
         <translation>ここで指定しない限り、「root=」は自動的に追加されます。</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>確認しています…</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelModel</name>
     <message>
-        <source>Reading …</source>
+        <source>Reading…</source>
         <translation>読み取り中…</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@
         <translation>バージョン</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>入手元</translation>
     </message>
     <message>
@@ -1734,11 +1734,11 @@
         <translation>このコンピューターにあるカーネルビルド(&amp;K)</translation>
     </message>
     <message>
-        <source>The kernel that the &amp;root file system brings along</source>
+        <source>The kernel that comes with the &amp;root file system</source>
         <translation>ルートファイルシステムに含まれるカーネル(&amp;R)</translation>
     </message>
     <message>
-        <source>What is known of the chosen build</source>
+        <source>Details of the chosen build</source>
         <translation>選択したビルドの情報</translation>
     </message>
     <message>
@@ -1746,15 +1746,15 @@
         <translation>カーネルビルド</translation>
     </message>
     <message>
-        <source>Add &amp;file …</source>
+        <source>Add &amp;file…</source>
         <translation>ファイルを追加(&amp;F)…</translation>
     </message>
     <message>
-        <source>Add fol&amp;der …</source>
+        <source>Add fol&amp;der…</source>
         <translation>フォルダーを追加(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Searched folders</source>
+        <source>Folders to &amp;search</source>
         <translation>検索するフォルダー(&amp;S)</translation>
     </message>
     <message>
@@ -1762,7 +1762,7 @@
         <translation>停止(&amp;O)</translation>
     </message>
     <message>
-        <source>Stops reading the builds that are not known yet</source>
+        <source>Stops reading the builds that have not been read yet</source>
         <translation>まだ情報のないビルドの読み取りを停止します</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@
         <translation>カーネル</translation>
     </message>
     <message>
-        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>カーネルビルドは Linux 本体とボードのデバイスツリーです。Debian パッケージ、アーカイブ、フォルダーのいずれかです。1 つ選択してください。</translation>
     </message>
     <message>
@@ -1786,33 +1786,33 @@
         <translation>カーネルビルド (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>No longer search “%1”</source>
+        <source>Stop searching “%1”</source>
         <translation>「%1」の検索をやめる</translation>
     </message>
     <message>
-        <source>Looking for kernel builds …</source>
+        <source>Looking for kernel builds…</source>
         <translation>カーネルビルドを探しています…</translation>
     </message>
     <message>
-        <source>No kernel build was found. Add one, or drop it on this window.
+        <source>No kernel builds were found. Add one, or drop it on this window.
 
-Those that lie in “%1” are found by themselves.</source>
+Builds in “%1” are found automatically.</source>
         <translation>カーネルビルドが見つかりませんでした。追加するか、このウィンドウにドロップしてください。
 
 「%1」にあるものは自動的に見つかります。</translation>
     </message>
     <message>
-        <source>Reading “%1” …</source>
+        <source>Reading “%1”…</source>
         <translation>「%1」を読み取っています…</translation>
     </message>
     <message numerus="yes">
-        <source>Reading “%1”, then %n more …</source>
+        <source>Reading “%1”, then %n more…</source>
         <translation>
             <numerusform>「%1」を読み取っています。残り %n 個…</numerusform>
         </translation>
     </message>
     <message>
-        <source>This build is being read …</source>
+        <source>Reading this build…</source>
         <translation>このビルドを読み取っています…</translation>
     </message>
 </context>
@@ -1826,11 +1826,11 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Manual</name>
     <message>
-        <source>Manual of Bootlace</source>
+        <source>Bootlace manual</source>
         <translation>Bootlace マニュアル</translation>
     </message>
     <message>
-        <source>Text of the manual</source>
+        <source>Manual text</source>
         <translation>マニュアルの本文</translation>
     </message>
     <message>
@@ -1849,7 +1849,7 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::MediumPage</name>
     <message>
-        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <source>The picture shows how to set the board&apos;s boot switches. Set them while the board is switched off.</source>
         <translation>図は、ボードの起動スイッチの正しい位置を示しています。ボードの電源が入っていないときに設定してください。</translation>
     </message>
     <message>
@@ -1857,7 +1857,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>起動メディア</translation>
     </message>
     <message>
-        <source>What the board starts from, and where your system will live.</source>
+        <source>What the board starts from, and where your system is stored.</source>
         <translation>ボードの起動元と、システムの置き場所です。</translation>
     </message>
 </context>
@@ -1868,11 +1868,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>次にすること</translation>
     </message>
     <message>
-        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <source>To watch it start, connect a 3.3 V serial console: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
         <translation>起動の様子を見るには、3.3 V のシリアルコンソールを接続してください: 115200 ボー、データ 8 ビット、パリティなし、ストップ 1 ビット (115200 8N1)。</translation>
     </message>
     <message>
-        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <source>Switch the board on. The first start can take a little longer than later ones.</source>
         <translation>ボードの電源を入れます。初回の起動は、2 回目以降より少し時間がかかることがあります。</translation>
     </message>
     <message>
@@ -1881,7 +1881,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>With the board switched off, put the card in.</source>
+        <source>With the board switched off, insert the card.</source>
         <translation>ボードの電源を切った状態で、カードを挿入します。</translation>
     </message>
 </context>
@@ -1916,11 +1916,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>HS400 (1.8 V)</translation>
     </message>
     <message>
-        <source>can be reset by a wire</source>
+        <source>hardware reset line</source>
         <translation>信号線でリセット可能</translation>
     </message>
     <message>
-        <source>can’t be taken out</source>
+        <source>not removable</source>
         <translation>取り外し不可</translation>
     </message>
     <message>
@@ -1940,7 +1940,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>読み取り専用</translation>
     </message>
     <message>
-        <source>no write protection</source>
+        <source>no write-protect switch</source>
         <translation>書き込み保護なし</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>常にオン</translation>
     </message>
     <message>
-        <source>on from the start</source>
+        <source>on at boot</source>
         <translation>起動時からオン</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>クロック %1</translation>
     </message>
     <message>
-        <source>called “%1”</source>
+        <source>named “%1”</source>
         <translation>名前「%1」</translation>
     </message>
     <message>
@@ -2001,7 +2001,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1 を無効化</translation>
     </message>
     <message>
-        <source>Sets %1</source>
+        <source>Configures %1</source>
         <translation>%1 を設定</translation>
     </message>
     <message>
@@ -2009,11 +2009,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>なし</translation>
     </message>
     <message>
-        <source>The kernel build has no overlay of this name.</source>
+        <source>The kernel build has no overlay with this name.</source>
         <translation>カーネルビルドにこの名前のオーバーレイはありません。</translation>
     </message>
     <message>
-        <source>Its source has a mistake: %1</source>
+        <source>Its source has an error: %1</source>
         <translation>ソースに誤りがあります: %1</translation>
     </message>
     <message>
@@ -2021,7 +2021,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>ソースに C プリプロセッサーが必要です。カーネルのビルド環境でコンパイルしてください。</translation>
     </message>
     <message>
-        <source>It is no overlay.</source>
+        <source>It is not an overlay.</source>
         <translation>オーバーレイではありません。</translation>
     </message>
     <message>
@@ -2033,7 +2033,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>このデバイスツリーにないものを変更しようとしています。</translation>
     </message>
     <message>
-        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>「%1」と併用できません: %3 の %2 を同時に %4 と %5 にはできません。</translation>
     </message>
 </context>
@@ -2080,7 +2080,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>オーバーレイ</translation>
     </message>
     <message>
-        <source>&amp;Add file …</source>
+        <source>&amp;Add file…</source>
         <translation>ファイルを追加(&amp;A)…</translation>
     </message>
     <message>
@@ -2088,12 +2088,12 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>削除(&amp;R)</translation>
     </message>
     <message>
-        <source>Ear&amp;lier</source>
-        <translation>前へ(&amp;L)</translation>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">前へ(&amp;L)</translation>
     </message>
     <message>
-        <source>Lat&amp;er</source>
-        <translation>後へ(&amp;E)</translation>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished">後へ(&amp;E)</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2104,7 +2104,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>このオーバーレイを 1 つ下のものより後に適用します</translation>
     </message>
     <message>
-        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <source>Overlays change the device tree, which describes the board to the kernel: they turn parts of the board on and say how these are wired.</source>
         <translation>オーバーレイは、カーネルが使うボードの記述であるデバイスツリーを変更します。ボードの一部を有効にし、その配線を示します。</translation>
     </message>
     <message>
@@ -2116,15 +2116,15 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>オーバーレイとそのソース (*.dtbo *.dtso *.dts);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <source>“%1” is not an overlay. The name of an overlay ends in .dtbo, .dtso or .dts.</source>
         <translation>「%1」はオーバーレイではありません。オーバーレイの拡張子は .dtbo、.dtso、.dts です。</translation>
     </message>
     <message>
-        <source>Reading the kernel build …</source>
+        <source>Reading the kernel build…</source>
         <translation>カーネルビルドを読み取っています…</translation>
     </message>
     <message>
-        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <source>The kernel comes from the root file system. Its overlays are listed once you have chosen the root file system.</source>
         <translation>カーネルはルートファイルシステムのものを使います。それを選択すると、含まれるオーバーレイがわかります。</translation>
     </message>
     <message>
@@ -2132,15 +2132,15 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>カーネルビルドが選択されていません。</translation>
     </message>
     <message>
-        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <source>The kernel build can&apos;t be used: it has no kernel with a device tree for this board.</source>
         <translation>カーネルビルドが使えません。このボード用のデバイスツリーを備えたカーネルがありません。</translation>
     </message>
     <message>
-        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <source>The chosen overlays can&apos;t be merged into the device tree in this order.</source>
         <translation>選択したオーバーレイは、この順序ではデバイスツリーに統合できません。</translation>
     </message>
     <message>
-        <source>This build has no overlays for the board. You may add your own.</source>
+        <source>This build has no overlays for this board. You can add your own.</source>
         <translation>このビルドにはボード用のオーバーレイがありません。独自のものを追加できます。</translation>
     </message>
     <message>
@@ -2175,7 +2175,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <source>What will be there</source>
+        <source>Contents</source>
         <translation>書き込まれる内容</translation>
     </message>
     <message>
@@ -2186,7 +2186,7 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::PartitionMap</name>
     <message>
-        <source>%1: %2 from %3</source>
+        <source>%1: %2, starting at %3</source>
         <translation>%1: %3 から %2</translation>
     </message>
     <message>
@@ -2221,20 +2221,20 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>パーティションテーブルのバックアップ</translation>
     </message>
     <message>
-        <source>Says where everything is (GPT)</source>
-        <translation>すべての位置を示します (GPT)</translation>
+        <source>GUID partition table</source>
+        <translation type="unfinished">すべての位置を示します (GPT)</translation>
     </message>
     <message>
         <source>Not used</source>
         <translation>未使用</translation>
     </message>
     <message>
-        <source>Zeros, so that nothing old is read</source>
-        <translation>古い内容が読まれないようにゼロで埋めます</translation>
+        <source>Zeroed</source>
+        <translation type="unfinished">古い内容が読まれないようにゼロで埋めます</translation>
     </message>
     <message>
-        <source>Calibration data of the device: kept if it is there, else zeros</source>
-        <translation>デバイスの校正データ: あれば保持、なければゼロ</translation>
+        <source>Calibration data of the device: kept if present, otherwise zeroed</source>
+        <translation type="unfinished">デバイスの校正データ: あれば保持、なければゼロ</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2278,7 +2278,7 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::RecentRecipes</name>
     <message>
-        <source>%1, not there any more</source>
+        <source>%1 (not found)</source>
         <translation>%1 (もうありません)</translation>
     </message>
     <message>
@@ -2315,18 +2315,18 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Bootlace</translation>
     </message>
     <message>
-        <source>The recipe has changes that are not saved.</source>
+        <source>The recipe has unsaved changes.</source>
         <translation>レシピに保存されていない変更があります。</translation>
     </message>
     <message>
-        <source>What you chose is lost if you don&apos;t save it.</source>
+        <source>Your choices will be lost if you don&apos;t save them.</source>
         <translation>保存しないと、選択した内容は失われます。</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::RecipePage</name>
     <message>
-        <source>What was chosen is being looked at.</source>
+        <source>Checking what you chose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2344,7 +2344,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>レポートを %1 として保存しました。</translation>
     </message>
     <message>
-        <source>The report was not saved: %1</source>
+        <source>The report could not be saved: %1</source>
         <translation>レポートは保存されませんでした: %1</translation>
     </message>
     <message>
@@ -2352,7 +2352,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>詳細を表示(&amp;D)</translation>
     </message>
     <message>
-        <source>Details, in the program&apos;s own words</source>
+        <source>Technical details, in English</source>
         <translation>詳細 (プログラムの出力のまま)</translation>
     </message>
     <message>
@@ -2364,7 +2364,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>もう 1 枚書き込む(&amp;A)</translation>
     </message>
     <message>
-        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <source>Uses the same recipe; you choose the disk next, and nothing is written yet</source>
         <translation>同じレシピを使います。次にディスクを選択し、まだ何も書き込みません</translation>
     </message>
     <message>
@@ -2384,15 +2384,15 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>カードの準備ができました</translation>
     </message>
     <message>
-        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <source>%1 was written to %2 in %3, read back, and found to be identical.</source>
         <translation>%1 を %2 に %3 で書き込み、読み戻して一致を確認しました。</translation>
     </message>
     <message>
-        <source>You can take the card out now.</source>
+        <source>You can remove the card now.</source>
         <translation>カードを取り出せます。</translation>
     </message>
     <message>
-        <source>%1 was put in: the next card can be written there.</source>
+        <source>%1 was inserted. You can write the next card to it.</source>
         <translation>%1 が挿入されました。次のカードをそこに書き込めます。</translation>
     </message>
     <message>
@@ -2413,38 +2413,38 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>テキスト (*.txt);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::ReviewModel</name>
     <message>
-        <source>%1 is unmounted.</source>
+        <source>%1 will be unmounted.</source>
         <translation>%1 をアンマウントします。</translation>
     </message>
     <message>
-        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <source>Linux %1 and its device tree will be written to the boot partition.</source>
         <translation>Linux %1 とそのデバイスツリーを起動パーティションに入れます。</translation>
     </message>
     <message>
-        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <source>The kernel&apos;s modules will be added to the root file system.</source>
         <translation>カーネルモジュールをルートファイルシステムに追加します。</translation>
     </message>
     <message>
-        <source>The root file system is made in its place and fills its partition.</source>
+        <source>A root file system that fills its partition will be created.</source>
         <translation>ルートファイルシステムはその場で作成し、パーティション全体に広げます。</translation>
     </message>
     <message>
-        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <source>The partition table will be written last, so that an interrupted card never looks finished.</source>
         <translation>パーティションテーブルは最後に書き込みます。途中で中断したカードが完成品に見えることはありません。</translation>
     </message>
     <message>
-        <source>Everything is read back from the disk and compared.</source>
+        <source>Everything will be read back from the disk and compared.</source>
         <translation>すべてをディスクから読み戻して比較します。</translation>
     </message>
     <message>
-        <source>What the file %1 holds</source>
+        <source>The contents of the file %1</source>
         <translation>ファイル %1 の内容</translation>
     </message>
     <message>
@@ -2460,41 +2460,41 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1 に書き込む(&amp;W)</translation>
     </message>
     <message>
-        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <source>BL31 and U-Boot will be packed into a FIP, and the firmware will be written to its place.</source>
         <translation>BL31 と U-Boot をパッケージにまとめ、ファームウェアを所定の位置に書き込みます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n overlay(s) are merged into the device tree.</source>
+        <source>%n overlay(s) will be merged into the device tree.</source>
         <translation>
             <numerusform>オーバーレイ %n 個をデバイスツリーに統合します。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The initrd goes beside the kernel.</source>
+        <source>The initrd will be written next to the kernel.</source>
         <translation>initrd をカーネルと同じ場所に置きます。</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place.</source>
+        <source>The root file system image will be copied to its partition.</source>
         <translation>ルートファイルシステムのイメージを所定の位置にコピーします。</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <source>The root file system image will be copied to its partition and grown to fill it.</source>
         <translation>ルートファイルシステムのイメージを所定の位置にコピーし、パーティション全体に広げます。</translation>
     </message>
     <message>
-        <source>The firmware goes to its places.</source>
+        <source>The firmware will be written to its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <source>%1 will be erased and used as “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <source>The image file %1 will be overwritten and used as “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
+        <source>The image file %1 (%2) will be created and used as “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2529,11 +2529,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>確認</translation>
     </message>
     <message>
-        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
         <translation>まだ何も書き込まれていません。ディスクの各部分は次のようになります。</translation>
     </message>
     <message>
-        <source>Type the name of the disk to go on.</source>
+        <source>Type the name of what will be erased to continue.</source>
         <translation>続けるにはディスクの名前を入力してください。</translation>
     </message>
     <message>
@@ -2541,27 +2541,27 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>先にディスクを選択してください。</translation>
     </message>
     <message>
-        <source>It can&apos;t be written as it is.</source>
+        <source>This card can&apos;t be written as it is.</source>
         <translation>このままでは書き込めません。</translation>
     </message>
     <message>
-        <source>The parts are being read.</source>
+        <source>Reading the parts…</source>
         <translation>構成要素を読み取っています。</translation>
     </message>
     <message>
-        <source>Reading the parts and making the plan …</source>
+        <source>Reading the parts and making the plan…</source>
         <translation>構成要素を読み取り、計画を立てています…</translation>
     </message>
     <message>
-        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <source>There is no disk to write to: none was chosen, or it was removed.</source>
         <translation>書き込み先のディスクがありません。選択されていないか、抜かれています。</translation>
     </message>
     <message>
-        <source>To go on, type the name of what will be erased: %1</source>
+        <source>To continue, type the name of what will be erased: %1</source>
         <translation>続けるには、消去されるものの名前を入力してください: %1</translation>
     </message>
     <message>
-        <source>Save the recipe first: the command line names its file</source>
+        <source>Save the recipe first: the command line needs its file name</source>
         <translation>先にレシピを保存してください。コマンドラインにそのファイル名が入ります</translation>
     </message>
     <message>
@@ -2576,27 +2576,27 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Root</name>
     <message>
-        <source>An archive. Its files are laid out anew on the card.</source>
+        <source>An archive. Its files are written to a new file system on the card.</source>
         <translation>アーカイブです。中のファイルはカード上に新しく配置されます。</translation>
     </message>
     <message>
-        <source>A folder. Its files are laid out on the card.</source>
+        <source>A folder. Its files are written to a new file system on the card.</source>
         <translation>フォルダーです。中のファイルはカード上に配置されます。</translation>
     </message>
     <message>
-        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <source>An ext4 image (%1). It is copied as it is and grown to fill its partition.</source>
         <translation>%1 の ext4 イメージです。そのままコピーし、パーティションの大きさまで広げます。</translation>
     </message>
     <message>
-        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <source>This is not a root file system, or it is damaged. Choose a tar archive, an ext4 image or a folder.</source>
         <translation>これはルートファイルシステムではありません。tar アーカイブ、ext4 イメージ、フォルダーのいずれかが必要です。破損している可能性もあります。</translation>
     </message>
     <message>
-        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <source>It is damaged, or it contains something that can&apos;t be on a card.</source>
         <translation>破損しているか、カードに置けないものが含まれています。</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>不明</translation>
     </message>
     <message>
@@ -2616,7 +2616,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>32 ビット PC (x86)</translation>
     </message>
     <message>
-        <source>another one</source>
+        <source>other</source>
         <translation>その他</translation>
     </message>
     <message>
@@ -2629,20 +2629,20 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <source>Its contents can&apos;t be determined. It is copied as it is.</source>
         <translation>内容は判別できません。そのままコピーします。</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the root file system…</source>
         <translation>確認しています…</translation>
     </message>
     <message>
-        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <source>Checking its contents… You can continue in the meantime.</source>
         <translation>内容を確認しています… その間も先へ進めます。</translation>
     </message>
     <message>
-        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
-        <translation>プログラムは別の種類のプロセッサー用ですが、このボードは 64 ビット Arm です。arm64 用のものを選択してください。</translation>
+        <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
+        <translation type="unfinished">プログラムは別の種類のプロセッサー用ですが、このボードは 64 ビット Arm です。arm64 用のものを選択してください。</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2653,7 +2653,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>プロセッサー:</translation>
     </message>
     <message>
-        <source>First program:</source>
+        <source>First program (init):</source>
         <translation>最初のプログラム:</translation>
     </message>
     <message>
@@ -2661,7 +2661,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>カーネルモジュール:</translation>
     </message>
     <message>
-        <source>Kernel of its own:</source>
+        <source>Kernels included:</source>
         <translation>固有のカーネル:</translation>
     </message>
 </context>
@@ -2676,11 +2676,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>ルートファイルシステム (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>What is in it</source>
+        <source>Contents</source>
         <translation>内容</translation>
     </message>
     <message>
-        <source>The name of the file system, at most 16 letters</source>
+        <source>The name of the file system, at most 16 characters</source>
         <translation>ファイルシステムの名前 (16 文字以内)</translation>
     </message>
     <message>
@@ -2700,7 +2700,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>カーネルモジュールがなければ追加(&amp;A)</translation>
     </message>
     <message>
-        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <source>The modules of the chosen kernel build are copied to lib/modules, unless the root file system already has modules of that version.</source>
         <translation>ルートファイルシステムに同じバージョンのモジュールがない場合、選択したカーネルビルドのモジュールを lib/modules に入れます。</translation>
     </message>
     <message>
@@ -2708,7 +2708,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>全ファイルの日時を 1970 年にする(&amp;T)</translation>
     </message>
     <message>
-        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>同じファイルから作った 2 枚のカードは、ファイルをいつ展開したかにかかわらず、バイト単位で同一になります。</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>選択したディスクには %1 の空きがあります。</translation>
     </message>
     <message>
-        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <source>You choose the disk later. With a fixed size, the rest of the disk stays free.</source>
         <translation>ディスクは後で選択します。固定サイズより後ろは空きのままです。</translation>
     </message>
 </context>
@@ -2743,7 +2743,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>固定サイズ(&amp;X):</translation>
     </message>
     <message>
-        <source>Size of the partition, roughly</source>
+        <source>Approximate size of the partition</source>
         <translation>パーティションのおおよそのサイズ</translation>
     </message>
     <message>
@@ -2778,11 +2778,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>読み戻し: 平均 %1、%2 から %3 の間。</translation>
     </message>
     <message>
-        <source>Nothing was measured yet.</source>
+        <source>Nothing has been measured yet.</source>
         <translation>まだ何も測定されていません。</translation>
     </message>
     <message>
-        <source>The speed is shown here</source>
+        <source>The speed will be shown here</source>
         <translation>ここに速度が表示されます</translation>
     </message>
     <message>
@@ -2801,11 +2801,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1 行目: %2</translation>
     </message>
     <message>
-        <source>The recipe was not saved yet</source>
+        <source>The recipe has not been saved yet</source>
         <translation>レシピはまだ保存されていません</translation>
     </message>
     <message>
-        <source>With the recipe %1, which has changes that are not saved</source>
+        <source>With the recipe %1, which has unsaved changes</source>
         <translation>レシピ %1 を使用 (保存されていない変更あり)</translation>
     </message>
     <message>
@@ -2813,18 +2813,18 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>レシピ %1 を使用</translation>
     </message>
     <message>
-        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <source>%1 is not a recipe. The name of a recipe ends in .toml.</source>
         <translation>%1 はレシピではありません。レシピの名前は .toml で終わります。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <source>%1 has %n error(s), so it was not opened.</source>
         <translation>
             <numerusform>%1 に誤りが %n 個あるため、開きませんでした。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Open it as &amp;far as it goes</source>
-        <translation>読める範囲で開く(&amp;F)</translation>
+        <source>Open it &amp;anyway</source>
+        <translation type="unfinished">読める範囲で開く(&amp;F)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
@@ -2843,8 +2843,8 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>カードを作成(&amp;M)</translation>
     </message>
     <message>
-        <source>Begin a&amp;gain</source>
-        <translation>最初から始める(&amp;G)</translation>
+        <source>Start ov&amp;er</source>
+        <translation type="unfinished">最初から始める(&amp;G)</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2855,7 +2855,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>レシピを開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>One that was saved before</source>
+        <source>One that you saved earlier</source>
         <translation>以前に保存したもの</translation>
     </message>
     <message>
@@ -2863,7 +2863,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>カードを検証(&amp;V)</translation>
     </message>
     <message>
-        <source>See whether its bytes are still right</source>
+        <source>Check that it still holds what was written to it</source>
         <translation>バイトが今も正しいか確かめます</translation>
     </message>
     <message>
@@ -2899,7 +2899,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>最近使ったレシピ</translation>
     </message>
     <message>
-        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2910,7 +2910,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>手順</translation>
     </message>
     <message>
-        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <source>Shows where you are; choose a step that you have already seen to go back to it</source>
         <translation>現在の位置です。すでに見た手順を選択すると戻れます</translation>
     </message>
     <message>
@@ -2925,14 +2925,14 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
-        <source>What was chosen here can’t be used as it is.</source>
+        <source>What you chose here can&apos;t be used as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::TargetModel</name>
     <message>
-        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <source>Choose a different file for one of the two disks: they can&apos;t be the same.</source>
         <translation>どちらか一方に別のファイルを選択してください。同じものは使えません。</translation>
     </message>
 </context>
@@ -2943,14 +2943,14 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>書き込み先</translation>
     </message>
     <message>
-        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>カードの作成先を選択してください。まだ何も書き込みません。行われることと失われるものを先に確認できます。</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::UDisks</name>
     <message>
-        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <source>Disks can&apos;t be listed: the disk service UDisks2 does not respond. Install or start it, or make an image file.</source>
         <translation>ディスクを一覧できません。ディスクを管理するサービス (UDisks2) が応答しません。インストールまたは起動するか、イメージファイルを作成してください。</translation>
     </message>
 </context>
@@ -2988,11 +2988,11 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Wizard</name>
     <message>
-        <source>This page has no use for %1.</source>
+        <source>%1 can&apos;t be used on this page.</source>
         <translation>このページでは %1 を使いません。</translation>
     </message>
     <message>
-        <source>The recipe is saved as %1.</source>
+        <source>The recipe was saved as %1.</source>
         <translation>レシピを %1 として保存しました。</translation>
     </message>
     <message>
@@ -3004,11 +3004,11 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::WritingPage</name>
     <message>
-        <source>Speed now:</source>
+        <source>Current speed:</source>
         <translation>現在の速度:</translation>
     </message>
     <message>
-        <source>On average:</source>
+        <source>Average speed:</source>
         <translation>平均:</translation>
     </message>
     <message>
@@ -3028,7 +3028,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>書き込みを停止しますか?</translation>
     </message>
     <message>
-        <source>&amp;Go on writing</source>
+        <source>&amp;Keep writing</source>
         <translation>書き込みを続ける(&amp;G)</translation>
     </message>
     <message>
@@ -3040,11 +3040,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>書き込み</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>停止しています…</translation>
     </message>
     <message>
-        <source>The next page follows by itself.</source>
+        <source>The next page opens automatically.</source>
         <translation>自動的に次のページに進みます。</translation>
     </message>
     <message>
@@ -3052,11 +3052,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>停止して閉じる(&amp;S)</translation>
     </message>
     <message>
-        <source>Stopping: what was begun is brought to an end …</source>
+        <source>Stopping: finishing what was started…</source>
         <translation>停止しています: 開始済みの処理を終わらせています…</translation>
     </message>
     <message>
-        <source>Opening %1 … The system may ask for your password.</source>
+        <source>Opening %1… The system may ask for your password.</source>
         <translation>%1 を開いています… システムがパスワードを求めることがあります。</translation>
     </message>
     <message>
@@ -3064,11 +3064,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1 に書き込んでいます</translation>
     </message>
     <message>
-        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <source>Stopping. This can take a while if the card does not respond. Don&apos;t remove the card.</source>
         <translation>停止しています。応答しないカードでは時間がかかることがあります。その間は抜かないでください。</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>構成要素を組み立てながら書き込み、その後すべてをカードから読み戻して比較します。カードは挿したままにし、コンピューターの電源を切らないでください。</translation>
     </message>
 </context>
@@ -3099,7 +3099,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation type="unfinished">変更なし</translation>
     </message>
     <message>
-        <source>the same</source>
+        <source>identical</source>
         <translation type="unfinished">一致</translation>
     </message>
 </context>
@@ -3110,11 +3110,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>シングルボードルーター用の起動カードを段階的に作成します。</translation>
     </message>
     <message>
-        <source>The recipe to begin with.</source>
+        <source>The recipe to open.</source>
         <translation>最初に使うレシピ。</translation>
     </message>
     <message>
-        <source>One recipe at a time.</source>
+        <source>Only one recipe can be opened at a time.</source>
         <translation>レシピは一度に 1 つだけです。</translation>
     </message>
 </context>

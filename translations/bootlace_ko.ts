@@ -12,15 +12,15 @@
         <translation>명령줄에 console=이 없으므로 직렬 콘솔에 아무것도 출력되지 않습니다.</translation>
     </message>
     <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must already contain them.</source>
         <translation>Linux %1의 모듈은 추가하지 않습니다. ext4 이미지는 그대로 복사합니다. 모듈이 이미 들어 있어야 합니다.</translation>
     </message>
     <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <source>Linux %1 has some of the drivers that it needs to reach its root file system only as modules (%2), and there is no initrd to load them from. It will probably not start.</source>
         <translation>Linux %1에서는 루트 파일 시스템에 접근하는 데 필요한 드라이버 일부가 모듈로 되어 있고(%2), 모듈을 불러올 initrd가 없습니다. 아마 부팅되지 않을 것입니다.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">“%1”은(는) 비교하지 않았습니다. 장치 고유의 데이터가 들어 있습니다.</translation>
     </message>
     <message>
-        <source>“%1” was changed by being used: %2.</source>
+        <source>“%1” has changed in use: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The layout for %1 follows the documents of its makers and has not been tried on a real board.</source>
+        <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The modules of Linux %1 come without their index (modules.dep), and the program depmod, which makes it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
+        <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,43 +56,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, name the right one.</source>
+        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has more than one initrd. The one that is used: %1. Those that are not: %2. To use another one, name it.</source>
+        <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk. The overlay “%2” switches it on.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself: what the device tree has already stays.</source>
+        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree that is used: %1.</source>
+        <source>Device tree used: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has several device trees that fit the board and the boot medium: %1. The one that is used: %2.</source>
+        <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, and it has %3: it is made for another medium, and Linux may not see the disk.</source>
+        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is an image of containers (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
+        <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything in “%1” lies in the folder “%2”. The root file system itself has to begin at the top.</source>
+        <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Give it the permissions 0755.</source>
+        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,15 +108,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has layers of a container on top of each other: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
+        <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The programs in “%1” are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The one here has the label “%2”.</source>
+        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,15 +124,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL2, which the board starts first. It belongs in no other place.</source>
+        <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL31. It belongs in the FIP, in its own place.</source>
+        <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is compressed in a way that is not unpacked here. Unpack it first.</source>
+        <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,23 +144,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a finished FIP. It belongs in the place of the FIP.</source>
+        <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no firmware that is known here.</source>
+        <source>“%1” is not firmware that Bootlace knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a text, not a program.</source>
+        <source>“%1” is a text file, not a program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is U-Boot. It belongs in the FIP, in the place of BL33.</source>
+        <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,15 +176,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” does not say what it is. It is taken for %2.</source>
+        <source>“%1” does not say what it is. It is assumed to be %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that the board does not start: %2.</source>
+        <source>“%1” is a BL2 that the board will not start: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that is sent over the serial line. It starts from no disk.</source>
+        <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,15 +192,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is larger than the memory that the board loads it into: with its header it may have %2 bytes.</source>
+        <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a FIP that BL2 can’t load: %2.</source>
+        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 is damaged: it can’t be unpacked.</source>
+        <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 takes %3 bytes. BL2 reads %4 bytes of it at most.</source>
+        <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has %2 bytes, and its place on the disk has %3 bytes.</source>
+        <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,15 +224,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The U-Boot in “%1” starts nothing by itself: it stops at its prompt and waits for commands.</source>
+        <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not there (looked for %2).</source>
+        <source>“%1” was not found (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No size is given for “%1”: %2 are assumed.</source>
+        <source>No size is given for “%1”: %2 is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,15 +240,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
+        <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>카드 컨트롤러</translation>
     </message>
     <message>
-        <source>cards as disks</source>
+        <source>card block device</source>
         <translation>디스크로 사용하는 카드</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -343,11 +343,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the card&apos;s power</source>
+        <source>card power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the bus to its switch</source>
+        <source>bus to the power controller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,11 +369,11 @@
         <translation>요청에 따라 중지됨</translation>
     </message>
     <message>
-        <source>Something that was chosen can&apos;t be used as it is</source>
+        <source>Something you chose can&apos;t be used as it is</source>
         <translation>선택한 항목 중 그대로 사용할 수 없는 것이 있음</translation>
     </message>
     <message>
-        <source>Something is not there</source>
+        <source>Something is missing</source>
         <translation>없는 항목이 있음</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
         <translation>공간이 부족함</translation>
     </message>
     <message>
-        <source>This disk is not to be written</source>
+        <source>This disk can&apos;t be written to</source>
         <translation>이 디스크에는 쓸 수 없음</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>다른 프로그램이 디스크를 사용하고 있음</translation>
     </message>
     <message>
-        <source>The system did not allow it</source>
+        <source>The system denied permission</source>
         <translation>시스템이 허용하지 않음</translation>
     </message>
     <message>
@@ -413,19 +413,19 @@
         <translation>다시 읽은 내용이 쓴 내용과 다름</translation>
     </message>
     <message>
-        <source>Bootlace made a mistake</source>
+        <source>Internal error in Bootlace</source>
         <translation>Bootlace의 오류</translation>
     </message>
     <message>
-        <source>Begin again whenever you like.</source>
+        <source>You can start again at any time.</source>
         <translation>언제든지 다시 시작할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <source>Read below what is wrong with it, then choose another file or fix it.</source>
         <translation>아래에서 문제를 확인한 다음 다른 것을 선택하거나 수정하십시오.</translation>
     </message>
     <message>
-        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <source>Check whether it was moved, renamed or unplugged, then choose it again.</source>
         <translation>이동, 이름 변경 또는 분리되었는지 확인한 다음 다시 선택하십시오.</translation>
     </message>
     <message>
@@ -433,31 +433,31 @@
         <translation>다른 것을 선택하십시오.</translation>
     </message>
     <message>
-        <source>Choose a larger disk, or less to put on it.</source>
+        <source>Choose a larger disk, or put less on it.</source>
         <translation>더 큰 디스크를 선택하거나 넣을 내용을 줄이십시오.</translation>
     </message>
     <message>
-        <source>Choose another disk, or take away what stands in the way.</source>
+        <source>Choose another disk, or remove what prevents writing to this one.</source>
         <translation>다른 디스크를 선택하거나 방해가 되는 것을 제거하십시오.</translation>
     </message>
     <message>
-        <source>Close what uses it, then try again.</source>
+        <source>Close the program that is using it, then try again.</source>
         <translation>사용 중인 프로그램을 닫은 다음 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>Try again, and answer the question for the password.</source>
+        <source>Try again, and enter your password when you are asked for it.</source>
         <translation>다시 시도하고, 암호를 물으면 입력하십시오.</translation>
     </message>
     <message>
-        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <source>Try again. If it fails at the same place, the source is damaged.</source>
         <translation>다시 시도하십시오. 같은 위치에서 또 실패하면 읽어 오는 원본이 손상된 것입니다.</translation>
     </message>
     <message>
-        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <source>Try again with another card or another card reader: this one is probably worn out.</source>
         <translation>다른 카드나 다른 리더로 다시 시도하십시오. 지금 것은 수명이 다한 것 같습니다.</translation>
     </message>
     <message>
-        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <source>Connect it again. If it happens again, try another card reader or another port.</source>
         <translation>다시 꽂아 보고, 같은 일이 또 일어나면 다른 리더나 소켓을 사용하십시오.</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>이 카드를 사용하지 마십시오. 쓴 내용을 보존하지 못합니다.</translation>
     </message>
     <message>
-        <source>Please report it, with the details below.</source>
+        <source>Please report this, with the details below.</source>
         <translation>아래의 자세한 정보와 함께 보고해 주십시오.</translation>
     </message>
 </context>
@@ -476,7 +476,7 @@
         <translation>카드</translation>
     </message>
     <message>
-        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <source>Choose the card or a card image. It is only read, and compared with the list of what was written to it.</source>
         <translation>카드 또는 카드 이미지를 선택하십시오. 읽기만 하며, 쓴 내용의 목록과 비교합니다.</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>검증(&amp;V)</translation>
     </message>
     <message>
-        <source>An&amp;other disk belongs to it</source>
+        <source>An&amp;other disk belongs to this card</source>
         <translation>함께 쓰이는 다른 디스크가 있음(&amp;O)</translation>
     </message>
     <message>
@@ -569,11 +569,11 @@
         <translation>찾기(&amp;S):</translation>
     </message>
     <message>
-        <source>The device tree is not known yet.</source>
+        <source>The device tree is not available yet.</source>
         <translation>아직 장치 트리를 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>Nothing of this name is in what is shown.</source>
+        <source>Nothing shown here matches the search.</source>
         <translation>표시된 내용에 이 이름이 없습니다.</translation>
     </message>
     <message>
@@ -615,7 +615,7 @@
         <translation>이동식 디스크</translation>
     </message>
     <message>
-        <source>Disk built into the computer</source>
+        <source>Internal disk</source>
         <translation>컴퓨터에 내장된 디스크</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>가상 머신의 디스크</translation>
     </message>
     <message>
-        <source>Image file, shown as a disk</source>
+        <source>Image file, attached as a disk</source>
         <translation>디스크로 표시된 이미지 파일</translation>
     </message>
     <message>
@@ -639,23 +639,23 @@
         <translation>이 컴퓨터가 사용 중입니다(마운트됨).</translation>
     </message>
     <message>
-        <source>This computer is using it as memory (swap).</source>
+        <source>This computer is using it as swap space.</source>
         <translation>이 컴퓨터가 메모리(스왑)로 사용 중입니다.</translation>
     </message>
     <message>
-        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <source>It is in use as part of an encrypted volume, a volume group, a RAID or a loop device.</source>
         <translation>사용 중인 다른 항목(암호화, 볼륨 그룹, RAID 또는 루프 장치)의 일부입니다.</translation>
     </message>
     <message>
-        <source>It holds a file that you chose as a part of the card.</source>
+        <source>It contains a file that you chose as a part of the card.</source>
         <translation>카드의 구성 요소로 선택한 파일이 들어 있습니다.</translation>
     </message>
     <message>
-        <source>It is read-only: look for a switch on the side of the card.</source>
+        <source>It is read-only. Look for a switch on the side of the card.</source>
         <translation>읽기 전용입니다. 카드 옆면의 스위치를 확인하십시오.</translation>
     </message>
     <message>
-        <source>It is not made to be taken out.</source>
+        <source>It is not removable.</source>
         <translation>분리할 수 있는 디스크가 아닙니다.</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@
         <translation>파일 시스템 없음</translation>
     </message>
     <message>
-        <source>a partition without a name, %1, %2</source>
+        <source>an unnamed partition, %1, %2</source>
         <translation>이름 없는 파티션, %1, %2</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Nothing is known to be on it.</source>
+        <source>No partitions or file systems found.</source>
         <translation>알려진 내용이 없습니다.</translation>
     </message>
     <message>
@@ -718,7 +718,7 @@
         <translation>; </translation>
     </message>
     <message>
-        <source>Bootlace can&apos;t look at it.</source>
+        <source>Bootlace can&apos;t examine it.</source>
         <translation>Bootlace에서 살펴볼 수 없습니다.</translation>
     </message>
     <message>
@@ -729,63 +729,63 @@
 <context>
     <name>bootlace::app::DiskChoice</name>
     <message>
-        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <source>%1 is no longer connected. Choose another disk, or connect it again.</source>
         <translation>%1이(가) 더 이상 없습니다. 다른 디스크를 선택하거나 다시 꽂으십시오.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <source>%1 can no longer be chosen. The list shows the reason.</source>
         <translation>%1을(를) 더 이상 선택할 수 없습니다. 이유는 목록에 있습니다.</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
+        <source>Checking the file…</source>
         <translation>살펴보는 중…</translation>
     </message>
     <message>
-        <source>A new file will be made.</source>
+        <source>A new file will be created.</source>
         <translation>새 파일을 만듭니다.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>This file does not exist.</source>
         <translation>그런 파일이 없습니다.</translation>
     </message>
     <message>
-        <source>A file of %1.</source>
+        <source>Size of the file: %1.</source>
         <translation>크기가 %1인 파일입니다.</translation>
     </message>
     <message>
-        <source>The file that is there will be replaced by a new one.</source>
+        <source>The existing file will be replaced with a new one.</source>
         <translation>기존 파일을 새 파일로 바꿉니다.</translation>
     </message>
     <message>
-        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <source>The existing file will be overwritten. Its size stays %1.</source>
         <translation>기존 파일을 덮어씁니다. 크기 %1은(는) 그대로 유지됩니다.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>This folder does not exist.</source>
         <translation>그런 폴더가 없습니다.</translation>
     </message>
     <message>
-        <source>You may not write there.</source>
+        <source>You don&apos;t have permission to write there.</source>
         <translation>그곳에 쓸 권한이 없습니다.</translation>
     </message>
     <message>
-        <source>You may not read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>읽을 권한이 없습니다.</translation>
     </message>
     <message>
-        <source>That is a folder. Name a file in it.</source>
+        <source>This is a folder. Enter the name of a file in it.</source>
         <translation>폴더입니다. 폴더 안의 파일 이름을 지정하십시오.</translation>
     </message>
     <message>
-        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <source>This is a disk, not a file. Choose it from the list of disks.</source>
         <translation>파일이 아니라 디스크입니다. 디스크 목록에서 선택하십시오.</translation>
     </message>
     <message>
-        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <source>This file can&apos;t be overwritten: it is in use, or it is one of the parts that you chose.</source>
         <translation>이 파일은 덮어쓸 수 없습니다. 사용 중이거나 구성 요소 중 하나입니다.</translation>
     </message>
     <message>
-        <source>That file can&apos;t be used as an image of a card.</source>
+        <source>This file can&apos;t be used as a card image.</source>
         <translation>이 파일은 카드 이미지로 사용할 수 없습니다.</translation>
     </message>
     <message>
@@ -797,7 +797,7 @@
         <translation>이미지 파일을 선택하십시오.</translation>
     </message>
     <message>
-        <source>Looking at the image file…</source>
+        <source>Checking the image file…</source>
         <translation>이미지 파일을 살펴보는 중…</translation>
     </message>
 </context>
@@ -820,7 +820,7 @@
         <translation>이동식이 아닌 디스크 표시(&amp;R)</translation>
     </message>
     <message>
-        <source>Disks that are built in, and disks in USB cases</source>
+        <source>Internal disks, and disks in USB enclosures</source>
         <translation>내장 디스크와 USB 케이스에 든 디스크</translation>
     </message>
     <message>
@@ -832,7 +832,7 @@
         <translation>이미지 (*.img *.raw *.bin);;모든 파일 (*)</translation>
     </message>
     <message>
-        <source>Re&amp;place it by a new file</source>
+        <source>Re&amp;place it with a new file</source>
         <translation>새 파일로 바꾸기(&amp;P)</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
 <context>
     <name>bootlace::app::DiskListModel</name>
     <message>
-        <source>You chose it for another part already.</source>
+        <source>It is already chosen as the other disk.</source>
         <translation>이미 다른 부분용으로 선택했습니다.</translation>
     </message>
     <message>
@@ -856,19 +856,19 @@
         <translation>디스크를 찾는 중…</translation>
     </message>
     <message>
-        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <source>No disks found. Insert a card or plug in a USB stick; it appears here automatically.</source>
         <translation>디스크가 없습니다. 카드나 USB 메모리를 꽂으면 여기에 자동으로 나타납니다.</translation>
     </message>
     <message>
-        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <source>No card or USB stick found. Insert one; it appears here automatically.</source>
         <translation>카드나 USB 메모리가 없습니다. 꽂으면 여기에 자동으로 나타납니다.</translation>
     </message>
     <message>
-        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <source>Your desktop has mounted it. Bootlace unmounts it before writing to it.</source>
         <translation>데스크톱에서 열어 둔 상태입니다. 쓰기 전에 데스크톱에서 닫습니다.</translation>
     </message>
     <message>
-        <source>It is too small: at least %1 are needed.</source>
+        <source>It is too small: at least %1 is needed.</source>
         <translation>너무 작습니다. 최소 %1이(가) 필요합니다.</translation>
     </message>
 </context>
@@ -951,15 +951,15 @@
 <context>
     <name>bootlace::app::FileProblem</name>
     <message>
-        <source>There is nothing of this name.</source>
+        <source>There is nothing with this name.</source>
         <translation>이 이름의 항목이 없습니다.</translation>
     </message>
     <message>
-        <source>You are not allowed to read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>읽을 권한이 없습니다.</translation>
     </message>
     <message>
-        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <source>It could not be read. The disk that it is on may be damaged or unplugged.</source>
         <translation>읽을 수 없습니다. 저장된 장치가 손상되었거나 분리되었을 수 있습니다.</translation>
     </message>
     <message>
@@ -990,12 +990,12 @@
         <translation>손상됨</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on</source>
+        <source>%1, starting at byte %2</source>
         <comment>how many bytes differ, where they begin</comment>
         <translation>바이트 %2부터 %1</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on: %3</source>
+        <source>%1, starting at byte %2: %3</source>
         <comment>how many bytes differ, where they begin, whose they are</comment>
         <translation>바이트 %2부터 %1: %3</translation>
     </message>
@@ -1011,11 +1011,11 @@
         </translation>
     </message>
     <message>
-        <source>The card is as it was written</source>
+        <source>The card is intact</source>
         <translation>카드가 쓴 그대로입니다</translation>
     </message>
     <message>
-        <source>Every byte that was written was read back and is the same.</source>
+        <source>Every byte that was written was read back and is correct.</source>
         <translation>쓴 모든 바이트를 다시 읽었으며 모두 일치합니다.</translation>
     </message>
     <message>
@@ -1027,27 +1027,27 @@
         <translation>카드가 손상되었습니다</translation>
     </message>
     <message>
-        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <source>Write it again. If it is damaged again, use another card: this one does not keep what is written to it.</source>
         <translation>카드에 다시 쓰십시오. 또 손상되면 다른 카드를 사용하십시오. 이 카드는 쓴 내용을 보존하지 못합니다.</translation>
     </message>
     <message>
-        <source>This card carries no manifest</source>
+        <source>This card has no manifest</source>
         <translation>이 카드에는 매니페스트가 없습니다</translation>
     </message>
     <message>
-        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <source>Bootlace writes a manifest, a list of everything it wrote, to every card. Without it there is nothing to compare with: another program wrote this card, or the manifest was removed. The card may still be good.</source>
         <translation>Bootlace는 쓴 모든 내용의 목록인 매니페스트를 모든 카드에 남깁니다. 매니페스트가 없으면 비교할 대상이 없습니다. 다른 프로그램으로 쓴 카드이거나 목록이 제거되었습니다. 카드 자체는 정상일 수 있습니다.</translation>
     </message>
     <message>
-        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <source>Its manifest, the list of what was written to it, is damaged or belongs to a disk of another size. Write the card again.</source>
         <translation>쓴 내용의 목록인 매니페스트를 신뢰할 수 없거나, 크기가 다른 디스크의 것입니다. 카드에 다시 쓰십시오.</translation>
     </message>
     <message>
-        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <source>The state of this card is unknown. It was only read: nothing on it was changed.</source>
         <translation>이 카드에 대해 알려진 것이 없습니다. 읽기만 했으므로 원래 그대로입니다.</translation>
     </message>
     <message>
-        <source>For %1, started from: %2. %3 were read.</source>
+        <source>Board: %1. Boot medium: %2. Data read: %3.</source>
         <comment>a board, a boot medium, how much</comment>
         <translation>%1용, 부팅 매체: %2. %3을(를) 읽었습니다.</translation>
     </message>
@@ -1057,7 +1057,7 @@
         <translation>%1: %2(%3 비교함)</translation>
     </message>
     <message>
-        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <source>If the system is on two disks, choose the one that the board starts from as the card.</source>
         <translation>두 디스크로 이루어진 매체의 하나라면 보드가 먼저 부팅하는 디스크를 선택하십시오.</translation>
     </message>
     <message>
@@ -1069,16 +1069,16 @@
         <translation>사용 중 변경됨: %1</translation>
     </message>
     <message>
-        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
+        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
         <comment>numbers of files</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
+        <source>%1 unchanged; %2 changed since (the system was used)</source>
         <comment>how many bytes</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1118,7 +1118,7 @@
         <translation>보고서 저장</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>텍스트 (*.txt);;모든 파일 (*)</translation>
     </message>
     <message>
@@ -1153,11 +1153,11 @@
         <translation>SPI-NAND 플래시용 BL2입니다.</translation>
     </message>
     <message>
-        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <source>A BL2 for NAND flash on other boards.</source>
         <translation>다른 보드에 있는 NAND 플래시용 BL2입니다.</translation>
     </message>
     <message>
-        <source>A BL2 for a medium that is not known.</source>
+        <source>A BL2 for an unknown medium.</source>
         <translation>알 수 없는 매체용 BL2입니다.</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
         <translation>BL33으로 사용</translation>
     </message>
     <message>
-        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <source>A bare BL2. Its header for the boot medium is added here.</source>
         <translation>헤더가 없는 BL2입니다. 여기서 부팅 매체용 헤더를 붙입니다.</translation>
     </message>
     <message numerus="yes">
@@ -1195,7 +1195,7 @@
         <translation>U-Boot입니다.</translation>
     </message>
     <message>
-        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <source>Compressed with XZ in a way that BL2 can unpack.</source>
         <translation>BL2가 풀 수 있는 방식의 XZ로 압축되어 있습니다.</translation>
     </message>
     <message>
@@ -1204,19 +1204,19 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Its header names no medium that the board starts from.</source>
+        <source>Its header does not name a medium that this board starts from.</source>
         <translation>헤더에 보드가 부팅할 수 있는 매체가 지정되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>Its header has a version that the board does not take.</source>
+        <source>Its header has a version that the board does not accept.</source>
         <translation>헤더의 버전을 보드가 지원하지 않습니다.</translation>
     </message>
     <message>
-        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <source>A header in it has the wrong size or is in the wrong place.</source>
         <translation>안에 든 헤더의 크기나 위치가 잘못되었습니다.</translation>
     </message>
     <message>
-        <source>The header that says where the code lies is missing or damaged.</source>
+        <source>The header that says where the code starts is missing or damaged.</source>
         <translation>코드의 위치를 알려 주는 헤더가 없거나 손상되었습니다.</translation>
     </message>
     <message>
@@ -1224,11 +1224,11 @@
         <translation>헤더마다 지정된 매체가 다릅니다.</translation>
     </message>
     <message>
-        <source>The sizes in its header are not those of the image.</source>
+        <source>The sizes in its header do not match the image.</source>
         <translation>헤더의 크기가 이미지와 일치하지 않습니다.</translation>
     </message>
     <message>
-        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <source>Its header for SPI-NAND has a wrong page size or checksum.</source>
         <translation>SPI-NAND용 헤더의 페이지 크기나 체크섬이 잘못되었습니다.</translation>
     </message>
     <message>
@@ -1248,15 +1248,15 @@
         <translation>이 보드가 검사하지 않는 방식으로 서명되었습니다. 일반 SHA-256이 필요합니다.</translation>
     </message>
     <message>
-        <source>The board would load it to a wrong place, or start it at one.</source>
+        <source>The board would load it to the wrong address, or start it at the wrong address.</source>
         <translation>보드가 잘못된 위치에 불러오거나 잘못된 위치에서 시작하게 됩니다.</translation>
     </message>
     <message>
-        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <source>The sizes in its header contradict each other, or exceed what the board can load.</source>
         <translation>헤더의 크기가 서로 모순되거나 보드가 불러올 수 있는 크기를 넘습니다.</translation>
     </message>
     <message>
-        <source>It is cut off: its header announces more than there is.</source>
+        <source>It is cut off: its header announces more data than there is.</source>
         <translation>잘려 있습니다. 헤더에 표시된 것보다 내용이 적습니다.</translation>
     </message>
     <message>
@@ -1264,27 +1264,27 @@
         <translation>체크섬이 잘못되었습니다. 파일이 손상되었습니다.</translation>
     </message>
     <message>
-        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <source>It is not marked as 64-bit code. The board would start it and hang without any message.</source>
         <translation>64비트 코드로 표시되어 있지 않습니다. 보드가 시작한 뒤 아무 메시지 없이 멈춥니다.</translation>
     </message>
     <message>
-        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <source>Its serial number is zero, so BL2 does not accept it as a FIP.</source>
         <translation>일련 번호가 0이어서 BL2가 FIP로 인식하지 않습니다.</translation>
     </message>
     <message>
-        <source>Its table of contents does not end.</source>
+        <source>Its table of contents has no end mark.</source>
         <translation>목차에 끝이 없습니다.</translation>
     </message>
     <message>
-        <source>It is cut off: its table of contents announces more than there is.</source>
+        <source>It is cut off: its table of contents announces more data than there is.</source>
         <translation>잘려 있습니다. 목차에 표시된 것보다 내용이 적습니다.</translation>
     </message>
     <message>
-        <source>Its table of contents announces another size than its images have.</source>
+        <source>The size in its table of contents does not match its images.</source>
         <translation>목차에 표시된 크기가 이미지 크기와 다릅니다.</translation>
     </message>
     <message>
-        <source>An image in it reaches beyond its end.</source>
+        <source>An image in it extends beyond the end of the FIP.</source>
         <translation>안에 든 이미지가 파일 끝을 넘어갑니다.</translation>
     </message>
     <message>
@@ -1300,19 +1300,19 @@
         <translation>빈 이미지가 들어 있습니다.</translation>
     </message>
     <message>
-        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <source>It is compressed in a way that BL2 can&apos;t unpack. Compress it with “xz --check=crc32”.</source>
         <translation>BL2가 풀 수 없는 방식으로 압축되어 있습니다. “xz --check=crc32”로 만들면 풀 수 있습니다.</translation>
     </message>
     <message>
-        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <source>It has no BL31: BL2 would stop there.</source>
         <translation>BL31이 없습니다. BL2가 그 지점에서 멈춥니다.</translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <source>It has no BL33 (U-Boot): BL2 would stop there.</source>
         <translation>BL33(U-Boot)이 없습니다. BL2가 그 지점에서 멈춥니다.</translation>
     </message>
     <message>
-        <source>Its header is for one medium, and its code was built for another one.</source>
+        <source>Its header is for one medium, but its code was built for another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1327,23 +1327,23 @@
         <translation>펌웨어</translation>
     </message>
     <message>
-        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
         <translation>Linux보다 먼저 실행되는 프로그램입니다. 보드가 BL2를 시작하고, BL2가 FIP를 불러옵니다. FIP는 BL31과 BL33(대개 U-Boot)이 든 패키지입니다.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>살펴보는 중…</translation>
     </message>
     <message>
-        <source>BL31, the part of Trusted Firmware that stays</source>
+        <source>BL31, the resident part of Trusted Firmware</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot</source>
+        <source>BL33 (U-Boot)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A finished FIP</source>
+        <source>A complete FIP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1398,11 +1398,11 @@
         <translation>%1/%2</translation>
     </message>
     <message>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>시작 안 함</translation>
     </message>
     <message>
-        <source>under way</source>
+        <source>in progress</source>
         <translation>진행 중</translation>
     </message>
     <message>
@@ -1414,11 +1414,11 @@
         <translation>끝나지 않음</translation>
     </message>
     <message>
-        <source>the card: all else is waiting for it</source>
+        <source>the card: everything else is waiting for it</source>
         <translation>카드: 다른 모든 작업이 카드를 기다리는 중</translation>
     </message>
     <message>
-        <source>where the root file system is read from</source>
+        <source>the source of the root file system</source>
         <translation>루트 파일 시스템을 읽어 오는 곳</translation>
     </message>
     <message>
@@ -1426,7 +1426,7 @@
         <translation>프로세서: 압축을 풀고 검사하는 중</translation>
     </message>
     <message>
-        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
         <translation>아직 아무것도 쓰지 않았습니다. 지금 중지하면 모든 것이 그대로 유지됩니다.</translation>
     </message>
     <message>
@@ -1434,23 +1434,23 @@
         <translation>지금 중지하면 이미지 파일이 남지 않습니다.</translation>
     </message>
     <message>
-        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <source>If you stop now, the card will be unfinished: it will have no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
         <translation>지금 중지하면 카드가 미완성 상태가 됩니다. 파티션 테이블이 없어 아무것도 부팅되지 않으며, 이전 내용은 사라집니다. 언제든지 카드에 다시 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <source>The card is almost finished. If you stop now, it will not be read back, and it will be unknown whether it kept everything.</source>
         <translation>카드가 거의 완성되었으며 곧 끝납니다. 지금 중지하면 다시 읽지 않으므로 모두 보존되었는지 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <source>Everything has been written. If you stop now, the rest will not be read back, and it will be unknown whether the card kept it.</source>
         <translation>모두 썼습니다. 지금 중지하면 나머지를 다시 읽지 않으므로 카드에 보존되었는지 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <source>Everything has been written and read back. There is nothing left to stop.</source>
         <translation>모두 쓰고 다시 읽었습니다. 더 이상 중지할 것이 없습니다.</translation>
     </message>
     <message>
-        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <source>No image file was created. An existing file with the same name was left as it was.</source>
         <translation>이미지 파일을 만들지 않았습니다. 이전에 있던 같은 이름의 파일은 그대로입니다.</translation>
     </message>
     <message>
@@ -1458,23 +1458,23 @@
         <translation>아무것도 쓰지 않았습니다. 모든 것이 그대로입니다.</translation>
     </message>
     <message>
-        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it until it has been written again.</source>
         <translation>카드가 미완성이며 이전 내용은 사라졌습니다. 카드에 다시 쓰기 전에는 사용하지 마십시오.</translation>
     </message>
     <message>
-        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <source>Everything was written to the card, but not all of it was read back: it may be correct, but this was not checked.</source>
         <translation>카드에 모두 썼지만 끝까지 다시 읽지 않았습니다. 올바를 수도 있지만 확인되지 않았습니다.</translation>
     </message>
     <message>
-        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <source>The card does not hold what was written to it. Its partition table was removed, so that it can&apos;t be mistaken for a finished card.</source>
         <translation>카드의 내용이 쓴 내용과 다릅니다. 완성된 카드로 오해하지 않도록 파티션 테이블을 제거했습니다.</translation>
     </message>
     <message>
-        <source>Everything was written to the card and read back, and is the same.</source>
+        <source>Everything was written to the card, read back, and found to be identical.</source>
         <translation>카드에 모두 쓰고 다시 읽었으며 모두 일치합니다.</translation>
     </message>
     <message>
-        <source>Bootlace: report of %1</source>
+        <source>Bootlace report, %1</source>
         <translation>Bootlace: %1 보고서</translation>
     </message>
     <message>
@@ -1498,7 +1498,7 @@
         <translation>소요 시간: %1</translation>
     </message>
     <message>
-        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@
         <translation>카드가 준비되었습니다</translation>
     </message>
     <message>
-        <source>The card was not finished</source>
+        <source>The card is not finished</source>
         <translation>카드가 완성되지 않았습니다</translation>
     </message>
     <message>
@@ -1526,7 +1526,7 @@
         <translation>이미지가 준비되었습니다</translation>
     </message>
     <message>
-        <source>The image was not finished</source>
+        <source>The image is not finished</source>
         <translation>이미지가 완성되지 않았습니다</translation>
     </message>
 </context>
@@ -1545,7 +1545,7 @@
         <translation>없음</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>알 수 없음</translation>
     </message>
     <message>
@@ -1558,7 +1558,7 @@
         <translation>%1(%2): %3</translation>
     </message>
     <message>
-        <source>Not known: the build has no configuration in it</source>
+        <source>Unknown: the build contains no configuration</source>
         <translation>알 수 없음: 빌드에 설정이 들어 있지 않음</translation>
     </message>
     <message numerus="yes">
@@ -1580,7 +1580,7 @@
         <translation>장치 트리 없음</translation>
     </message>
     <message>
-        <source>No kernel in it</source>
+        <source>No kernel</source>
         <translation>커널 없음</translation>
     </message>
     <message>
@@ -1588,11 +1588,11 @@
         <translation>%1용 장치 트리가 없습니다. 다른 보드용으로 빌드되었습니다.</translation>
     </message>
     <message>
-        <source>It is not there, or empty.</source>
+        <source>It is missing or empty.</source>
         <translation>없거나 비어 있습니다.</translation>
     </message>
     <message>
-        <source>There is no kernel in it.</source>
+        <source>It contains no kernel.</source>
         <translation>커널이 들어 있지 않습니다.</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>없음: %1</translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>알 수 없음</translation>
     </message>
     <message>
@@ -1620,7 +1620,7 @@
         <translation>이 커널에는 %1이(가) 모듈로만 있고, 모듈을 불러올 initrd가 없어 루트 파일 시스템을 찾을 수 없습니다. “더 보기”에서 initrd를 선택하십시오.</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>출처</translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@
         <translation>initrd</translation>
     </message>
     <message>
-        <source>None in it</source>
+        <source>None</source>
         <translation>없음</translation>
     </message>
     <message>
@@ -1653,15 +1653,15 @@
         <translation>오버레이</translation>
     </message>
     <message>
-        <source>Its own command line</source>
+        <source>Command line of the build</source>
         <translation>자체 명령줄</translation>
     </message>
     <message>
-        <source>It has %1; the board has room for %2.</source>
+        <source>Its size is %1, but the board has room for only %2.</source>
         <translation>크기가 %1입니다. 보드에는 %2의 공간이 있습니다.</translation>
     </message>
     <message>
-        <source>It has %1. It replaces the build’s own.</source>
+        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
         <translation>크기가 %1입니다. 빌드에 든 것을 대체합니다.</translation>
     </message>
     <message>
@@ -1669,14 +1669,14 @@
         <translation>“%1”에 커널 빌드로 보이는 것이 없습니다.</translation>
     </message>
     <message>
-        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <source>“%1” is missing or can&apos;t be read.</source>
         <translation>“%1”이(가) 없거나 안을 살펴볼 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelExtras</name>
     <message>
-        <source>An ini&amp;trd in place of the build’s own</source>
+        <source>An ini&amp;trd to use instead of the build&apos;s own</source>
         <translation>빌드에 든 것 대신 쓸 initrd(&amp;T)</translation>
     </message>
     <message>
@@ -1688,22 +1688,22 @@
         <translation>initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;모든 파일 (*)</translation>
     </message>
     <message>
-        <source>&amp;Command line of the kernel</source>
+        <source>Kernel &amp;command line</source>
         <translation>커널 명령줄(&amp;C)</translation>
     </message>
     <message>
-        <source>“root=” is added by itself, unless it is given here.</source>
+        <source>“root=” is added automatically, unless you enter it here.</source>
         <translation>여기서 지정하지 않으면 “root=”가 자동으로 추가됩니다.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>살펴보는 중…</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelModel</name>
     <message>
-        <source>Reading …</source>
+        <source>Reading…</source>
         <translation>읽는 중…</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@
         <translation>버전</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>출처</translation>
     </message>
     <message>
@@ -1734,11 +1734,11 @@
         <translation>이 컴퓨터에 있는 커널 빌드(&amp;K)</translation>
     </message>
     <message>
-        <source>The kernel that the &amp;root file system brings along</source>
+        <source>The kernel that comes with the &amp;root file system</source>
         <translation>루트 파일 시스템에 포함된 커널(&amp;R)</translation>
     </message>
     <message>
-        <source>What is known of the chosen build</source>
+        <source>Details of the chosen build</source>
         <translation>선택한 빌드의 정보</translation>
     </message>
     <message>
@@ -1746,15 +1746,15 @@
         <translation>커널 빌드</translation>
     </message>
     <message>
-        <source>Add &amp;file …</source>
+        <source>Add &amp;file…</source>
         <translation>파일 추가(&amp;F)…</translation>
     </message>
     <message>
-        <source>Add fol&amp;der …</source>
+        <source>Add fol&amp;der…</source>
         <translation>폴더 추가(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Searched folders</source>
+        <source>Folders to &amp;search</source>
         <translation>검색할 폴더(&amp;S)</translation>
     </message>
     <message>
@@ -1762,7 +1762,7 @@
         <translation>중지(&amp;O)</translation>
     </message>
     <message>
-        <source>Stops reading the builds that are not known yet</source>
+        <source>Stops reading the builds that have not been read yet</source>
         <translation>아직 정보가 없는 빌드 읽기를 중지합니다</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@
         <translation>커널</translation>
     </message>
     <message>
-        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>커널 빌드는 Linux 자체와 보드의 장치 트리입니다. Debian 패키지, 아카이브 또는 폴더 중 하나를 선택하십시오.</translation>
     </message>
     <message>
@@ -1786,33 +1786,33 @@
         <translation>커널 빌드 (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;모든 파일 (*)</translation>
     </message>
     <message>
-        <source>No longer search “%1”</source>
+        <source>Stop searching “%1”</source>
         <translation>“%1” 더 이상 검색하지 않기</translation>
     </message>
     <message>
-        <source>Looking for kernel builds …</source>
+        <source>Looking for kernel builds…</source>
         <translation>커널 빌드를 찾는 중…</translation>
     </message>
     <message>
-        <source>No kernel build was found. Add one, or drop it on this window.
+        <source>No kernel builds were found. Add one, or drop it on this window.
 
-Those that lie in “%1” are found by themselves.</source>
+Builds in “%1” are found automatically.</source>
         <translation>커널 빌드를 찾지 못했습니다. 추가하거나 이 창에 끌어다 놓으십시오.
 
 “%1”에 있는 것은 자동으로 찾습니다.</translation>
     </message>
     <message>
-        <source>Reading “%1” …</source>
+        <source>Reading “%1”…</source>
         <translation>“%1” 읽는 중…</translation>
     </message>
     <message numerus="yes">
-        <source>Reading “%1”, then %n more …</source>
+        <source>Reading “%1”, then %n more…</source>
         <translation>
             <numerusform>“%1” 읽는 중, 이후 %n개 더…</numerusform>
         </translation>
     </message>
     <message>
-        <source>This build is being read …</source>
+        <source>Reading this build…</source>
         <translation>이 빌드를 읽는 중…</translation>
     </message>
 </context>
@@ -1826,11 +1826,11 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Manual</name>
     <message>
-        <source>Manual of Bootlace</source>
+        <source>Bootlace manual</source>
         <translation>Bootlace 설명서</translation>
     </message>
     <message>
-        <source>Text of the manual</source>
+        <source>Manual text</source>
         <translation>설명서 본문</translation>
     </message>
     <message>
@@ -1849,7 +1849,7 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::MediumPage</name>
     <message>
-        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <source>The picture shows how to set the board&apos;s boot switches. Set them while the board is switched off.</source>
         <translation>그림은 보드의 부팅 스위치가 있어야 할 위치를 보여 줍니다. 보드의 전원이 꺼진 상태에서 설정하십시오.</translation>
     </message>
     <message>
@@ -1857,7 +1857,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>부팅 매체</translation>
     </message>
     <message>
-        <source>What the board starts from, and where your system will live.</source>
+        <source>What the board starts from, and where your system is stored.</source>
         <translation>보드가 부팅하는 매체와 시스템이 저장될 곳입니다.</translation>
     </message>
 </context>
@@ -1868,11 +1868,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>다음 단계</translation>
     </message>
     <message>
-        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <source>To watch it start, connect a 3.3 V serial console: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
         <translation>부팅 과정을 보려면 3.3V 직렬 콘솔을 연결하십시오: 115200 baud, 데이터 비트 8, 패리티 없음, 정지 비트 1(115200 8N1).</translation>
     </message>
     <message>
-        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <source>Switch the board on. The first start can take a little longer than later ones.</source>
         <translation>보드를 켜십시오. 첫 부팅은 이후보다 조금 더 오래 걸릴 수 있습니다.</translation>
     </message>
     <message>
@@ -1881,7 +1881,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>With the board switched off, put the card in.</source>
+        <source>With the board switched off, insert the card.</source>
         <translation>보드를 끈 상태에서 카드를 꽂으십시오.</translation>
     </message>
 </context>
@@ -1916,11 +1916,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>HS400(1.8V)</translation>
     </message>
     <message>
-        <source>can be reset by a wire</source>
+        <source>hardware reset line</source>
         <translation>신호선으로 재설정 가능</translation>
     </message>
     <message>
-        <source>can’t be taken out</source>
+        <source>not removable</source>
         <translation>분리 불가</translation>
     </message>
     <message>
@@ -1940,7 +1940,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>읽기 전용</translation>
     </message>
     <message>
-        <source>no write protection</source>
+        <source>no write-protect switch</source>
         <translation>쓰기 방지 없음</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>항상 켜짐</translation>
     </message>
     <message>
-        <source>on from the start</source>
+        <source>on at boot</source>
         <translation>시작부터 켜짐</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>클럭 %1</translation>
     </message>
     <message>
-        <source>called “%1”</source>
+        <source>named “%1”</source>
         <translation>이름 “%1”</translation>
     </message>
     <message>
@@ -2001,7 +2001,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1 끄기</translation>
     </message>
     <message>
-        <source>Sets %1</source>
+        <source>Configures %1</source>
         <translation>%1 설정</translation>
     </message>
     <message>
@@ -2009,11 +2009,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>없음</translation>
     </message>
     <message>
-        <source>The kernel build has no overlay of this name.</source>
+        <source>The kernel build has no overlay with this name.</source>
         <translation>커널 빌드에 이 이름의 오버레이가 없습니다.</translation>
     </message>
     <message>
-        <source>Its source has a mistake: %1</source>
+        <source>Its source has an error: %1</source>
         <translation>소스에 오류가 있습니다: %1</translation>
     </message>
     <message>
@@ -2021,7 +2021,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>소스에 C 전처리기가 필요합니다. 커널을 빌드하는 곳에서 컴파일하십시오.</translation>
     </message>
     <message>
-        <source>It is no overlay.</source>
+        <source>It is not an overlay.</source>
         <translation>오버레이가 아닙니다.</translation>
     </message>
     <message>
@@ -2033,7 +2033,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>이 장치 트리에 없는 것을 변경합니다.</translation>
     </message>
     <message>
-        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>“%1”과(와) 함께 사용할 수 없음: %3의 %2은(는) 동시에 %4 및 %5일 수 없습니다.</translation>
     </message>
 </context>
@@ -2080,7 +2080,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>오버레이</translation>
     </message>
     <message>
-        <source>&amp;Add file …</source>
+        <source>&amp;Add file…</source>
         <translation>파일 추가(&amp;A)…</translation>
     </message>
     <message>
@@ -2088,12 +2088,12 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>제거(&amp;R)</translation>
     </message>
     <message>
-        <source>Ear&amp;lier</source>
-        <translation>앞으로(&amp;L)</translation>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">앞으로(&amp;L)</translation>
     </message>
     <message>
-        <source>Lat&amp;er</source>
-        <translation>뒤로(&amp;E)</translation>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished">뒤로(&amp;E)</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2104,7 +2104,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>이 오버레이를 바로 아래의 것보다 나중에 적용합니다</translation>
     </message>
     <message>
-        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <source>Overlays change the device tree, which describes the board to the kernel: they turn parts of the board on and say how these are wired.</source>
         <translation>오버레이는 커널이 사용하는 보드 설명인 장치 트리를 변경합니다. 보드의 일부를 켜고 배선 방식을 알려 줍니다.</translation>
     </message>
     <message>
@@ -2116,15 +2116,15 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>오버레이와 소스 (*.dtbo *.dtso *.dts);;모든 파일 (*)</translation>
     </message>
     <message>
-        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <source>“%1” is not an overlay. The name of an overlay ends in .dtbo, .dtso or .dts.</source>
         <translation>“%1”은(는) 오버레이가 아닙니다. 오버레이의 확장자는 .dtbo, .dtso 또는 .dts입니다.</translation>
     </message>
     <message>
-        <source>Reading the kernel build …</source>
+        <source>Reading the kernel build…</source>
         <translation>커널 빌드를 읽는 중…</translation>
     </message>
     <message>
-        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <source>The kernel comes from the root file system. Its overlays are listed once you have chosen the root file system.</source>
         <translation>커널은 루트 파일 시스템에서 가져옵니다. 루트 파일 시스템을 선택하면 어떤 오버레이가 있는지 알 수 있습니다.</translation>
     </message>
     <message>
@@ -2132,15 +2132,15 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>커널 빌드를 선택하지 않았습니다.</translation>
     </message>
     <message>
-        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <source>The kernel build can&apos;t be used: it has no kernel with a device tree for this board.</source>
         <translation>커널 빌드를 사용할 수 없습니다. 이 보드용 장치 트리가 있는 커널이 없습니다.</translation>
     </message>
     <message>
-        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <source>The chosen overlays can&apos;t be merged into the device tree in this order.</source>
         <translation>선택한 오버레이를 이 순서로는 장치 트리에 병합할 수 없습니다.</translation>
     </message>
     <message>
-        <source>This build has no overlays for the board. You may add your own.</source>
+        <source>This build has no overlays for this board. You can add your own.</source>
         <translation>이 빌드에는 보드용 오버레이가 없습니다. 직접 추가할 수 있습니다.</translation>
     </message>
     <message>
@@ -2175,7 +2175,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>크기</translation>
     </message>
     <message>
-        <source>What will be there</source>
+        <source>Contents</source>
         <translation>들어갈 내용</translation>
     </message>
     <message>
@@ -2186,7 +2186,7 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::PartitionMap</name>
     <message>
-        <source>%1: %2 from %3</source>
+        <source>%1: %2, starting at %3</source>
         <translation>%1: %3부터 %2</translation>
     </message>
     <message>
@@ -2221,20 +2221,20 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>파티션 테이블 백업</translation>
     </message>
     <message>
-        <source>Says where everything is (GPT)</source>
-        <translation>모든 것의 위치를 알려 줍니다(GPT)</translation>
+        <source>GUID partition table</source>
+        <translation type="unfinished">모든 것의 위치를 알려 줍니다(GPT)</translation>
     </message>
     <message>
         <source>Not used</source>
         <translation>사용 안 함</translation>
     </message>
     <message>
-        <source>Zeros, so that nothing old is read</source>
-        <translation>이전 내용이 읽히지 않도록 0으로 채움</translation>
+        <source>Zeroed</source>
+        <translation type="unfinished">이전 내용이 읽히지 않도록 0으로 채움</translation>
     </message>
     <message>
-        <source>Calibration data of the device: kept if it is there, else zeros</source>
-        <translation>장치의 보정 데이터: 있으면 유지, 없으면 0으로 채움</translation>
+        <source>Calibration data of the device: kept if present, otherwise zeroed</source>
+        <translation type="unfinished">장치의 보정 데이터: 있으면 유지, 없으면 0으로 채움</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2278,7 +2278,7 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::RecentRecipes</name>
     <message>
-        <source>%1, not there any more</source>
+        <source>%1 (not found)</source>
         <translation>%1, 더 이상 없음</translation>
     </message>
     <message>
@@ -2315,18 +2315,18 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Bootlace</translation>
     </message>
     <message>
-        <source>The recipe has changes that are not saved.</source>
+        <source>The recipe has unsaved changes.</source>
         <translation>레시피에 저장하지 않은 변경 사항이 있습니다.</translation>
     </message>
     <message>
-        <source>What you chose is lost if you don&apos;t save it.</source>
+        <source>Your choices will be lost if you don&apos;t save them.</source>
         <translation>저장하지 않으면 선택한 내용이 사라집니다.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::RecipePage</name>
     <message>
-        <source>What was chosen is being looked at.</source>
+        <source>Checking what you chose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2344,7 +2344,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>보고서를 %1(으)로 저장했습니다.</translation>
     </message>
     <message>
-        <source>The report was not saved: %1</source>
+        <source>The report could not be saved: %1</source>
         <translation>보고서를 저장하지 못했습니다: %1</translation>
     </message>
     <message>
@@ -2352,7 +2352,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>자세한 정보 표시(&amp;D)</translation>
     </message>
     <message>
-        <source>Details, in the program&apos;s own words</source>
+        <source>Technical details, in English</source>
         <translation>자세한 정보(프로그램 원문)</translation>
     </message>
     <message>
@@ -2364,7 +2364,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>다른 카드에 쓰기(&amp;A)</translation>
     </message>
     <message>
-        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <source>Uses the same recipe; you choose the disk next, and nothing is written yet</source>
         <translation>같은 레시피를 사용합니다. 다음에 디스크를 선택하며, 아직 아무것도 쓰지 않습니다</translation>
     </message>
     <message>
@@ -2384,15 +2384,15 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>카드가 준비되었습니다</translation>
     </message>
     <message>
-        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <source>%1 was written to %2 in %3, read back, and found to be identical.</source>
         <translation>%1을(를) %2에 %3 동안 쓰고, 다시 읽어 일치함을 확인했습니다.</translation>
     </message>
     <message>
-        <source>You can take the card out now.</source>
+        <source>You can remove the card now.</source>
         <translation>이제 카드를 꺼낼 수 있습니다.</translation>
     </message>
     <message>
-        <source>%1 was put in: the next card can be written there.</source>
+        <source>%1 was inserted. You can write the next card to it.</source>
         <translation>%1이(가) 꽂혔습니다. 이제 다음 카드에 쓸 수 있습니다.</translation>
     </message>
     <message>
@@ -2413,38 +2413,38 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>텍스트 (*.txt);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::ReviewModel</name>
     <message>
-        <source>%1 is unmounted.</source>
+        <source>%1 will be unmounted.</source>
         <translation>%1을(를) 마운트 해제합니다.</translation>
     </message>
     <message>
-        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <source>Linux %1 and its device tree will be written to the boot partition.</source>
         <translation>Linux %1과(와) 장치 트리를 부팅 파티션에 넣습니다.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <source>The kernel&apos;s modules will be added to the root file system.</source>
         <translation>커널 모듈을 루트 파일 시스템에 추가합니다.</translation>
     </message>
     <message>
-        <source>The root file system is made in its place and fills its partition.</source>
+        <source>A root file system that fills its partition will be created.</source>
         <translation>루트 파일 시스템을 제자리에 만들어 파티션을 가득 채웁니다.</translation>
     </message>
     <message>
-        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <source>The partition table will be written last, so that an interrupted card never looks finished.</source>
         <translation>파티션 테이블은 마지막에 쓰므로, 중단된 카드가 완성된 것처럼 보이지 않습니다.</translation>
     </message>
     <message>
-        <source>Everything is read back from the disk and compared.</source>
+        <source>Everything will be read back from the disk and compared.</source>
         <translation>모든 것을 디스크에서 다시 읽어 비교합니다.</translation>
     </message>
     <message>
-        <source>What the file %1 holds</source>
+        <source>The contents of the file %1</source>
         <translation>파일 %1의 내용</translation>
     </message>
     <message>
@@ -2460,41 +2460,41 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1에 쓰기(&amp;W)</translation>
     </message>
     <message>
-        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <source>BL31 and U-Boot will be packed into a FIP, and the firmware will be written to its place.</source>
         <translation>BL31과 U-Boot를 패키지로 묶고, 펌웨어를 제자리에 씁니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n overlay(s) are merged into the device tree.</source>
+        <source>%n overlay(s) will be merged into the device tree.</source>
         <translation>
             <numerusform>오버레이 %n개를 장치 트리에 병합합니다.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The initrd goes beside the kernel.</source>
+        <source>The initrd will be written next to the kernel.</source>
         <translation>initrd를 커널 옆에 넣습니다.</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place.</source>
+        <source>The root file system image will be copied to its partition.</source>
         <translation>루트 파일 시스템의 이미지를 제자리에 복사합니다.</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <source>The root file system image will be copied to its partition and grown to fill it.</source>
         <translation>루트 파일 시스템의 이미지를 제자리에 복사하고, 파티션을 가득 채우도록 늘립니다.</translation>
     </message>
     <message>
-        <source>The firmware goes to its places.</source>
+        <source>The firmware will be written to its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <source>%1 will be erased and used as “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <source>The image file %1 will be overwritten and used as “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
+        <source>The image file %1 (%2) will be created and used as “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2529,11 +2529,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>검토</translation>
     </message>
     <message>
-        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
         <translation>아직 아무것도 쓰지 않았습니다. 디스크의 각 부분에 들어갈 내용은 다음과 같습니다.</translation>
     </message>
     <message>
-        <source>Type the name of the disk to go on.</source>
+        <source>Type the name of what will be erased to continue.</source>
         <translation>계속하려면 디스크 이름을 입력하십시오.</translation>
     </message>
     <message>
@@ -2541,27 +2541,27 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>먼저 디스크를 선택하십시오.</translation>
     </message>
     <message>
-        <source>It can&apos;t be written as it is.</source>
+        <source>This card can&apos;t be written as it is.</source>
         <translation>이대로는 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>The parts are being read.</source>
+        <source>Reading the parts…</source>
         <translation>구성 요소를 읽고 있습니다.</translation>
     </message>
     <message>
-        <source>Reading the parts and making the plan …</source>
+        <source>Reading the parts and making the plan…</source>
         <translation>구성 요소를 읽고 계획을 세우는 중…</translation>
     </message>
     <message>
-        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <source>There is no disk to write to: none was chosen, or it was removed.</source>
         <translation>쓸 디스크가 없습니다. 선택하지 않았거나 분리되었습니다.</translation>
     </message>
     <message>
-        <source>To go on, type the name of what will be erased: %1</source>
+        <source>To continue, type the name of what will be erased: %1</source>
         <translation>계속하려면 지워질 대상의 이름을 입력하십시오: %1</translation>
     </message>
     <message>
-        <source>Save the recipe first: the command line names its file</source>
+        <source>Save the recipe first: the command line needs its file name</source>
         <translation>먼저 레시피를 저장하십시오. 명령줄에 그 파일 이름이 들어갑니다</translation>
     </message>
     <message>
@@ -2576,27 +2576,27 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Root</name>
     <message>
-        <source>An archive. Its files are laid out anew on the card.</source>
+        <source>An archive. Its files are written to a new file system on the card.</source>
         <translation>아카이브입니다. 안에 든 파일을 카드에 새로 배치합니다.</translation>
     </message>
     <message>
-        <source>A folder. Its files are laid out on the card.</source>
+        <source>A folder. Its files are written to a new file system on the card.</source>
         <translation>폴더입니다. 안에 든 파일을 카드에 배치합니다.</translation>
     </message>
     <message>
-        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <source>An ext4 image (%1). It is copied as it is and grown to fill its partition.</source>
         <translation>%1 크기의 ext4 이미지입니다. 그대로 복사한 다음 파티션 크기로 늘립니다.</translation>
     </message>
     <message>
-        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <source>This is not a root file system, or it is damaged. Choose a tar archive, an ext4 image or a folder.</source>
         <translation>루트 파일 시스템이 아닙니다. tar 아카이브, ext4 이미지 또는 폴더가 필요합니다. 손상되었을 수도 있습니다.</translation>
     </message>
     <message>
-        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <source>It is damaged, or it contains something that can&apos;t be on a card.</source>
         <translation>손상되었거나, 카드에 둘 수 없는 것이 들어 있습니다.</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>알 수 없음</translation>
     </message>
     <message>
@@ -2616,7 +2616,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>32비트 PC(x86)</translation>
     </message>
     <message>
-        <source>another one</source>
+        <source>other</source>
         <translation>기타</translation>
     </message>
     <message>
@@ -2629,20 +2629,20 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1(%2)</translation>
     </message>
     <message>
-        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <source>Its contents can&apos;t be determined. It is copied as it is.</source>
         <translation>안에 든 내용을 알 수 없습니다. 그대로 복사합니다.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the root file system…</source>
         <translation>살펴보는 중…</translation>
     </message>
     <message>
-        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <source>Checking its contents… You can continue in the meantime.</source>
         <translation>내용을 살펴보는 중… 그동안 계속 진행할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
-        <translation>프로그램이 다른 종류의 프로세서용이며, 이 보드는 64비트 Arm입니다. arm64용을 선택하십시오.</translation>
+        <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
+        <translation type="unfinished">프로그램이 다른 종류의 프로세서용이며, 이 보드는 64비트 Arm입니다. arm64용을 선택하십시오.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2653,7 +2653,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>프로세서:</translation>
     </message>
     <message>
-        <source>First program:</source>
+        <source>First program (init):</source>
         <translation>첫 번째 프로그램:</translation>
     </message>
     <message>
@@ -2661,7 +2661,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>커널 모듈:</translation>
     </message>
     <message>
-        <source>Kernel of its own:</source>
+        <source>Kernels included:</source>
         <translation>자체 커널:</translation>
     </message>
 </context>
@@ -2676,11 +2676,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>루트 파일 시스템 (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;모든 파일 (*)</translation>
     </message>
     <message>
-        <source>What is in it</source>
+        <source>Contents</source>
         <translation>들어 있는 내용</translation>
     </message>
     <message>
-        <source>The name of the file system, at most 16 letters</source>
+        <source>The name of the file system, at most 16 characters</source>
         <translation>파일 시스템의 이름, 최대 16자</translation>
     </message>
     <message>
@@ -2700,7 +2700,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>커널 모듈이 없으면 추가(&amp;A)</translation>
     </message>
     <message>
-        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <source>The modules of the chosen kernel build are copied to lib/modules, unless the root file system already has modules of that version.</source>
         <translation>루트 파일 시스템에 해당 버전의 모듈이 없으면 선택한 커널 빌드의 모듈을 lib/modules에 넣습니다.</translation>
     </message>
     <message>
@@ -2708,7 +2708,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>모든 파일의 시간을 1970년으로 설정(&amp;T)</translation>
     </message>
     <message>
-        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>같은 파일로 만든 두 카드는 파일의 압축을 언제 풀었든 바이트 단위로 똑같아집니다.</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>선택한 디스크에 %1의 공간이 있습니다.</translation>
     </message>
     <message>
-        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <source>You choose the disk later. With a fixed size, the rest of the disk stays free.</source>
         <translation>디스크는 나중에 선택합니다. 고정 크기 뒤의 공간은 비워 둡니다.</translation>
     </message>
 </context>
@@ -2743,7 +2743,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>고정 크기(&amp;X):</translation>
     </message>
     <message>
-        <source>Size of the partition, roughly</source>
+        <source>Approximate size of the partition</source>
         <translation>파티션의 대략적인 크기</translation>
     </message>
     <message>
@@ -2778,11 +2778,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>다시 읽기: 평균 %1, %2에서 %3 사이.</translation>
     </message>
     <message>
-        <source>Nothing was measured yet.</source>
+        <source>Nothing has been measured yet.</source>
         <translation>아직 측정된 값이 없습니다.</translation>
     </message>
     <message>
-        <source>The speed is shown here</source>
+        <source>The speed will be shown here</source>
         <translation>속도가 여기에 표시됩니다</translation>
     </message>
     <message>
@@ -2801,11 +2801,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1행: %2</translation>
     </message>
     <message>
-        <source>The recipe was not saved yet</source>
+        <source>The recipe has not been saved yet</source>
         <translation>레시피를 아직 저장하지 않았습니다</translation>
     </message>
     <message>
-        <source>With the recipe %1, which has changes that are not saved</source>
+        <source>With the recipe %1, which has unsaved changes</source>
         <translation>레시피 %1 사용, 저장하지 않은 변경 사항 있음</translation>
     </message>
     <message>
@@ -2813,18 +2813,18 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>레시피 %1 사용</translation>
     </message>
     <message>
-        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <source>%1 is not a recipe. The name of a recipe ends in .toml.</source>
         <translation>%1은(는) 레시피가 아닙니다. 레시피의 이름은 .toml로 끝납니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <source>%1 has %n error(s), so it was not opened.</source>
         <translation>
             <numerusform>%1에 오류가 %n개 있어 열지 않았습니다.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Open it as &amp;far as it goes</source>
-        <translation>가능한 만큼 열기(&amp;F)</translation>
+        <source>Open it &amp;anyway</source>
+        <translation type="unfinished">가능한 만큼 열기(&amp;F)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
@@ -2843,8 +2843,8 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>카드 만들기(&amp;M)</translation>
     </message>
     <message>
-        <source>Begin a&amp;gain</source>
-        <translation>처음부터 시작(&amp;G)</translation>
+        <source>Start ov&amp;er</source>
+        <translation type="unfinished">처음부터 시작(&amp;G)</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2855,7 +2855,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>레시피 열기(&amp;O)…</translation>
     </message>
     <message>
-        <source>One that was saved before</source>
+        <source>One that you saved earlier</source>
         <translation>이전에 저장한 레시피</translation>
     </message>
     <message>
@@ -2863,7 +2863,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>카드 검증(&amp;V)</translation>
     </message>
     <message>
-        <source>See whether its bytes are still right</source>
+        <source>Check that it still holds what was written to it</source>
         <translation>바이트가 여전히 올바른지 확인</translation>
     </message>
     <message>
@@ -2899,7 +2899,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>최근 레시피</translation>
     </message>
     <message>
-        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2910,7 +2910,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>단계</translation>
     </message>
     <message>
-        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <source>Shows where you are; choose a step that you have already seen to go back to it</source>
         <translation>현재 위치입니다. 이미 본 단계를 선택하면 그 단계로 돌아갑니다</translation>
     </message>
     <message>
@@ -2925,14 +2925,14 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
-        <source>What was chosen here can’t be used as it is.</source>
+        <source>What you chose here can&apos;t be used as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::TargetModel</name>
     <message>
-        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <source>Choose a different file for one of the two disks: they can&apos;t be the same.</source>
         <translation>둘 중 하나에 다른 파일을 선택하십시오. 서로 같을 수 없습니다.</translation>
     </message>
 </context>
@@ -2943,14 +2943,14 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>대상</translation>
     </message>
     <message>
-        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>카드를 만들 곳을 선택하십시오. 아직 아무것도 쓰지 않습니다. 수행할 작업과 사라질 내용을 먼저 보여 줍니다.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::UDisks</name>
     <message>
-        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <source>Disks can&apos;t be listed: the disk service UDisks2 does not respond. Install or start it, or make an image file.</source>
         <translation>디스크 목록을 가져올 수 없습니다. 디스크를 관리하는 서비스(UDisks2)가 응답하지 않습니다. 서비스를 설치하거나 시작하고, 아니면 이미지 파일을 만드십시오.</translation>
     </message>
 </context>
@@ -2988,11 +2988,11 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Wizard</name>
     <message>
-        <source>This page has no use for %1.</source>
+        <source>%1 can&apos;t be used on this page.</source>
         <translation>이 페이지에서는 %1을(를) 사용하지 않습니다.</translation>
     </message>
     <message>
-        <source>The recipe is saved as %1.</source>
+        <source>The recipe was saved as %1.</source>
         <translation>레시피를 %1(으)로 저장했습니다.</translation>
     </message>
     <message>
@@ -3004,11 +3004,11 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::WritingPage</name>
     <message>
-        <source>Speed now:</source>
+        <source>Current speed:</source>
         <translation>현재 속도:</translation>
     </message>
     <message>
-        <source>On average:</source>
+        <source>Average speed:</source>
         <translation>평균:</translation>
     </message>
     <message>
@@ -3028,7 +3028,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>쓰기를 중지하시겠습니까?</translation>
     </message>
     <message>
-        <source>&amp;Go on writing</source>
+        <source>&amp;Keep writing</source>
         <translation>계속 쓰기(&amp;G)</translation>
     </message>
     <message>
@@ -3040,11 +3040,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>쓰기</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>중지하는 중…</translation>
     </message>
     <message>
-        <source>The next page follows by itself.</source>
+        <source>The next page opens automatically.</source>
         <translation>다음 페이지로 자동으로 넘어갑니다.</translation>
     </message>
     <message>
@@ -3052,11 +3052,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>중지하고 닫기(&amp;S)</translation>
     </message>
     <message>
-        <source>Stopping: what was begun is brought to an end …</source>
+        <source>Stopping: finishing what was started…</source>
         <translation>중지하는 중: 시작한 작업을 마무리하고 있습니다…</translation>
     </message>
     <message>
-        <source>Opening %1 … The system may ask for your password.</source>
+        <source>Opening %1… The system may ask for your password.</source>
         <translation>%1 여는 중… 시스템에서 암호를 물을 수 있습니다.</translation>
     </message>
     <message>
@@ -3064,11 +3064,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1에 쓰는 중</translation>
     </message>
     <message>
-        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <source>Stopping. This can take a while if the card does not respond. Don&apos;t remove the card.</source>
         <translation>중지하는 중입니다. 카드가 응답하지 않으면 시간이 걸릴 수 있습니다. 그동안 카드를 분리하지 마십시오.</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>구성 요소를 조합하면서 동시에 쓴 다음, 모든 것을 카드에서 다시 읽어 비교합니다. 카드를 그대로 꽂아 두고 컴퓨터를 끄지 마십시오.</translation>
     </message>
 </context>
@@ -3099,7 +3099,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation type="unfinished">그대로 둠</translation>
     </message>
     <message>
-        <source>the same</source>
+        <source>identical</source>
         <translation type="unfinished">일치함</translation>
     </message>
 </context>
@@ -3110,11 +3110,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>싱글 보드 라우터용 부팅 카드를 단계별로 만듭니다.</translation>
     </message>
     <message>
-        <source>The recipe to begin with.</source>
+        <source>The recipe to open.</source>
         <translation>처음에 사용할 레시피.</translation>
     </message>
     <message>
-        <source>One recipe at a time.</source>
+        <source>Only one recipe can be opened at a time.</source>
         <translation>레시피는 한 번에 하나만 사용할 수 있습니다.</translation>
     </message>
 </context>

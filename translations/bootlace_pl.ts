@@ -12,15 +12,15 @@
         <translation>Wiersz poleceń nie zawiera console=, więc konsola szeregowa będzie milczeć.</translation>
     </message>
     <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must already contain them.</source>
         <translation>Moduły systemu Linux %1 nie zostaną dodane: obraz ext4 jest kopiowany bez zmian. Musi już je zawierać.</translation>
     </message>
     <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <source>Linux %1 has some of the drivers that it needs to reach its root file system only as modules (%2), and there is no initrd to load them from. It will probably not start.</source>
         <translation>Linux %1 ma niektóre sterowniki potrzebne do dotarcia do głównego systemu plików jako moduły (%2), a nie ma initrd, z którego można by je wczytać: prawdopodobnie się nie uruchomi.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">Nie porównano „%1”: zawiera własne dane urządzenia.</translation>
     </message>
     <message>
-        <source>“%1” was changed by being used: %2.</source>
+        <source>“%1” has changed in use: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The layout for %1 follows the documents of its makers and has not been tried on a real board.</source>
+        <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The modules of Linux %1 come without their index (modules.dep), and the program depmod, which makes it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
+        <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,43 +56,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, name the right one.</source>
+        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has more than one initrd. The one that is used: %1. Those that are not: %2. To use another one, name it.</source>
+        <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk. The overlay “%2” switches it on.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself: what the device tree has already stays.</source>
+        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree that is used: %1.</source>
+        <source>Device tree used: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has several device trees that fit the board and the boot medium: %1. The one that is used: %2.</source>
+        <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, and it has %3: it is made for another medium, and Linux may not see the disk.</source>
+        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is an image of containers (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
+        <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything in “%1” lies in the folder “%2”. The root file system itself has to begin at the top.</source>
+        <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Give it the permissions 0755.</source>
+        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,15 +108,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has layers of a container on top of each other: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
+        <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The programs in “%1” are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The one here has the label “%2”.</source>
+        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,15 +124,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL2, which the board starts first. It belongs in no other place.</source>
+        <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL31. It belongs in the FIP, in its own place.</source>
+        <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is compressed in a way that is not unpacked here. Unpack it first.</source>
+        <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,23 +144,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a finished FIP. It belongs in the place of the FIP.</source>
+        <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no firmware that is known here.</source>
+        <source>“%1” is not firmware that Bootlace knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a text, not a program.</source>
+        <source>“%1” is a text file, not a program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is U-Boot. It belongs in the FIP, in the place of BL33.</source>
+        <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,15 +176,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” does not say what it is. It is taken for %2.</source>
+        <source>“%1” does not say what it is. It is assumed to be %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that the board does not start: %2.</source>
+        <source>“%1” is a BL2 that the board will not start: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that is sent over the serial line. It starts from no disk.</source>
+        <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,15 +192,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is larger than the memory that the board loads it into: with its header it may have %2 bytes.</source>
+        <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a FIP that BL2 can’t load: %2.</source>
+        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 is damaged: it can’t be unpacked.</source>
+        <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 takes %3 bytes. BL2 reads %4 bytes of it at most.</source>
+        <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has %2 bytes, and its place on the disk has %3 bytes.</source>
+        <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,15 +224,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The U-Boot in “%1” starts nothing by itself: it stops at its prompt and waits for commands.</source>
+        <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not there (looked for %2).</source>
+        <source>“%1” was not found (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No size is given for “%1”: %2 are assumed.</source>
+        <source>No size is given for “%1”: %2 is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,15 +240,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
+        <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>kontroler kart</translation>
     </message>
     <message>
-        <source>cards as disks</source>
+        <source>card block device</source>
         <translation>karty jako dyski</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -343,11 +343,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the card&apos;s power</source>
+        <source>card power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the bus to its switch</source>
+        <source>bus to the power controller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,11 +369,11 @@
         <translation>Zatrzymano na życzenie użytkownika</translation>
     </message>
     <message>
-        <source>Something that was chosen can&apos;t be used as it is</source>
+        <source>Something you chose can&apos;t be used as it is</source>
         <translation>Czegoś z wybranych elementów nie da się użyć w tej postaci</translation>
     </message>
     <message>
-        <source>Something is not there</source>
+        <source>Something is missing</source>
         <translation>Czegoś brakuje</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
         <translation>To się nie mieści</translation>
     </message>
     <message>
-        <source>This disk is not to be written</source>
+        <source>This disk can&apos;t be written to</source>
         <translation>Na tym dysku nie wolno zapisywać</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>Dysku używa inny program</translation>
     </message>
     <message>
-        <source>The system did not allow it</source>
+        <source>The system denied permission</source>
         <translation>System na to nie pozwolił</translation>
     </message>
     <message>
@@ -413,19 +413,19 @@
         <translation>Odczytane dane różnią się od zapisanych</translation>
     </message>
     <message>
-        <source>Bootlace made a mistake</source>
+        <source>Internal error in Bootlace</source>
         <translation>Bootlace popełnił błąd</translation>
     </message>
     <message>
-        <source>Begin again whenever you like.</source>
+        <source>You can start again at any time.</source>
         <translation>W każdej chwili można zacząć od nowa.</translation>
     </message>
     <message>
-        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <source>Read below what is wrong with it, then choose another file or fix it.</source>
         <translation>Przeczytaj poniżej, co jest nie tak, a potem wybierz coś innego lub to napraw.</translation>
     </message>
     <message>
-        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <source>Check whether it was moved, renamed or unplugged, then choose it again.</source>
         <translation>Sprawdź, czy element nie został przeniesiony, odłączony lub nie zmieniono jego nazwy, i wybierz go ponownie.</translation>
     </message>
     <message>
@@ -433,31 +433,31 @@
         <translation>Wybierz coś innego.</translation>
     </message>
     <message>
-        <source>Choose a larger disk, or less to put on it.</source>
+        <source>Choose a larger disk, or put less on it.</source>
         <translation>Wybierz większy dysk albo umieść na nim mniej danych.</translation>
     </message>
     <message>
-        <source>Choose another disk, or take away what stands in the way.</source>
+        <source>Choose another disk, or remove what prevents writing to this one.</source>
         <translation>Wybierz inny dysk albo usuń to, co stoi na przeszkodzie.</translation>
     </message>
     <message>
-        <source>Close what uses it, then try again.</source>
+        <source>Close the program that is using it, then try again.</source>
         <translation>Zamknij to, co go używa, i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>Try again, and answer the question for the password.</source>
+        <source>Try again, and enter your password when you are asked for it.</source>
         <translation>Spróbuj ponownie i podaj hasło, gdy pojawi się pytanie.</translation>
     </message>
     <message>
-        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <source>Try again. If it fails at the same place, the source is damaged.</source>
         <translation>Spróbuj ponownie. Jeśli zdarzy się to w tym samym miejscu, źródło danych jest uszkodzone.</translation>
     </message>
     <message>
-        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <source>Try again with another card or another card reader: this one is probably worn out.</source>
         <translation>Spróbuj ponownie z inną kartą lub innym czytnikiem: ta karta jest prawdopodobnie zużyta.</translation>
     </message>
     <message>
-        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <source>Connect it again. If it happens again, try another card reader or another port.</source>
         <translation>Włóż go ponownie, a jeśli to się powtórzy, użyj innego czytnika lub gniazda.</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>Nie używaj tej karty: nie zachowuje tego, co się na niej zapisuje.</translation>
     </message>
     <message>
-        <source>Please report it, with the details below.</source>
+        <source>Please report this, with the details below.</source>
         <translation>Zgłoś to, podając poniższe szczegóły.</translation>
     </message>
 </context>
@@ -476,7 +476,7 @@
         <translation>Karta</translation>
     </message>
     <message>
-        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <source>Choose the card or a card image. It is only read, and compared with the list of what was written to it.</source>
         <translation>Wybierz kartę lub jej obraz. Zostanie tylko odczytana i porównana z listą tego, co na niej zapisano.</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>&amp;Sprawdź</translation>
     </message>
     <message>
-        <source>An&amp;other disk belongs to it</source>
+        <source>An&amp;other disk belongs to this card</source>
         <translation>&amp;Należy do niej jeszcze inny dysk</translation>
     </message>
     <message>
@@ -569,11 +569,11 @@
         <translation>&amp;Szukaj:</translation>
     </message>
     <message>
-        <source>The device tree is not known yet.</source>
+        <source>The device tree is not available yet.</source>
         <translation>Drzewo urządzeń nie jest jeszcze znane.</translation>
     </message>
     <message>
-        <source>Nothing of this name is in what is shown.</source>
+        <source>Nothing shown here matches the search.</source>
         <translation>W wyświetlanych danych nie ma niczego o tej nazwie.</translation>
     </message>
     <message>
@@ -615,7 +615,7 @@
         <translation>Dysk wymienny</translation>
     </message>
     <message>
-        <source>Disk built into the computer</source>
+        <source>Internal disk</source>
         <translation>Dysk wbudowany w komputer</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>Dysk maszyny wirtualnej</translation>
     </message>
     <message>
-        <source>Image file, shown as a disk</source>
+        <source>Image file, attached as a disk</source>
         <translation>Plik obrazu, widoczny jako dysk</translation>
     </message>
     <message>
@@ -639,23 +639,23 @@
         <translation>Ten komputer go używa: jest zamontowany.</translation>
     </message>
     <message>
-        <source>This computer is using it as memory (swap).</source>
+        <source>This computer is using it as swap space.</source>
         <translation>Ten komputer używa go jako pamięci (swap).</translation>
     </message>
     <message>
-        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <source>It is in use as part of an encrypted volume, a volume group, a RAID or a loop device.</source>
         <translation>Jest częścią czegoś, co jest w użyciu: szyfrowania, grupy woluminów, RAID lub urządzenia typu loop.</translation>
     </message>
     <message>
-        <source>It holds a file that you chose as a part of the card.</source>
+        <source>It contains a file that you chose as a part of the card.</source>
         <translation>Zawiera plik wybrany jako część karty.</translation>
     </message>
     <message>
-        <source>It is read-only: look for a switch on the side of the card.</source>
+        <source>It is read-only. Look for a switch on the side of the card.</source>
         <translation>Jest tylko do odczytu: poszukaj przełącznika z boku karty.</translation>
     </message>
     <message>
-        <source>It is not made to be taken out.</source>
+        <source>It is not removable.</source>
         <translation>Nie jest przeznaczony do wyjmowania.</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@
         <translation>brak systemu plików</translation>
     </message>
     <message>
-        <source>a partition without a name, %1, %2</source>
+        <source>an unnamed partition, %1, %2</source>
         <translation>partycja bez nazwy, %1, %2</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Nothing is known to be on it.</source>
+        <source>No partitions or file systems found.</source>
         <translation>Nie wiadomo, aby coś na nim było.</translation>
     </message>
     <message>
@@ -720,7 +720,7 @@
         <translation>; </translation>
     </message>
     <message>
-        <source>Bootlace can&apos;t look at it.</source>
+        <source>Bootlace can&apos;t examine it.</source>
         <translation>Bootlace nie może go zbadać.</translation>
     </message>
     <message>
@@ -731,63 +731,63 @@
 <context>
     <name>bootlace::app::DiskChoice</name>
     <message>
-        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <source>%1 is no longer connected. Choose another disk, or connect it again.</source>
         <translation>%1 – już niedostępny. Wybierz inny dysk lub włóż ten ponownie.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <source>%1 can no longer be chosen. The list shows the reason.</source>
         <translation>%1 – nie można już wybrać: powód podano na liście.</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
+        <source>Checking the file…</source>
         <translation>Sprawdzanie…</translation>
     </message>
     <message>
-        <source>A new file will be made.</source>
+        <source>A new file will be created.</source>
         <translation>Zostanie utworzony nowy plik.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>This file does not exist.</source>
         <translation>Nie ma takiego pliku.</translation>
     </message>
     <message>
-        <source>A file of %1.</source>
+        <source>Size of the file: %1.</source>
         <translation>Plik o rozmiarze %1.</translation>
     </message>
     <message>
-        <source>The file that is there will be replaced by a new one.</source>
+        <source>The existing file will be replaced with a new one.</source>
         <translation>Istniejący plik zostanie zastąpiony nowym.</translation>
     </message>
     <message>
-        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <source>The existing file will be overwritten. Its size stays %1.</source>
         <translation>Istniejący plik zostanie nadpisany; zachowa rozmiar %1.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>This folder does not exist.</source>
         <translation>Nie ma takiego katalogu.</translation>
     </message>
     <message>
-        <source>You may not write there.</source>
+        <source>You don&apos;t have permission to write there.</source>
         <translation>Brak uprawnień do zapisu w tym miejscu.</translation>
     </message>
     <message>
-        <source>You may not read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>Brak uprawnień do odczytu.</translation>
     </message>
     <message>
-        <source>That is a folder. Name a file in it.</source>
+        <source>This is a folder. Enter the name of a file in it.</source>
         <translation>To jest katalog. Podaj nazwę pliku w nim.</translation>
     </message>
     <message>
-        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <source>This is a disk, not a file. Choose it from the list of disks.</source>
         <translation>To jest dysk, a nie plik. Wybierz go z listy dysków.</translation>
     </message>
     <message>
-        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <source>This file can&apos;t be overwritten: it is in use, or it is one of the parts that you chose.</source>
         <translation>Tego pliku nie wolno nadpisać: jest w użyciu lub jest jedną z wybranych części.</translation>
     </message>
     <message>
-        <source>That file can&apos;t be used as an image of a card.</source>
+        <source>This file can&apos;t be used as a card image.</source>
         <translation>Tego pliku nie można użyć jako obrazu karty.</translation>
     </message>
     <message>
@@ -799,7 +799,7 @@
         <translation>Wybierz plik obrazu.</translation>
     </message>
     <message>
-        <source>Looking at the image file…</source>
+        <source>Checking the image file…</source>
         <translation>Sprawdzanie pliku obrazu…</translation>
     </message>
 </context>
@@ -822,7 +822,7 @@
         <translation>Po&amp;każ dyski, które nie są wymienne</translation>
     </message>
     <message>
-        <source>Disks that are built in, and disks in USB cases</source>
+        <source>Internal disks, and disks in USB enclosures</source>
         <translation>Dyski wbudowane i dyski w obudowach USB</translation>
     </message>
     <message>
@@ -834,7 +834,7 @@
         <translation>Obrazy (*.img *.raw *.bin);;Wszystkie pliki (*)</translation>
     </message>
     <message>
-        <source>Re&amp;place it by a new file</source>
+        <source>Re&amp;place it with a new file</source>
         <translation>&amp;Zastąp nowym plikiem</translation>
     </message>
     <message>
@@ -850,7 +850,7 @@
 <context>
     <name>bootlace::app::DiskListModel</name>
     <message>
-        <source>You chose it for another part already.</source>
+        <source>It is already chosen as the other disk.</source>
         <translation>Ten dysk wybrano już dla innej części.</translation>
     </message>
     <message>
@@ -858,19 +858,19 @@
         <translation>Wyszukiwanie dysków…</translation>
     </message>
     <message>
-        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <source>No disks found. Insert a card or plug in a USB stick; it appears here automatically.</source>
         <translation>Nie ma żadnego dysku. Włóż kartę lub podłącz pendrive: sam się tu pojawi.</translation>
     </message>
     <message>
-        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <source>No card or USB stick found. Insert one; it appears here automatically.</source>
         <translation>Nie ma karty ani pendrive’a. Włóż nośnik: sam się tu pojawi.</translation>
     </message>
     <message>
-        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <source>Your desktop has mounted it. Bootlace unmounts it before writing to it.</source>
         <translation>Otworzyło go środowisko graficzne: przed zapisem zostanie tam zamknięty.</translation>
     </message>
     <message>
-        <source>It is too small: at least %1 are needed.</source>
+        <source>It is too small: at least %1 is needed.</source>
         <translation>Jest za mały: potrzeba co najmniej %1.</translation>
     </message>
 </context>
@@ -967,15 +967,15 @@
 <context>
     <name>bootlace::app::FileProblem</name>
     <message>
-        <source>There is nothing of this name.</source>
+        <source>There is nothing with this name.</source>
         <translation>Nie ma niczego o tej nazwie.</translation>
     </message>
     <message>
-        <source>You are not allowed to read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>Brak uprawnień do odczytu.</translation>
     </message>
     <message>
-        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <source>It could not be read. The disk that it is on may be damaged or unplugged.</source>
         <translation>Nie udało się odczytać: nośnik może być uszkodzony lub odłączony.</translation>
     </message>
     <message>
@@ -1006,12 +1006,12 @@
         <translation>uszkodzone</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on</source>
+        <source>%1, starting at byte %2</source>
         <comment>how many bytes differ, where they begin</comment>
         <translation>%1 od bajtu %2</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on: %3</source>
+        <source>%1, starting at byte %2: %3</source>
         <comment>how many bytes differ, where they begin, whose they are</comment>
         <translation>%1 od bajtu %2: %3</translation>
     </message>
@@ -1029,11 +1029,11 @@
         </translation>
     </message>
     <message>
-        <source>The card is as it was written</source>
+        <source>The card is intact</source>
         <translation>Karta jest taka, jak ją zapisano</translation>
     </message>
     <message>
-        <source>Every byte that was written was read back and is the same.</source>
+        <source>Every byte that was written was read back and is correct.</source>
         <translation>Każdy zapisany bajt odczytano i jest taki sam.</translation>
     </message>
     <message>
@@ -1045,27 +1045,27 @@
         <translation>Karta jest uszkodzona</translation>
     </message>
     <message>
-        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <source>Write it again. If it is damaged again, use another card: this one does not keep what is written to it.</source>
         <translation>Zapisz ją ponownie. Jeśli znów będzie uszkodzona, użyj innej karty: ta nie zachowuje tego, co się na niej zapisuje.</translation>
     </message>
     <message>
-        <source>This card carries no manifest</source>
+        <source>This card has no manifest</source>
         <translation>Ta karta nie ma manifestu</translation>
     </message>
     <message>
-        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <source>Bootlace writes a manifest, a list of everything it wrote, to every card. Without it there is nothing to compare with: another program wrote this card, or the manifest was removed. The card may still be good.</source>
         <translation>Bootlace zostawia na każdej karcie listę wszystkiego, co zapisał, czyli manifest. Bez niej nie ma z czym porównywać: kartę zapisał inny program albo listę usunięto. Mimo to karta może być dobra.</translation>
     </message>
     <message>
-        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <source>Its manifest, the list of what was written to it, is damaged or belongs to a disk of another size. Write the card again.</source>
         <translation>Lista tego, co zapisano na karcie, czyli manifest, jest niewiarygodna lub należy do dysku o innym rozmiarze. Zapisz kartę ponownie.</translation>
     </message>
     <message>
-        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <source>The state of this card is unknown. It was only read: nothing on it was changed.</source>
         <translation>O tej karcie nic nie wiadomo. Została tylko odczytana: jest taka jak przedtem.</translation>
     </message>
     <message>
-        <source>For %1, started from: %2. %3 were read.</source>
+        <source>Board: %1. Boot medium: %2. Data read: %3.</source>
         <comment>a board, a boot medium, how much</comment>
         <translation>Płytka: %1, uruchamianie: %2. Odczytano %3.</translation>
     </message>
@@ -1075,7 +1075,7 @@
         <translation>%1: %2 (porównano %3)</translation>
     </message>
     <message>
-        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <source>If the system is on two disks, choose the one that the board starts from as the card.</source>
         <translation>Jeśli to jeden z dwóch dysków nośnika, wybierz ten, od którego płytka zaczyna uruchamianie.</translation>
     </message>
     <message>
@@ -1087,16 +1087,16 @@
         <translation>zmienione w użyciu: %1</translation>
     </message>
     <message>
-        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
+        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
         <comment>numbers of files</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
+        <source>%1 unchanged; %2 changed since (the system was used)</source>
         <comment>how many bytes</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1136,7 +1136,7 @@
         <translation>Zapisywanie raportu</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>Pliki tekstowe (*.txt);;Wszystkie pliki (*)</translation>
     </message>
     <message>
@@ -1171,11 +1171,11 @@
         <translation>BL2 dla pamięci flash SPI-NAND.</translation>
     </message>
     <message>
-        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <source>A BL2 for NAND flash on other boards.</source>
         <translation>BL2 dla pamięci flash NAND, jaką mają inne płytki.</translation>
     </message>
     <message>
-        <source>A BL2 for a medium that is not known.</source>
+        <source>A BL2 for an unknown medium.</source>
         <translation>BL2 dla nieznanego nośnika.</translation>
     </message>
     <message>
@@ -1195,7 +1195,7 @@
         <translation>Użyj jako BL33</translation>
     </message>
     <message>
-        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <source>A bare BL2. Its header for the boot medium is added here.</source>
         <translation>BL2 bez nagłówka. Nagłówek dla nośnika startowego zostanie dodany tutaj.</translation>
     </message>
     <message numerus="yes">
@@ -1215,7 +1215,7 @@
         <translation>U-Boot.</translation>
     </message>
     <message>
-        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <source>Compressed with XZ in a way that BL2 can unpack.</source>
         <translation>Skompresowany XZ w sposób, który BL2 potrafi rozpakować.</translation>
     </message>
     <message>
@@ -1224,19 +1224,19 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Its header names no medium that the board starts from.</source>
+        <source>Its header does not name a medium that this board starts from.</source>
         <translation>Nagłówek nie podaje nośnika, z którego płytka się uruchamia.</translation>
     </message>
     <message>
-        <source>Its header has a version that the board does not take.</source>
+        <source>Its header has a version that the board does not accept.</source>
         <translation>Nagłówek ma wersję, której płytka nie przyjmuje.</translation>
     </message>
     <message>
-        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <source>A header in it has the wrong size or is in the wrong place.</source>
         <translation>Jeden z nagłówków ma zły rozmiar lub leży w złym miejscu.</translation>
     </message>
     <message>
-        <source>The header that says where the code lies is missing or damaged.</source>
+        <source>The header that says where the code starts is missing or damaged.</source>
         <translation>Brakuje nagłówka mówiącego, gdzie leży kod, albo jest on uszkodzony.</translation>
     </message>
     <message>
@@ -1244,11 +1244,11 @@
         <translation>Nagłówki podają różne nośniki.</translation>
     </message>
     <message>
-        <source>The sizes in its header are not those of the image.</source>
+        <source>The sizes in its header do not match the image.</source>
         <translation>Rozmiary w nagłówku nie odpowiadają obrazowi.</translation>
     </message>
     <message>
-        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <source>Its header for SPI-NAND has a wrong page size or checksum.</source>
         <translation>Nagłówek dla SPI-NAND ma zły rozmiar strony lub złą sumę kontrolną.</translation>
     </message>
     <message>
@@ -1268,15 +1268,15 @@
         <translation>Jest podpisany w sposób, którego ta płytka nie sprawdza. Potrzebny jest zwykły SHA-256.</translation>
     </message>
     <message>
-        <source>The board would load it to a wrong place, or start it at one.</source>
+        <source>The board would load it to the wrong address, or start it at the wrong address.</source>
         <translation>Płytka wczytałaby go w złe miejsce lub uruchomiła w złym miejscu.</translation>
     </message>
     <message>
-        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <source>The sizes in its header contradict each other, or exceed what the board can load.</source>
         <translation>Rozmiary w nagłówku są sprzeczne lub większe, niż płytka może wczytać.</translation>
     </message>
     <message>
-        <source>It is cut off: its header announces more than there is.</source>
+        <source>It is cut off: its header announces more data than there is.</source>
         <translation>Jest ucięty: nagłówek zapowiada więcej, niż jest.</translation>
     </message>
     <message>
@@ -1284,27 +1284,27 @@
         <translation>Suma kontrolna jest zła: plik jest uszkodzony.</translation>
     </message>
     <message>
-        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <source>It is not marked as 64-bit code. The board would start it and hang without any message.</source>
         <translation>Nie jest oznaczony jako kod 64-bitowy. Płytka uruchomiłaby go i zawiesiła się bez słowa.</translation>
     </message>
     <message>
-        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <source>Its serial number is zero, so BL2 does not accept it as a FIP.</source>
         <translation>Numer seryjny wynosi zero, więc BL2 nie uzna go za FIP.</translation>
     </message>
     <message>
-        <source>Its table of contents does not end.</source>
+        <source>Its table of contents has no end mark.</source>
         <translation>Spis treści nie ma końca.</translation>
     </message>
     <message>
-        <source>It is cut off: its table of contents announces more than there is.</source>
+        <source>It is cut off: its table of contents announces more data than there is.</source>
         <translation>Jest ucięty: spis treści zapowiada więcej, niż jest.</translation>
     </message>
     <message>
-        <source>Its table of contents announces another size than its images have.</source>
+        <source>The size in its table of contents does not match its images.</source>
         <translation>Spis treści zapowiada inny rozmiar niż rozmiar obrazów.</translation>
     </message>
     <message>
-        <source>An image in it reaches beyond its end.</source>
+        <source>An image in it extends beyond the end of the FIP.</source>
         <translation>Jeden z obrazów wykracza poza jego koniec.</translation>
     </message>
     <message>
@@ -1320,19 +1320,19 @@
         <translation>Jeden z obrazów w nim jest pusty.</translation>
     </message>
     <message>
-        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <source>It is compressed in a way that BL2 can&apos;t unpack. Compress it with “xz --check=crc32”.</source>
         <translation>Jest skompresowany w sposób, którego BL2 nie rozpakuje; „xz --check=crc32” tworzy taki, który rozpakuje.</translation>
     </message>
     <message>
-        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <source>It has no BL31: BL2 would stop there.</source>
         <translation>Brakuje w nim BL31: BL2 zatrzymałby się w tym miejscu.</translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <source>It has no BL33 (U-Boot): BL2 would stop there.</source>
         <translation>Brakuje w nim BL33, czyli U-Boota: BL2 zatrzymałby się w tym miejscu.</translation>
     </message>
     <message>
-        <source>Its header is for one medium, and its code was built for another one.</source>
+        <source>Its header is for one medium, but its code was built for another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1347,23 +1347,23 @@
         <translation>Firmware</translation>
     </message>
     <message>
-        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
         <translation>Programy działające przed Linuksem. Płytka uruchamia BL2; BL2 wczytuje FIP, pakiet zawierający BL31 i BL33, najczęściej U-Boot.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>Sprawdzanie…</translation>
     </message>
     <message>
-        <source>BL31, the part of Trusted Firmware that stays</source>
+        <source>BL31, the resident part of Trusted Firmware</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot</source>
+        <source>BL33 (U-Boot)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A finished FIP</source>
+        <source>A complete FIP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1418,11 +1418,11 @@
         <translation>%1 z %2</translation>
     </message>
     <message>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>nierozpoczęte</translation>
     </message>
     <message>
-        <source>under way</source>
+        <source>in progress</source>
         <translation>w toku</translation>
     </message>
     <message>
@@ -1434,11 +1434,11 @@
         <translation>niezakończone</translation>
     </message>
     <message>
-        <source>the card: all else is waiting for it</source>
+        <source>the card: everything else is waiting for it</source>
         <translation>karta: wszystko inne na nią czeka</translation>
     </message>
     <message>
-        <source>where the root file system is read from</source>
+        <source>the source of the root file system</source>
         <translation>źródło głównego systemu plików</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
         <translation>procesor: rozpakowuje i sprawdza</translation>
     </message>
     <message>
-        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
         <translation>Nic jeszcze nie zapisano. Jeśli teraz przerwiesz, wszystko pozostanie bez zmian.</translation>
     </message>
     <message>
@@ -1454,23 +1454,23 @@
         <translation>Jeśli teraz przerwiesz, nie pozostanie żaden plik obrazu.</translation>
     </message>
     <message>
-        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <source>If you stop now, the card will be unfinished: it will have no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
         <translation>Jeśli teraz przerwiesz, karta będzie nieukończona: nie ma tablicy partycji, więc nic się z niej nie uruchomi, a jej poprzednia zawartość przepadnie. Można ją w każdej chwili zapisać ponownie.</translation>
     </message>
     <message>
-        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <source>The card is almost finished. If you stop now, it will not be read back, and it will be unknown whether it kept everything.</source>
         <translation>Karta jest prawie cała i za chwilę będzie gotowa. Jeśli teraz przerwiesz, nie zostanie odczytana: nie będzie wiadomo, czy wszystko zachowała.</translation>
     </message>
     <message>
-        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <source>Everything has been written. If you stop now, the rest will not be read back, and it will be unknown whether the card kept it.</source>
         <translation>Wszystko zapisano. Jeśli teraz przerwiesz, reszta nie zostanie odczytana: nie będzie wiadomo, czy karta ją zachowała.</translation>
     </message>
     <message>
-        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <source>Everything has been written and read back. There is nothing left to stop.</source>
         <translation>Wszystko zapisano i odczytano: nie ma już czego zatrzymywać.</translation>
     </message>
     <message>
-        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <source>No image file was created. An existing file with the same name was left as it was.</source>
         <translation>Nie utworzono pliku obrazu; jeśli plik o tej nazwie już istniał, pozostał bez zmian.</translation>
     </message>
     <message>
@@ -1478,23 +1478,23 @@
         <translation>Niczego nie zapisano: wszystko jest tak jak przedtem.</translation>
     </message>
     <message>
-        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it until it has been written again.</source>
         <translation>Karta jest nieukończona, a jej poprzednia zawartość przepadła. Nie używaj jej, zanim nie zostanie ponownie zapisana.</translation>
     </message>
     <message>
-        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <source>Everything was written to the card, but not all of it was read back: it may be correct, but this was not checked.</source>
         <translation>Wszystko zapisano na karcie, ale nie odczytano jej do końca: może być dobra, lecz tego nie wiadomo.</translation>
     </message>
     <message>
-        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <source>The card does not hold what was written to it. Its partition table was removed, so that it can&apos;t be mistaken for a finished card.</source>
         <translation>Karta nie zawiera tego, co na niej zapisano. Usunięto jej tablicę partycji, aby nikt nie uznał jej za gotową.</translation>
     </message>
     <message>
-        <source>Everything was written to the card and read back, and is the same.</source>
+        <source>Everything was written to the card, read back, and found to be identical.</source>
         <translation>Wszystko zapisano na karcie i odczytano; jest takie samo.</translation>
     </message>
     <message>
-        <source>Bootlace: report of %1</source>
+        <source>Bootlace report, %1</source>
         <translation>Bootlace: raport, %1</translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@
         <translation>Czas trwania: %1</translation>
     </message>
     <message>
-        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1538,7 +1538,7 @@
         <translation>Karta jest gotowa</translation>
     </message>
     <message>
-        <source>The card was not finished</source>
+        <source>The card is not finished</source>
         <translation>Karta nie została ukończona</translation>
     </message>
     <message>
@@ -1546,7 +1546,7 @@
         <translation>Obraz jest gotowy</translation>
     </message>
     <message>
-        <source>The image was not finished</source>
+        <source>The image is not finished</source>
         <translation>Obraz nie został ukończony</translation>
     </message>
 </context>
@@ -1565,7 +1565,7 @@
         <translation>brak</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>nieznany</translation>
     </message>
     <message>
@@ -1578,7 +1578,7 @@
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
-        <source>Not known: the build has no configuration in it</source>
+        <source>Unknown: the build contains no configuration</source>
         <translation>Nieznane: kompilacja nie zawiera konfiguracji</translation>
     </message>
     <message numerus="yes">
@@ -1602,7 +1602,7 @@
         <translation>Brak drzewa urządzeń</translation>
     </message>
     <message>
-        <source>No kernel in it</source>
+        <source>No kernel</source>
         <translation>Brak jądra</translation>
     </message>
     <message>
@@ -1610,11 +1610,11 @@
         <translation>Nie ma drzewa urządzeń dla płytki %1: skompilowano ją dla innych płytek.</translation>
     </message>
     <message>
-        <source>It is not there, or empty.</source>
+        <source>It is missing or empty.</source>
         <translation>Nie istnieje lub jest pusta.</translation>
     </message>
     <message>
-        <source>There is no kernel in it.</source>
+        <source>It contains no kernel.</source>
         <translation>Nie ma w niej jądra.</translation>
     </message>
     <message>
@@ -1630,7 +1630,7 @@
         <translation>Brakuje: %1</translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>Nieznane</translation>
     </message>
     <message>
@@ -1642,7 +1642,7 @@
         <translation>To jądro ma %1 tylko jako moduły, a nie ma initrd, z którego można by je wczytać: nie znalazłoby głównego systemu plików. Wybierz initrd w sekcji „Więcej”.</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>Pochodzenie</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@
         <translation>Initrd</translation>
     </message>
     <message>
-        <source>None in it</source>
+        <source>None</source>
         <translation>Brak</translation>
     </message>
     <message>
@@ -1675,15 +1675,15 @@
         <translation>Nakładki</translation>
     </message>
     <message>
-        <source>Its own command line</source>
+        <source>Command line of the build</source>
         <translation>Własny wiersz poleceń</translation>
     </message>
     <message>
-        <source>It has %1; the board has room for %2.</source>
+        <source>Its size is %1, but the board has room for only %2.</source>
         <translation>Ma %1; na płytce jest miejsce na %2.</translation>
     </message>
     <message>
-        <source>It has %1. It replaces the build’s own.</source>
+        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
         <translation>Ma %1. Zastępuje ten z kompilacji.</translation>
     </message>
     <message>
@@ -1691,14 +1691,14 @@
         <translation>Nic w „%1” nie wygląda na kompilację jądra.</translation>
     </message>
     <message>
-        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <source>“%1” is missing or can&apos;t be read.</source>
         <translation>„%1” nie istnieje lub nie można tam zajrzeć.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelExtras</name>
     <message>
-        <source>An ini&amp;trd in place of the build’s own</source>
+        <source>An ini&amp;trd to use instead of the build&apos;s own</source>
         <translation>Ini&amp;trd zamiast tego z kompilacji</translation>
     </message>
     <message>
@@ -1710,22 +1710,22 @@
         <translation>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;Wszystkie pliki (*)</translation>
     </message>
     <message>
-        <source>&amp;Command line of the kernel</source>
+        <source>Kernel &amp;command line</source>
         <translation>Wier&amp;sz poleceń jądra</translation>
     </message>
     <message>
-        <source>“root=” is added by itself, unless it is given here.</source>
+        <source>“root=” is added automatically, unless you enter it here.</source>
         <translation>„root=” zostanie dodane automatycznie, jeśli nie podano go tutaj.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>Sprawdzanie…</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelModel</name>
     <message>
-        <source>Reading …</source>
+        <source>Reading…</source>
         <translation>Odczytywanie…</translation>
     </message>
     <message>
@@ -1733,7 +1733,7 @@
         <translation>Wersja</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>Pochodzenie</translation>
     </message>
     <message>
@@ -1756,11 +1756,11 @@
         <translation>&amp;Kompilacja jądra na tym komputerze</translation>
     </message>
     <message>
-        <source>The kernel that the &amp;root file system brings along</source>
+        <source>The kernel that comes with the &amp;root file system</source>
         <translation>Jądro dostarczane z &amp;głównym systemem plików</translation>
     </message>
     <message>
-        <source>What is known of the chosen build</source>
+        <source>Details of the chosen build</source>
         <translation>Co wiadomo o wybranej kompilacji</translation>
     </message>
     <message>
@@ -1768,15 +1768,15 @@
         <translation>Kompilacje jądra</translation>
     </message>
     <message>
-        <source>Add &amp;file …</source>
+        <source>Add &amp;file…</source>
         <translation>Dodaj p&amp;lik…</translation>
     </message>
     <message>
-        <source>Add fol&amp;der …</source>
+        <source>Add fol&amp;der…</source>
         <translation>Dodaj k&amp;atalog…</translation>
     </message>
     <message>
-        <source>&amp;Searched folders</source>
+        <source>Folders to &amp;search</source>
         <translation>&amp;Przeszukiwane katalogi</translation>
     </message>
     <message>
@@ -1784,7 +1784,7 @@
         <translation>&amp;Zatrzymaj</translation>
     </message>
     <message>
-        <source>Stops reading the builds that are not known yet</source>
+        <source>Stops reading the builds that have not been read yet</source>
         <translation>Przerywa odczyt jeszcze nieznanych kompilacji</translation>
     </message>
     <message>
@@ -1792,7 +1792,7 @@
         <translation>Jądro</translation>
     </message>
     <message>
-        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>Kompilacja jądra to sam Linux wraz z drzewem urządzeń płytki: pakiet Debiana, archiwum lub katalog. Wybierz jedną.</translation>
     </message>
     <message>
@@ -1808,27 +1808,27 @@
         <translation>Kompilacje jądra (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;Wszystkie pliki (*)</translation>
     </message>
     <message>
-        <source>No longer search “%1”</source>
+        <source>Stop searching “%1”</source>
         <translation>Nie przeszukuj już „%1”</translation>
     </message>
     <message>
-        <source>Looking for kernel builds …</source>
+        <source>Looking for kernel builds…</source>
         <translation>Wyszukiwanie kompilacji jądra…</translation>
     </message>
     <message>
-        <source>No kernel build was found. Add one, or drop it on this window.
+        <source>No kernel builds were found. Add one, or drop it on this window.
 
-Those that lie in “%1” are found by themselves.</source>
+Builds in “%1” are found automatically.</source>
         <translation>Nie znaleziono kompilacji jądra. Dodaj ją lub upuść na to okno.
 
 Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
-        <source>Reading “%1” …</source>
+        <source>Reading “%1”…</source>
         <translation>Odczytywanie „%1”…</translation>
     </message>
     <message numerus="yes">
-        <source>Reading “%1”, then %n more …</source>
+        <source>Reading “%1”, then %n more…</source>
         <translation>
             <numerusform>Odczytywanie „%1”, potem jeszcze %n…</numerusform>
             <numerusform>Odczytywanie „%1”, potem jeszcze %n…</numerusform>
@@ -1836,7 +1836,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         </translation>
     </message>
     <message>
-        <source>This build is being read …</source>
+        <source>Reading this build…</source>
         <translation>Trwa odczyt tej kompilacji…</translation>
     </message>
 </context>
@@ -1850,11 +1850,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
 <context>
     <name>bootlace::app::Manual</name>
     <message>
-        <source>Manual of Bootlace</source>
+        <source>Bootlace manual</source>
         <translation>Podręcznik programu Bootlace</translation>
     </message>
     <message>
-        <source>Text of the manual</source>
+        <source>Manual text</source>
         <translation>Tekst podręcznika</translation>
     </message>
     <message>
@@ -1873,7 +1873,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
 <context>
     <name>bootlace::app::MediumPage</name>
     <message>
-        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <source>The picture shows how to set the board&apos;s boot switches. Set them while the board is switched off.</source>
         <translation>Rysunek pokazuje właściwe położenie przełączników rozruchu płytki. Ustaw je, gdy płytka jest bez zasilania.</translation>
     </message>
     <message>
@@ -1881,7 +1881,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Nośnik startowy</translation>
     </message>
     <message>
-        <source>What the board starts from, and where your system will live.</source>
+        <source>What the board starts from, and where your system is stored.</source>
         <translation>Z czego uruchamia się płytka i gdzie będzie się znajdował system.</translation>
     </message>
 </context>
@@ -1892,11 +1892,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Co dalej</translation>
     </message>
     <message>
-        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <source>To watch it start, connect a 3.3 V serial console: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
         <translation>Aby zobaczyć uruchamianie, podłącz konsolę szeregową 3,3 V: 115200 bodów, 8 bitów danych, bez parzystości, 1 bit stopu (115200 8N1).</translation>
     </message>
     <message>
-        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <source>Switch the board on. The first start can take a little longer than later ones.</source>
         <translation>Włącz płytkę. Pierwsze uruchomienie może trwać nieco dłużej niż następne.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>With the board switched off, put the card in.</source>
+        <source>With the board switched off, insert the card.</source>
         <translation>Włóż kartę przy wyłączonej płytce.</translation>
     </message>
 </context>
@@ -1940,11 +1940,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>HS400 przy 1,8 V</translation>
     </message>
     <message>
-        <source>can be reset by a wire</source>
+        <source>hardware reset line</source>
         <translation>można zresetować przewodem</translation>
     </message>
     <message>
-        <source>can’t be taken out</source>
+        <source>not removable</source>
         <translation>nie można wyjąć</translation>
     </message>
     <message>
@@ -1964,7 +1964,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>tylko do odczytu</translation>
     </message>
     <message>
-        <source>no write protection</source>
+        <source>no write-protect switch</source>
         <translation>bez ochrony przed zapisem</translation>
     </message>
     <message>
@@ -1972,7 +1972,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>zawsze włączone</translation>
     </message>
     <message>
-        <source>on from the start</source>
+        <source>on at boot</source>
         <translation>włączone od początku</translation>
     </message>
     <message>
@@ -1996,7 +1996,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>taktowanie %1</translation>
     </message>
     <message>
-        <source>called “%1”</source>
+        <source>named “%1”</source>
         <translation>o nazwie „%1”</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Wyłącza: %1</translation>
     </message>
     <message>
-        <source>Sets %1</source>
+        <source>Configures %1</source>
         <translation>Ustawia: %1</translation>
     </message>
     <message>
@@ -2035,11 +2035,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>nic</translation>
     </message>
     <message>
-        <source>The kernel build has no overlay of this name.</source>
+        <source>The kernel build has no overlay with this name.</source>
         <translation>Kompilacja jądra nie ma nakładki o tej nazwie.</translation>
     </message>
     <message>
-        <source>Its source has a mistake: %1</source>
+        <source>Its source has an error: %1</source>
         <translation>Jej kod źródłowy zawiera błąd: %1</translation>
     </message>
     <message>
@@ -2047,7 +2047,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Jej kod źródłowy wymaga preprocesora C; skompiluj ją tam, gdzie kompilowane jest jądro.</translation>
     </message>
     <message>
-        <source>It is no overlay.</source>
+        <source>It is not an overlay.</source>
         <translation>To nie jest nakładka.</translation>
     </message>
     <message>
@@ -2059,7 +2059,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Zmienia coś, czego nie ma w tym drzewie urządzeń.</translation>
     </message>
     <message>
-        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>Wyklucza „%1”: %2 w %3 nie może być jednocześnie %4 i %5.</translation>
     </message>
 </context>
@@ -2106,7 +2106,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Nakładki</translation>
     </message>
     <message>
-        <source>&amp;Add file …</source>
+        <source>&amp;Add file…</source>
         <translation>Dodaj p&amp;lik…</translation>
     </message>
     <message>
@@ -2114,12 +2114,12 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>&amp;Usuń</translation>
     </message>
     <message>
-        <source>Ear&amp;lier</source>
-        <translation>Wcz&amp;eśniej</translation>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">Wcz&amp;eśniej</translation>
     </message>
     <message>
-        <source>Lat&amp;er</source>
-        <translation>Późnie&amp;j</translation>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished">Późnie&amp;j</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2130,7 +2130,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Stosuje nakładkę po tej, która jest pod nią</translation>
     </message>
     <message>
-        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <source>Overlays change the device tree, which describes the board to the kernel: they turn parts of the board on and say how these are wired.</source>
         <translation>Nakładki zmieniają drzewo urządzeń, czyli opis płytki dla jądra: włączają jej części i mówią, jak są one podłączone.</translation>
     </message>
     <message>
@@ -2142,15 +2142,15 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Nakładki i ich kody źródłowe (*.dtbo *.dtso *.dts);;Wszystkie pliki (*)</translation>
     </message>
     <message>
-        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <source>“%1” is not an overlay. The name of an overlay ends in .dtbo, .dtso or .dts.</source>
         <translation>„%1” to nie nakładka: nazwy nakładek kończą się na .dtbo, .dtso lub .dts.</translation>
     </message>
     <message>
-        <source>Reading the kernel build …</source>
+        <source>Reading the kernel build…</source>
         <translation>Odczytywanie kompilacji jądra…</translation>
     </message>
     <message>
-        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <source>The kernel comes from the root file system. Its overlays are listed once you have chosen the root file system.</source>
         <translation>Jądro pochodzi z głównego systemu plików. Jego nakładki będą znane, gdy ten zostanie wybrany.</translation>
     </message>
     <message>
@@ -2158,15 +2158,15 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Nie wybrano kompilacji jądra.</translation>
     </message>
     <message>
-        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <source>The kernel build can&apos;t be used: it has no kernel with a device tree for this board.</source>
         <translation>Kompilacji jądra nie można użyć: nie ma jądra z drzewem urządzeń dla tej płytki.</translation>
     </message>
     <message>
-        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <source>The chosen overlays can&apos;t be merged into the device tree in this order.</source>
         <translation>Wybranych nakładek nie można połączyć z drzewem urządzeń w tej kolejności.</translation>
     </message>
     <message>
-        <source>This build has no overlays for the board. You may add your own.</source>
+        <source>This build has no overlays for this board. You can add your own.</source>
         <translation>Ta kompilacja nie ma nakładek dla płytki. Można dodać własne.</translation>
     </message>
     <message>
@@ -2201,7 +2201,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Rozmiar</translation>
     </message>
     <message>
-        <source>What will be there</source>
+        <source>Contents</source>
         <translation>Co tam będzie</translation>
     </message>
     <message>
@@ -2212,7 +2212,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
 <context>
     <name>bootlace::app::PartitionMap</name>
     <message>
-        <source>%1: %2 from %3</source>
+        <source>%1: %2, starting at %3</source>
         <translation>%1: %2 od %3</translation>
     </message>
     <message>
@@ -2247,20 +2247,20 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>kopia zapasowa tablicy partycji</translation>
     </message>
     <message>
-        <source>Says where everything is (GPT)</source>
-        <translation>Mówi, gdzie co się znajduje (GPT)</translation>
+        <source>GUID partition table</source>
+        <translation type="unfinished">Mówi, gdzie co się znajduje (GPT)</translation>
     </message>
     <message>
         <source>Not used</source>
         <translation>Nieużywane</translation>
     </message>
     <message>
-        <source>Zeros, so that nothing old is read</source>
-        <translation>Zera, aby nie odczytano niczego starego</translation>
+        <source>Zeroed</source>
+        <translation type="unfinished">Zera, aby nie odczytano niczego starego</translation>
     </message>
     <message>
-        <source>Calibration data of the device: kept if it is there, else zeros</source>
-        <translation>Dane kalibracyjne urządzenia: zachowane, jeśli są, w przeciwnym razie zera</translation>
+        <source>Calibration data of the device: kept if present, otherwise zeroed</source>
+        <translation type="unfinished">Dane kalibracyjne urządzenia: zachowane, jeśli są, w przeciwnym razie zera</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2304,7 +2304,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
 <context>
     <name>bootlace::app::RecentRecipes</name>
     <message>
-        <source>%1, not there any more</source>
+        <source>%1 (not found)</source>
         <translation>%1, już nie istnieje</translation>
     </message>
     <message>
@@ -2341,18 +2341,18 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Bootlace</translation>
     </message>
     <message>
-        <source>The recipe has changes that are not saved.</source>
+        <source>The recipe has unsaved changes.</source>
         <translation>Przepis zawiera niezapisane zmiany.</translation>
     </message>
     <message>
-        <source>What you chose is lost if you don&apos;t save it.</source>
+        <source>Your choices will be lost if you don&apos;t save them.</source>
         <translation>Dokonany wybór przepadnie, jeśli go nie zapiszesz.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::RecipePage</name>
     <message>
-        <source>What was chosen is being looked at.</source>
+        <source>Checking what you chose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2370,7 +2370,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Raport zapisano jako %1.</translation>
     </message>
     <message>
-        <source>The report was not saved: %1</source>
+        <source>The report could not be saved: %1</source>
         <translation>Raportu nie zapisano: %1</translation>
     </message>
     <message>
@@ -2378,7 +2378,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Pokaż &amp;szczegóły</translation>
     </message>
     <message>
-        <source>Details, in the program&apos;s own words</source>
+        <source>Technical details, in English</source>
         <translation>Szczegóły, słowami samego programu</translation>
     </message>
     <message>
@@ -2390,7 +2390,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Z&amp;apisz kolejną kartę</translation>
     </message>
     <message>
-        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <source>Uses the same recipe; you choose the disk next, and nothing is written yet</source>
         <translation>Z tym samym przepisem; w następnym kroku wybiera się dysk i nic jeszcze nie jest zapisywane</translation>
     </message>
     <message>
@@ -2410,15 +2410,15 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Karta jest gotowa</translation>
     </message>
     <message>
-        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <source>%1 was written to %2 in %3, read back, and found to be identical.</source>
         <translation>Zapisano %1 na %2 w czasie %3; po odczytaniu dane są takie same.</translation>
     </message>
     <message>
-        <source>You can take the card out now.</source>
+        <source>You can remove the card now.</source>
         <translation>Można teraz wyjąć kartę.</translation>
     </message>
     <message>
-        <source>%1 was put in: the next card can be written there.</source>
+        <source>%1 was inserted. You can write the next card to it.</source>
         <translation>Włożono %1: można tam zapisać następną kartę.</translation>
     </message>
     <message>
@@ -2439,38 +2439,38 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>Pliki tekstowe (*.txt);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::ReviewModel</name>
     <message>
-        <source>%1 is unmounted.</source>
+        <source>%1 will be unmounted.</source>
         <translation>Odmontowany zostanie dysk %1.</translation>
     </message>
     <message>
-        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <source>Linux %1 and its device tree will be written to the boot partition.</source>
         <translation>Linux %1 i jego drzewo urządzeń trafią na partycję rozruchową.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <source>The kernel&apos;s modules will be added to the root file system.</source>
         <translation>Moduły jądra zostaną dodane do głównego systemu plików.</translation>
     </message>
     <message>
-        <source>The root file system is made in its place and fills its partition.</source>
+        <source>A root file system that fills its partition will be created.</source>
         <translation>Główny system plików zostanie utworzony na swoim miejscu i wypełni partycję.</translation>
     </message>
     <message>
-        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <source>The partition table will be written last, so that an interrupted card never looks finished.</source>
         <translation>Tablica partycji jest zapisywana na końcu, aby przerwana karta nigdy nie wyglądała na gotową.</translation>
     </message>
     <message>
-        <source>Everything is read back from the disk and compared.</source>
+        <source>Everything will be read back from the disk and compared.</source>
         <translation>Wszystko zostanie odczytane z dysku i porównane.</translation>
     </message>
     <message>
-        <source>What the file %1 holds</source>
+        <source>The contents of the file %1</source>
         <translation>Zawartość pliku %1</translation>
     </message>
     <message>
@@ -2486,11 +2486,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>&amp;Zapisz %1</translation>
     </message>
     <message>
-        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <source>BL31 and U-Boot will be packed into a FIP, and the firmware will be written to its place.</source>
         <translation>BL31 i U-Boot zostaną spakowane; firmware trafi na swoje miejsca.</translation>
     </message>
     <message numerus="yes">
-        <source>%n overlay(s) are merged into the device tree.</source>
+        <source>%n overlay(s) will be merged into the device tree.</source>
         <translation>
             <numerusform>%n nakładka zostanie połączona z drzewem urządzeń.</numerusform>
             <numerusform>%n nakładki zostaną połączone z drzewem urządzeń.</numerusform>
@@ -2498,31 +2498,31 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         </translation>
     </message>
     <message>
-        <source>The initrd goes beside the kernel.</source>
+        <source>The initrd will be written next to the kernel.</source>
         <translation>Initrd trafi obok jądra.</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place.</source>
+        <source>The root file system image will be copied to its partition.</source>
         <translation>Obraz głównego systemu plików zostanie skopiowany na swoje miejsce.</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <source>The root file system image will be copied to its partition and grown to fill it.</source>
         <translation>Obraz głównego systemu plików zostanie skopiowany na swoje miejsce i powiększony tak, aby wypełnić partycję.</translation>
     </message>
     <message>
-        <source>The firmware goes to its places.</source>
+        <source>The firmware will be written to its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <source>%1 will be erased and used as “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <source>The image file %1 will be overwritten and used as “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
+        <source>The image file %1 (%2) will be created and used as “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2557,11 +2557,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Przegląd</translation>
     </message>
     <message>
-        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
         <translation>Nic jeszcze nie zapisano. Oto co znajdzie się w każdej części dysku.</translation>
     </message>
     <message>
-        <source>Type the name of the disk to go on.</source>
+        <source>Type the name of what will be erased to continue.</source>
         <translation>Wpisz nazwę dysku, aby kontynuować.</translation>
     </message>
     <message>
@@ -2569,27 +2569,27 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Najpierw wybierz dysk.</translation>
     </message>
     <message>
-        <source>It can&apos;t be written as it is.</source>
+        <source>This card can&apos;t be written as it is.</source>
         <translation>W tej postaci nie można zapisać.</translation>
     </message>
     <message>
-        <source>The parts are being read.</source>
+        <source>Reading the parts…</source>
         <translation>Trwa odczyt części.</translation>
     </message>
     <message>
-        <source>Reading the parts and making the plan …</source>
+        <source>Reading the parts and making the plan…</source>
         <translation>Odczytywanie części i tworzenie planu…</translation>
     </message>
     <message>
-        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <source>There is no disk to write to: none was chosen, or it was removed.</source>
         <translation>Nie ma dysku do zapisu: nie wybrano go lub został wyjęty.</translation>
     </message>
     <message>
-        <source>To go on, type the name of what will be erased: %1</source>
+        <source>To continue, type the name of what will be erased: %1</source>
         <translation>Aby kontynuować, wpisz nazwę tego, co zostanie wymazane: %1</translation>
     </message>
     <message>
-        <source>Save the recipe first: the command line names its file</source>
+        <source>Save the recipe first: the command line needs its file name</source>
         <translation>Najpierw zapisz przepis: wiersz poleceń odwołuje się do jego pliku</translation>
     </message>
     <message>
@@ -2604,27 +2604,27 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
 <context>
     <name>bootlace::app::Root</name>
     <message>
-        <source>An archive. Its files are laid out anew on the card.</source>
+        <source>An archive. Its files are written to a new file system on the card.</source>
         <translation>Archiwum. Jego pliki zostaną na nowo rozmieszczone na karcie.</translation>
     </message>
     <message>
-        <source>A folder. Its files are laid out on the card.</source>
+        <source>A folder. Its files are written to a new file system on the card.</source>
         <translation>Katalog. Jego pliki zostaną rozmieszczone na karcie.</translation>
     </message>
     <message>
-        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <source>An ext4 image (%1). It is copied as it is and grown to fill its partition.</source>
         <translation>Obraz ext4 o rozmiarze %1. Zostanie skopiowany bez zmian i powiększony do rozmiaru partycji.</translation>
     </message>
     <message>
-        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <source>This is not a root file system, or it is damaged. Choose a tar archive, an ext4 image or a folder.</source>
         <translation>To nie jest główny system plików: potrzebne jest archiwum tar, obraz ext4 lub katalog. Może też być uszkodzony.</translation>
     </message>
     <message>
-        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <source>It is damaged, or it contains something that can&apos;t be on a card.</source>
         <translation>Jest uszkodzony lub zawiera coś, czego nie może być na karcie.</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>nieznane</translation>
     </message>
     <message>
@@ -2644,7 +2644,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>32-bitowy PC (x86)</translation>
     </message>
     <message>
-        <source>another one</source>
+        <source>other</source>
         <translation>inny</translation>
     </message>
     <message>
@@ -2657,20 +2657,20 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <source>Its contents can&apos;t be determined. It is copied as it is.</source>
         <translation>Nie da się określić, co zawiera. Zostanie skopiowany bez zmian.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the root file system…</source>
         <translation>Sprawdzanie…</translation>
     </message>
     <message>
-        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <source>Checking its contents… You can continue in the meantime.</source>
         <translation>Sprawdzanie zawartości… Tymczasem można przejść dalej.</translation>
     </message>
     <message>
-        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
-        <translation>Jego programy są przeznaczone dla innego rodzaju procesora, a ta płytka ma 64-bitowy Arm. Wybierz system dla arm64.</translation>
+        <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
+        <translation type="unfinished">Jego programy są przeznaczone dla innego rodzaju procesora, a ta płytka ma 64-bitowy Arm. Wybierz system dla arm64.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2681,7 +2681,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Procesor:</translation>
     </message>
     <message>
-        <source>First program:</source>
+        <source>First program (init):</source>
         <translation>Pierwszy program:</translation>
     </message>
     <message>
@@ -2689,7 +2689,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Moduły jądra:</translation>
     </message>
     <message>
-        <source>Kernel of its own:</source>
+        <source>Kernels included:</source>
         <translation>Własne jądro:</translation>
     </message>
 </context>
@@ -2704,11 +2704,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Główne systemy plików (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;Wszystkie pliki (*)</translation>
     </message>
     <message>
-        <source>What is in it</source>
+        <source>Contents</source>
         <translation>Co zawiera</translation>
     </message>
     <message>
-        <source>The name of the file system, at most 16 letters</source>
+        <source>The name of the file system, at most 16 characters</source>
         <translation>Nazwa systemu plików, najwyżej 16 znaków</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Dod&amp;aj moduły jądra, jeśli ich brakuje</translation>
     </message>
     <message>
-        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <source>The modules of the chosen kernel build are copied to lib/modules, unless the root file system already has modules of that version.</source>
         <translation>Moduły wybranej kompilacji jądra trafią do lib/modules, chyba że główny system plików ma już moduły tej wersji.</translation>
     </message>
     <message>
@@ -2736,7 +2736,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Us&amp;taw czas wszystkich plików na rok 1970</translation>
     </message>
     <message>
-        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>Dwie karty zrobione z tych samych plików są wtedy identyczne co do bajtu, niezależnie od tego, kiedy pliki rozpakowano.</translation>
     </message>
     <message>
@@ -2756,7 +2756,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Na wybranym dysku jest miejsce na %1.</translation>
     </message>
     <message>
-        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <source>You choose the disk later. With a fixed size, the rest of the disk stays free.</source>
         <translation>Dysk zostanie wybrany później. Miejsce poza stałym rozmiarem pozostanie wolne.</translation>
     </message>
 </context>
@@ -2771,7 +2771,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>&amp;Stały rozmiar:</translation>
     </message>
     <message>
-        <source>Size of the partition, roughly</source>
+        <source>Approximate size of the partition</source>
         <translation>Rozmiar partycji, w przybliżeniu</translation>
     </message>
     <message>
@@ -2806,11 +2806,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Odczyt kontrolny: średnio %1, od %2 do %3.</translation>
     </message>
     <message>
-        <source>Nothing was measured yet.</source>
+        <source>Nothing has been measured yet.</source>
         <translation>Nic jeszcze nie zmierzono.</translation>
     </message>
     <message>
-        <source>The speed is shown here</source>
+        <source>The speed will be shown here</source>
         <translation>Tutaj pokazywana jest prędkość</translation>
     </message>
     <message>
@@ -2829,11 +2829,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Wiersz %1: %2</translation>
     </message>
     <message>
-        <source>The recipe was not saved yet</source>
+        <source>The recipe has not been saved yet</source>
         <translation>Przepis nie został jeszcze zapisany</translation>
     </message>
     <message>
-        <source>With the recipe %1, which has changes that are not saved</source>
+        <source>With the recipe %1, which has unsaved changes</source>
         <translation>Z przepisem %1, który zawiera niezapisane zmiany</translation>
     </message>
     <message>
@@ -2841,11 +2841,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Z przepisem %1</translation>
     </message>
     <message>
-        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <source>%1 is not a recipe. The name of a recipe ends in .toml.</source>
         <translation>%1 nie jest przepisem: nazwa przepisu kończy się na .toml.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <source>%1 has %n error(s), so it was not opened.</source>
         <translation>
             <numerusform>%1 zawiera %n błąd, więc nie został otwarty.</numerusform>
             <numerusform>%1 zawiera %n błędy, więc nie został otwarty.</numerusform>
@@ -2853,8 +2853,8 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         </translation>
     </message>
     <message>
-        <source>Open it as &amp;far as it goes</source>
-        <translation>Otwórz &amp;tyle, ile się da</translation>
+        <source>Open it &amp;anyway</source>
+        <translation type="unfinished">Otwórz &amp;tyle, ile się da</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
@@ -2873,8 +2873,8 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>&amp;Utwórz kartę</translation>
     </message>
     <message>
-        <source>Begin a&amp;gain</source>
-        <translation>Zacznij od &amp;nowa</translation>
+        <source>Start ov&amp;er</source>
+        <translation type="unfinished">Zacznij od &amp;nowa</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2885,7 +2885,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>&amp;Otwórz przepis…</translation>
     </message>
     <message>
-        <source>One that was saved before</source>
+        <source>One that you saved earlier</source>
         <translation>Zapisany wcześniej</translation>
     </message>
     <message>
@@ -2893,7 +2893,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>&amp;Sprawdź kartę</translation>
     </message>
     <message>
-        <source>See whether its bytes are still right</source>
+        <source>Check that it still holds what was written to it</source>
         <translation>Zobacz, czy jej bajty są nadal poprawne</translation>
     </message>
     <message>
@@ -2929,7 +2929,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Ostatnie przepisy</translation>
     </message>
     <message>
-        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2940,7 +2940,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Kroki</translation>
     </message>
     <message>
-        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <source>Shows where you are; choose a step that you have already seen to go back to it</source>
         <translation>Bieżące miejsce; można wybrać krok już odwiedzony, aby do niego wrócić</translation>
     </message>
     <message>
@@ -2955,14 +2955,14 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
-        <source>What was chosen here can’t be used as it is.</source>
+        <source>What you chose here can&apos;t be used as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::TargetModel</name>
     <message>
-        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <source>Choose a different file for one of the two disks: they can&apos;t be the same.</source>
         <translation>Wybierz inny plik dla jednego z nich: to nie może być dwa razy ten sam plik.</translation>
     </message>
 </context>
@@ -2973,14 +2973,14 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Cel</translation>
     </message>
     <message>
-        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>Wybierz, gdzie ma powstać karta. Nic jeszcze nie jest zapisywane: najpierw zobaczysz, co się stanie i co przepadnie.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::UDisks</name>
     <message>
-        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <source>Disks can&apos;t be listed: the disk service UDisks2 does not respond. Install or start it, or make an image file.</source>
         <translation>Nie można pobrać listy dysków: usługa, która je zna (UDisks2), nie odpowiada. Zainstaluj ją lub uruchom albo utwórz plik obrazu.</translation>
     </message>
 </context>
@@ -3018,11 +3018,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
 <context>
     <name>bootlace::app::Wizard</name>
     <message>
-        <source>This page has no use for %1.</source>
+        <source>%1 can&apos;t be used on this page.</source>
         <translation>Na tej stronie nie można użyć %1.</translation>
     </message>
     <message>
-        <source>The recipe is saved as %1.</source>
+        <source>The recipe was saved as %1.</source>
         <translation>Przepis zapisano jako %1.</translation>
     </message>
     <message>
@@ -3034,11 +3034,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
 <context>
     <name>bootlace::app::WritingPage</name>
     <message>
-        <source>Speed now:</source>
+        <source>Current speed:</source>
         <translation>Bieżąca prędkość:</translation>
     </message>
     <message>
-        <source>On average:</source>
+        <source>Average speed:</source>
         <translation>Średnio:</translation>
     </message>
     <message>
@@ -3058,7 +3058,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Zatrzymać zapis?</translation>
     </message>
     <message>
-        <source>&amp;Go on writing</source>
+        <source>&amp;Keep writing</source>
         <translation>&amp;Kontynuuj zapis</translation>
     </message>
     <message>
@@ -3070,11 +3070,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Zapis</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Zatrzymywanie…</translation>
     </message>
     <message>
-        <source>The next page follows by itself.</source>
+        <source>The next page opens automatically.</source>
         <translation>Następna strona pojawi się sama.</translation>
     </message>
     <message>
@@ -3082,11 +3082,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>&amp;Zatrzymaj i zamknij</translation>
     </message>
     <message>
-        <source>Stopping: what was begun is brought to an end …</source>
+        <source>Stopping: finishing what was started…</source>
         <translation>Zatrzymywanie: kończone jest to, co rozpoczęto…</translation>
     </message>
     <message>
-        <source>Opening %1 … The system may ask for your password.</source>
+        <source>Opening %1… The system may ask for your password.</source>
         <translation>Otwieranie %1… System może zapytać o hasło.</translation>
     </message>
     <message>
@@ -3094,11 +3094,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Zapis na %1</translation>
     </message>
     <message>
-        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <source>Stopping. This can take a while if the card does not respond. Don&apos;t remove the card.</source>
         <translation>Zatrzymywanie. Karta, która nie odpowiada, może potrzebować chwili; nie wolno jej w tym czasie wyjmować.</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>Części są składane i jednocześnie zapisywane, a potem wszystko jest odczytywane z karty i porównywane. Nie wyjmuj karty i nie wyłączaj komputera.</translation>
     </message>
 </context>
@@ -3129,7 +3129,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation type="unfinished">bez zmian</translation>
     </message>
     <message>
-        <source>the same</source>
+        <source>identical</source>
         <translation type="unfinished">takie samo</translation>
     </message>
 </context>
@@ -3140,11 +3140,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Krok po kroku tworzy karty startowe dla routerów jednopłytkowych.</translation>
     </message>
     <message>
-        <source>The recipe to begin with.</source>
+        <source>The recipe to open.</source>
         <translation>Przepis na początek.</translation>
     </message>
     <message>
-        <source>One recipe at a time.</source>
+        <source>Only one recipe can be opened at a time.</source>
         <translation>Tylko jeden przepis naraz.</translation>
     </message>
 </context>

@@ -12,15 +12,15 @@
         <translation>В командной строке нет console=, поэтому последовательная консоль будет молчать.</translation>
     </message>
     <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must already contain them.</source>
         <translation>Модули Linux %1 не добавляются: образ ext4 копируется без изменений. Он уже должен их содержать.</translation>
     </message>
     <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <source>Linux %1 has some of the drivers that it needs to reach its root file system only as modules (%2), and there is no initrd to load them from. It will probably not start.</source>
         <translation>Некоторые драйверы, нужные Linux %1 для доступа к корневой файловой системе, есть только в виде модулей (%2), а initrd, из которого их можно загрузить, нет: скорее всего, Linux не запустится.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">«%1» не сравнивалось: там собственные данные устройства.</translation>
     </message>
     <message>
-        <source>“%1” was changed by being used: %2.</source>
+        <source>“%1” has changed in use: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The layout for %1 follows the documents of its makers and has not been tried on a real board.</source>
+        <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The modules of Linux %1 come without their index (modules.dep), and the program depmod, which makes it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
+        <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,43 +56,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, name the right one.</source>
+        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has more than one initrd. The one that is used: %1. Those that are not: %2. To use another one, name it.</source>
+        <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk. The overlay “%2” switches it on.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself: what the device tree has already stays.</source>
+        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree that is used: %1.</source>
+        <source>Device tree used: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has several device trees that fit the board and the boot medium: %1. The one that is used: %2.</source>
+        <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, and it has %3: it is made for another medium, and Linux may not see the disk.</source>
+        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is an image of containers (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
+        <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything in “%1” lies in the folder “%2”. The root file system itself has to begin at the top.</source>
+        <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Give it the permissions 0755.</source>
+        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,15 +108,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has layers of a container on top of each other: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
+        <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The programs in “%1” are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The one here has the label “%2”.</source>
+        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,15 +124,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL2, which the board starts first. It belongs in no other place.</source>
+        <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL31. It belongs in the FIP, in its own place.</source>
+        <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is compressed in a way that is not unpacked here. Unpack it first.</source>
+        <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,23 +144,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a finished FIP. It belongs in the place of the FIP.</source>
+        <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no firmware that is known here.</source>
+        <source>“%1” is not firmware that Bootlace knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a text, not a program.</source>
+        <source>“%1” is a text file, not a program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is U-Boot. It belongs in the FIP, in the place of BL33.</source>
+        <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,15 +176,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” does not say what it is. It is taken for %2.</source>
+        <source>“%1” does not say what it is. It is assumed to be %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that the board does not start: %2.</source>
+        <source>“%1” is a BL2 that the board will not start: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that is sent over the serial line. It starts from no disk.</source>
+        <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,15 +192,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is larger than the memory that the board loads it into: with its header it may have %2 bytes.</source>
+        <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a FIP that BL2 can’t load: %2.</source>
+        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 is damaged: it can’t be unpacked.</source>
+        <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 takes %3 bytes. BL2 reads %4 bytes of it at most.</source>
+        <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has %2 bytes, and its place on the disk has %3 bytes.</source>
+        <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,15 +224,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The U-Boot in “%1” starts nothing by itself: it stops at its prompt and waits for commands.</source>
+        <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not there (looked for %2).</source>
+        <source>“%1” was not found (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No size is given for “%1”: %2 are assumed.</source>
+        <source>No size is given for “%1”: %2 is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,15 +240,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
+        <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>контроллер карт</translation>
     </message>
     <message>
-        <source>cards as disks</source>
+        <source>card block device</source>
         <translation>карты как диски</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -343,11 +343,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the card&apos;s power</source>
+        <source>card power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the bus to its switch</source>
+        <source>bus to the power controller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,11 +369,11 @@
         <translation>Остановлено по вашей просьбе</translation>
     </message>
     <message>
-        <source>Something that was chosen can&apos;t be used as it is</source>
+        <source>Something you chose can&apos;t be used as it is</source>
         <translation>Что-то из выбранного не подходит в таком виде</translation>
     </message>
     <message>
-        <source>Something is not there</source>
+        <source>Something is missing</source>
         <translation>Чего-то не хватает</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
         <translation>Не помещается</translation>
     </message>
     <message>
-        <source>This disk is not to be written</source>
+        <source>This disk can&apos;t be written to</source>
         <translation>На этот диск нельзя записывать</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>Диск занят другой программой</translation>
     </message>
     <message>
-        <source>The system did not allow it</source>
+        <source>The system denied permission</source>
         <translation>Система не разрешила</translation>
     </message>
     <message>
@@ -413,19 +413,19 @@
         <translation>Считано не то, что было записано</translation>
     </message>
     <message>
-        <source>Bootlace made a mistake</source>
+        <source>Internal error in Bootlace</source>
         <translation>Ошибка в самой программе Bootlace</translation>
     </message>
     <message>
-        <source>Begin again whenever you like.</source>
+        <source>You can start again at any time.</source>
         <translation>Начните снова, когда захотите.</translation>
     </message>
     <message>
-        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <source>Read below what is wrong with it, then choose another file or fix it.</source>
         <translation>Прочтите ниже, что не так, затем выберите другое или исправьте это.</translation>
     </message>
     <message>
-        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <source>Check whether it was moved, renamed or unplugged, then choose it again.</source>
         <translation>Проверьте, не было ли это перемещено, переименовано или отключено, и выберите снова.</translation>
     </message>
     <message>
@@ -433,31 +433,31 @@
         <translation>Выберите что-нибудь другое.</translation>
     </message>
     <message>
-        <source>Choose a larger disk, or less to put on it.</source>
+        <source>Choose a larger disk, or put less on it.</source>
         <translation>Выберите диск побольше или запишите на него меньше.</translation>
     </message>
     <message>
-        <source>Choose another disk, or take away what stands in the way.</source>
+        <source>Choose another disk, or remove what prevents writing to this one.</source>
         <translation>Выберите другой диск или уберите то, что мешает.</translation>
     </message>
     <message>
-        <source>Close what uses it, then try again.</source>
+        <source>Close the program that is using it, then try again.</source>
         <translation>Закройте то, что его использует, и повторите попытку.</translation>
     </message>
     <message>
-        <source>Try again, and answer the question for the password.</source>
+        <source>Try again, and enter your password when you are asked for it.</source>
         <translation>Повторите попытку и введите пароль, когда его спросят.</translation>
     </message>
     <message>
-        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <source>Try again. If it fails at the same place, the source is damaged.</source>
         <translation>Повторите попытку. Если ошибка возникнет в том же месте, источник данных повреждён.</translation>
     </message>
     <message>
-        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <source>Try again with another card or another card reader: this one is probably worn out.</source>
         <translation>Попробуйте другую карту или другое устройство чтения карт: эта карта, скорее всего, изношена.</translation>
     </message>
     <message>
-        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <source>Connect it again. If it happens again, try another card reader or another port.</source>
         <translation>Вставьте его снова, а если это повторится, попробуйте другое устройство чтения карт или другой разъём.</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>Не используйте эту карту: она не сохраняет записанное.</translation>
     </message>
     <message>
-        <source>Please report it, with the details below.</source>
+        <source>Please report this, with the details below.</source>
         <translation>Сообщите об этом, приложив сведения, указанные ниже.</translation>
     </message>
 </context>
@@ -476,7 +476,7 @@
         <translation>Карта</translation>
     </message>
     <message>
-        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <source>Choose the card or a card image. It is only read, and compared with the list of what was written to it.</source>
         <translation>Выберите карту или её образ. Данные только читаются и сравниваются со списком того, что было записано.</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>&amp;Проверить</translation>
     </message>
     <message>
-        <source>An&amp;other disk belongs to it</source>
+        <source>An&amp;other disk belongs to this card</source>
         <translation>К ней относится &amp;ещё один диск</translation>
     </message>
     <message>
@@ -569,11 +569,11 @@
         <translation>&amp;Поиск:</translation>
     </message>
     <message>
-        <source>The device tree is not known yet.</source>
+        <source>The device tree is not available yet.</source>
         <translation>Дерево устройств пока неизвестно.</translation>
     </message>
     <message>
-        <source>Nothing of this name is in what is shown.</source>
+        <source>Nothing shown here matches the search.</source>
         <translation>Среди показанного такого имени нет.</translation>
     </message>
     <message>
@@ -615,7 +615,7 @@
         <translation>Съёмный диск</translation>
     </message>
     <message>
-        <source>Disk built into the computer</source>
+        <source>Internal disk</source>
         <translation>Встроенный диск компьютера</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>Диск виртуальной машины</translation>
     </message>
     <message>
-        <source>Image file, shown as a disk</source>
+        <source>Image file, attached as a disk</source>
         <translation>Файл образа, подключённый как диск</translation>
     </message>
     <message>
@@ -639,23 +639,23 @@
         <translation>Его использует этот компьютер: он смонтирован.</translation>
     </message>
     <message>
-        <source>This computer is using it as memory (swap).</source>
+        <source>This computer is using it as swap space.</source>
         <translation>Этот компьютер использует его как память (раздел подкачки).</translation>
     </message>
     <message>
-        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <source>It is in use as part of an encrypted volume, a volume group, a RAID or a loop device.</source>
         <translation>Он — часть чего-то используемого: шифрования, группы томов, RAID или петлевого устройства.</translation>
     </message>
     <message>
-        <source>It holds a file that you chose as a part of the card.</source>
+        <source>It contains a file that you chose as a part of the card.</source>
         <translation>На нём находится файл, выбранный как часть карты.</translation>
     </message>
     <message>
-        <source>It is read-only: look for a switch on the side of the card.</source>
+        <source>It is read-only. Look for a switch on the side of the card.</source>
         <translation>Только для чтения: поищите переключатель на боковой стороне карты.</translation>
     </message>
     <message>
-        <source>It is not made to be taken out.</source>
+        <source>It is not removable.</source>
         <translation>Он не предназначен для извлечения.</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@
         <translation>без файловой системы</translation>
     </message>
     <message>
-        <source>a partition without a name, %1, %2</source>
+        <source>an unnamed partition, %1, %2</source>
         <translation>раздел без имени, %1, %2</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Nothing is known to be on it.</source>
+        <source>No partitions or file systems found.</source>
         <translation>О содержимом ничего не известно.</translation>
     </message>
     <message>
@@ -720,7 +720,7 @@
         <translation>; </translation>
     </message>
     <message>
-        <source>Bootlace can&apos;t look at it.</source>
+        <source>Bootlace can&apos;t examine it.</source>
         <translation>Bootlace не может его просмотреть.</translation>
     </message>
     <message>
@@ -731,63 +731,63 @@
 <context>
     <name>bootlace::app::DiskChoice</name>
     <message>
-        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <source>%1 is no longer connected. Choose another disk, or connect it again.</source>
         <translation>%1: диска больше нет. Выберите другой или вставьте этот снова.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <source>%1 can no longer be chosen. The list shows the reason.</source>
         <translation>%1: выбрать больше нельзя, причина указана в списке.</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
+        <source>Checking the file…</source>
         <translation>Просмотр…</translation>
     </message>
     <message>
-        <source>A new file will be made.</source>
+        <source>A new file will be created.</source>
         <translation>Будет создан новый файл.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>This file does not exist.</source>
         <translation>Такого файла нет.</translation>
     </message>
     <message>
-        <source>A file of %1.</source>
+        <source>Size of the file: %1.</source>
         <translation>Файл размером %1.</translation>
     </message>
     <message>
-        <source>The file that is there will be replaced by a new one.</source>
+        <source>The existing file will be replaced with a new one.</source>
         <translation>Существующий файл будет заменён новым.</translation>
     </message>
     <message>
-        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <source>The existing file will be overwritten. Its size stays %1.</source>
         <translation>Существующий файл будет перезаписан; его размер останется прежним: %1.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>This folder does not exist.</source>
         <translation>Такой папки нет.</translation>
     </message>
     <message>
-        <source>You may not write there.</source>
+        <source>You don&apos;t have permission to write there.</source>
         <translation>У вас нет прав на запись сюда.</translation>
     </message>
     <message>
-        <source>You may not read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>У вас нет прав на его чтение.</translation>
     </message>
     <message>
-        <source>That is a folder. Name a file in it.</source>
+        <source>This is a folder. Enter the name of a file in it.</source>
         <translation>Это папка. Укажите имя файла в ней.</translation>
     </message>
     <message>
-        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <source>This is a disk, not a file. Choose it from the list of disks.</source>
         <translation>Это диск, а не файл. Выберите его в списке дисков.</translation>
     </message>
     <message>
-        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <source>This file can&apos;t be overwritten: it is in use, or it is one of the parts that you chose.</source>
         <translation>Этот файл нельзя перезаписать: он используется или входит в выбранные части.</translation>
     </message>
     <message>
-        <source>That file can&apos;t be used as an image of a card.</source>
+        <source>This file can&apos;t be used as a card image.</source>
         <translation>Этот файл нельзя использовать как образ карты.</translation>
     </message>
     <message>
@@ -799,7 +799,7 @@
         <translation>Выберите файл образа.</translation>
     </message>
     <message>
-        <source>Looking at the image file…</source>
+        <source>Checking the image file…</source>
         <translation>Просмотр файла образа…</translation>
     </message>
 </context>
@@ -822,7 +822,7 @@
         <translation>Показывать несъё&amp;мные диски</translation>
     </message>
     <message>
-        <source>Disks that are built in, and disks in USB cases</source>
+        <source>Internal disks, and disks in USB enclosures</source>
         <translation>Встроенные диски и диски в корпусах USB</translation>
     </message>
     <message>
@@ -834,7 +834,7 @@
         <translation>Образы (*.img *.raw *.bin);;Все файлы (*)</translation>
     </message>
     <message>
-        <source>Re&amp;place it by a new file</source>
+        <source>Re&amp;place it with a new file</source>
         <translation>&amp;Заменить новым файлом</translation>
     </message>
     <message>
@@ -850,7 +850,7 @@
 <context>
     <name>bootlace::app::DiskListModel</name>
     <message>
-        <source>You chose it for another part already.</source>
+        <source>It is already chosen as the other disk.</source>
         <translation>Уже выбран для другой части.</translation>
     </message>
     <message>
@@ -858,19 +858,19 @@
         <translation>Поиск дисков…</translation>
     </message>
     <message>
-        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <source>No disks found. Insert a card or plug in a USB stick; it appears here automatically.</source>
         <translation>Дисков нет. Вставьте карту или подключите накопитель: он появится здесь сам.</translation>
     </message>
     <message>
-        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <source>No card or USB stick found. Insert one; it appears here automatically.</source>
         <translation>Нет ни карты, ни накопителя. Вставьте носитель: он сам появится здесь.</translation>
     </message>
     <message>
-        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <source>Your desktop has mounted it. Bootlace unmounts it before writing to it.</source>
         <translation>Открыт в вашей рабочей среде: перед записью он будет там закрыт.</translation>
     </message>
     <message>
-        <source>It is too small: at least %1 are needed.</source>
+        <source>It is too small: at least %1 is needed.</source>
         <translation>Слишком мал: нужно не менее %1.</translation>
     </message>
 </context>
@@ -967,15 +967,15 @@
 <context>
     <name>bootlace::app::FileProblem</name>
     <message>
-        <source>There is nothing of this name.</source>
+        <source>There is nothing with this name.</source>
         <translation>Ничего с таким именем нет.</translation>
     </message>
     <message>
-        <source>You are not allowed to read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>У вас нет прав на чтение.</translation>
     </message>
     <message>
-        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <source>It could not be read. The disk that it is on may be damaged or unplugged.</source>
         <translation>Прочитать не удалось: носитель, возможно, повреждён или отключён.</translation>
     </message>
     <message>
@@ -1006,12 +1006,12 @@
         <translation>повреждено</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on</source>
+        <source>%1, starting at byte %2</source>
         <comment>how many bytes differ, where they begin</comment>
         <translation>%1, начиная с байта %2</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on: %3</source>
+        <source>%1, starting at byte %2: %3</source>
         <comment>how many bytes differ, where they begin, whose they are</comment>
         <translation>%1, начиная с байта %2: %3</translation>
     </message>
@@ -1029,11 +1029,11 @@
         </translation>
     </message>
     <message>
-        <source>The card is as it was written</source>
+        <source>The card is intact</source>
         <translation>Карта такая, какой была записана</translation>
     </message>
     <message>
-        <source>Every byte that was written was read back and is the same.</source>
+        <source>Every byte that was written was read back and is correct.</source>
         <translation>Каждый записанный байт считан и совпадает.</translation>
     </message>
     <message>
@@ -1045,27 +1045,27 @@
         <translation>Карта повреждена</translation>
     </message>
     <message>
-        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <source>Write it again. If it is damaged again, use another card: this one does not keep what is written to it.</source>
         <translation>Запишите её снова. Если повреждение повторится, возьмите другую карту: эта не сохраняет записанное.</translation>
     </message>
     <message>
-        <source>This card carries no manifest</source>
+        <source>This card has no manifest</source>
         <translation>На этой карте нет манифеста</translation>
     </message>
     <message>
-        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <source>Bootlace writes a manifest, a list of everything it wrote, to every card. Without it there is nothing to compare with: another program wrote this card, or the manifest was removed. The card may still be good.</source>
         <translation>Bootlace оставляет на каждой карте манифест — список всего записанного. Без него сравнивать не с чем: карту записала другая программа или список удалён. Сама карта при этом может быть исправна.</translation>
     </message>
     <message>
-        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <source>Its manifest, the list of what was written to it, is damaged or belongs to a disk of another size. Write the card again.</source>
         <translation>На список записанного, манифест, нельзя полагаться, или он относится к диску другого размера. Запишите карту снова.</translation>
     </message>
     <message>
-        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <source>The state of this card is unknown. It was only read: nothing on it was changed.</source>
         <translation>Об этой карте ничего не известно. Она только читалась и осталась прежней.</translation>
     </message>
     <message>
-        <source>For %1, started from: %2. %3 were read.</source>
+        <source>Board: %1. Boot medium: %2. Data read: %3.</source>
         <comment>a board, a boot medium, how much</comment>
         <translation>Для %1, носитель загрузки: %2. Прочитано %3.</translation>
     </message>
@@ -1075,7 +1075,7 @@
         <translation>%1: %2 (сравнено %3)</translation>
     </message>
     <message>
-        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <source>If the system is on two disks, choose the one that the board starts from as the card.</source>
         <translation>Если это один из двух дисков носителя, выберите тот, с которого плата начинает загрузку.</translation>
     </message>
     <message>
@@ -1087,16 +1087,16 @@
         <translation>изменён в работе: %1</translation>
     </message>
     <message>
-        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
+        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
         <comment>numbers of files</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
+        <source>%1 unchanged; %2 changed since (the system was used)</source>
         <comment>how many bytes</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1136,7 +1136,7 @@
         <translation>Сохранение отчёта</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>Текстовые файлы (*.txt);;Все файлы (*)</translation>
     </message>
     <message>
@@ -1171,11 +1171,11 @@
         <translation>BL2 для флеш-памяти SPI-NAND.</translation>
     </message>
     <message>
-        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <source>A BL2 for NAND flash on other boards.</source>
         <translation>BL2 для флеш-памяти NAND, как на других платах.</translation>
     </message>
     <message>
-        <source>A BL2 for a medium that is not known.</source>
+        <source>A BL2 for an unknown medium.</source>
         <translation>BL2 для неизвестного носителя.</translation>
     </message>
     <message>
@@ -1195,7 +1195,7 @@
         <translation>Использовать как BL33</translation>
     </message>
     <message>
-        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <source>A bare BL2. Its header for the boot medium is added here.</source>
         <translation>BL2 без заголовка. Заголовок для носителя загрузки будет добавлен здесь.</translation>
     </message>
     <message numerus="yes">
@@ -1215,7 +1215,7 @@
         <translation>U-Boot.</translation>
     </message>
     <message>
-        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <source>Compressed with XZ in a way that BL2 can unpack.</source>
         <translation>Сжато в XZ так, что BL2 сможет распаковать.</translation>
     </message>
     <message>
@@ -1224,19 +1224,19 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Its header names no medium that the board starts from.</source>
+        <source>Its header does not name a medium that this board starts from.</source>
         <translation>В заголовке не указан носитель, с которого загружается плата.</translation>
     </message>
     <message>
-        <source>Its header has a version that the board does not take.</source>
+        <source>Its header has a version that the board does not accept.</source>
         <translation>Версию этого заголовка плата не принимает.</translation>
     </message>
     <message>
-        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <source>A header in it has the wrong size or is in the wrong place.</source>
         <translation>Один из заголовков имеет неверный размер или находится не на своём месте.</translation>
     </message>
     <message>
-        <source>The header that says where the code lies is missing or damaged.</source>
+        <source>The header that says where the code starts is missing or damaged.</source>
         <translation>Заголовок, указывающий, где находится код, отсутствует или повреждён.</translation>
     </message>
     <message>
@@ -1244,11 +1244,11 @@
         <translation>В заголовках указаны разные носители.</translation>
     </message>
     <message>
-        <source>The sizes in its header are not those of the image.</source>
+        <source>The sizes in its header do not match the image.</source>
         <translation>Размеры в заголовке не соответствуют образу.</translation>
     </message>
     <message>
-        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <source>Its header for SPI-NAND has a wrong page size or checksum.</source>
         <translation>В заголовке для SPI-NAND неверный размер страницы или неверная контрольная сумма.</translation>
     </message>
     <message>
@@ -1268,15 +1268,15 @@
         <translation>Подпись такого вида эта плата не проверяет. Нужна простая SHA-256.</translation>
     </message>
     <message>
-        <source>The board would load it to a wrong place, or start it at one.</source>
+        <source>The board would load it to the wrong address, or start it at the wrong address.</source>
         <translation>Плата загрузила бы его не туда или запустила бы не с того места.</translation>
     </message>
     <message>
-        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <source>The sizes in its header contradict each other, or exceed what the board can load.</source>
         <translation>Размеры в заголовке противоречат друг другу или превышают то, что плата может загрузить.</translation>
     </message>
     <message>
-        <source>It is cut off: its header announces more than there is.</source>
+        <source>It is cut off: its header announces more data than there is.</source>
         <translation>Файл обрезан: в заголовке указано больше, чем есть.</translation>
     </message>
     <message>
@@ -1284,27 +1284,27 @@
         <translation>Контрольная сумма неверна: файл повреждён.</translation>
     </message>
     <message>
-        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <source>It is not marked as 64-bit code. The board would start it and hang without any message.</source>
         <translation>Он не помечен как 64-битный код. Плата запустила бы его и молча зависла.</translation>
     </message>
     <message>
-        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <source>Its serial number is zero, so BL2 does not accept it as a FIP.</source>
         <translation>Его серийный номер — ноль, поэтому BL2 не признаёт его за FIP.</translation>
     </message>
     <message>
-        <source>Its table of contents does not end.</source>
+        <source>Its table of contents has no end mark.</source>
         <translation>Оглавление не имеет конца.</translation>
     </message>
     <message>
-        <source>It is cut off: its table of contents announces more than there is.</source>
+        <source>It is cut off: its table of contents announces more data than there is.</source>
         <translation>Файл обрезан: в оглавлении указано больше, чем есть.</translation>
     </message>
     <message>
-        <source>Its table of contents announces another size than its images have.</source>
+        <source>The size in its table of contents does not match its images.</source>
         <translation>Размер в оглавлении не соответствует размеру образов.</translation>
     </message>
     <message>
-        <source>An image in it reaches beyond its end.</source>
+        <source>An image in it extends beyond the end of the FIP.</source>
         <translation>Один из образов выходит за конец файла.</translation>
     </message>
     <message>
@@ -1320,19 +1320,19 @@
         <translation>Один из образов пуст.</translation>
     </message>
     <message>
-        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <source>It is compressed in a way that BL2 can&apos;t unpack. Compress it with “xz --check=crc32”.</source>
         <translation>Сжато так, что BL2 не сможет распаковать; подходящее сжатие даёт «xz --check=crc32».</translation>
     </message>
     <message>
-        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <source>It has no BL31: BL2 would stop there.</source>
         <translation>В нём нет BL31: BL2 остановился бы на этом.</translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <source>It has no BL33 (U-Boot): BL2 would stop there.</source>
         <translation>В нём нет BL33, то есть U-Boot: BL2 остановился бы на этом.</translation>
     </message>
     <message>
-        <source>Its header is for one medium, and its code was built for another one.</source>
+        <source>Its header is for one medium, but its code was built for another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1347,23 +1347,23 @@
         <translation>Прошивка</translation>
     </message>
     <message>
-        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
         <translation>Программы, которые выполняются до Linux. Плата запускает BL2; BL2 загружает FIP — пакет с BL31 и BL33 (обычно это U-Boot).</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>Просмотр…</translation>
     </message>
     <message>
-        <source>BL31, the part of Trusted Firmware that stays</source>
+        <source>BL31, the resident part of Trusted Firmware</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot</source>
+        <source>BL33 (U-Boot)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A finished FIP</source>
+        <source>A complete FIP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1418,11 +1418,11 @@
         <translation>%1 из %2</translation>
     </message>
     <message>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>не начато</translation>
     </message>
     <message>
-        <source>under way</source>
+        <source>in progress</source>
         <translation>выполняется</translation>
     </message>
     <message>
@@ -1434,11 +1434,11 @@
         <translation>не завершено</translation>
     </message>
     <message>
-        <source>the card: all else is waiting for it</source>
+        <source>the card: everything else is waiting for it</source>
         <translation>карта: всё остальное ждёт её</translation>
     </message>
     <message>
-        <source>where the root file system is read from</source>
+        <source>the source of the root file system</source>
         <translation>источник корневой файловой системы</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
         <translation>процессор: он распаковывает и проверяет</translation>
     </message>
     <message>
-        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
         <translation>Ещё ничего не записано. Если остановить сейчас, всё останется как есть.</translation>
     </message>
     <message>
@@ -1454,23 +1454,23 @@
         <translation>Если остановить сейчас, файл образа не останется.</translation>
     </message>
     <message>
-        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <source>If you stop now, the card will be unfinished: it will have no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
         <translation>Если остановить сейчас, карта останется незавершённой: на ней нет таблицы разделов, поэтому загрузиться с неё нельзя, а прежнее содержимое потеряно. Записать её заново можно в любое время.</translation>
     </message>
     <message>
-        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <source>The card is almost finished. If you stop now, it will not be read back, and it will be unknown whether it kept everything.</source>
         <translation>Карта почти готова, осталось мгновение. Если остановить сейчас, она не будет прочитана для проверки: неизвестно, сохранила ли она всё.</translation>
     </message>
     <message>
-        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <source>Everything has been written. If you stop now, the rest will not be read back, and it will be unknown whether the card kept it.</source>
         <translation>Всё записано. Если остановить сейчас, остальное не будет прочитано для проверки: неизвестно, сохранила ли карта эти данные.</translation>
     </message>
     <message>
-        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <source>Everything has been written and read back. There is nothing left to stop.</source>
         <translation>Всё записано и считано обратно: останавливать уже нечего.</translation>
     </message>
     <message>
-        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <source>No image file was created. An existing file with the same name was left as it was.</source>
         <translation>Файл образа не создан; прежний файл с таким именем, если он был, не изменён.</translation>
     </message>
     <message>
@@ -1478,23 +1478,23 @@
         <translation>Ничего не записано: всё осталось как было.</translation>
     </message>
     <message>
-        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it until it has been written again.</source>
         <translation>Карта не завершена, прежнее её содержимое потеряно. Не используйте её, пока она не будет записана снова.</translation>
     </message>
     <message>
-        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <source>Everything was written to the card, but not all of it was read back: it may be correct, but this was not checked.</source>
         <translation>На карту записано всё, но до конца она не прочитана: возможно, всё верно, но это не проверено.</translation>
     </message>
     <message>
-        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <source>The card does not hold what was written to it. Its partition table was removed, so that it can&apos;t be mistaken for a finished card.</source>
         <translation>На карте не то, что было записано. Её таблица разделов удалена, чтобы никто не принял карту за готовую.</translation>
     </message>
     <message>
-        <source>Everything was written to the card and read back, and is the same.</source>
+        <source>Everything was written to the card, read back, and found to be identical.</source>
         <translation>Всё записано на карту, считано обратно и совпадает.</translation>
     </message>
     <message>
-        <source>Bootlace: report of %1</source>
+        <source>Bootlace report, %1</source>
         <translation>Bootlace: отчёт, %1</translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@
         <translation>Продолжительность: %1</translation>
     </message>
     <message>
-        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1538,7 +1538,7 @@
         <translation>Карта готова</translation>
     </message>
     <message>
-        <source>The card was not finished</source>
+        <source>The card is not finished</source>
         <translation>Карта не завершена</translation>
     </message>
     <message>
@@ -1546,7 +1546,7 @@
         <translation>Образ готов</translation>
     </message>
     <message>
-        <source>The image was not finished</source>
+        <source>The image is not finished</source>
         <translation>Образ не завершён</translation>
     </message>
 </context>
@@ -1565,7 +1565,7 @@
         <translation>нет</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>неизвестно</translation>
     </message>
     <message>
@@ -1578,7 +1578,7 @@
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
-        <source>Not known: the build has no configuration in it</source>
+        <source>Unknown: the build contains no configuration</source>
         <translation>Неизвестно: в сборке нет конфигурации</translation>
     </message>
     <message numerus="yes">
@@ -1602,7 +1602,7 @@
         <translation>Нет дерева устройств</translation>
     </message>
     <message>
-        <source>No kernel in it</source>
+        <source>No kernel</source>
         <translation>Нет ядра</translation>
     </message>
     <message>
@@ -1610,11 +1610,11 @@
         <translation>В ней нет дерева устройств для %1: сборка сделана для других плат.</translation>
     </message>
     <message>
-        <source>It is not there, or empty.</source>
+        <source>It is missing or empty.</source>
         <translation>Её нет, или она пуста.</translation>
     </message>
     <message>
-        <source>There is no kernel in it.</source>
+        <source>It contains no kernel.</source>
         <translation>В ней нет ядра.</translation>
     </message>
     <message>
@@ -1630,7 +1630,7 @@
         <translation>Не хватает: %1</translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>Неизвестно</translation>
     </message>
     <message>
@@ -1642,7 +1642,7 @@
         <translation>В этом ядре %1 есть только в виде модулей, а initrd, из которого их можно загрузить, нет: оно не найдёт свою корневую файловую систему. Выберите initrd в разделе «Ещё».</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>Источник</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@
         <translation>Initrd</translation>
     </message>
     <message>
-        <source>None in it</source>
+        <source>None</source>
         <translation>В сборке нет</translation>
     </message>
     <message>
@@ -1675,15 +1675,15 @@
         <translation>Оверлеи</translation>
     </message>
     <message>
-        <source>Its own command line</source>
+        <source>Command line of the build</source>
         <translation>Собственная командная строка</translation>
     </message>
     <message>
-        <source>It has %1; the board has room for %2.</source>
+        <source>Its size is %1, but the board has room for only %2.</source>
         <translation>Его размер — %1; на плате есть место для %2.</translation>
     </message>
     <message>
-        <source>It has %1. It replaces the build’s own.</source>
+        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
         <translation>Его размер — %1. Он заменит initrd из сборки.</translation>
     </message>
     <message>
@@ -1691,14 +1691,14 @@
         <translation>В «%1» нет ничего похожего на сборку ядра.</translation>
     </message>
     <message>
-        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <source>“%1” is missing or can&apos;t be read.</source>
         <translation>«%1»: не существует или недоступно для просмотра.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelExtras</name>
     <message>
-        <source>An ini&amp;trd in place of the build’s own</source>
+        <source>An ini&amp;trd to use instead of the build&apos;s own</source>
         <translation>Ini&amp;trd вместо взятого из сборки</translation>
     </message>
     <message>
@@ -1710,22 +1710,22 @@
         <translation>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;Все файлы (*)</translation>
     </message>
     <message>
-        <source>&amp;Command line of the kernel</source>
+        <source>Kernel &amp;command line</source>
         <translation>&amp;Командная строка ядра</translation>
     </message>
     <message>
-        <source>“root=” is added by itself, unless it is given here.</source>
+        <source>“root=” is added automatically, unless you enter it here.</source>
         <translation>«root=» добавляется автоматически, если не указано здесь.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>Просмотр…</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelModel</name>
     <message>
-        <source>Reading …</source>
+        <source>Reading…</source>
         <translation>Чтение…</translation>
     </message>
     <message>
@@ -1733,7 +1733,7 @@
         <translation>Версия</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>Источник</translation>
     </message>
     <message>
@@ -1756,11 +1756,11 @@
         <translation>С&amp;борка ядра на этом компьютере</translation>
     </message>
     <message>
-        <source>The kernel that the &amp;root file system brings along</source>
+        <source>The kernel that comes with the &amp;root file system</source>
         <translation>&amp;Ядро из корневой файловой системы</translation>
     </message>
     <message>
-        <source>What is known of the chosen build</source>
+        <source>Details of the chosen build</source>
         <translation>Что известно о выбранной сборке</translation>
     </message>
     <message>
@@ -1768,15 +1768,15 @@
         <translation>Сборки ядра</translation>
     </message>
     <message>
-        <source>Add &amp;file …</source>
+        <source>Add &amp;file…</source>
         <translation>Добавить &amp;файл…</translation>
     </message>
     <message>
-        <source>Add fol&amp;der …</source>
+        <source>Add fol&amp;der…</source>
         <translation>Добавить &amp;папку…</translation>
     </message>
     <message>
-        <source>&amp;Searched folders</source>
+        <source>Folders to &amp;search</source>
         <translation>Папки для по&amp;иска</translation>
     </message>
     <message>
@@ -1784,7 +1784,7 @@
         <translation>&amp;Остановить</translation>
     </message>
     <message>
-        <source>Stops reading the builds that are not known yet</source>
+        <source>Stops reading the builds that have not been read yet</source>
         <translation>Прекращает чтение ещё не изученных сборок</translation>
     </message>
     <message>
@@ -1792,7 +1792,7 @@
         <translation>Ядро</translation>
     </message>
     <message>
-        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>Сборка ядра — это сам Linux с деревом устройств платы: пакет Debian, архив или папка. Выберите одну.</translation>
     </message>
     <message>
@@ -1808,27 +1808,27 @@
         <translation>Сборки ядра (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;Все файлы (*)</translation>
     </message>
     <message>
-        <source>No longer search “%1”</source>
+        <source>Stop searching “%1”</source>
         <translation>Больше не искать в «%1»</translation>
     </message>
     <message>
-        <source>Looking for kernel builds …</source>
+        <source>Looking for kernel builds…</source>
         <translation>Поиск сборок ядра…</translation>
     </message>
     <message>
-        <source>No kernel build was found. Add one, or drop it on this window.
+        <source>No kernel builds were found. Add one, or drop it on this window.
 
-Those that lie in “%1” are found by themselves.</source>
+Builds in “%1” are found automatically.</source>
         <translation>Сборок ядра не найдено. Добавьте сборку или перетащите её в это окно.
 
 Те, что лежат в «%1», находятся сами.</translation>
     </message>
     <message>
-        <source>Reading “%1” …</source>
+        <source>Reading “%1”…</source>
         <translation>Чтение «%1»…</translation>
     </message>
     <message numerus="yes">
-        <source>Reading “%1”, then %n more …</source>
+        <source>Reading “%1”, then %n more…</source>
         <translation>
             <numerusform>Чтение «%1», затем ещё %n сборка…</numerusform>
             <numerusform>Чтение «%1», затем ещё %n сборки…</numerusform>
@@ -1836,7 +1836,7 @@ Those that lie in “%1” are found by themselves.</source>
         </translation>
     </message>
     <message>
-        <source>This build is being read …</source>
+        <source>Reading this build…</source>
         <translation>Эта сборка читается…</translation>
     </message>
 </context>
@@ -1850,11 +1850,11 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Manual</name>
     <message>
-        <source>Manual of Bootlace</source>
+        <source>Bootlace manual</source>
         <translation>Руководство Bootlace</translation>
     </message>
     <message>
-        <source>Text of the manual</source>
+        <source>Manual text</source>
         <translation>Текст руководства</translation>
     </message>
     <message>
@@ -1873,7 +1873,7 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::MediumPage</name>
     <message>
-        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <source>The picture shows how to set the board&apos;s boot switches. Set them while the board is switched off.</source>
         <translation>На рисунке показано нужное положение переключателей загрузки на плате. Переключайте их, когда питание платы отключено.</translation>
     </message>
     <message>
@@ -1881,7 +1881,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Носитель загрузки</translation>
     </message>
     <message>
-        <source>What the board starts from, and where your system will live.</source>
+        <source>What the board starts from, and where your system is stored.</source>
         <translation>Откуда загружается плата и где будет находиться ваша система.</translation>
     </message>
 </context>
@@ -1892,11 +1892,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Что дальше</translation>
     </message>
     <message>
-        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <source>To watch it start, connect a 3.3 V serial console: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
         <translation>Чтобы увидеть загрузку, подключите последовательную консоль 3,3 В: 115200 бод, 8 бит данных, без чётности, 1 стоповый бит (115200 8N1).</translation>
     </message>
     <message>
-        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <source>Switch the board on. The first start can take a little longer than later ones.</source>
         <translation>Включите плату. Первый запуск может занять немного больше времени, чем последующие.</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>With the board switched off, put the card in.</source>
+        <source>With the board switched off, insert the card.</source>
         <translation>Вставьте карту при выключенной плате.</translation>
     </message>
 </context>
@@ -1940,11 +1940,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>HS400 при 1,8 В</translation>
     </message>
     <message>
-        <source>can be reset by a wire</source>
+        <source>hardware reset line</source>
         <translation>сбрасывается по отдельной линии</translation>
     </message>
     <message>
-        <source>can’t be taken out</source>
+        <source>not removable</source>
         <translation>не извлекается</translation>
     </message>
     <message>
@@ -1964,7 +1964,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>только чтение</translation>
     </message>
     <message>
-        <source>no write protection</source>
+        <source>no write-protect switch</source>
         <translation>без защиты от записи</translation>
     </message>
     <message>
@@ -1972,7 +1972,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>всегда включено</translation>
     </message>
     <message>
-        <source>on from the start</source>
+        <source>on at boot</source>
         <translation>включено с самого начала</translation>
     </message>
     <message>
@@ -1996,7 +1996,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>частота %1</translation>
     </message>
     <message>
-        <source>called “%1”</source>
+        <source>named “%1”</source>
         <translation>имя «%1»</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Выключает узел %1</translation>
     </message>
     <message>
-        <source>Sets %1</source>
+        <source>Configures %1</source>
         <translation>Настраивает узел %1</translation>
     </message>
     <message>
@@ -2035,11 +2035,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>пусто</translation>
     </message>
     <message>
-        <source>The kernel build has no overlay of this name.</source>
+        <source>The kernel build has no overlay with this name.</source>
         <translation>В сборке ядра нет оверлея с таким именем.</translation>
     </message>
     <message>
-        <source>Its source has a mistake: %1</source>
+        <source>Its source has an error: %1</source>
         <translation>Ошибка в исходном тексте: %1</translation>
     </message>
     <message>
@@ -2047,7 +2047,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Для исходного текста нужен препроцессор C; скомпилируйте его там, где собирается ядро.</translation>
     </message>
     <message>
-        <source>It is no overlay.</source>
+        <source>It is not an overlay.</source>
         <translation>Это не оверлей.</translation>
     </message>
     <message>
@@ -2059,7 +2059,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Он изменяет то, чего нет в этом дереве устройств.</translation>
     </message>
     <message>
-        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>Несовместим с «%1»: %2 узла %3 не может одновременно иметь значения %4 и %5.</translation>
     </message>
 </context>
@@ -2106,7 +2106,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Оверлеи</translation>
     </message>
     <message>
-        <source>&amp;Add file …</source>
+        <source>&amp;Add file…</source>
         <translation>Добавить &amp;файл…</translation>
     </message>
     <message>
@@ -2114,12 +2114,12 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Уда&amp;лить</translation>
     </message>
     <message>
-        <source>Ear&amp;lier</source>
-        <translation>&amp;Раньше</translation>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">&amp;Раньше</translation>
     </message>
     <message>
-        <source>Lat&amp;er</source>
-        <translation>По&amp;зже</translation>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished">По&amp;зже</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2130,7 +2130,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Применять этот оверлей после следующего</translation>
     </message>
     <message>
-        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <source>Overlays change the device tree, which describes the board to the kernel: they turn parts of the board on and say how these are wired.</source>
         <translation>Оверлеи изменяют дерево устройств — описание платы для ядра: включают её части и указывают, как те подключены.</translation>
     </message>
     <message>
@@ -2142,15 +2142,15 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Оверлеи и их исходные тексты (*.dtbo *.dtso *.dts);;Все файлы (*)</translation>
     </message>
     <message>
-        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <source>“%1” is not an overlay. The name of an overlay ends in .dtbo, .dtso or .dts.</source>
         <translation>«%1» — не оверлей: имена оверлеев оканчиваются на .dtbo, .dtso или .dts.</translation>
     </message>
     <message>
-        <source>Reading the kernel build …</source>
+        <source>Reading the kernel build…</source>
         <translation>Чтение сборки ядра…</translation>
     </message>
     <message>
-        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <source>The kernel comes from the root file system. Its overlays are listed once you have chosen the root file system.</source>
         <translation>Ядро берётся из корневой файловой системы. Её оверлеи станут известны, когда она будет выбрана.</translation>
     </message>
     <message>
@@ -2158,15 +2158,15 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Сборка ядра не выбрана.</translation>
     </message>
     <message>
-        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <source>The kernel build can&apos;t be used: it has no kernel with a device tree for this board.</source>
         <translation>Сборка ядра не подходит: в ней нет ядра с деревом устройств для этой платы.</translation>
     </message>
     <message>
-        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <source>The chosen overlays can&apos;t be merged into the device tree in this order.</source>
         <translation>Выбранные оверлеи нельзя объединить с деревом устройств в таком порядке.</translation>
     </message>
     <message>
-        <source>This build has no overlays for the board. You may add your own.</source>
+        <source>This build has no overlays for this board. You can add your own.</source>
         <translation>В этой сборке нет оверлеев для платы. Можно добавить свои.</translation>
     </message>
     <message>
@@ -2201,7 +2201,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Размер</translation>
     </message>
     <message>
-        <source>What will be there</source>
+        <source>Contents</source>
         <translation>Что там будет</translation>
     </message>
     <message>
@@ -2212,7 +2212,7 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::PartitionMap</name>
     <message>
-        <source>%1: %2 from %3</source>
+        <source>%1: %2, starting at %3</source>
         <translation>%1: %2, начиная с %3</translation>
     </message>
     <message>
@@ -2247,20 +2247,20 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>резервная копия таблицы разделов</translation>
     </message>
     <message>
-        <source>Says where everything is (GPT)</source>
-        <translation>Указывает, где что находится (GPT)</translation>
+        <source>GUID partition table</source>
+        <translation type="unfinished">Указывает, где что находится (GPT)</translation>
     </message>
     <message>
         <source>Not used</source>
         <translation>Не используется</translation>
     </message>
     <message>
-        <source>Zeros, so that nothing old is read</source>
-        <translation>Нули, чтобы не прочиталось ничего старого</translation>
+        <source>Zeroed</source>
+        <translation type="unfinished">Нули, чтобы не прочиталось ничего старого</translation>
     </message>
     <message>
-        <source>Calibration data of the device: kept if it is there, else zeros</source>
-        <translation>Калибровочные данные устройства: сохраняются, если есть, иначе нули</translation>
+        <source>Calibration data of the device: kept if present, otherwise zeroed</source>
+        <translation type="unfinished">Калибровочные данные устройства: сохраняются, если есть, иначе нули</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2304,7 +2304,7 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::RecentRecipes</name>
     <message>
-        <source>%1, not there any more</source>
+        <source>%1 (not found)</source>
         <translation>%1, больше не существует</translation>
     </message>
     <message>
@@ -2341,18 +2341,18 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Bootlace</translation>
     </message>
     <message>
-        <source>The recipe has changes that are not saved.</source>
+        <source>The recipe has unsaved changes.</source>
         <translation>В рецепте есть несохранённые изменения.</translation>
     </message>
     <message>
-        <source>What you chose is lost if you don&apos;t save it.</source>
+        <source>Your choices will be lost if you don&apos;t save them.</source>
         <translation>Если не сохранить рецепт, сделанный выбор будет потерян.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::RecipePage</name>
     <message>
-        <source>What was chosen is being looked at.</source>
+        <source>Checking what you chose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2370,7 +2370,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Отчёт сохранён как %1.</translation>
     </message>
     <message>
-        <source>The report was not saved: %1</source>
+        <source>The report could not be saved: %1</source>
         <translation>Отчёт не сохранён: %1</translation>
     </message>
     <message>
@@ -2378,7 +2378,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Показать &amp;подробности</translation>
     </message>
     <message>
-        <source>Details, in the program&apos;s own words</source>
+        <source>Technical details, in English</source>
         <translation>Подробности в формулировках самой программы</translation>
     </message>
     <message>
@@ -2390,7 +2390,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Записать &amp;ещё карту</translation>
     </message>
     <message>
-        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <source>Uses the same recipe; you choose the disk next, and nothing is written yet</source>
         <translation>По тому же рецепту; дальше выбирается диск, пока ничего не записывается</translation>
     </message>
     <message>
@@ -2410,15 +2410,15 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Карта готова</translation>
     </message>
     <message>
-        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <source>%1 was written to %2 in %3, read back, and found to be identical.</source>
         <translation>Записано %1 на %2 за %3; считано обратно, всё совпадает.</translation>
     </message>
     <message>
-        <source>You can take the card out now.</source>
+        <source>You can remove the card now.</source>
         <translation>Карту можно извлечь.</translation>
     </message>
     <message>
-        <source>%1 was put in: the next card can be written there.</source>
+        <source>%1 was inserted. You can write the next card to it.</source>
         <translation>Подключено: %1. Сюда можно записать следующую карту.</translation>
     </message>
     <message>
@@ -2439,38 +2439,38 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>Текстовые файлы (*.txt);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::ReviewModel</name>
     <message>
-        <source>%1 is unmounted.</source>
+        <source>%1 will be unmounted.</source>
         <translation>Размонтируется: %1.</translation>
     </message>
     <message>
-        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <source>Linux %1 and its device tree will be written to the boot partition.</source>
         <translation>Linux %1 и его дерево устройств записываются в загрузочный раздел.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <source>The kernel&apos;s modules will be added to the root file system.</source>
         <translation>В корневую файловую систему добавляются модули ядра.</translation>
     </message>
     <message>
-        <source>The root file system is made in its place and fills its partition.</source>
+        <source>A root file system that fills its partition will be created.</source>
         <translation>Корневая файловая система создаётся сразу на своём месте и занимает весь раздел.</translation>
     </message>
     <message>
-        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <source>The partition table will be written last, so that an interrupted card never looks finished.</source>
         <translation>Таблица разделов записывается последней, чтобы прерванная карта никогда не выглядела готовой.</translation>
     </message>
     <message>
-        <source>Everything is read back from the disk and compared.</source>
+        <source>Everything will be read back from the disk and compared.</source>
         <translation>Всё считывается с диска и сравнивается.</translation>
     </message>
     <message>
-        <source>What the file %1 holds</source>
+        <source>The contents of the file %1</source>
         <translation>Содержимое файла %1</translation>
     </message>
     <message>
@@ -2486,11 +2486,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>&amp;Записать: %1</translation>
     </message>
     <message>
-        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <source>BL31 and U-Boot will be packed into a FIP, and the firmware will be written to its place.</source>
         <translation>BL31 и U-Boot упаковываются; прошивка записывается на свои места.</translation>
     </message>
     <message numerus="yes">
-        <source>%n overlay(s) are merged into the device tree.</source>
+        <source>%n overlay(s) will be merged into the device tree.</source>
         <translation>
             <numerusform>С деревом устройств объединяется %n оверлей.</numerusform>
             <numerusform>С деревом устройств объединяются %n оверлея.</numerusform>
@@ -2498,31 +2498,31 @@ Those that lie in “%1” are found by themselves.</source>
         </translation>
     </message>
     <message>
-        <source>The initrd goes beside the kernel.</source>
+        <source>The initrd will be written next to the kernel.</source>
         <translation>Initrd записывается рядом с ядром.</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place.</source>
+        <source>The root file system image will be copied to its partition.</source>
         <translation>Образ корневой файловой системы копируется на своё место.</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <source>The root file system image will be copied to its partition and grown to fill it.</source>
         <translation>Образ корневой файловой системы копируется на своё место и расширяется на весь раздел.</translation>
     </message>
     <message>
-        <source>The firmware goes to its places.</source>
+        <source>The firmware will be written to its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <source>%1 will be erased and used as “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <source>The image file %1 will be overwritten and used as “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
+        <source>The image file %1 (%2) will be created and used as “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2557,11 +2557,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Обзор</translation>
     </message>
     <message>
-        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
         <translation>Пока ничего не записано. Вот что будет в каждой части диска.</translation>
     </message>
     <message>
-        <source>Type the name of the disk to go on.</source>
+        <source>Type the name of what will be erased to continue.</source>
         <translation>Чтобы продолжить, введите имя диска.</translation>
     </message>
     <message>
@@ -2569,27 +2569,27 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Сначала выберите диск.</translation>
     </message>
     <message>
-        <source>It can&apos;t be written as it is.</source>
+        <source>This card can&apos;t be written as it is.</source>
         <translation>В таком виде записать нельзя.</translation>
     </message>
     <message>
-        <source>The parts are being read.</source>
+        <source>Reading the parts…</source>
         <translation>Части читаются.</translation>
     </message>
     <message>
-        <source>Reading the parts and making the plan …</source>
+        <source>Reading the parts and making the plan…</source>
         <translation>Чтение частей и составление плана…</translation>
     </message>
     <message>
-        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <source>There is no disk to write to: none was chosen, or it was removed.</source>
         <translation>Нет диска для записи: он не выбран или извлечён.</translation>
     </message>
     <message>
-        <source>To go on, type the name of what will be erased: %1</source>
+        <source>To continue, type the name of what will be erased: %1</source>
         <translation>Чтобы продолжить, введите имя того, что будет стёрто: %1</translation>
     </message>
     <message>
-        <source>Save the recipe first: the command line names its file</source>
+        <source>Save the recipe first: the command line needs its file name</source>
         <translation>Сначала сохраните рецепт: в командной строке указывается его файл</translation>
     </message>
     <message>
@@ -2604,27 +2604,27 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Root</name>
     <message>
-        <source>An archive. Its files are laid out anew on the card.</source>
+        <source>An archive. Its files are written to a new file system on the card.</source>
         <translation>Архив. Его файлы заново размещаются на карте.</translation>
     </message>
     <message>
-        <source>A folder. Its files are laid out on the card.</source>
+        <source>A folder. Its files are written to a new file system on the card.</source>
         <translation>Папка. Её файлы размещаются на карте.</translation>
     </message>
     <message>
-        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <source>An ext4 image (%1). It is copied as it is and grown to fill its partition.</source>
         <translation>Образ ext4 размером %1. Копируется как есть и расширяется до размера раздела.</translation>
     </message>
     <message>
-        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <source>This is not a root file system, or it is damaged. Choose a tar archive, an ext4 image or a folder.</source>
         <translation>Это не корневая файловая система: нужен архив tar, образ ext4 или папка. Возможно также, что данные повреждены.</translation>
     </message>
     <message>
-        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <source>It is damaged, or it contains something that can&apos;t be on a card.</source>
         <translation>Данные повреждены или содержат то, чего не может быть на карте.</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>неизвестно</translation>
     </message>
     <message>
@@ -2644,7 +2644,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>32-битный ПК (x86)</translation>
     </message>
     <message>
-        <source>another one</source>
+        <source>other</source>
         <translation>другой</translation>
     </message>
     <message>
@@ -2657,20 +2657,20 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <source>Its contents can&apos;t be determined. It is copied as it is.</source>
         <translation>Содержимое определить нельзя. Копируется как есть.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the root file system…</source>
         <translation>Просмотр…</translation>
     </message>
     <message>
-        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <source>Checking its contents… You can continue in the meantime.</source>
         <translation>Просмотр содержимого… Можно пока продолжать.</translation>
     </message>
     <message>
-        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
-        <translation>Её программы — для другого вида процессоров, а у этой платы 64-битный Arm. Выберите систему для arm64.</translation>
+        <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
+        <translation type="unfinished">Её программы — для другого вида процессоров, а у этой платы 64-битный Arm. Выберите систему для arm64.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2681,7 +2681,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Процессор:</translation>
     </message>
     <message>
-        <source>First program:</source>
+        <source>First program (init):</source>
         <translation>Первая программа:</translation>
     </message>
     <message>
@@ -2689,7 +2689,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Модули ядра:</translation>
     </message>
     <message>
-        <source>Kernel of its own:</source>
+        <source>Kernels included:</source>
         <translation>Собственное ядро:</translation>
     </message>
 </context>
@@ -2704,11 +2704,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Корневые файловые системы (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;Все файлы (*)</translation>
     </message>
     <message>
-        <source>What is in it</source>
+        <source>Contents</source>
         <translation>Что в ней есть</translation>
     </message>
     <message>
-        <source>The name of the file system, at most 16 letters</source>
+        <source>The name of the file system, at most 16 characters</source>
         <translation>Имя файловой системы, не более 16 символов</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>До&amp;бавить модули ядра, если их нет</translation>
     </message>
     <message>
-        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <source>The modules of the chosen kernel build are copied to lib/modules, unless the root file system already has modules of that version.</source>
         <translation>Модули выбранной сборки ядра помещаются в lib/modules, если в корневой файловой системе ещё нет модулей этой версии.</translation>
     </message>
     <message>
@@ -2736,7 +2736,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>&amp;Установить время всех файлов на 1970 год</translation>
     </message>
     <message>
-        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>Тогда две карты, сделанные из одних и тех же файлов, совпадают байт в байт, когда бы файлы ни распаковали.</translation>
     </message>
     <message>
@@ -2756,7 +2756,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>На выбранном диске есть место для %1.</translation>
     </message>
     <message>
-        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <source>You choose the disk later. With a fixed size, the rest of the disk stays free.</source>
         <translation>Диск выбирается позже. При фиксированном размере остальное место остаётся свободным.</translation>
     </message>
 </context>
@@ -2771,7 +2771,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>&amp;Фиксированный размер:</translation>
     </message>
     <message>
-        <source>Size of the partition, roughly</source>
+        <source>Approximate size of the partition</source>
         <translation>Размер раздела, приблизительно</translation>
     </message>
     <message>
@@ -2806,11 +2806,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Проверка чтением: в среднем %1, от %2 до %3.</translation>
     </message>
     <message>
-        <source>Nothing was measured yet.</source>
+        <source>Nothing has been measured yet.</source>
         <translation>Измерений пока нет.</translation>
     </message>
     <message>
-        <source>The speed is shown here</source>
+        <source>The speed will be shown here</source>
         <translation>Здесь показывается скорость</translation>
     </message>
     <message>
@@ -2829,11 +2829,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Строка %1: %2</translation>
     </message>
     <message>
-        <source>The recipe was not saved yet</source>
+        <source>The recipe has not been saved yet</source>
         <translation>Рецепт ещё не сохранён</translation>
     </message>
     <message>
-        <source>With the recipe %1, which has changes that are not saved</source>
+        <source>With the recipe %1, which has unsaved changes</source>
         <translation>По рецепту %1 с несохранёнными изменениями</translation>
     </message>
     <message>
@@ -2841,11 +2841,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>По рецепту %1</translation>
     </message>
     <message>
-        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <source>%1 is not a recipe. The name of a recipe ends in .toml.</source>
         <translation>%1 — не рецепт: имя рецепта оканчивается на .toml.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <source>%1 has %n error(s), so it was not opened.</source>
         <translation>
             <numerusform>В %1 есть %n ошибка, поэтому рецепт не открыт.</numerusform>
             <numerusform>В %1 есть %n ошибки, поэтому рецепт не открыт.</numerusform>
@@ -2853,8 +2853,8 @@ Those that lie in “%1” are found by themselves.</source>
         </translation>
     </message>
     <message>
-        <source>Open it as &amp;far as it goes</source>
-        <translation>Открыть, насколько &amp;возможно</translation>
+        <source>Open it &amp;anyway</source>
+        <translation type="unfinished">Открыть, насколько &amp;возможно</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
@@ -2873,8 +2873,8 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Сделать &amp;карту</translation>
     </message>
     <message>
-        <source>Begin a&amp;gain</source>
-        <translation>Начать &amp;заново</translation>
+        <source>Start ov&amp;er</source>
+        <translation type="unfinished">Начать &amp;заново</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2885,7 +2885,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>&amp;Открыть рецепт…</translation>
     </message>
     <message>
-        <source>One that was saved before</source>
+        <source>One that you saved earlier</source>
         <translation>Сохранённый ранее</translation>
     </message>
     <message>
@@ -2893,7 +2893,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>&amp;Проверить карту</translation>
     </message>
     <message>
-        <source>See whether its bytes are still right</source>
+        <source>Check that it still holds what was written to it</source>
         <translation>Узнать, верны ли ещё её байты</translation>
     </message>
     <message>
@@ -2929,7 +2929,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Недавние рецепты</translation>
     </message>
     <message>
-        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2940,7 +2940,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Шаги</translation>
     </message>
     <message>
-        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <source>Shows where you are; choose a step that you have already seen to go back to it</source>
         <translation>Текущее место; чтобы вернуться к просмотренному шагу, выберите его</translation>
     </message>
     <message>
@@ -2955,14 +2955,14 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
-        <source>What was chosen here can’t be used as it is.</source>
+        <source>What you chose here can&apos;t be used as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::TargetModel</name>
     <message>
-        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <source>Choose a different file for one of the two disks: they can&apos;t be the same.</source>
         <translation>Выберите для одного из двух другой файл: одинаковыми они быть не могут.</translation>
     </message>
 </context>
@@ -2973,14 +2973,14 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Целевой диск</translation>
     </message>
     <message>
-        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>Выберите, где создать карту. Пока ничего не записывается: сначала будет показано, что произойдёт и что будет потеряно.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::UDisks</name>
     <message>
-        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <source>Disks can&apos;t be listed: the disk service UDisks2 does not respond. Install or start it, or make an image file.</source>
         <translation>Не удалось получить список дисков: служба, которая о них знает (UDisks2), не отвечает. Установите или запустите её либо создайте файл образа.</translation>
     </message>
 </context>
@@ -3018,11 +3018,11 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Wizard</name>
     <message>
-        <source>This page has no use for %1.</source>
+        <source>%1 can&apos;t be used on this page.</source>
         <translation>На этой странице файл %1 не нужен.</translation>
     </message>
     <message>
-        <source>The recipe is saved as %1.</source>
+        <source>The recipe was saved as %1.</source>
         <translation>Рецепт сохранён как %1.</translation>
     </message>
     <message>
@@ -3034,11 +3034,11 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::WritingPage</name>
     <message>
-        <source>Speed now:</source>
+        <source>Current speed:</source>
         <translation>Скорость сейчас:</translation>
     </message>
     <message>
-        <source>On average:</source>
+        <source>Average speed:</source>
         <translation>В среднем:</translation>
     </message>
     <message>
@@ -3058,7 +3058,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Остановить запись?</translation>
     </message>
     <message>
-        <source>&amp;Go on writing</source>
+        <source>&amp;Keep writing</source>
         <translation>&amp;Продолжить запись</translation>
     </message>
     <message>
@@ -3070,11 +3070,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Запись</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Остановка…</translation>
     </message>
     <message>
-        <source>The next page follows by itself.</source>
+        <source>The next page opens automatically.</source>
         <translation>Следующая страница откроется сама.</translation>
     </message>
     <message>
@@ -3082,11 +3082,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Ос&amp;тановить и закрыть</translation>
     </message>
     <message>
-        <source>Stopping: what was begun is brought to an end …</source>
+        <source>Stopping: finishing what was started…</source>
         <translation>Остановка: начатое доводится до конца…</translation>
     </message>
     <message>
-        <source>Opening %1 … The system may ask for your password.</source>
+        <source>Opening %1… The system may ask for your password.</source>
         <translation>Открывается %1… Система может запросить ваш пароль.</translation>
     </message>
     <message>
@@ -3094,11 +3094,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Запись на %1</translation>
     </message>
     <message>
-        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <source>Stopping. This can take a while if the card does not respond. Don&apos;t remove the card.</source>
         <translation>Остановка. Если карта не отвечает, это может занять время; не извлекайте её.</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>Части собираются и одновременно записываются, затем всё считывается с карты и сравнивается. Не извлекайте карту и не выключайте компьютер.</translation>
     </message>
 </context>
@@ -3129,7 +3129,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation type="unfinished">оставлено без изменений</translation>
     </message>
     <message>
-        <source>the same</source>
+        <source>identical</source>
         <translation type="unfinished">совпадает</translation>
     </message>
 </context>
@@ -3140,11 +3140,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Шаг за шагом создаёт загрузочные карты для одноплатных маршрутизаторов.</translation>
     </message>
     <message>
-        <source>The recipe to begin with.</source>
+        <source>The recipe to open.</source>
         <translation>Рецепт, с которого начать.</translation>
     </message>
     <message>
-        <source>One recipe at a time.</source>
+        <source>Only one recipe can be opened at a time.</source>
         <translation>Только один рецепт за раз.</translation>
     </message>
 </context>

@@ -12,15 +12,15 @@
         <translation>Komut satırında console= yok; bu yüzden seri konsol sessiz kalacak.</translation>
     </message>
     <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must already contain them.</source>
         <translation>Linux %1 modülleri eklenmez: ext4 kalıbı olduğu gibi kopyalanır. Modülleri zaten içermelidir.</translation>
     </message>
     <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <source>Linux %1 has some of the drivers that it needs to reach its root file system only as modules (%2), and there is no initrd to load them from. It will probably not start.</source>
         <translation>Linux %1, kök dosya sistemine ulaşmak için gereken bazı sürücüleri modül olarak içeriyor (%2) ve bunları yüklemek için initrd yok: büyük olasılıkla başlamayacak.</translation>
     </message>
     <message>
-        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">“%1” karşılaştırılmadı: aygıtın kendi verilerini içeriyor.</translation>
     </message>
     <message>
-        <source>“%1” was changed by being used: %2.</source>
+        <source>“%1” has changed in use: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The layout for %1 follows the documents of its makers and has not been tried on a real board.</source>
+        <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The modules of Linux %1 come without their index (modules.dep), and the program depmod, which makes it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
+        <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,43 +56,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, name the right one.</source>
+        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has more than one initrd. The one that is used: %1. Those that are not: %2. To use another one, name it.</source>
+        <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk. The overlay “%2” switches it on.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself: what the device tree has already stays.</source>
+        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree that is used: %1.</source>
+        <source>Device tree used: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has several device trees that fit the board and the boot medium: %1. The one that is used: %2.</source>
+        <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, and it has %3: it is made for another medium, and Linux may not see the disk.</source>
+        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is an image of containers (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
+        <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything in “%1” lies in the folder “%2”. The root file system itself has to begin at the top.</source>
+        <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Give it the permissions 0755.</source>
+        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,15 +108,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has layers of a container on top of each other: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
+        <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The programs in “%1” are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The one here has the label “%2”.</source>
+        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,15 +124,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL2, which the board starts first. It belongs in no other place.</source>
+        <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL31. It belongs in the FIP, in its own place.</source>
+        <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is compressed in a way that is not unpacked here. Unpack it first.</source>
+        <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,23 +144,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a finished FIP. It belongs in the place of the FIP.</source>
+        <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no firmware that is known here.</source>
+        <source>“%1” is not firmware that Bootlace knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a text, not a program.</source>
+        <source>“%1” is a text file, not a program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is U-Boot. It belongs in the FIP, in the place of BL33.</source>
+        <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,15 +176,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” does not say what it is. It is taken for %2.</source>
+        <source>“%1” does not say what it is. It is assumed to be %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that the board does not start: %2.</source>
+        <source>“%1” is a BL2 that the board will not start: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that is sent over the serial line. It starts from no disk.</source>
+        <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,15 +192,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is larger than the memory that the board loads it into: with its header it may have %2 bytes.</source>
+        <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a FIP that BL2 can’t load: %2.</source>
+        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 is damaged: it can’t be unpacked.</source>
+        <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 takes %3 bytes. BL2 reads %4 bytes of it at most.</source>
+        <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has %2 bytes, and its place on the disk has %3 bytes.</source>
+        <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,15 +224,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The U-Boot in “%1” starts nothing by itself: it stops at its prompt and waits for commands.</source>
+        <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not there (looked for %2).</source>
+        <source>“%1” was not found (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No size is given for “%1”: %2 are assumed.</source>
+        <source>No size is given for “%1”: %2 is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,15 +240,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
+        <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>kart denetleyicisi</translation>
     </message>
     <message>
-        <source>cards as disks</source>
+        <source>card block device</source>
         <translation>disk olarak kartlar</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -343,11 +343,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the card&apos;s power</source>
+        <source>card power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the bus to its switch</source>
+        <source>bus to the power controller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,11 +369,11 @@
         <translation>İstediğiniz gibi durduruldu</translation>
     </message>
     <message>
-        <source>Something that was chosen can&apos;t be used as it is</source>
+        <source>Something you chose can&apos;t be used as it is</source>
         <translation>Seçilenlerden biri bu haliyle kullanılamıyor</translation>
     </message>
     <message>
-        <source>Something is not there</source>
+        <source>Something is missing</source>
         <translation>Bir şey eksik</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
         <translation>Sığmıyor</translation>
     </message>
     <message>
-        <source>This disk is not to be written</source>
+        <source>This disk can&apos;t be written to</source>
         <translation>Bu diske yazılmamalı</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>Diski başka bir program kullanıyor</translation>
     </message>
     <message>
-        <source>The system did not allow it</source>
+        <source>The system denied permission</source>
         <translation>Sistem buna izin vermedi</translation>
     </message>
     <message>
@@ -413,19 +413,19 @@
         <translation>Geri okunan, yazılanla aynı değil</translation>
     </message>
     <message>
-        <source>Bootlace made a mistake</source>
+        <source>Internal error in Bootlace</source>
         <translation>Bootlace bir hata yaptı</translation>
     </message>
     <message>
-        <source>Begin again whenever you like.</source>
+        <source>You can start again at any time.</source>
         <translation>İstediğiniz zaman yeniden başlayabilirsiniz.</translation>
     </message>
     <message>
-        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <source>Read below what is wrong with it, then choose another file or fix it.</source>
         <translation>Aşağıda neyin yanlış olduğunu okuyun, sonra başkasını seçin veya onu düzeltin.</translation>
     </message>
     <message>
-        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <source>Check whether it was moved, renamed or unplugged, then choose it again.</source>
         <translation>Taşınmış, adı değişmiş veya çıkarılmış olabilir; denetleyip yeniden seçin.</translation>
     </message>
     <message>
@@ -433,31 +433,31 @@
         <translation>Başka bir şey seçin.</translation>
     </message>
     <message>
-        <source>Choose a larger disk, or less to put on it.</source>
+        <source>Choose a larger disk, or put less on it.</source>
         <translation>Daha büyük bir disk seçin veya üzerine daha az şey koyun.</translation>
     </message>
     <message>
-        <source>Choose another disk, or take away what stands in the way.</source>
+        <source>Choose another disk, or remove what prevents writing to this one.</source>
         <translation>Başka bir disk seçin veya engel olan şeyi kaldırın.</translation>
     </message>
     <message>
-        <source>Close what uses it, then try again.</source>
+        <source>Close the program that is using it, then try again.</source>
         <translation>Onu kullanan programı kapatıp yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Try again, and answer the question for the password.</source>
+        <source>Try again, and enter your password when you are asked for it.</source>
         <translation>Yeniden deneyin ve sorulduğunda parolayı girin.</translation>
     </message>
     <message>
-        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <source>Try again. If it fails at the same place, the source is damaged.</source>
         <translation>Yeniden deneyin. Aynı yerde yine olursa okunan kaynak hasarlıdır.</translation>
     </message>
     <message>
-        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <source>Try again with another card or another card reader: this one is probably worn out.</source>
         <translation>Başka bir kart veya okuyucuyla yeniden deneyin: bu kart büyük olasılıkla yıpranmış.</translation>
     </message>
     <message>
-        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <source>Connect it again. If it happens again, try another card reader or another port.</source>
         <translation>Yeniden takın; tekrar olursa başka bir okuyucu veya yuva deneyin.</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>Bu kartı kullanmayın: üzerine yazılanı saklamıyor.</translation>
     </message>
     <message>
-        <source>Please report it, with the details below.</source>
+        <source>Please report this, with the details below.</source>
         <translation>Lütfen aşağıdaki ayrıntılarla birlikte bildirin.</translation>
     </message>
 </context>
@@ -476,7 +476,7 @@
         <translation>Kart</translation>
     </message>
     <message>
-        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <source>Choose the card or a card image. It is only read, and compared with the list of what was written to it.</source>
         <translation>Kartı veya bir kart kalıbını seçin. Yalnızca okunur ve üzerine yazılanların listesiyle karşılaştırılır.</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>&amp;Doğrula</translation>
     </message>
     <message>
-        <source>An&amp;other disk belongs to it</source>
+        <source>An&amp;other disk belongs to this card</source>
         <translation>Ona &amp;ait başka bir disk var</translation>
     </message>
     <message>
@@ -569,11 +569,11 @@
         <translation>A&amp;ra:</translation>
     </message>
     <message>
-        <source>The device tree is not known yet.</source>
+        <source>The device tree is not available yet.</source>
         <translation>Aygıt ağacı henüz bilinmiyor.</translation>
     </message>
     <message>
-        <source>Nothing of this name is in what is shown.</source>
+        <source>Nothing shown here matches the search.</source>
         <translation>Gösterilenler arasında bu adda bir şey yok.</translation>
     </message>
     <message>
@@ -615,7 +615,7 @@
         <translation>Çıkarılabilir disk</translation>
     </message>
     <message>
-        <source>Disk built into the computer</source>
+        <source>Internal disk</source>
         <translation>Bilgisayarın yerleşik diski</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>Sanal makine diski</translation>
     </message>
     <message>
-        <source>Image file, shown as a disk</source>
+        <source>Image file, attached as a disk</source>
         <translation>Disk olarak gösterilen kalıp dosyası</translation>
     </message>
     <message>
@@ -639,23 +639,23 @@
         <translation>Bu bilgisayar onu kullanıyor: bağlı durumda.</translation>
     </message>
     <message>
-        <source>This computer is using it as memory (swap).</source>
+        <source>This computer is using it as swap space.</source>
         <translation>Bu bilgisayar onu bellek (takas alanı) olarak kullanıyor.</translation>
     </message>
     <message>
-        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <source>It is in use as part of an encrypted volume, a volume group, a RAID or a loop device.</source>
         <translation>Kullanımdaki başka bir şeyin parçası: şifreleme, birim grubu, RAID veya döngü aygıtı.</translation>
     </message>
     <message>
-        <source>It holds a file that you chose as a part of the card.</source>
+        <source>It contains a file that you chose as a part of the card.</source>
         <translation>Kartın bir parçası olarak seçtiğiniz bir dosyayı içeriyor.</translation>
     </message>
     <message>
-        <source>It is read-only: look for a switch on the side of the card.</source>
+        <source>It is read-only. Look for a switch on the side of the card.</source>
         <translation>Salt okunur: kartın kenarında bir anahtar olup olmadığına bakın.</translation>
     </message>
     <message>
-        <source>It is not made to be taken out.</source>
+        <source>It is not removable.</source>
         <translation>Çıkarılmak için yapılmamış.</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@
         <translation>dosya sistemi yok</translation>
     </message>
     <message>
-        <source>a partition without a name, %1, %2</source>
+        <source>an unnamed partition, %1, %2</source>
         <translation>adsız bir bölüm, %1, %2</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Nothing is known to be on it.</source>
+        <source>No partitions or file systems found.</source>
         <translation>Üzerinde bilinen bir şey yok.</translation>
     </message>
     <message>
@@ -718,7 +718,7 @@
         <translation>; </translation>
     </message>
     <message>
-        <source>Bootlace can&apos;t look at it.</source>
+        <source>Bootlace can&apos;t examine it.</source>
         <translation>Bootlace ona bakamıyor.</translation>
     </message>
     <message>
@@ -729,63 +729,63 @@
 <context>
     <name>bootlace::app::DiskChoice</name>
     <message>
-        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <source>%1 is no longer connected. Choose another disk, or connect it again.</source>
         <translation>%1 artık yok. Başka bir disk seçin veya onu yeniden takın.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <source>%1 can no longer be chosen. The list shows the reason.</source>
         <translation>%1 artık seçilemiyor: nedeni listede yazıyor.</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
+        <source>Checking the file…</source>
         <translation>Bakılıyor…</translation>
     </message>
     <message>
-        <source>A new file will be made.</source>
+        <source>A new file will be created.</source>
         <translation>Yeni bir dosya oluşturulacak.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>This file does not exist.</source>
         <translation>Böyle bir dosya yok.</translation>
     </message>
     <message>
-        <source>A file of %1.</source>
+        <source>Size of the file: %1.</source>
         <translation>%1 boyutunda bir dosya.</translation>
     </message>
     <message>
-        <source>The file that is there will be replaced by a new one.</source>
+        <source>The existing file will be replaced with a new one.</source>
         <translation>Var olan dosyanın yerine yenisi konacak.</translation>
     </message>
     <message>
-        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <source>The existing file will be overwritten. Its size stays %1.</source>
         <translation>Var olan dosyanın üzerine yazılacak; boyutu %1 olarak kalacak.</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>This folder does not exist.</source>
         <translation>Böyle bir klasör yok.</translation>
     </message>
     <message>
-        <source>You may not write there.</source>
+        <source>You don&apos;t have permission to write there.</source>
         <translation>Oraya yazma izniniz yok.</translation>
     </message>
     <message>
-        <source>You may not read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>Onu okuma izniniz yok.</translation>
     </message>
     <message>
-        <source>That is a folder. Name a file in it.</source>
+        <source>This is a folder. Enter the name of a file in it.</source>
         <translation>Bu bir klasör. İçindeki bir dosyanın adını verin.</translation>
     </message>
     <message>
-        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <source>This is a disk, not a file. Choose it from the list of disks.</source>
         <translation>Bu bir disk, dosya değil. Disk listesinden seçin.</translation>
     </message>
     <message>
-        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <source>This file can&apos;t be overwritten: it is in use, or it is one of the parts that you chose.</source>
         <translation>Bu dosyanın üzerine yazılmamalı: kullanımda veya seçtiğiniz parçalardan biri.</translation>
     </message>
     <message>
-        <source>That file can&apos;t be used as an image of a card.</source>
+        <source>This file can&apos;t be used as a card image.</source>
         <translation>Bu dosya kart kalıbı olarak kullanılamaz.</translation>
     </message>
     <message>
@@ -797,7 +797,7 @@
         <translation>Bir kalıp dosyası seçin.</translation>
     </message>
     <message>
-        <source>Looking at the image file…</source>
+        <source>Checking the image file…</source>
         <translation>Kalıp dosyasına bakılıyor…</translation>
     </message>
 </context>
@@ -820,7 +820,7 @@
         <translation>Çıka&amp;rılabilir olmayan diskleri göster</translation>
     </message>
     <message>
-        <source>Disks that are built in, and disks in USB cases</source>
+        <source>Internal disks, and disks in USB enclosures</source>
         <translation>Yerleşik diskler ve USB kutularındaki diskler</translation>
     </message>
     <message>
@@ -832,7 +832,7 @@
         <translation>Kalıplar (*.img *.raw *.bin);;Tüm dosyalar (*)</translation>
     </message>
     <message>
-        <source>Re&amp;place it by a new file</source>
+        <source>Re&amp;place it with a new file</source>
         <translation>Yerine ye&amp;ni bir dosya koy</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
 <context>
     <name>bootlace::app::DiskListModel</name>
     <message>
-        <source>You chose it for another part already.</source>
+        <source>It is already chosen as the other disk.</source>
         <translation>Onu zaten başka bir parça için seçtiniz.</translation>
     </message>
     <message>
@@ -856,19 +856,19 @@
         <translation>Diskler aranıyor…</translation>
     </message>
     <message>
-        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <source>No disks found. Insert a card or plug in a USB stick; it appears here automatically.</source>
         <translation>Hiç disk yok. Bir kart veya USB bellek takın: burada kendiliğinden görünür.</translation>
     </message>
     <message>
-        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <source>No card or USB stick found. Insert one; it appears here automatically.</source>
         <translation>Kart veya USB bellek yok. Bir tane takın: burada kendiliğinden görünür.</translation>
     </message>
     <message>
-        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <source>Your desktop has mounted it. Bootlace unmounts it before writing to it.</source>
         <translation>Masaüstünüz onu açmış: yazılmadan önce orada kapatılır.</translation>
     </message>
     <message>
-        <source>It is too small: at least %1 are needed.</source>
+        <source>It is too small: at least %1 is needed.</source>
         <translation>Çok küçük: en az %1 gerekli.</translation>
     </message>
 </context>
@@ -951,15 +951,15 @@
 <context>
     <name>bootlace::app::FileProblem</name>
     <message>
-        <source>There is nothing of this name.</source>
+        <source>There is nothing with this name.</source>
         <translation>Bu adda bir şey yok.</translation>
     </message>
     <message>
-        <source>You are not allowed to read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>Onu okuma izniniz yok.</translation>
     </message>
     <message>
-        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <source>It could not be read. The disk that it is on may be damaged or unplugged.</source>
         <translation>Okunamadı: bulunduğu ortam hasarlı veya çıkarılmış olabilir.</translation>
     </message>
     <message>
@@ -990,12 +990,12 @@
         <translation>hasarlı</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on</source>
+        <source>%1, starting at byte %2</source>
         <comment>how many bytes differ, where they begin</comment>
         <translation>%1, bayt %2 konumundan itibaren</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on: %3</source>
+        <source>%1, starting at byte %2: %3</source>
         <comment>how many bytes differ, where they begin, whose they are</comment>
         <translation>%1, bayt %2 konumundan itibaren: %3</translation>
     </message>
@@ -1011,11 +1011,11 @@
         </translation>
     </message>
     <message>
-        <source>The card is as it was written</source>
+        <source>The card is intact</source>
         <translation>Kart yazıldığı gibi</translation>
     </message>
     <message>
-        <source>Every byte that was written was read back and is the same.</source>
+        <source>Every byte that was written was read back and is correct.</source>
         <translation>Yazılan her bayt geri okundu ve aynı.</translation>
     </message>
     <message>
@@ -1027,27 +1027,27 @@
         <translation>Kart hasarlı</translation>
     </message>
     <message>
-        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <source>Write it again. If it is damaged again, use another card: this one does not keep what is written to it.</source>
         <translation>Yeniden yazın. Yine hasarlı çıkarsa başka bir kart kullanın: bu kart üzerine yazılanı saklamıyor.</translation>
     </message>
     <message>
-        <source>This card carries no manifest</source>
+        <source>This card has no manifest</source>
         <translation>Bu kartta manifest yok</translation>
     </message>
     <message>
-        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <source>Bootlace writes a manifest, a list of everything it wrote, to every card. Without it there is nothing to compare with: another program wrote this card, or the manifest was removed. The card may still be good.</source>
         <translation>Bootlace, yazdığı her şeyin listesini, yani manifesti her kartta bırakır. O olmadan karşılaştıracak bir şey yoktur: bu kartı başka bir program yazmış veya liste silinmiş. Kart yine de iyi olabilir.</translation>
     </message>
     <message>
-        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <source>Its manifest, the list of what was written to it, is damaged or belongs to a disk of another size. Write the card again.</source>
         <translation>Üzerine yazılanların listesi, yani manifest, güvenilir değil veya başka boyutta bir diske ait. Kartı yeniden yazın.</translation>
     </message>
     <message>
-        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <source>The state of this card is unknown. It was only read: nothing on it was changed.</source>
         <translation>Bu kart hakkında hiçbir şey bilinmiyor. Yalnızca okundu: olduğu gibi duruyor.</translation>
     </message>
     <message>
-        <source>For %1, started from: %2. %3 were read.</source>
+        <source>Board: %1. Boot medium: %2. Data read: %3.</source>
         <comment>a board, a boot medium, how much</comment>
         <translation>%1 için, başlatma ortamı: %2. %3 okundu.</translation>
     </message>
@@ -1057,7 +1057,7 @@
         <translation>%1: %2 (%3 karşılaştırıldı)</translation>
     </message>
     <message>
-        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <source>If the system is on two disks, choose the one that the board starts from as the card.</source>
         <translation>Bu, bir ortamın iki diskinden biriyse anakartın ilk olarak başlatıldığı diski seçin.</translation>
     </message>
     <message>
@@ -1069,16 +1069,16 @@
         <translation>kullanımda değişmiş: %1</translation>
     </message>
     <message>
-        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
+        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
         <comment>numbers of files</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
+        <source>%1 unchanged; %2 changed since (the system was used)</source>
         <comment>how many bytes</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1118,7 +1118,7 @@
         <translation>Raporu kaydet</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>Metin dosyaları (*.txt);;Tüm dosyalar (*)</translation>
     </message>
     <message>
@@ -1153,11 +1153,11 @@
         <translation>SPI-NAND flash için bir BL2.</translation>
     </message>
     <message>
-        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <source>A BL2 for NAND flash on other boards.</source>
         <translation>Başka anakartlarda bulunan NAND flash için bir BL2.</translation>
     </message>
     <message>
-        <source>A BL2 for a medium that is not known.</source>
+        <source>A BL2 for an unknown medium.</source>
         <translation>Bilinmeyen bir ortam için bir BL2.</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
         <translation>BL33 olarak kullan</translation>
     </message>
     <message>
-        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <source>A bare BL2. Its header for the boot medium is added here.</source>
         <translation>Yalın bir BL2. Başlatma ortamına uygun başlığı burada eklenir.</translation>
     </message>
     <message numerus="yes">
@@ -1195,7 +1195,7 @@
         <translation>U-Boot.</translation>
     </message>
     <message>
-        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <source>Compressed with XZ in a way that BL2 can unpack.</source>
         <translation>XZ ile, BL2’nin açabildiği biçimde sıkıştırılmış.</translation>
     </message>
     <message>
@@ -1204,19 +1204,19 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Its header names no medium that the board starts from.</source>
+        <source>Its header does not name a medium that this board starts from.</source>
         <translation>Başlığı, anakartın başlatılabildiği bir ortam belirtmiyor.</translation>
     </message>
     <message>
-        <source>Its header has a version that the board does not take.</source>
+        <source>Its header has a version that the board does not accept.</source>
         <translation>Başlığının sürümünü anakart kabul etmiyor.</translation>
     </message>
     <message>
-        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <source>A header in it has the wrong size or is in the wrong place.</source>
         <translation>İçindeki bir başlığın boyutu veya yeri yanlış.</translation>
     </message>
     <message>
-        <source>The header that says where the code lies is missing or damaged.</source>
+        <source>The header that says where the code starts is missing or damaged.</source>
         <translation>Kodun nerede olduğunu belirten başlık eksik veya hasarlı.</translation>
     </message>
     <message>
@@ -1224,11 +1224,11 @@
         <translation>Başlıkları farklı ortamlar belirtiyor.</translation>
     </message>
     <message>
-        <source>The sizes in its header are not those of the image.</source>
+        <source>The sizes in its header do not match the image.</source>
         <translation>Başlığındaki boyutlar kalıbınkilerle aynı değil.</translation>
     </message>
     <message>
-        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <source>Its header for SPI-NAND has a wrong page size or checksum.</source>
         <translation>SPI-NAND başlığındaki sayfa boyutu veya sağlama toplamı yanlış.</translation>
     </message>
     <message>
@@ -1248,15 +1248,15 @@
         <translation>Bu anakartın denetlemediği bir biçimde imzalanmış. Düz bir SHA-256 gerekir.</translation>
     </message>
     <message>
-        <source>The board would load it to a wrong place, or start it at one.</source>
+        <source>The board would load it to the wrong address, or start it at the wrong address.</source>
         <translation>Anakart onu yanlış bir yere yükler veya yanlış bir yerden başlatırdı.</translation>
     </message>
     <message>
-        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <source>The sizes in its header contradict each other, or exceed what the board can load.</source>
         <translation>Başlığındaki boyutlar birbiriyle çelişiyor veya anakartın yükleyebileceğinden büyük.</translation>
     </message>
     <message>
-        <source>It is cut off: its header announces more than there is.</source>
+        <source>It is cut off: its header announces more data than there is.</source>
         <translation>Kesik: başlığı, var olandan fazlasını bildiriyor.</translation>
     </message>
     <message>
@@ -1264,27 +1264,27 @@
         <translation>Sağlama toplamı yanlış: dosya hasarlı.</translation>
     </message>
     <message>
-        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <source>It is not marked as 64-bit code. The board would start it and hang without any message.</source>
         <translation>64 bit kod olarak işaretlenmemiş. Anakart onu başlatır ve hiçbir şey belirtmeden donardı.</translation>
     </message>
     <message>
-        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <source>Its serial number is zero, so BL2 does not accept it as a FIP.</source>
         <translation>Seri numarası sıfır, bu yüzden BL2 onu FIP saymaz.</translation>
     </message>
     <message>
-        <source>Its table of contents does not end.</source>
+        <source>Its table of contents has no end mark.</source>
         <translation>İçindekiler tablosunun sonu yok.</translation>
     </message>
     <message>
-        <source>It is cut off: its table of contents announces more than there is.</source>
+        <source>It is cut off: its table of contents announces more data than there is.</source>
         <translation>Kesik: içindekiler tablosu, var olandan fazlasını bildiriyor.</translation>
     </message>
     <message>
-        <source>Its table of contents announces another size than its images have.</source>
+        <source>The size in its table of contents does not match its images.</source>
         <translation>İçindekiler tablosunun bildirdiği boyut, kalıplarınkinden farklı.</translation>
     </message>
     <message>
-        <source>An image in it reaches beyond its end.</source>
+        <source>An image in it extends beyond the end of the FIP.</source>
         <translation>İçindeki bir kalıp, dosyanın sonunu aşıyor.</translation>
     </message>
     <message>
@@ -1300,19 +1300,19 @@
         <translation>İçindeki bir kalıp boş.</translation>
     </message>
     <message>
-        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <source>It is compressed in a way that BL2 can&apos;t unpack. Compress it with “xz --check=crc32”.</source>
         <translation>BL2’nin açamadığı bir biçimde sıkıştırılmış; “xz --check=crc32” açabildiği biçimde sıkıştırır.</translation>
     </message>
     <message>
-        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <source>It has no BL31: BL2 would stop there.</source>
         <translation>İçinde BL31 eksik: BL2 orada dururdu.</translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <source>It has no BL33 (U-Boot): BL2 would stop there.</source>
         <translation>İçinde BL33, yani U-Boot eksik: BL2 orada dururdu.</translation>
     </message>
     <message>
-        <source>Its header is for one medium, and its code was built for another one.</source>
+        <source>Its header is for one medium, but its code was built for another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1327,23 +1327,23 @@
         <translation>Aygıt yazılımı</translation>
     </message>
     <message>
-        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
         <translation>Linux’tan önce çalışan programlar. Anakart BL2’yi başlatır; BL2 ise FIP’i, yani BL31 ile BL33’ü (çoğunlukla U-Boot) içeren paketi yükler.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>Bakılıyor…</translation>
     </message>
     <message>
-        <source>BL31, the part of Trusted Firmware that stays</source>
+        <source>BL31, the resident part of Trusted Firmware</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot</source>
+        <source>BL33 (U-Boot)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A finished FIP</source>
+        <source>A complete FIP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1398,11 +1398,11 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>başlamadı</translation>
     </message>
     <message>
-        <source>under way</source>
+        <source>in progress</source>
         <translation>sürüyor</translation>
     </message>
     <message>
@@ -1414,11 +1414,11 @@
         <translation>bitmedi</translation>
     </message>
     <message>
-        <source>the card: all else is waiting for it</source>
+        <source>the card: everything else is waiting for it</source>
         <translation>kart: kalan her şey onu bekliyor</translation>
     </message>
     <message>
-        <source>where the root file system is read from</source>
+        <source>the source of the root file system</source>
         <translation>kök dosya sisteminin okunduğu yer</translation>
     </message>
     <message>
@@ -1426,7 +1426,7 @@
         <translation>işlemci: sıkıştırmayı açıyor ve denetliyor</translation>
     </message>
     <message>
-        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
         <translation>Henüz hiçbir şey yazılmadı. Şimdi durdurursanız her şey olduğu gibi kalır.</translation>
     </message>
     <message>
@@ -1434,23 +1434,23 @@
         <translation>Şimdi durdurursanız geride kalıp dosyası kalmaz.</translation>
     </message>
     <message>
-        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <source>If you stop now, the card will be unfinished: it will have no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
         <translation>Şimdi durdurursanız kart yarım kalır: bölüm tablosu olmadığından ondan hiçbir şey başlatılamaz ve önceki içeriği kaybolur. Kart istenildiği zaman yeniden yazılabilir.</translation>
     </message>
     <message>
-        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <source>The card is almost finished. If you stop now, it will not be read back, and it will be unknown whether it kept everything.</source>
         <translation>Kart neredeyse tamam ve birazdan biter. Şimdi durdurursanız geri okunmaz: her şeyi saklayıp saklamadığı bilinmez.</translation>
     </message>
     <message>
-        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <source>Everything has been written. If you stop now, the rest will not be read back, and it will be unknown whether the card kept it.</source>
         <translation>Her şey yazıldı. Şimdi durdurursanız kalanı geri okunmaz: kartın onu saklayıp saklamadığı bilinmez.</translation>
     </message>
     <message>
-        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <source>Everything has been written and read back. There is nothing left to stop.</source>
         <translation>Her şey yazıldı ve geri okundu: durdurulacak bir şey kalmadı.</translation>
     </message>
     <message>
-        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <source>No image file was created. An existing file with the same name was left as it was.</source>
         <translation>Kalıp dosyası oluşturulmadı; önceden bu adda olan dosya olduğu gibi duruyor.</translation>
     </message>
     <message>
@@ -1458,23 +1458,23 @@
         <translation>Hiçbir şey yazılmadı: her şey olduğu gibi.</translation>
     </message>
     <message>
-        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it until it has been written again.</source>
         <translation>Kart yarım kaldı ve önceki içeriği kayboldu. Yeniden yazılmadan kullanmayın.</translation>
     </message>
     <message>
-        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <source>Everything was written to the card, but not all of it was read back: it may be correct, but this was not checked.</source>
         <translation>Her şey karta yazıldı, ama sonuna kadar geri okunmadı: doğru olabilir, ancak bilinmiyor.</translation>
     </message>
     <message>
-        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <source>The card does not hold what was written to it. Its partition table was removed, so that it can&apos;t be mistaken for a finished card.</source>
         <translation>Kart, üzerine yazılanı içermiyor. Kimse bitmiş sanmasın diye bölüm tablosu kaldırıldı.</translation>
     </message>
     <message>
-        <source>Everything was written to the card and read back, and is the same.</source>
+        <source>Everything was written to the card, read back, and found to be identical.</source>
         <translation>Her şey karta yazıldı, geri okundu ve aynı.</translation>
     </message>
     <message>
-        <source>Bootlace: report of %1</source>
+        <source>Bootlace report, %1</source>
         <translation>Bootlace: rapor, %1</translation>
     </message>
     <message>
@@ -1498,7 +1498,7 @@
         <translation>Süre: %1</translation>
     </message>
     <message>
-        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@
         <translation>Kart hazır</translation>
     </message>
     <message>
-        <source>The card was not finished</source>
+        <source>The card is not finished</source>
         <translation>Kart tamamlanamadı</translation>
     </message>
     <message>
@@ -1526,7 +1526,7 @@
         <translation>Kalıp hazır</translation>
     </message>
     <message>
-        <source>The image was not finished</source>
+        <source>The image is not finished</source>
         <translation>Kalıp tamamlanamadı</translation>
     </message>
 </context>
@@ -1545,7 +1545,7 @@
         <translation>eksik</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>bilinmiyor</translation>
     </message>
     <message>
@@ -1558,7 +1558,7 @@
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
-        <source>Not known: the build has no configuration in it</source>
+        <source>Unknown: the build contains no configuration</source>
         <translation>Bilinmiyor: derlemenin içinde yapılandırma yok</translation>
     </message>
     <message numerus="yes">
@@ -1580,7 +1580,7 @@
         <translation>Aygıt ağacı yok</translation>
     </message>
     <message>
-        <source>No kernel in it</source>
+        <source>No kernel</source>
         <translation>İçinde çekirdek yok</translation>
     </message>
     <message>
@@ -1588,11 +1588,11 @@
         <translation>%1 için aygıt ağacı yok: başka anakartlar için derlenmiş.</translation>
     </message>
     <message>
-        <source>It is not there, or empty.</source>
+        <source>It is missing or empty.</source>
         <translation>Yok veya boş.</translation>
     </message>
     <message>
-        <source>There is no kernel in it.</source>
+        <source>It contains no kernel.</source>
         <translation>İçinde çekirdek yok.</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>Eksik: %1</translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>Bilinmiyor</translation>
     </message>
     <message>
@@ -1620,7 +1620,7 @@
         <translation>Bu çekirdekte %1 yalnızca modül olarak var ve yüklemek için initrd yok: kök dosya sistemini bulamazdı. “Daha fazla” altında bir initrd seçin.</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>Kaynak</translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@
         <translation>Initrd</translation>
     </message>
     <message>
-        <source>None in it</source>
+        <source>None</source>
         <translation>İçinde yok</translation>
     </message>
     <message>
@@ -1653,15 +1653,15 @@
         <translation>Katmanlar</translation>
     </message>
     <message>
-        <source>Its own command line</source>
+        <source>Command line of the build</source>
         <translation>Kendi komut satırı</translation>
     </message>
     <message>
-        <source>It has %1; the board has room for %2.</source>
+        <source>Its size is %1, but the board has room for only %2.</source>
         <translation>Boyutu %1; anakartta %2 yer var.</translation>
     </message>
     <message>
-        <source>It has %1. It replaces the build’s own.</source>
+        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
         <translation>Boyutu %1. Derlemedeki initrd’nin yerine geçer.</translation>
     </message>
     <message>
@@ -1669,14 +1669,14 @@
         <translation>“%1” içinde çekirdek derlemesine benzer bir şey yok.</translation>
     </message>
     <message>
-        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <source>“%1” is missing or can&apos;t be read.</source>
         <translation>“%1” yok veya içine bakılamıyor.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelExtras</name>
     <message>
-        <source>An ini&amp;trd in place of the build’s own</source>
+        <source>An ini&amp;trd to use instead of the build&apos;s own</source>
         <translation>Derlemedekinin yerine bir ini&amp;trd</translation>
     </message>
     <message>
@@ -1688,22 +1688,22 @@
         <translation>Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;Tüm dosyalar (*)</translation>
     </message>
     <message>
-        <source>&amp;Command line of the kernel</source>
+        <source>Kernel &amp;command line</source>
         <translation>Çekirdeğin &amp;komut satırı</translation>
     </message>
     <message>
-        <source>“root=” is added by itself, unless it is given here.</source>
+        <source>“root=” is added automatically, unless you enter it here.</source>
         <translation>“root=” burada verilmezse kendiliğinden eklenir.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>Bakılıyor…</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelModel</name>
     <message>
-        <source>Reading …</source>
+        <source>Reading…</source>
         <translation>Okunuyor…</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@
         <translation>Sürüm</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>Kaynak</translation>
     </message>
     <message>
@@ -1734,11 +1734,11 @@
         <translation>&amp;Bu bilgisayardaki bir çekirdek derlemesi</translation>
     </message>
     <message>
-        <source>The kernel that the &amp;root file system brings along</source>
+        <source>The kernel that comes with the &amp;root file system</source>
         <translation>Kök dosya &amp;sisteminin getirdiği çekirdek</translation>
     </message>
     <message>
-        <source>What is known of the chosen build</source>
+        <source>Details of the chosen build</source>
         <translation>Seçilen derleme hakkında bilinenler</translation>
     </message>
     <message>
@@ -1746,15 +1746,15 @@
         <translation>Çekirdek derlemeleri</translation>
     </message>
     <message>
-        <source>Add &amp;file …</source>
+        <source>Add &amp;file…</source>
         <translation>&amp;Dosya ekle…</translation>
     </message>
     <message>
-        <source>Add fol&amp;der …</source>
+        <source>Add fol&amp;der…</source>
         <translation>Klasör &amp;ekle…</translation>
     </message>
     <message>
-        <source>&amp;Searched folders</source>
+        <source>Folders to &amp;search</source>
         <translation>&amp;Aranan klasörler</translation>
     </message>
     <message>
@@ -1762,7 +1762,7 @@
         <translation>D&amp;urdur</translation>
     </message>
     <message>
-        <source>Stops reading the builds that are not known yet</source>
+        <source>Stops reading the builds that have not been read yet</source>
         <translation>Henüz bilinmeyen derlemelerin okunmasını durdurur</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@
         <translation>Çekirdek</translation>
     </message>
     <message>
-        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>Çekirdek derlemesi, anakartın aygıt ağacıyla birlikte Linux’un kendisidir: bir Debian paketi, arşiv veya klasör. Birini seçin.</translation>
     </message>
     <message>
@@ -1786,33 +1786,33 @@
         <translation>Çekirdek derlemeleri (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;Tüm dosyalar (*)</translation>
     </message>
     <message>
-        <source>No longer search “%1”</source>
+        <source>Stop searching “%1”</source>
         <translation>“%1” artık aranmasın</translation>
     </message>
     <message>
-        <source>Looking for kernel builds …</source>
+        <source>Looking for kernel builds…</source>
         <translation>Çekirdek derlemeleri aranıyor…</translation>
     </message>
     <message>
-        <source>No kernel build was found. Add one, or drop it on this window.
+        <source>No kernel builds were found. Add one, or drop it on this window.
 
-Those that lie in “%1” are found by themselves.</source>
+Builds in “%1” are found automatically.</source>
         <translation>Çekirdek derlemesi bulunamadı. Bir tane ekleyin veya bu pencereye bırakın.
 
 “%1” içinde olanlar kendiliğinden bulunur.</translation>
     </message>
     <message>
-        <source>Reading “%1” …</source>
+        <source>Reading “%1”…</source>
         <translation>“%1” okunuyor…</translation>
     </message>
     <message numerus="yes">
-        <source>Reading “%1”, then %n more …</source>
+        <source>Reading “%1”, then %n more…</source>
         <translation>
             <numerusform>“%1” okunuyor, sonra %n tane daha…</numerusform>
         </translation>
     </message>
     <message>
-        <source>This build is being read …</source>
+        <source>Reading this build…</source>
         <translation>Bu derleme okunuyor…</translation>
     </message>
 </context>
@@ -1826,11 +1826,11 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Manual</name>
     <message>
-        <source>Manual of Bootlace</source>
+        <source>Bootlace manual</source>
         <translation>Bootlace kılavuzu</translation>
     </message>
     <message>
-        <source>Text of the manual</source>
+        <source>Manual text</source>
         <translation>Kılavuz metni</translation>
     </message>
     <message>
@@ -1849,7 +1849,7 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::MediumPage</name>
     <message>
-        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <source>The picture shows how to set the board&apos;s boot switches. Set them while the board is switched off.</source>
         <translation>Resim, anakartın başlatma anahtarlarının nasıl durması gerektiğini gösterir. Onları anakarta güç verilmezken ayarlayın.</translation>
     </message>
     <message>
@@ -1857,7 +1857,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Başlatma ortamı</translation>
     </message>
     <message>
-        <source>What the board starts from, and where your system will live.</source>
+        <source>What the board starts from, and where your system is stored.</source>
         <translation>Anakartın nereden başlatılacağı ve sisteminizin nerede duracağı.</translation>
     </message>
 </context>
@@ -1868,11 +1868,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Sırada ne var</translation>
     </message>
     <message>
-        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <source>To watch it start, connect a 3.3 V serial console: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
         <translation>Başlatmayı izlemek için 3,3 V seri konsol bağlayın: 115200 baud, 8 veri biti, eşlik yok, 1 durdurma biti (115200 8N1).</translation>
     </message>
     <message>
-        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <source>Switch the board on. The first start can take a little longer than later ones.</source>
         <translation>Anakartı açın. İlk başlatma sonrakilerden biraz uzun sürebilir.</translation>
     </message>
     <message>
@@ -1881,7 +1881,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>With the board switched off, put the card in.</source>
+        <source>With the board switched off, insert the card.</source>
         <translation>Anakart kapalıyken kartı takın.</translation>
     </message>
 </context>
@@ -1916,11 +1916,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>1,8 V ile HS400</translation>
     </message>
     <message>
-        <source>can be reset by a wire</source>
+        <source>hardware reset line</source>
         <translation>bir hatla sıfırlanabilir</translation>
     </message>
     <message>
-        <source>can’t be taken out</source>
+        <source>not removable</source>
         <translation>çıkarılamaz</translation>
     </message>
     <message>
@@ -1940,7 +1940,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>salt okunur</translation>
     </message>
     <message>
-        <source>no write protection</source>
+        <source>no write-protect switch</source>
         <translation>yazma koruması yok</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>her zaman açık</translation>
     </message>
     <message>
-        <source>on from the start</source>
+        <source>on at boot</source>
         <translation>baştan açık</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>saat hızı %1</translation>
     </message>
     <message>
-        <source>called “%1”</source>
+        <source>named “%1”</source>
         <translation>adı “%1”</translation>
     </message>
     <message>
@@ -2001,7 +2001,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Kapatır: %1</translation>
     </message>
     <message>
-        <source>Sets %1</source>
+        <source>Configures %1</source>
         <translation>Ayarlar: %1</translation>
     </message>
     <message>
@@ -2009,11 +2009,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>hiçbir şey</translation>
     </message>
     <message>
-        <source>The kernel build has no overlay of this name.</source>
+        <source>The kernel build has no overlay with this name.</source>
         <translation>Çekirdek derlemesinde bu adda bir katman yok.</translation>
     </message>
     <message>
-        <source>Its source has a mistake: %1</source>
+        <source>Its source has an error: %1</source>
         <translation>Kaynağında bir hata var: %1</translation>
     </message>
     <message>
@@ -2021,7 +2021,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Kaynağı C önişlemcisi gerektiriyor; çekirdeğin derlendiği yerde derleyin.</translation>
     </message>
     <message>
-        <source>It is no overlay.</source>
+        <source>It is not an overlay.</source>
         <translation>Bu bir katman değil.</translation>
     </message>
     <message>
@@ -2033,7 +2033,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Bu aygıt ağacında olmayan bir şeyi değiştiriyor.</translation>
     </message>
     <message>
-        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>“%1” ile bağdaşmaz: %2 (%3) aynı anda hem %4 hem %5 olamaz.</translation>
     </message>
 </context>
@@ -2080,7 +2080,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Katmanlar</translation>
     </message>
     <message>
-        <source>&amp;Add file …</source>
+        <source>&amp;Add file…</source>
         <translation>Dosya &amp;ekle…</translation>
     </message>
     <message>
@@ -2088,12 +2088,12 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Kal&amp;dır</translation>
     </message>
     <message>
-        <source>Ear&amp;lier</source>
-        <translation>Daha &amp;önce</translation>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">Daha &amp;önce</translation>
     </message>
     <message>
-        <source>Lat&amp;er</source>
-        <translation>Daha &amp;sonra</translation>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished">Daha &amp;sonra</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2104,7 +2104,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Katmanı altındakinden sonra uygular</translation>
     </message>
     <message>
-        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <source>Overlays change the device tree, which describes the board to the kernel: they turn parts of the board on and say how these are wired.</source>
         <translation>Katmanlar, aygıt ağacını, yani çekirdeğin elindeki anakart tanımını değiştirir: parçalarını açar ve nasıl bağlandıklarını belirtir.</translation>
     </message>
     <message>
@@ -2116,15 +2116,15 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Katmanlar ve kaynakları (*.dtbo *.dtso *.dts);;Tüm dosyalar (*)</translation>
     </message>
     <message>
-        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <source>“%1” is not an overlay. The name of an overlay ends in .dtbo, .dtso or .dts.</source>
         <translation>“%1” bir katman değil: katmanların adı .dtbo, .dtso veya .dts ile biter.</translation>
     </message>
     <message>
-        <source>Reading the kernel build …</source>
+        <source>Reading the kernel build…</source>
         <translation>Çekirdek derlemesi okunuyor…</translation>
     </message>
     <message>
-        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <source>The kernel comes from the root file system. Its overlays are listed once you have chosen the root file system.</source>
         <translation>Çekirdek, kök dosya sisteminden geliyor. Hangi katmanları içerdiği, o seçilince bilinecek.</translation>
     </message>
     <message>
@@ -2132,15 +2132,15 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Çekirdek derlemesi seçilmedi.</translation>
     </message>
     <message>
-        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <source>The kernel build can&apos;t be used: it has no kernel with a device tree for this board.</source>
         <translation>Çekirdek derlemesi kullanılamıyor: içinde bu anakart için aygıt ağacı olan bir çekirdek yok.</translation>
     </message>
     <message>
-        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <source>The chosen overlays can&apos;t be merged into the device tree in this order.</source>
         <translation>Seçilen katmanlar bu sırayla aygıt ağacıyla birleştirilemiyor.</translation>
     </message>
     <message>
-        <source>This build has no overlays for the board. You may add your own.</source>
+        <source>This build has no overlays for this board. You can add your own.</source>
         <translation>Bu derlemede anakart için katman yok. Kendinizinkileri ekleyebilirsiniz.</translation>
     </message>
     <message>
@@ -2175,7 +2175,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Boyut</translation>
     </message>
     <message>
-        <source>What will be there</source>
+        <source>Contents</source>
         <translation>Orada ne olacak</translation>
     </message>
     <message>
@@ -2186,7 +2186,7 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::PartitionMap</name>
     <message>
-        <source>%1: %2 from %3</source>
+        <source>%1: %2, starting at %3</source>
         <translation>%1: %2, başlangıç %3</translation>
     </message>
     <message>
@@ -2221,20 +2221,20 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>bölüm tablosunun yedeği</translation>
     </message>
     <message>
-        <source>Says where everything is (GPT)</source>
-        <translation>Her şeyin nerede olduğunu belirtir (GPT)</translation>
+        <source>GUID partition table</source>
+        <translation type="unfinished">Her şeyin nerede olduğunu belirtir (GPT)</translation>
     </message>
     <message>
         <source>Not used</source>
         <translation>Kullanılmıyor</translation>
     </message>
     <message>
-        <source>Zeros, so that nothing old is read</source>
-        <translation>Sıfırlar, eski bir şey okunmasın diye</translation>
+        <source>Zeroed</source>
+        <translation type="unfinished">Sıfırlar, eski bir şey okunmasın diye</translation>
     </message>
     <message>
-        <source>Calibration data of the device: kept if it is there, else zeros</source>
-        <translation>Aygıtın kalibrasyon verileri: varsa korunur, yoksa sıfırlar</translation>
+        <source>Calibration data of the device: kept if present, otherwise zeroed</source>
+        <translation type="unfinished">Aygıtın kalibrasyon verileri: varsa korunur, yoksa sıfırlar</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2278,7 +2278,7 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::RecentRecipes</name>
     <message>
-        <source>%1, not there any more</source>
+        <source>%1 (not found)</source>
         <translation>%1, artık yok</translation>
     </message>
     <message>
@@ -2315,18 +2315,18 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Bootlace</translation>
     </message>
     <message>
-        <source>The recipe has changes that are not saved.</source>
+        <source>The recipe has unsaved changes.</source>
         <translation>Tarifte kaydedilmemiş değişiklikler var.</translation>
     </message>
     <message>
-        <source>What you chose is lost if you don&apos;t save it.</source>
+        <source>Your choices will be lost if you don&apos;t save them.</source>
         <translation>Kaydetmezseniz seçtikleriniz kaybolur.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::RecipePage</name>
     <message>
-        <source>What was chosen is being looked at.</source>
+        <source>Checking what you chose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2344,7 +2344,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Rapor %1 olarak kaydedildi.</translation>
     </message>
     <message>
-        <source>The report was not saved: %1</source>
+        <source>The report could not be saved: %1</source>
         <translation>Rapor kaydedilmedi: %1</translation>
     </message>
     <message>
@@ -2352,7 +2352,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>&amp;Ayrıntıları göster</translation>
     </message>
     <message>
-        <source>Details, in the program&apos;s own words</source>
+        <source>Technical details, in English</source>
         <translation>Programın kendi sözleriyle ayrıntılar</translation>
     </message>
     <message>
@@ -2364,7 +2364,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>&amp;Başka bir kart yaz</translation>
     </message>
     <message>
-        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <source>Uses the same recipe; you choose the disk next, and nothing is written yet</source>
         <translation>Aynı tarifle; sırada disk seçimi var, henüz hiçbir şey yazılmaz</translation>
     </message>
     <message>
@@ -2384,15 +2384,15 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Kart hazır</translation>
     </message>
     <message>
-        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <source>%1 was written to %2 in %3, read back, and found to be identical.</source>
         <translation>%1, %2 üzerine %3 içinde yazıldı, geri okundu ve aynı olduğu görüldü.</translation>
     </message>
     <message>
-        <source>You can take the card out now.</source>
+        <source>You can remove the card now.</source>
         <translation>Kartı artık çıkarabilirsiniz.</translation>
     </message>
     <message>
-        <source>%1 was put in: the next card can be written there.</source>
+        <source>%1 was inserted. You can write the next card to it.</source>
         <translation>%1 takıldı: sıradaki kart oraya yazılabilir.</translation>
     </message>
     <message>
@@ -2413,38 +2413,38 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>Metin dosyaları (*.txt);;Tüm dosyalar (*)</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::ReviewModel</name>
     <message>
-        <source>%1 is unmounted.</source>
+        <source>%1 will be unmounted.</source>
         <translation>%1 sistemden ayrılır.</translation>
     </message>
     <message>
-        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <source>Linux %1 and its device tree will be written to the boot partition.</source>
         <translation>Linux %1 ve aygıt ağacı başlatma bölümüne konur.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <source>The kernel&apos;s modules will be added to the root file system.</source>
         <translation>Çekirdeğin modülleri kök dosya sistemine eklenir.</translation>
     </message>
     <message>
-        <source>The root file system is made in its place and fills its partition.</source>
+        <source>A root file system that fills its partition will be created.</source>
         <translation>Kök dosya sistemi yerinde oluşturulur ve bölümünü doldurur.</translation>
     </message>
     <message>
-        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <source>The partition table will be written last, so that an interrupted card never looks finished.</source>
         <translation>Bölüm tablosu en son yazılır; böylece yarıda kalan bir kart asla bitmiş görünmez.</translation>
     </message>
     <message>
-        <source>Everything is read back from the disk and compared.</source>
+        <source>Everything will be read back from the disk and compared.</source>
         <translation>Her şey diskten geri okunur ve karşılaştırılır.</translation>
     </message>
     <message>
-        <source>What the file %1 holds</source>
+        <source>The contents of the file %1</source>
         <translation>%1 dosyasının içeriği</translation>
     </message>
     <message>
@@ -2460,41 +2460,41 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Ya&amp;z: %1</translation>
     </message>
     <message>
-        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <source>BL31 and U-Boot will be packed into a FIP, and the firmware will be written to its place.</source>
         <translation>BL31 ve U-Boot paketlenir; aygıt yazılımı yerlerine konur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n overlay(s) are merged into the device tree.</source>
+        <source>%n overlay(s) will be merged into the device tree.</source>
         <translation>
             <numerusform>%n katman aygıt ağacıyla birleştirilir.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The initrd goes beside the kernel.</source>
+        <source>The initrd will be written next to the kernel.</source>
         <translation>initrd çekirdeğin yanına konur.</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place.</source>
+        <source>The root file system image will be copied to its partition.</source>
         <translation>Kök dosya sisteminin kalıbı kendi yerine kopyalanır.</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <source>The root file system image will be copied to its partition and grown to fill it.</source>
         <translation>Kök dosya sisteminin kalıbı kendi yerine kopyalanır ve bölümünü dolduracak şekilde büyütülür.</translation>
     </message>
     <message>
-        <source>The firmware goes to its places.</source>
+        <source>The firmware will be written to its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <source>%1 will be erased and used as “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <source>The image file %1 will be overwritten and used as “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
+        <source>The image file %1 (%2) will be created and used as “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2529,11 +2529,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Gözden geçirme</translation>
     </message>
     <message>
-        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
         <translation>Henüz hiçbir şey yazılmadı. Diskin her parçasında bunlar olacak.</translation>
     </message>
     <message>
-        <source>Type the name of the disk to go on.</source>
+        <source>Type the name of what will be erased to continue.</source>
         <translation>Devam etmek için diskin adını yazın.</translation>
     </message>
     <message>
@@ -2541,27 +2541,27 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Önce bir disk seçin.</translation>
     </message>
     <message>
-        <source>It can&apos;t be written as it is.</source>
+        <source>This card can&apos;t be written as it is.</source>
         <translation>Bu haliyle yazılamaz.</translation>
     </message>
     <message>
-        <source>The parts are being read.</source>
+        <source>Reading the parts…</source>
         <translation>Parçalar okunuyor.</translation>
     </message>
     <message>
-        <source>Reading the parts and making the plan …</source>
+        <source>Reading the parts and making the plan…</source>
         <translation>Parçalar okunuyor ve plan hazırlanıyor…</translation>
     </message>
     <message>
-        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <source>There is no disk to write to: none was chosen, or it was removed.</source>
         <translation>Yazılacak disk yok: ya seçilmedi ya da çıkarıldı.</translation>
     </message>
     <message>
-        <source>To go on, type the name of what will be erased: %1</source>
+        <source>To continue, type the name of what will be erased: %1</source>
         <translation>Devam etmek için silinecek olanın adını yazın: %1</translation>
     </message>
     <message>
-        <source>Save the recipe first: the command line names its file</source>
+        <source>Save the recipe first: the command line needs its file name</source>
         <translation>Önce tarifi kaydedin: komut satırında onun dosyası geçer</translation>
     </message>
     <message>
@@ -2576,27 +2576,27 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Root</name>
     <message>
-        <source>An archive. Its files are laid out anew on the card.</source>
+        <source>An archive. Its files are written to a new file system on the card.</source>
         <translation>Bir arşiv. Dosyaları karta yeniden yerleştirilir.</translation>
     </message>
     <message>
-        <source>A folder. Its files are laid out on the card.</source>
+        <source>A folder. Its files are written to a new file system on the card.</source>
         <translation>Bir klasör. Dosyaları karta yerleştirilir.</translation>
     </message>
     <message>
-        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <source>An ext4 image (%1). It is copied as it is and grown to fill its partition.</source>
         <translation>%1 boyutunda bir ext4 kalıbı. Olduğu gibi kopyalanır ve bölümüne göre büyütülür.</translation>
     </message>
     <message>
-        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <source>This is not a root file system, or it is damaged. Choose a tar archive, an ext4 image or a folder.</source>
         <translation>Bu bir kök dosya sistemi değil: tar arşivi, ext4 kalıbı veya klasör gerekir. Hasarlı da olabilir.</translation>
     </message>
     <message>
-        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <source>It is damaged, or it contains something that can&apos;t be on a card.</source>
         <translation>Hasarlı veya içinde kartta bulunamayacak bir şey var.</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>bilinmiyor</translation>
     </message>
     <message>
@@ -2616,7 +2616,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>32 bit PC (x86)</translation>
     </message>
     <message>
-        <source>another one</source>
+        <source>other</source>
         <translation>başka bir tür</translation>
     </message>
     <message>
@@ -2629,20 +2629,20 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <source>Its contents can&apos;t be determined. It is copied as it is.</source>
         <translation>İçinde ne olduğu bilinemiyor. Olduğu gibi kopyalanır.</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the root file system…</source>
         <translation>Bakılıyor…</translation>
     </message>
     <message>
-        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <source>Checking its contents… You can continue in the meantime.</source>
         <translation>İçindekilere bakılıyor… Bu arada devam edebilirsiniz.</translation>
     </message>
     <message>
-        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
-        <translation>Programları başka tür bir işlemci için; bu anakartta 64 bit Arm var. arm64 için olanı seçin.</translation>
+        <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
+        <translation type="unfinished">Programları başka tür bir işlemci için; bu anakartta 64 bit Arm var. arm64 için olanı seçin.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2653,7 +2653,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>İşlemci:</translation>
     </message>
     <message>
-        <source>First program:</source>
+        <source>First program (init):</source>
         <translation>İlk program:</translation>
     </message>
     <message>
@@ -2661,7 +2661,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Çekirdek modülleri:</translation>
     </message>
     <message>
-        <source>Kernel of its own:</source>
+        <source>Kernels included:</source>
         <translation>Kendi çekirdeği:</translation>
     </message>
 </context>
@@ -2676,11 +2676,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Kök dosya sistemleri (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;Tüm dosyalar (*)</translation>
     </message>
     <message>
-        <source>What is in it</source>
+        <source>Contents</source>
         <translation>İçinde ne var</translation>
     </message>
     <message>
-        <source>The name of the file system, at most 16 letters</source>
+        <source>The name of the file system, at most 16 characters</source>
         <translation>Dosya sisteminin adı, en çok 16 karakter</translation>
     </message>
     <message>
@@ -2700,7 +2700,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Eksikse çekirdek &amp;modüllerini ekle</translation>
     </message>
     <message>
-        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <source>The modules of the chosen kernel build are copied to lib/modules, unless the root file system already has modules of that version.</source>
         <translation>Seçilen çekirdek derlemesinin modülleri lib/modules içine konur; kök dosya sisteminde o sürümün modülleri zaten varsa konmaz.</translation>
     </message>
     <message>
@@ -2708,7 +2708,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Tüm dosyaların &amp;zamanını 1970 yap</translation>
     </message>
     <message>
-        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>Böylece aynı dosyalardan yapılan iki kart, dosyalar ne zaman açılmış olursa olsun, baytı baytına aynı olur.</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Seçilen diskte %1 yer var.</translation>
     </message>
     <message>
-        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <source>You choose the disk later. With a fixed size, the rest of the disk stays free.</source>
         <translation>Disk daha sonra seçilir. Sabit boyutun ötesinde kalan yer boş kalır.</translation>
     </message>
 </context>
@@ -2743,7 +2743,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Sa&amp;bit boyut:</translation>
     </message>
     <message>
-        <source>Size of the partition, roughly</source>
+        <source>Approximate size of the partition</source>
         <translation>Bölümün yaklaşık boyutu</translation>
     </message>
     <message>
@@ -2778,11 +2778,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Geri okuma: ortalama %1, %2 ile %3 arasında.</translation>
     </message>
     <message>
-        <source>Nothing was measured yet.</source>
+        <source>Nothing has been measured yet.</source>
         <translation>Henüz hiçbir şey ölçülmedi.</translation>
     </message>
     <message>
-        <source>The speed is shown here</source>
+        <source>The speed will be shown here</source>
         <translation>Hız burada gösterilir</translation>
     </message>
     <message>
@@ -2801,11 +2801,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Satır %1: %2</translation>
     </message>
     <message>
-        <source>The recipe was not saved yet</source>
+        <source>The recipe has not been saved yet</source>
         <translation>Tarif henüz kaydedilmedi</translation>
     </message>
     <message>
-        <source>With the recipe %1, which has changes that are not saved</source>
+        <source>With the recipe %1, which has unsaved changes</source>
         <translation>%1 tarifiyle; kaydedilmemiş değişiklikleri var</translation>
     </message>
     <message>
@@ -2813,18 +2813,18 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1 tarifiyle</translation>
     </message>
     <message>
-        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <source>%1 is not a recipe. The name of a recipe ends in .toml.</source>
         <translation>%1 bir tarif değil: tarif adları .toml ile biter.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <source>%1 has %n error(s), so it was not opened.</source>
         <translation>
             <numerusform>%1 içinde %n hata var, bu yüzden açılmadı.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Open it as &amp;far as it goes</source>
-        <translation>Açılabildiği kada&amp;rını aç</translation>
+        <source>Open it &amp;anyway</source>
+        <translation type="unfinished">Açılabildiği kada&amp;rını aç</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
@@ -2843,8 +2843,8 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>&amp;Kart yap</translation>
     </message>
     <message>
-        <source>Begin a&amp;gain</source>
-        <translation>Yeniden &amp;başla</translation>
+        <source>Start ov&amp;er</source>
+        <translation type="unfinished">Yeniden &amp;başla</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2855,7 +2855,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Tarif &amp;aç…</translation>
     </message>
     <message>
-        <source>One that was saved before</source>
+        <source>One that you saved earlier</source>
         <translation>Daha önce kaydedilmiş bir tarif</translation>
     </message>
     <message>
@@ -2863,7 +2863,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Kart &amp;doğrula</translation>
     </message>
     <message>
-        <source>See whether its bytes are still right</source>
+        <source>Check that it still holds what was written to it</source>
         <translation>Baytları hâlâ doğru mu, görün</translation>
     </message>
     <message>
@@ -2899,7 +2899,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Son tarifler</translation>
     </message>
     <message>
-        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2910,7 +2910,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Adımlar</translation>
     </message>
     <message>
-        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <source>Shows where you are; choose a step that you have already seen to go back to it</source>
         <translation>Bulunduğunuz yer; gördüğünüz bir adımı seçip ona dönebilirsiniz</translation>
     </message>
     <message>
@@ -2925,14 +2925,14 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
-        <source>What was chosen here can’t be used as it is.</source>
+        <source>What you chose here can&apos;t be used as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::TargetModel</name>
     <message>
-        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <source>Choose a different file for one of the two disks: they can&apos;t be the same.</source>
         <translation>İkisinden biri için başka bir dosya seçin: aynı olamazlar.</translation>
     </message>
 </context>
@@ -2943,14 +2943,14 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Hedef</translation>
     </message>
     <message>
-        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>Kartın nerede yapılacağını seçin. Henüz hiçbir şey yazılmaz: önce ne olacağını ve neyin kaybolacağını görürsünüz.</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::UDisks</name>
     <message>
-        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <source>Disks can&apos;t be listed: the disk service UDisks2 does not respond. Install or start it, or make an image file.</source>
         <translation>Diskler listelenemiyor: onları bilen hizmet (UDisks2) yanıt vermiyor. Onu kurun veya başlatın ya da bir kalıp dosyası yapın.</translation>
     </message>
 </context>
@@ -2988,11 +2988,11 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Wizard</name>
     <message>
-        <source>This page has no use for %1.</source>
+        <source>%1 can&apos;t be used on this page.</source>
         <translation>Bu sayfada %1 kullanılamaz.</translation>
     </message>
     <message>
-        <source>The recipe is saved as %1.</source>
+        <source>The recipe was saved as %1.</source>
         <translation>Tarif %1 olarak kaydedildi.</translation>
     </message>
     <message>
@@ -3004,11 +3004,11 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::WritingPage</name>
     <message>
-        <source>Speed now:</source>
+        <source>Current speed:</source>
         <translation>Şu anki hız:</translation>
     </message>
     <message>
-        <source>On average:</source>
+        <source>Average speed:</source>
         <translation>Ortalama:</translation>
     </message>
     <message>
@@ -3028,7 +3028,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Yazma durdurulsun mu?</translation>
     </message>
     <message>
-        <source>&amp;Go on writing</source>
+        <source>&amp;Keep writing</source>
         <translation>Yazmaya &amp;devam et</translation>
     </message>
     <message>
@@ -3040,11 +3040,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Yazma</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Durduruluyor…</translation>
     </message>
     <message>
-        <source>The next page follows by itself.</source>
+        <source>The next page opens automatically.</source>
         <translation>Sonraki sayfa kendiliğinden gelir.</translation>
     </message>
     <message>
@@ -3052,11 +3052,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Durdur ve &amp;kapat</translation>
     </message>
     <message>
-        <source>Stopping: what was begun is brought to an end …</source>
+        <source>Stopping: finishing what was started…</source>
         <translation>Durduruluyor: başlanmış olan bitiriliyor…</translation>
     </message>
     <message>
-        <source>Opening %1 … The system may ask for your password.</source>
+        <source>Opening %1… The system may ask for your password.</source>
         <translation>%1 açılıyor… Sistem parolanızı sorabilir.</translation>
     </message>
     <message>
@@ -3064,11 +3064,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1 üzerine yazılıyor</translation>
     </message>
     <message>
-        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <source>Stopping. This can take a while if the card does not respond. Don&apos;t remove the card.</source>
         <translation>Durduruluyor. Yanıt vermeyen bir kart zaman alabilir; bu sırada çıkarılmamalıdır.</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>Parçalar bir araya getirilirken aynı anda yazılır; ardından her şey karttan geri okunur ve karşılaştırılır. Kartı yerinden çıkarmayın, bilgisayarı da kapatmayın.</translation>
     </message>
 </context>
@@ -3099,7 +3099,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation type="unfinished">olduğu gibi bırakıldı</translation>
     </message>
     <message>
-        <source>the same</source>
+        <source>identical</source>
         <translation type="unfinished">aynı</translation>
     </message>
 </context>
@@ -3110,11 +3110,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Tek kartlı yönlendiriciler için başlatılabilir kartları adım adım yapar.</translation>
     </message>
     <message>
-        <source>The recipe to begin with.</source>
+        <source>The recipe to open.</source>
         <translation>Başlanacak tarif.</translation>
     </message>
     <message>
-        <source>One recipe at a time.</source>
+        <source>Only one recipe can be opened at a time.</source>
         <translation>Tek seferde tek tarif.</translation>
     </message>
 </context>

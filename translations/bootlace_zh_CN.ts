@@ -12,15 +12,15 @@
         <translation>命令行中没有 console=，因此串行控制台不会有任何输出。</translation>
     </message>
     <message>
-        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must have them already.</source>
+        <source>The modules of Linux %1 are not added: an ext4 image is copied as it is. It must already contain them.</source>
         <translation>不会添加 Linux %1 的模块：ext4 映像会原样复制。其中必须已有这些模块。</translation>
     </message>
     <message>
-        <source>Linux %1 has some drivers that it needs to reach its root file system as modules (%2), and there is no initrd to load them from: it will probably not start.</source>
+        <source>Linux %1 has some of the drivers that it needs to reach its root file system only as modules (%2), and there is no initrd to load them from. It will probably not start.</source>
         <translation>Linux %1 访问其根文件系统所需的部分驱动是模块（%2），且没有可供加载它们的 initrd：它很可能无法启动。</translation>
     </message>
     <message>
-        <source>The other disk of this medium (“%1”) was not given and not checked. On it: %2. Give it behind the card to check both.</source>
+        <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished">未比较“%1”：其中是设备自身的数据。</translation>
     </message>
     <message>
-        <source>“%1” was changed by being used: %2.</source>
+        <source>“%1” has changed in use: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The layout for %1 follows the documents of its makers and has not been tried on a real board.</source>
+        <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The modules of Linux %1 come without their index (modules.dep), and the program depmod, which makes it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
+        <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,43 +56,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, name the right one.</source>
+        <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has more than one initrd. The one that is used: %1. Those that are not: %2. To use another one, name it.</source>
+        <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk. The overlay “%2” switches it on.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself: what the device tree has already stays.</source>
+        <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree that is used: %1.</source>
+        <source>Device tree used: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kernel build has several device trees that fit the board and the boot medium: %1. The one that is used: %2.</source>
+        <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree has the controller of the boot medium switched off (%1): Linux does not see its disk.</source>
+        <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, and it has %3: it is made for another medium, and Linux may not see the disk.</source>
+        <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is an image of containers (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
+        <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything in “%1” lies in the folder “%2”. The root file system itself has to begin at the top.</source>
+        <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Give it the permissions 0755.</source>
+        <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,15 +108,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has layers of a container on top of each other: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
+        <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The programs in “%1” are for 32-bit Arm. They only run with a kernel that supports them.</source>
+        <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The one here has the label “%2”.</source>
+        <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,15 +124,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL2, which the board starts first. It belongs in no other place.</source>
+        <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is BL31. It belongs in the FIP, in its own place.</source>
+        <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is compressed in a way that is not unpacked here. Unpack it first.</source>
+        <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,23 +144,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.</source>
+        <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a finished FIP. It belongs in the place of the FIP.</source>
+        <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no firmware that is known here.</source>
+        <source>“%1” is not firmware that Bootlace knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.</source>
+        <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a text, not a program.</source>
+        <source>“%1” is a text file, not a program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is U-Boot. It belongs in the FIP, in the place of BL33.</source>
+        <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,15 +176,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” does not say what it is. It is taken for %2.</source>
+        <source>“%1” does not say what it is. It is assumed to be %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that the board does not start: %2.</source>
+        <source>“%1” is a BL2 that the board will not start: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a BL2 that is sent over the serial line. It starts from no disk.</source>
+        <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,15 +192,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is larger than the memory that the board loads it into: with its header it may have %2 bytes.</source>
+        <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a FIP that BL2 can’t load: %2.</source>
+        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 is damaged: it can’t be unpacked.</source>
+        <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, %2 takes %3 bytes. BL2 reads %4 bytes of it at most.</source>
+        <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has %2 bytes, and its place on the disk has %3 bytes.</source>
+        <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,15 +224,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The U-Boot in “%1” starts nothing by itself: it stops at its prompt and waits for commands.</source>
+        <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not there (looked for %2).</source>
+        <source>“%1” was not found (looked for %2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No size is given for “%1”: %2 are assumed.</source>
+        <source>No size is given for “%1”: %2 is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,15 +240,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is to be packed here, and one of its images is missing: choose a file for “%2”.</source>
+        <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was not unmounted: changes that belong in its files are still in its journal. Start the board once, or run “e2fsck -f” on it, and verify it again before you believe the damage.</source>
+        <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was written anew by another program. It says the same as before.</source>
+        <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
         <translation>存储卡控制器</translation>
     </message>
     <message>
-        <source>cards as disks</source>
+        <source>card block device</source>
         <translation>存储卡磁盘支持</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board starts from the microSD card, which has firmware and boot files. The root file system lives on the NVMe disk.</source>
+        <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board is seen from above, with the network sockets at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
+        <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -343,11 +343,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the card&apos;s power</source>
+        <source>card power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the bus to its switch</source>
+        <source>bus to the power controller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,11 +369,11 @@
         <translation>已按您的要求停止</translation>
     </message>
     <message>
-        <source>Something that was chosen can&apos;t be used as it is</source>
+        <source>Something you chose can&apos;t be used as it is</source>
         <translation>所选的某项内容无法直接使用</translation>
     </message>
     <message>
-        <source>Something is not there</source>
+        <source>Something is missing</source>
         <translation>有内容不存在</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
         <translation>空间不足</translation>
     </message>
     <message>
-        <source>This disk is not to be written</source>
+        <source>This disk can&apos;t be written to</source>
         <translation>此磁盘不可写入</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>磁盘正被其他程序使用</translation>
     </message>
     <message>
-        <source>The system did not allow it</source>
+        <source>The system denied permission</source>
         <translation>系统不允许此操作</translation>
     </message>
     <message>
@@ -413,19 +413,19 @@
         <translation>回读的内容与写入的内容不一致</translation>
     </message>
     <message>
-        <source>Bootlace made a mistake</source>
+        <source>Internal error in Bootlace</source>
         <translation>Bootlace 出现错误</translation>
     </message>
     <message>
-        <source>Begin again whenever you like.</source>
+        <source>You can start again at any time.</source>
         <translation>您可以随时重新开始。</translation>
     </message>
     <message>
-        <source>Read what is wrong with it below, then choose another one or mend it.</source>
+        <source>Read below what is wrong with it, then choose another file or fix it.</source>
         <translation>请查看下面的问题说明，然后另选一个或加以修复。</translation>
     </message>
     <message>
-        <source>See whether it was moved, renamed or unplugged, then choose it again.</source>
+        <source>Check whether it was moved, renamed or unplugged, then choose it again.</source>
         <translation>请检查它是否被移动、重命名或拔出，然后重新选择。</translation>
     </message>
     <message>
@@ -433,31 +433,31 @@
         <translation>请选择其他内容。</translation>
     </message>
     <message>
-        <source>Choose a larger disk, or less to put on it.</source>
+        <source>Choose a larger disk, or put less on it.</source>
         <translation>请选择更大的磁盘，或减少要写入的内容。</translation>
     </message>
     <message>
-        <source>Choose another disk, or take away what stands in the way.</source>
+        <source>Choose another disk, or remove what prevents writing to this one.</source>
         <translation>请选择其他磁盘，或排除障碍。</translation>
     </message>
     <message>
-        <source>Close what uses it, then try again.</source>
+        <source>Close the program that is using it, then try again.</source>
         <translation>请关闭正在使用它的程序，然后重试。</translation>
     </message>
     <message>
-        <source>Try again, and answer the question for the password.</source>
+        <source>Try again, and enter your password when you are asked for it.</source>
         <translation>请重试，并在询问时输入密码。</translation>
     </message>
     <message>
-        <source>Try again. If it happens at the same place, what it is read from is damaged.</source>
+        <source>Try again. If it fails at the same place, the source is damaged.</source>
         <translation>请重试。如果在同一位置再次出错，说明读取来源已损坏。</translation>
     </message>
     <message>
-        <source>Try again with another card or another reader: this one is probably worn out.</source>
+        <source>Try again with another card or another card reader: this one is probably worn out.</source>
         <translation>请换一张存储卡或换一个读卡器重试：当前这个可能已经老化。</translation>
     </message>
     <message>
-        <source>Put it in again, and try with another reader or socket if it happens once more.</source>
+        <source>Connect it again. If it happens again, try another card reader or another port.</source>
         <translation>请重新插入；如果再次发生，请换一个读卡器或插口。</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>请勿使用此存储卡：它无法保持写入的内容。</translation>
     </message>
     <message>
-        <source>Please report it, with the details below.</source>
+        <source>Please report this, with the details below.</source>
         <translation>请报告此问题，并附上下面的详细信息。</translation>
     </message>
 </context>
@@ -476,7 +476,7 @@
         <translation>存储卡</translation>
     </message>
     <message>
-        <source>Choose the card, or an image of one. It is only read, and compared with the list of what was written to it.</source>
+        <source>Choose the card or a card image. It is only read, and compared with the list of what was written to it.</source>
         <translation>请选择存储卡或其映像。只会读取其内容，并与写入内容的清单进行比较。</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>校验(&amp;V)</translation>
     </message>
     <message>
-        <source>An&amp;other disk belongs to it</source>
+        <source>An&amp;other disk belongs to this card</source>
         <translation>另有一块磁盘与之配套(&amp;O)</translation>
     </message>
     <message>
@@ -569,11 +569,11 @@
         <translation>搜索(&amp;S)：</translation>
     </message>
     <message>
-        <source>The device tree is not known yet.</source>
+        <source>The device tree is not available yet.</source>
         <translation>设备树尚不可知。</translation>
     </message>
     <message>
-        <source>Nothing of this name is in what is shown.</source>
+        <source>Nothing shown here matches the search.</source>
         <translation>当前显示的内容中没有此名称。</translation>
     </message>
     <message>
@@ -615,7 +615,7 @@
         <translation>可移动磁盘</translation>
     </message>
     <message>
-        <source>Disk built into the computer</source>
+        <source>Internal disk</source>
         <translation>计算机内置磁盘</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>虚拟机磁盘</translation>
     </message>
     <message>
-        <source>Image file, shown as a disk</source>
+        <source>Image file, attached as a disk</source>
         <translation>以磁盘形式呈现的映像文件</translation>
     </message>
     <message>
@@ -639,23 +639,23 @@
         <translation>本机正在使用它：已挂载。</translation>
     </message>
     <message>
-        <source>This computer is using it as memory (swap).</source>
+        <source>This computer is using it as swap space.</source>
         <translation>本机正将其用作内存（交换空间）。</translation>
     </message>
     <message>
-        <source>It is part of something else that is in use: encryption, a volume group, RAID or a loop device.</source>
+        <source>It is in use as part of an encrypted volume, a volume group, a RAID or a loop device.</source>
         <translation>它属于其他正在使用的设备：加密、卷组、RAID 或回环设备。</translation>
     </message>
     <message>
-        <source>It holds a file that you chose as a part of the card.</source>
+        <source>It contains a file that you chose as a part of the card.</source>
         <translation>其中有您选作存储卡组成部分的文件。</translation>
     </message>
     <message>
-        <source>It is read-only: look for a switch on the side of the card.</source>
+        <source>It is read-only. Look for a switch on the side of the card.</source>
         <translation>它是只读的：请检查存储卡侧面的开关。</translation>
     </message>
     <message>
-        <source>It is not made to be taken out.</source>
+        <source>It is not removable.</source>
         <translation>它不是可移除的磁盘。</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@
         <translation>无文件系统</translation>
     </message>
     <message>
-        <source>a partition without a name, %1, %2</source>
+        <source>an unnamed partition, %1, %2</source>
         <translation>未命名的分区，%1，%2</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>，</translation>
     </message>
     <message>
-        <source>Nothing is known to be on it.</source>
+        <source>No partitions or file systems found.</source>
         <translation>其中没有已知内容。</translation>
     </message>
     <message>
@@ -718,7 +718,7 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>Bootlace can&apos;t look at it.</source>
+        <source>Bootlace can&apos;t examine it.</source>
         <translation>Bootlace 无法查看它。</translation>
     </message>
     <message>
@@ -729,63 +729,63 @@
 <context>
     <name>bootlace::app::DiskChoice</name>
     <message>
-        <source>%1 is not there any more. Choose another disk, or put it in again.</source>
+        <source>%1 is no longer connected. Choose another disk, or connect it again.</source>
         <translation>%1 已不存在。请选择其他磁盘，或重新插入。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be chosen any more: the list says why.</source>
+        <source>%1 can no longer be chosen. The list shows the reason.</source>
         <translation>%1 已不能选择：列表中说明了原因。</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
+        <source>Checking the file…</source>
         <translation>正在查看…</translation>
     </message>
     <message>
-        <source>A new file will be made.</source>
+        <source>A new file will be created.</source>
         <translation>将创建新文件。</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>This file does not exist.</source>
         <translation>没有此文件。</translation>
     </message>
     <message>
-        <source>A file of %1.</source>
+        <source>Size of the file: %1.</source>
         <translation>大小为 %1 的文件。</translation>
     </message>
     <message>
-        <source>The file that is there will be replaced by a new one.</source>
+        <source>The existing file will be replaced with a new one.</source>
         <translation>现有文件将被新文件替换。</translation>
     </message>
     <message>
-        <source>The file that is there will be overwritten; it keeps its size of %1.</source>
+        <source>The existing file will be overwritten. Its size stays %1.</source>
         <translation>现有文件将被覆盖，其大小 %1 保持不变。</translation>
     </message>
     <message>
-        <source>There is no such folder.</source>
+        <source>This folder does not exist.</source>
         <translation>没有此文件夹。</translation>
     </message>
     <message>
-        <source>You may not write there.</source>
+        <source>You don&apos;t have permission to write there.</source>
         <translation>您没有在此写入的权限。</translation>
     </message>
     <message>
-        <source>You may not read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>您没有读取它的权限。</translation>
     </message>
     <message>
-        <source>That is a folder. Name a file in it.</source>
+        <source>This is a folder. Enter the name of a file in it.</source>
         <translation>这是一个文件夹。请指定其中的文件名。</translation>
     </message>
     <message>
-        <source>That is a disk, not a file. Choose it in the list of disks.</source>
+        <source>This is a disk, not a file. Choose it from the list of disks.</source>
         <translation>这是磁盘而不是文件。请在磁盘列表中选择它。</translation>
     </message>
     <message>
-        <source>That file must not be overwritten: it is in use, or one of your parts.</source>
+        <source>This file can&apos;t be overwritten: it is in use, or it is one of the parts that you chose.</source>
         <translation>此文件不能被覆盖：它正在使用中，或是您的组成部分之一。</translation>
     </message>
     <message>
-        <source>That file can&apos;t be used as an image of a card.</source>
+        <source>This file can&apos;t be used as a card image.</source>
         <translation>此文件不能用作存储卡映像。</translation>
     </message>
     <message>
@@ -797,7 +797,7 @@
         <translation>请选择映像文件。</translation>
     </message>
     <message>
-        <source>Looking at the image file…</source>
+        <source>Checking the image file…</source>
         <translation>正在查看映像文件…</translation>
     </message>
 </context>
@@ -820,7 +820,7 @@
         <translation>显示不可移动的磁盘(&amp;R)</translation>
     </message>
     <message>
-        <source>Disks that are built in, and disks in USB cases</source>
+        <source>Internal disks, and disks in USB enclosures</source>
         <translation>内置磁盘以及 USB 硬盘盒中的磁盘</translation>
     </message>
     <message>
@@ -832,7 +832,7 @@
         <translation>映像 (*.img *.raw *.bin);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Re&amp;place it by a new file</source>
+        <source>Re&amp;place it with a new file</source>
         <translation>用新文件替换(&amp;P)</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
 <context>
     <name>bootlace::app::DiskListModel</name>
     <message>
-        <source>You chose it for another part already.</source>
+        <source>It is already chosen as the other disk.</source>
         <translation>您已将它选作其他部分。</translation>
     </message>
     <message>
@@ -856,19 +856,19 @@
         <translation>正在查找磁盘…</translation>
     </message>
     <message>
-        <source>There is no disk. Put in a card or plug in a stick: it appears here by itself.</source>
+        <source>No disks found. Insert a card or plug in a USB stick; it appears here automatically.</source>
         <translation>没有磁盘。请插入存储卡或 U 盘：它会自动出现在这里。</translation>
     </message>
     <message>
-        <source>There is no card or stick. Put one in: it appears here by itself.</source>
+        <source>No card or USB stick found. Insert one; it appears here automatically.</source>
         <translation>没有存储卡或 U 盘。请插入一个：它会自动出现在这里。</translation>
     </message>
     <message>
-        <source>Your desktop has opened it: it is closed there before it is written.</source>
+        <source>Your desktop has mounted it. Bootlace unmounts it before writing to it.</source>
         <translation>桌面环境已打开它：写入前会先在那里关闭。</translation>
     </message>
     <message>
-        <source>It is too small: at least %1 are needed.</source>
+        <source>It is too small: at least %1 is needed.</source>
         <translation>容量太小：至少需要 %1。</translation>
     </message>
 </context>
@@ -951,15 +951,15 @@
 <context>
     <name>bootlace::app::FileProblem</name>
     <message>
-        <source>There is nothing of this name.</source>
+        <source>There is nothing with this name.</source>
         <translation>没有此名称的内容。</translation>
     </message>
     <message>
-        <source>You are not allowed to read it.</source>
+        <source>You don&apos;t have permission to read it.</source>
         <translation>您没有读取它的权限。</translation>
     </message>
     <message>
-        <source>It could not be read: what it lies on may be damaged or unplugged.</source>
+        <source>It could not be read. The disk that it is on may be damaged or unplugged.</source>
         <translation>无法读取：其所在的设备可能已损坏或被拔出。</translation>
     </message>
     <message>
@@ -990,12 +990,12 @@
         <translation>已损坏</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on</source>
+        <source>%1, starting at byte %2</source>
         <comment>how many bytes differ, where they begin</comment>
         <translation>%1，从字节 %2 开始</translation>
     </message>
     <message>
-        <source>%1 from byte %2 on: %3</source>
+        <source>%1, starting at byte %2: %3</source>
         <comment>how many bytes differ, where they begin, whose they are</comment>
         <translation>%1，从字节 %2 开始：%3</translation>
     </message>
@@ -1011,11 +1011,11 @@
         </translation>
     </message>
     <message>
-        <source>The card is as it was written</source>
+        <source>The card is intact</source>
         <translation>存储卡与写入时一致</translation>
     </message>
     <message>
-        <source>Every byte that was written was read back and is the same.</source>
+        <source>Every byte that was written was read back and is correct.</source>
         <translation>写入的每个字节都已回读，且完全一致。</translation>
     </message>
     <message>
@@ -1027,27 +1027,27 @@
         <translation>存储卡已损坏</translation>
     </message>
     <message>
-        <source>Write it again. If it is damaged once more, use another card: this one does not keep what is written to it.</source>
+        <source>Write it again. If it is damaged again, use another card: this one does not keep what is written to it.</source>
         <translation>请重新写入。如果再次损坏，请换用其他存储卡：这张卡无法保持写入的内容。</translation>
     </message>
     <message>
-        <source>This card carries no manifest</source>
+        <source>This card has no manifest</source>
         <translation>此存储卡上没有清单</translation>
     </message>
     <message>
-        <source>Bootlace leaves a list of all that it wrote, the manifest, on every card. Without one there is nothing to compare with: another program wrote this card, or the list was removed. It may be a good card all the same.</source>
+        <source>Bootlace writes a manifest, a list of everything it wrote, to every card. Without it there is nothing to compare with: another program wrote this card, or the manifest was removed. The card may still be good.</source>
         <translation>Bootlace 会在每张存储卡上留下所有写入内容的列表，即清单。没有清单就无从比较：可能是其他程序写入了此卡，或者清单已被移除。存储卡本身仍可能是好的。</translation>
     </message>
     <message>
-        <source>The list of what was written to it, the manifest, can&apos;t be relied on, or belongs to a disk of another size. Write the card again.</source>
+        <source>Its manifest, the list of what was written to it, is damaged or belongs to a disk of another size. Write the card again.</source>
         <translation>写入内容的列表（即清单）不可信，或属于另一种容量的磁盘。请重新写入存储卡。</translation>
     </message>
     <message>
-        <source>Nothing is known of this card. It was only read: it is as it was.</source>
+        <source>The state of this card is unknown. It was only read: nothing on it was changed.</source>
         <translation>对此存储卡一无所知。只进行了读取：它保持原样。</translation>
     </message>
     <message>
-        <source>For %1, started from: %2. %3 were read.</source>
+        <source>Board: %1. Boot medium: %2. Data read: %3.</source>
         <comment>a board, a boot medium, how much</comment>
         <translation>适用于 %1，启动自：%2。已读取 %3。</translation>
     </message>
@@ -1057,7 +1057,7 @@
         <translation>%1：%2（已比较 %3）</translation>
     </message>
     <message>
-        <source>If it is one of two disks of a medium, choose the one that the board starts from first.</source>
+        <source>If the system is on two disks, choose the one that the board starts from as the card.</source>
         <translation>如果它是某个介质的两块磁盘之一，请选择开发板最先从中启动的那一块。</translation>
     </message>
     <message>
@@ -1069,16 +1069,16 @@
         <translation>使用中被更改：%1</translation>
     </message>
     <message>
-        <source>Some of it was changed since it was written, or another disk belongs to the card and was not checked.</source>
+        <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 files as they were written; %2 changed since (the system was used); %3 damaged</source>
+        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
         <comment>numbers of files</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 as they were written; %2 changed since (the system was used)</source>
+        <source>%1 unchanged; %2 changed since (the system was used)</source>
         <comment>how many bytes</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1118,7 +1118,7 @@
         <translation>保存报告</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>文本 (*.txt);;所有文件 (*)</translation>
     </message>
     <message>
@@ -1153,11 +1153,11 @@
         <translation>用于 SPI-NAND 闪存的 BL2。</translation>
     </message>
     <message>
-        <source>A BL2 for NAND flash, as other boards have it.</source>
+        <source>A BL2 for NAND flash on other boards.</source>
         <translation>用于 NAND 闪存的 BL2，见于其他开发板。</translation>
     </message>
     <message>
-        <source>A BL2 for a medium that is not known.</source>
+        <source>A BL2 for an unknown medium.</source>
         <translation>用于未知介质的 BL2。</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
         <translation>用作 BL33</translation>
     </message>
     <message>
-        <source>A bare BL2. It gets its header for the boot medium here.</source>
+        <source>A bare BL2. Its header for the boot medium is added here.</source>
         <translation>不带头部的 BL2。将在此为启动介质添加头部。</translation>
     </message>
     <message numerus="yes">
@@ -1195,7 +1195,7 @@
         <translation>U-Boot。</translation>
     </message>
     <message>
-        <source>Compressed with XZ, in a way that BL2 unpacks.</source>
+        <source>Compressed with XZ in a way that BL2 can unpack.</source>
         <translation>使用 XZ 压缩，BL2 可以解压。</translation>
     </message>
     <message>
@@ -1204,19 +1204,19 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Its header names no medium that the board starts from.</source>
+        <source>Its header does not name a medium that this board starts from.</source>
         <translation>其头部没有指明此开发板可启动的介质。</translation>
     </message>
     <message>
-        <source>Its header has a version that the board does not take.</source>
+        <source>Its header has a version that the board does not accept.</source>
         <translation>其头部的版本不被此开发板接受。</translation>
     </message>
     <message>
-        <source>A header in it has a wrong size or lies in a wrong place.</source>
+        <source>A header in it has the wrong size or is in the wrong place.</source>
         <translation>其中某个头部的大小或位置有误。</translation>
     </message>
     <message>
-        <source>The header that says where the code lies is missing or damaged.</source>
+        <source>The header that says where the code starts is missing or damaged.</source>
         <translation>指明代码位置的头部缺失或损坏。</translation>
     </message>
     <message>
@@ -1224,11 +1224,11 @@
         <translation>其各头部指明的介质不一致。</translation>
     </message>
     <message>
-        <source>The sizes in its header are not those of the image.</source>
+        <source>The sizes in its header do not match the image.</source>
         <translation>其头部中的大小与映像不符。</translation>
     </message>
     <message>
-        <source>Its header for SPI-NAND has a wrong page size or a wrong checksum.</source>
+        <source>Its header for SPI-NAND has a wrong page size or checksum.</source>
         <translation>其 SPI-NAND 头部的页大小或校验和有误。</translation>
     </message>
     <message>
@@ -1248,15 +1248,15 @@
         <translation>其签名方式不被此开发板检查。需要普通的 SHA-256。</translation>
     </message>
     <message>
-        <source>The board would load it to a wrong place, or start it at one.</source>
+        <source>The board would load it to the wrong address, or start it at the wrong address.</source>
         <translation>开发板会将它加载到错误的位置，或从错误的位置启动。</translation>
     </message>
     <message>
-        <source>The sizes in its header contradict each other, or are more than the board can load.</source>
+        <source>The sizes in its header contradict each other, or exceed what the board can load.</source>
         <translation>其头部中的大小相互矛盾，或超过开发板的加载能力。</translation>
     </message>
     <message>
-        <source>It is cut off: its header announces more than there is.</source>
+        <source>It is cut off: its header announces more data than there is.</source>
         <translation>它被截断：头部声明的内容多于实际内容。</translation>
     </message>
     <message>
@@ -1264,27 +1264,27 @@
         <translation>其校验和有误：文件已损坏。</translation>
     </message>
     <message>
-        <source>It is not marked as 64-bit code. The board would start it and hang without a word.</source>
+        <source>It is not marked as 64-bit code. The board would start it and hang without any message.</source>
         <translation>它未标记为 64 位代码。开发板会启动它，然后毫无提示地挂起。</translation>
     </message>
     <message>
-        <source>Its serial number is zero, so BL2 does not take it for a FIP.</source>
+        <source>Its serial number is zero, so BL2 does not accept it as a FIP.</source>
         <translation>其序列号为零，因此 BL2 不会将它视为 FIP。</translation>
     </message>
     <message>
-        <source>Its table of contents does not end.</source>
+        <source>Its table of contents has no end mark.</source>
         <translation>其目录没有结束标记。</translation>
     </message>
     <message>
-        <source>It is cut off: its table of contents announces more than there is.</source>
+        <source>It is cut off: its table of contents announces more data than there is.</source>
         <translation>它被截断：目录声明的内容多于实际内容。</translation>
     </message>
     <message>
-        <source>Its table of contents announces another size than its images have.</source>
+        <source>The size in its table of contents does not match its images.</source>
         <translation>其目录声明的大小与各映像不符。</translation>
     </message>
     <message>
-        <source>An image in it reaches beyond its end.</source>
+        <source>An image in it extends beyond the end of the FIP.</source>
         <translation>其中一个映像超出其末尾。</translation>
     </message>
     <message>
@@ -1300,19 +1300,19 @@
         <translation>其中一个映像为空。</translation>
     </message>
     <message>
-        <source>It is compressed in a way that BL2 can&apos;t unpack; “xz --check=crc32” makes one that it can.</source>
+        <source>It is compressed in a way that BL2 can&apos;t unpack. Compress it with “xz --check=crc32”.</source>
         <translation>其压缩方式 BL2 无法解压；“xz --check=crc32”可生成能解压的文件。</translation>
     </message>
     <message>
-        <source>BL31 is missing in it: BL2 would stop there.</source>
+        <source>It has no BL31: BL2 would stop there.</source>
         <translation>其中缺少 BL31：BL2 会在此停止。</translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot, is missing in it: BL2 would stop there.</source>
+        <source>It has no BL33 (U-Boot): BL2 would stop there.</source>
         <translation>其中缺少 BL33（即 U-Boot）：BL2 会在此停止。</translation>
     </message>
     <message>
-        <source>Its header is for one medium, and its code was built for another one.</source>
+        <source>Its header is for one medium, but its code was built for another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1327,23 +1327,23 @@
         <translation>固件</translation>
     </message>
     <message>
-        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 and BL33, mostly U-Boot.</source>
+        <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
         <translation>在 Linux 之前运行的程序。开发板启动 BL2；BL2 加载 FIP，这是一个包，其中有 BL31 和 BL33（通常为 U-Boot）。</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>正在查看…</translation>
     </message>
     <message>
-        <source>BL31, the part of Trusted Firmware that stays</source>
+        <source>BL31, the resident part of Trusted Firmware</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BL33, which is U-Boot</source>
+        <source>BL33 (U-Boot)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A finished FIP</source>
+        <source>A complete FIP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1398,11 +1398,11 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>未开始</translation>
     </message>
     <message>
-        <source>under way</source>
+        <source>in progress</source>
         <translation>进行中</translation>
     </message>
     <message>
@@ -1414,11 +1414,11 @@
         <translation>未完成</translation>
     </message>
     <message>
-        <source>the card: all else is waiting for it</source>
+        <source>the card: everything else is waiting for it</source>
         <translation>存储卡：其余环节都在等待它</translation>
     </message>
     <message>
-        <source>where the root file system is read from</source>
+        <source>the source of the root file system</source>
         <translation>根文件系统的读取来源</translation>
     </message>
     <message>
@@ -1426,7 +1426,7 @@
         <translation>处理器：正在解压和检查</translation>
     </message>
     <message>
-        <source>Nothing was written yet. If you stop now, everything stays as it is.</source>
+        <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
         <translation>尚未写入任何内容。如果现在停止，一切保持原样。</translation>
     </message>
     <message>
@@ -1434,23 +1434,23 @@
         <translation>如果现在停止，不会留下映像文件。</translation>
     </message>
     <message>
-        <source>If you stop now, the card is unfinished: it has no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
+        <source>If you stop now, the card will be unfinished: it will have no partition table, so that nothing starts from it, and what was on it before is lost. It can be written again at any time.</source>
         <translation>如果现在停止，存储卡将是未完成状态：它没有分区表，因此无法从中启动，且原有内容已丢失。可以随时重新写入。</translation>
     </message>
     <message>
-        <source>The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: nobody knows whether it kept everything.</source>
+        <source>The card is almost finished. If you stop now, it will not be read back, and it will be unknown whether it kept everything.</source>
         <translation>存储卡已基本写完，马上就会完成。如果现在停止，则不会回读：无从知道它是否保存了全部内容。</translation>
     </message>
     <message>
-        <source>Everything is written. If you stop now, the rest is not read back: nobody knows whether the card kept it.</source>
+        <source>Everything has been written. If you stop now, the rest will not be read back, and it will be unknown whether the card kept it.</source>
         <translation>所有内容已写入。如果现在停止，其余部分不会回读：无从知道存储卡是否保存了它们。</translation>
     </message>
     <message>
-        <source>Everything is written and read back: there is nothing left to stop.</source>
+        <source>Everything has been written and read back. There is nothing left to stop.</source>
         <translation>所有内容已写入并回读：已没有可停止的操作。</translation>
     </message>
     <message>
-        <source>No image file was made; one of that name that was there before is as it was.</source>
+        <source>No image file was created. An existing file with the same name was left as it was.</source>
         <translation>未创建映像文件；原有的同名文件保持原样。</translation>
     </message>
     <message>
@@ -1458,23 +1458,23 @@
         <translation>未写入任何内容：一切保持原样。</translation>
     </message>
     <message>
-        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it before it was written again.</source>
+        <source>The card is unfinished, and what was on it before is lost. Don&apos;t use it until it has been written again.</source>
         <translation>存储卡未完成，且原有内容已丢失。重新写入之前请勿使用。</translation>
     </message>
     <message>
-        <source>Everything was written to the card, but it was not read back to the end: it may be right, and nobody knows.</source>
+        <source>Everything was written to the card, but not all of it was read back: it may be correct, but this was not checked.</source>
         <translation>所有内容都已写入存储卡，但没有回读到底：它可能是正确的，但无法确定。</translation>
     </message>
     <message>
-        <source>The card does not hold what was written to it. Its partition table was taken away, so that nobody takes it for a finished one.</source>
+        <source>The card does not hold what was written to it. Its partition table was removed, so that it can&apos;t be mistaken for a finished card.</source>
         <translation>存储卡上的内容与写入的不符。其分区表已被移除，以免被误认为已完成。</translation>
     </message>
     <message>
-        <source>Everything was written to the card and read back, and is the same.</source>
+        <source>Everything was written to the card, read back, and found to be identical.</source>
         <translation>所有内容都已写入存储卡并回读，且完全一致。</translation>
     </message>
     <message>
-        <source>Bootlace: report of %1</source>
+        <source>Bootlace report, %1</source>
         <translation>Bootlace：%1 的报告</translation>
     </message>
     <message>
@@ -1498,7 +1498,7 @@
         <translation>用时：%1</translation>
     </message>
     <message>
-        <source>The card failed while its partition table was written or taken away. It may look finished, and it is not. Don&apos;t use it before it was written again.</source>
+        <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@
         <translation>存储卡已就绪</translation>
     </message>
     <message>
-        <source>The card was not finished</source>
+        <source>The card is not finished</source>
         <translation>存储卡未完成</translation>
     </message>
     <message>
@@ -1526,7 +1526,7 @@
         <translation>映像已就绪</translation>
     </message>
     <message>
-        <source>The image was not finished</source>
+        <source>The image is not finished</source>
         <translation>映像未完成</translation>
     </message>
 </context>
@@ -1545,7 +1545,7 @@
         <translation>缺失</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>未知</translation>
     </message>
     <message>
@@ -1558,7 +1558,7 @@
         <translation>%1 (%2)：%3</translation>
     </message>
     <message>
-        <source>Not known: the build has no configuration in it</source>
+        <source>Unknown: the build contains no configuration</source>
         <translation>未知：构建中没有配置</translation>
     </message>
     <message numerus="yes">
@@ -1580,7 +1580,7 @@
         <translation>没有设备树</translation>
     </message>
     <message>
-        <source>No kernel in it</source>
+        <source>No kernel</source>
         <translation>其中没有内核</translation>
     </message>
     <message>
@@ -1588,11 +1588,11 @@
         <translation>其中没有用于 %1 的设备树：它是为其他开发板构建的。</translation>
     </message>
     <message>
-        <source>It is not there, or empty.</source>
+        <source>It is missing or empty.</source>
         <translation>它不存在或为空。</translation>
     </message>
     <message>
-        <source>There is no kernel in it.</source>
+        <source>It contains no kernel.</source>
         <translation>其中没有内核。</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>缺失：%1</translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>未知</translation>
     </message>
     <message>
@@ -1620,7 +1620,7 @@
         <translation>此内核的 %1 仅为模块，且没有可供加载它们的 initrd：它将找不到根文件系统。请在“更多”中选择 initrd。</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>来源</translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@
         <translation>initrd</translation>
     </message>
     <message>
-        <source>None in it</source>
+        <source>None</source>
         <translation>其中没有</translation>
     </message>
     <message>
@@ -1653,15 +1653,15 @@
         <translation>叠加层</translation>
     </message>
     <message>
-        <source>Its own command line</source>
+        <source>Command line of the build</source>
         <translation>自带的命令行</translation>
     </message>
     <message>
-        <source>It has %1; the board has room for %2.</source>
+        <source>Its size is %1, but the board has room for only %2.</source>
         <translation>它的大小为 %1；开发板只有 %2 的空间。</translation>
     </message>
     <message>
-        <source>It has %1. It replaces the build’s own.</source>
+        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
         <translation>它的大小为 %1。它将替换构建自带的 initrd。</translation>
     </message>
     <message>
@@ -1669,14 +1669,14 @@
         <translation>“%1”中没有类似内核构建的内容。</translation>
     </message>
     <message>
-        <source>“%1” is not there, or can&apos;t be looked into.</source>
+        <source>“%1” is missing or can&apos;t be read.</source>
         <translation>“%1”不存在，或无法查看其内容。</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelExtras</name>
     <message>
-        <source>An ini&amp;trd in place of the build’s own</source>
+        <source>An ini&amp;trd to use instead of the build&apos;s own</source>
         <translation>用此 initrd 替换构建自带的(&amp;T)</translation>
     </message>
     <message>
@@ -1688,22 +1688,22 @@
         <translation>initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>&amp;Command line of the kernel</source>
+        <source>Kernel &amp;command line</source>
         <translation>内核命令行(&amp;C)</translation>
     </message>
     <message>
-        <source>“root=” is added by itself, unless it is given here.</source>
+        <source>“root=” is added automatically, unless you enter it here.</source>
         <translation>除非在此指定，否则会自动添加“root=”。</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the file…</source>
         <translation>正在查看…</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::KernelModel</name>
     <message>
-        <source>Reading …</source>
+        <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>来源</translation>
     </message>
     <message>
@@ -1734,11 +1734,11 @@
         <translation>此计算机上的内核构建(&amp;K)</translation>
     </message>
     <message>
-        <source>The kernel that the &amp;root file system brings along</source>
+        <source>The kernel that comes with the &amp;root file system</source>
         <translation>根文件系统自带的内核(&amp;R)</translation>
     </message>
     <message>
-        <source>What is known of the chosen build</source>
+        <source>Details of the chosen build</source>
         <translation>所选构建的已知信息</translation>
     </message>
     <message>
@@ -1746,15 +1746,15 @@
         <translation>内核构建</translation>
     </message>
     <message>
-        <source>Add &amp;file …</source>
+        <source>Add &amp;file…</source>
         <translation>添加文件(&amp;F)…</translation>
     </message>
     <message>
-        <source>Add fol&amp;der …</source>
+        <source>Add fol&amp;der…</source>
         <translation>添加文件夹(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Searched folders</source>
+        <source>Folders to &amp;search</source>
         <translation>搜索的文件夹(&amp;S)</translation>
     </message>
     <message>
@@ -1762,7 +1762,7 @@
         <translation>停止(&amp;O)</translation>
     </message>
     <message>
-        <source>Stops reading the builds that are not known yet</source>
+        <source>Stops reading the builds that have not been read yet</source>
         <translation>停止读取尚不了解的构建</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@
         <translation>内核</translation>
     </message>
     <message>
-        <source>A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
+        <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>内核构建就是 Linux 本身及开发板的设备树：可以是 Debian 软件包、归档文件或文件夹。请选择一个。</translation>
     </message>
     <message>
@@ -1786,33 +1786,33 @@
         <translation>内核构建 (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>No longer search “%1”</source>
+        <source>Stop searching “%1”</source>
         <translation>不再搜索“%1”</translation>
     </message>
     <message>
-        <source>Looking for kernel builds …</source>
+        <source>Looking for kernel builds…</source>
         <translation>正在查找内核构建…</translation>
     </message>
     <message>
-        <source>No kernel build was found. Add one, or drop it on this window.
+        <source>No kernel builds were found. Add one, or drop it on this window.
 
-Those that lie in “%1” are found by themselves.</source>
+Builds in “%1” are found automatically.</source>
         <translation>未找到内核构建。请添加一个，或将其拖放到此窗口。
 
 位于“%1”中的构建会被自动找到。</translation>
     </message>
     <message>
-        <source>Reading “%1” …</source>
+        <source>Reading “%1”…</source>
         <translation>正在读取“%1”…</translation>
     </message>
     <message numerus="yes">
-        <source>Reading “%1”, then %n more …</source>
+        <source>Reading “%1”, then %n more…</source>
         <translation>
             <numerusform>正在读取“%1”，之后还有 %n 个…</numerusform>
         </translation>
     </message>
     <message>
-        <source>This build is being read …</source>
+        <source>Reading this build…</source>
         <translation>正在读取此构建…</translation>
     </message>
 </context>
@@ -1826,11 +1826,11 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Manual</name>
     <message>
-        <source>Manual of Bootlace</source>
+        <source>Bootlace manual</source>
         <translation>Bootlace 手册</translation>
     </message>
     <message>
-        <source>Text of the manual</source>
+        <source>Manual text</source>
         <translation>手册正文</translation>
     </message>
     <message>
@@ -1849,7 +1849,7 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::MediumPage</name>
     <message>
-        <source>The picture shows the board&apos;s boot switches as they have to stand. Set them while the board has no power.</source>
+        <source>The picture shows how to set the board&apos;s boot switches. Set them while the board is switched off.</source>
         <translation>图中显示了开发板启动开关应处的位置。请在开发板断电时设置。</translation>
     </message>
     <message>
@@ -1857,7 +1857,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>启动介质</translation>
     </message>
     <message>
-        <source>What the board starts from, and where your system will live.</source>
+        <source>What the board starts from, and where your system is stored.</source>
         <translation>开发板从哪里启动，以及您的系统存放在哪里。</translation>
     </message>
 </context>
@@ -1868,11 +1868,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>后续步骤</translation>
     </message>
     <message>
-        <source>To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
+        <source>To watch it start, connect a 3.3 V serial console: 115200 baud, 8 data bits, no parity, 1 stop bit (115200 8N1).</source>
         <translation>要查看启动过程，请连接 3.3 V 串行控制台：波特率 115200，8 个数据位，无奇偶校验，1 个停止位 (115200 8N1)。</translation>
     </message>
     <message>
-        <source>Switch the board on. The first start can take a little longer than those after it.</source>
+        <source>Switch the board on. The first start can take a little longer than later ones.</source>
         <translation>接通开发板电源。首次启动可能比以后稍慢。</translation>
     </message>
     <message>
@@ -1881,7 +1881,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>With the board switched off, put the card in.</source>
+        <source>With the board switched off, insert the card.</source>
         <translation>在开发板断电时插入存储卡。</translation>
     </message>
 </context>
@@ -1916,11 +1916,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>HS400 (1.8 V)</translation>
     </message>
     <message>
-        <source>can be reset by a wire</source>
+        <source>hardware reset line</source>
         <translation>可通过信号线复位</translation>
     </message>
     <message>
-        <source>can’t be taken out</source>
+        <source>not removable</source>
         <translation>不可移除</translation>
     </message>
     <message>
@@ -1940,7 +1940,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>只读</translation>
     </message>
     <message>
-        <source>no write protection</source>
+        <source>no write-protect switch</source>
         <translation>无写保护</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>始终开启</translation>
     </message>
     <message>
-        <source>on from the start</source>
+        <source>on at boot</source>
         <translation>启动时即开启</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>时钟 %1</translation>
     </message>
     <message>
-        <source>called “%1”</source>
+        <source>named “%1”</source>
         <translation>名为“%1”</translation>
     </message>
     <message>
@@ -2001,7 +2001,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>停用 %1</translation>
     </message>
     <message>
-        <source>Sets %1</source>
+        <source>Configures %1</source>
         <translation>设置 %1</translation>
     </message>
     <message>
@@ -2009,11 +2009,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>The kernel build has no overlay of this name.</source>
+        <source>The kernel build has no overlay with this name.</source>
         <translation>内核构建中没有此名称的叠加层。</translation>
     </message>
     <message>
-        <source>Its source has a mistake: %1</source>
+        <source>Its source has an error: %1</source>
         <translation>其源文件有错误：%1</translation>
     </message>
     <message>
@@ -2021,7 +2021,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>其源文件需要 C 预处理器；请在构建内核处编译。</translation>
     </message>
     <message>
-        <source>It is no overlay.</source>
+        <source>It is not an overlay.</source>
         <translation>它不是叠加层。</translation>
     </message>
     <message>
@@ -2033,7 +2033,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>它更改了此设备树中没有的内容。</translation>
     </message>
     <message>
-        <source>Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.</source>
+        <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>与“%1”互斥：%2（属于 %3）不能同时为 %4 和 %5。</translation>
     </message>
 </context>
@@ -2080,7 +2080,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>叠加层</translation>
     </message>
     <message>
-        <source>&amp;Add file …</source>
+        <source>&amp;Add file…</source>
         <translation>添加文件(&amp;A)…</translation>
     </message>
     <message>
@@ -2088,12 +2088,12 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <source>Ear&amp;lier</source>
-        <translation>提前(&amp;L)</translation>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">提前(&amp;L)</translation>
     </message>
     <message>
-        <source>Lat&amp;er</source>
-        <translation>推后(&amp;E)</translation>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished">推后(&amp;E)</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2104,7 +2104,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>将此叠加层推后到下一个之后应用</translation>
     </message>
     <message>
-        <source>Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and say how these are wired.</source>
+        <source>Overlays change the device tree, which describes the board to the kernel: they turn parts of the board on and say how these are wired.</source>
         <translation>叠加层会更改设备树，即内核对开发板的描述：它们启用开发板的某些部分，并说明其接线方式。</translation>
     </message>
     <message>
@@ -2116,15 +2116,15 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>叠加层及其源文件 (*.dtbo *.dtso *.dts);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>“%1” is no overlay: these end in .dtbo, .dtso or .dts.</source>
+        <source>“%1” is not an overlay. The name of an overlay ends in .dtbo, .dtso or .dts.</source>
         <translation>“%1”不是叠加层：叠加层的扩展名为 .dtbo、.dtso 或 .dts。</translation>
     </message>
     <message>
-        <source>Reading the kernel build …</source>
+        <source>Reading the kernel build…</source>
         <translation>正在读取内核构建…</translation>
     </message>
     <message>
-        <source>The kernel comes from the root file system. What overlays it has is known when that is chosen.</source>
+        <source>The kernel comes from the root file system. Its overlays are listed once you have chosen the root file system.</source>
         <translation>内核来自根文件系统。选择根文件系统后才能知道它有哪些叠加层。</translation>
     </message>
     <message>
@@ -2132,15 +2132,15 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>未选择内核构建。</translation>
     </message>
     <message>
-        <source>The kernel build can’t be used: it has no kernel with a device tree for this board.</source>
+        <source>The kernel build can&apos;t be used: it has no kernel with a device tree for this board.</source>
         <translation>内核构建无法使用：其中没有带此开发板设备树的内核。</translation>
     </message>
     <message>
-        <source>The chosen overlays can’t be merged into the device tree in this order.</source>
+        <source>The chosen overlays can&apos;t be merged into the device tree in this order.</source>
         <translation>所选叠加层无法按此顺序合并到设备树中。</translation>
     </message>
     <message>
-        <source>This build has no overlays for the board. You may add your own.</source>
+        <source>This build has no overlays for this board. You can add your own.</source>
         <translation>此构建没有用于该开发板的叠加层。您可以添加自己的叠加层。</translation>
     </message>
     <message>
@@ -2175,7 +2175,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>大小</translation>
     </message>
     <message>
-        <source>What will be there</source>
+        <source>Contents</source>
         <translation>将存放的内容</translation>
     </message>
     <message>
@@ -2186,7 +2186,7 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::PartitionMap</name>
     <message>
-        <source>%1: %2 from %3</source>
+        <source>%1: %2, starting at %3</source>
         <translation>%1：%2，起始于 %3</translation>
     </message>
     <message>
@@ -2221,20 +2221,20 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>分区表备份</translation>
     </message>
     <message>
-        <source>Says where everything is (GPT)</source>
-        <translation>指明所有内容的位置 (GPT)</translation>
+        <source>GUID partition table</source>
+        <translation type="unfinished">指明所有内容的位置 (GPT)</translation>
     </message>
     <message>
         <source>Not used</source>
         <translation>未使用</translation>
     </message>
     <message>
-        <source>Zeros, so that nothing old is read</source>
-        <translation>填零，以免读到旧内容</translation>
+        <source>Zeroed</source>
+        <translation type="unfinished">填零，以免读到旧内容</translation>
     </message>
     <message>
-        <source>Calibration data of the device: kept if it is there, else zeros</source>
-        <translation>设备的校准数据：如有则保留，否则填零</translation>
+        <source>Calibration data of the device: kept if present, otherwise zeroed</source>
+        <translation type="unfinished">设备的校准数据：如有则保留，否则填零</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2278,7 +2278,7 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::RecentRecipes</name>
     <message>
-        <source>%1, not there any more</source>
+        <source>%1 (not found)</source>
         <translation>%1，已不存在</translation>
     </message>
     <message>
@@ -2315,18 +2315,18 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>Bootlace</translation>
     </message>
     <message>
-        <source>The recipe has changes that are not saved.</source>
+        <source>The recipe has unsaved changes.</source>
         <translation>配方有未保存的更改。</translation>
     </message>
     <message>
-        <source>What you chose is lost if you don&apos;t save it.</source>
+        <source>Your choices will be lost if you don&apos;t save them.</source>
         <translation>如果不保存，您的选择将会丢失。</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::RecipePage</name>
     <message>
-        <source>What was chosen is being looked at.</source>
+        <source>Checking what you chose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2344,7 +2344,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>报告已保存为 %1。</translation>
     </message>
     <message>
-        <source>The report was not saved: %1</source>
+        <source>The report could not be saved: %1</source>
         <translation>报告未保存：%1</translation>
     </message>
     <message>
@@ -2352,7 +2352,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>显示详细信息(&amp;D)</translation>
     </message>
     <message>
-        <source>Details, in the program&apos;s own words</source>
+        <source>Technical details, in English</source>
         <translation>详细信息（程序原文）</translation>
     </message>
     <message>
@@ -2364,7 +2364,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>再写一张存储卡(&amp;A)</translation>
     </message>
     <message>
-        <source>With the same recipe; the disk is chosen next, and nothing is written yet</source>
+        <source>Uses the same recipe; you choose the disk next, and nothing is written yet</source>
         <translation>使用同一配方；接下来选择磁盘，此时不会写入任何内容</translation>
     </message>
     <message>
@@ -2384,15 +2384,15 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>存储卡已就绪</translation>
     </message>
     <message>
-        <source>%1 were written to %2 in %3, read back and found to be the same.</source>
+        <source>%1 was written to %2 in %3, read back, and found to be identical.</source>
         <translation>已将 %1 写入 %2，用时 %3，并已回读确认一致。</translation>
     </message>
     <message>
-        <source>You can take the card out now.</source>
+        <source>You can remove the card now.</source>
         <translation>现在可以取出存储卡了。</translation>
     </message>
     <message>
-        <source>%1 was put in: the next card can be written there.</source>
+        <source>%1 was inserted. You can write the next card to it.</source>
         <translation>已插入 %1：可以在那里写入下一张存储卡。</translation>
     </message>
     <message>
@@ -2413,38 +2413,38 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
+        <source>Text files (*.txt);;All files (*)</source>
         <translation>文本 (*.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::ReviewModel</name>
     <message>
-        <source>%1 is unmounted.</source>
+        <source>%1 will be unmounted.</source>
         <translation>卸载 %1。</translation>
     </message>
     <message>
-        <source>Linux %1 and its device tree go to the boot partition.</source>
+        <source>Linux %1 and its device tree will be written to the boot partition.</source>
         <translation>Linux %1 及其设备树将写入启动分区。</translation>
     </message>
     <message>
-        <source>The kernel&apos;s modules are added to the root file system.</source>
+        <source>The kernel&apos;s modules will be added to the root file system.</source>
         <translation>内核模块将添加到根文件系统。</translation>
     </message>
     <message>
-        <source>The root file system is made in its place and fills its partition.</source>
+        <source>A root file system that fills its partition will be created.</source>
         <translation>根文件系统将就地生成，并占满其分区。</translation>
     </message>
     <message>
-        <source>The partition table is written last, so that an interrupted card never looks finished.</source>
+        <source>The partition table will be written last, so that an interrupted card never looks finished.</source>
         <translation>分区表最后写入，因此中断的存储卡绝不会看起来已完成。</translation>
     </message>
     <message>
-        <source>Everything is read back from the disk and compared.</source>
+        <source>Everything will be read back from the disk and compared.</source>
         <translation>所有内容都会从磁盘回读并进行比较。</translation>
     </message>
     <message>
-        <source>What the file %1 holds</source>
+        <source>The contents of the file %1</source>
         <translation>文件 %1 中的内容</translation>
     </message>
     <message>
@@ -2460,41 +2460,41 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>写入 %1(&amp;W)</translation>
     </message>
     <message>
-        <source>BL31 and U-Boot are packed; the firmware goes to its places.</source>
+        <source>BL31 and U-Boot will be packed into a FIP, and the firmware will be written to its place.</source>
         <translation>将打包 BL31 和 U-Boot；固件将写入各自的位置。</translation>
     </message>
     <message numerus="yes">
-        <source>%n overlay(s) are merged into the device tree.</source>
+        <source>%n overlay(s) will be merged into the device tree.</source>
         <translation>
             <numerusform>%n 个叠加层将合并到设备树中。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The initrd goes beside the kernel.</source>
+        <source>The initrd will be written next to the kernel.</source>
         <translation>initrd 将放在内核旁边。</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place.</source>
+        <source>The root file system image will be copied to its partition.</source>
         <translation>根文件系统的映像将复制到其位置。</translation>
     </message>
     <message>
-        <source>The image of the root file system is copied to its place and grows to fill its partition.</source>
+        <source>The root file system image will be copied to its partition and grown to fill it.</source>
         <translation>根文件系统的映像将复制到其位置，并扩展以占满其分区。</translation>
     </message>
     <message>
-        <source>The firmware goes to its places.</source>
+        <source>The firmware will be written to its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 becomes “%2”: what is on it now is lost.</source>
+        <source>%1 will be erased and used as “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image file %1 becomes “%2”: what it holds now is lost.</source>
+        <source>The image file %1 will be overwritten and used as “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The image file %1 is made, %2 long; it becomes “%3”.</source>
+        <source>The image file %1 (%2) will be created and used as “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2529,11 +2529,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>确认</translation>
     </message>
     <message>
-        <source>Nothing is written yet. This is what will be on every part of the disk.</source>
+        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
         <translation>尚未写入任何内容。以下是磁盘各部分将要存放的内容。</translation>
     </message>
     <message>
-        <source>Type the name of the disk to go on.</source>
+        <source>Type the name of what will be erased to continue.</source>
         <translation>要继续，请输入磁盘名称。</translation>
     </message>
     <message>
@@ -2541,27 +2541,27 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>请先选择磁盘。</translation>
     </message>
     <message>
-        <source>It can&apos;t be written as it is.</source>
+        <source>This card can&apos;t be written as it is.</source>
         <translation>当前状态下无法写入。</translation>
     </message>
     <message>
-        <source>The parts are being read.</source>
+        <source>Reading the parts…</source>
         <translation>正在读取各组成部分。</translation>
     </message>
     <message>
-        <source>Reading the parts and making the plan …</source>
+        <source>Reading the parts and making the plan…</source>
         <translation>正在读取各组成部分并制定计划…</translation>
     </message>
     <message>
-        <source>There is no disk to write to: none was chosen, or it was pulled out.</source>
+        <source>There is no disk to write to: none was chosen, or it was removed.</source>
         <translation>没有可写入的磁盘：未选择，或已被拔出。</translation>
     </message>
     <message>
-        <source>To go on, type the name of what will be erased: %1</source>
+        <source>To continue, type the name of what will be erased: %1</source>
         <translation>要继续，请输入将被擦除的对象的名称：%1</translation>
     </message>
     <message>
-        <source>Save the recipe first: the command line names its file</source>
+        <source>Save the recipe first: the command line needs its file name</source>
         <translation>请先保存配方：命令行中会用到其文件名</translation>
     </message>
     <message>
@@ -2576,27 +2576,27 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Root</name>
     <message>
-        <source>An archive. Its files are laid out anew on the card.</source>
+        <source>An archive. Its files are written to a new file system on the card.</source>
         <translation>归档文件。其中的文件将重新存放到存储卡上。</translation>
     </message>
     <message>
-        <source>A folder. Its files are laid out on the card.</source>
+        <source>A folder. Its files are written to a new file system on the card.</source>
         <translation>文件夹。其中的文件将存放到存储卡上。</translation>
     </message>
     <message>
-        <source>An ext4 image of %1. It is copied as it is and grown to its partition.</source>
+        <source>An ext4 image (%1). It is copied as it is and grown to fill its partition.</source>
         <translation>大小为 %1 的 ext4 映像。将原样复制并扩展到整个分区。</translation>
     </message>
     <message>
-        <source>This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also be damaged.</source>
+        <source>This is not a root file system, or it is damaged. Choose a tar archive, an ext4 image or a folder.</source>
         <translation>这不是根文件系统：需要 tar 归档文件、ext4 映像或文件夹。它也可能已损坏。</translation>
     </message>
     <message>
-        <source>It is damaged, or something in it can&apos;t be on a card.</source>
+        <source>It is damaged, or it contains something that can&apos;t be on a card.</source>
         <translation>它已损坏，或其中有内容无法存放到存储卡上。</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>未知</translation>
     </message>
     <message>
@@ -2616,7 +2616,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>32 位 PC (x86)</translation>
     </message>
     <message>
-        <source>another one</source>
+        <source>other</source>
         <translation>其他</translation>
     </message>
     <message>
@@ -2629,20 +2629,20 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What is in it can&apos;t be told. It is copied as it is.</source>
+        <source>Its contents can&apos;t be determined. It is copied as it is.</source>
         <translation>无法得知其中的内容。将原样复制。</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Checking the root file system…</source>
         <translation>正在查看…</translation>
     </message>
     <message>
-        <source>Looking at what is in it … You can go on meanwhile.</source>
+        <source>Checking its contents… You can continue in the meantime.</source>
         <translation>正在查看其中的内容… 您可以继续操作。</translation>
     </message>
     <message>
-        <source>Its programs are for another kind of processor, and this board has a 64-bit Arm. Choose one for arm64.</source>
-        <translation>其程序适用于另一种处理器，而此开发板为 64 位 Arm。请选择用于 arm64 的根文件系统。</translation>
+        <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
+        <translation type="unfinished">其程序适用于另一种处理器，而此开发板为 64 位 Arm。请选择用于 arm64 的根文件系统。</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2653,7 +2653,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>处理器：</translation>
     </message>
     <message>
-        <source>First program:</source>
+        <source>First program (init):</source>
         <translation>第一个程序：</translation>
     </message>
     <message>
@@ -2661,7 +2661,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>内核模块：</translation>
     </message>
     <message>
-        <source>Kernel of its own:</source>
+        <source>Kernels included:</source>
         <translation>自带内核：</translation>
     </message>
 </context>
@@ -2676,11 +2676,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>根文件系统 (*.tar *.tar.* *.tgz *.txz *.tzst *.img *.img.* *.ext4 *.ext4.*);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>What is in it</source>
+        <source>Contents</source>
         <translation>其中的内容</translation>
     </message>
     <message>
-        <source>The name of the file system, at most 16 letters</source>
+        <source>The name of the file system, at most 16 characters</source>
         <translation>文件系统的名称，最多 16 个字符</translation>
     </message>
     <message>
@@ -2700,7 +2700,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>缺少内核模块时添加(&amp;A)</translation>
     </message>
     <message>
-        <source>The modules of the chosen kernel build go into lib/modules, unless the root file system has modules of that version already.</source>
+        <source>The modules of the chosen kernel build are copied to lib/modules, unless the root file system already has modules of that version.</source>
         <translation>所选内核构建的模块将放入 lib/modules，除非根文件系统已有该版本的模块。</translation>
     </message>
     <message>
@@ -2708,7 +2708,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>将所有文件的时间设为 1970 年(&amp;T)</translation>
     </message>
     <message>
-        <source>Two cards made from the same files are then equal, byte for byte, whenever the files were unpacked.</source>
+        <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>这样，无论文件何时解压，用相同文件制作的两张存储卡都会逐字节相同。</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>所选磁盘上有 %1 的空间。</translation>
     </message>
     <message>
-        <source>The disk is chosen later. What is behind a fixed size stays free.</source>
+        <source>You choose the disk later. With a fixed size, the rest of the disk stays free.</source>
         <translation>磁盘稍后选择。固定大小之后的空间保持空闲。</translation>
     </message>
 </context>
@@ -2743,7 +2743,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>固定大小(&amp;X)：</translation>
     </message>
     <message>
-        <source>Size of the partition, roughly</source>
+        <source>Approximate size of the partition</source>
         <translation>分区的大致大小</translation>
     </message>
     <message>
@@ -2778,11 +2778,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>回读：平均 %1，介于 %2 和 %3 之间。</translation>
     </message>
     <message>
-        <source>Nothing was measured yet.</source>
+        <source>Nothing has been measured yet.</source>
         <translation>尚无测量数据。</translation>
     </message>
     <message>
-        <source>The speed is shown here</source>
+        <source>The speed will be shown here</source>
         <translation>速度显示在这里</translation>
     </message>
     <message>
@@ -2801,11 +2801,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <source>The recipe was not saved yet</source>
+        <source>The recipe has not been saved yet</source>
         <translation>配方尚未保存</translation>
     </message>
     <message>
-        <source>With the recipe %1, which has changes that are not saved</source>
+        <source>With the recipe %1, which has unsaved changes</source>
         <translation>使用配方 %1，其中有未保存的更改</translation>
     </message>
     <message>
@@ -2813,18 +2813,18 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>使用配方 %1</translation>
     </message>
     <message>
-        <source>%1 is not a recipe: the name of a recipe ends in .toml.</source>
+        <source>%1 is not a recipe. The name of a recipe ends in .toml.</source>
         <translation>%1 不是配方：配方的文件名以 .toml 结尾。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n mistake(s), so it was not opened.</source>
+        <source>%1 has %n error(s), so it was not opened.</source>
         <translation>
             <numerusform>%1 有 %n 处错误，因此未打开。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Open it as &amp;far as it goes</source>
-        <translation>仅打开可用部分(&amp;F)</translation>
+        <source>Open it &amp;anyway</source>
+        <translation type="unfinished">仅打开可用部分(&amp;F)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
@@ -2843,8 +2843,8 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>制作存储卡(&amp;M)</translation>
     </message>
     <message>
-        <source>Begin a&amp;gain</source>
-        <translation>重新开始(&amp;G)</translation>
+        <source>Start ov&amp;er</source>
+        <translation type="unfinished">重新开始(&amp;G)</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2855,7 +2855,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>打开配方(&amp;O)…</translation>
     </message>
     <message>
-        <source>One that was saved before</source>
+        <source>One that you saved earlier</source>
         <translation>以前保存的配方</translation>
     </message>
     <message>
@@ -2863,7 +2863,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>校验存储卡(&amp;V)</translation>
     </message>
     <message>
-        <source>See whether its bytes are still right</source>
+        <source>Check that it still holds what was written to it</source>
         <translation>检查其字节是否仍然正确</translation>
     </message>
     <message>
@@ -2899,7 +2899,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>最近的配方</translation>
     </message>
     <message>
-        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or no SVG file.</source>
+        <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2910,7 +2910,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>步骤</translation>
     </message>
     <message>
-        <source>Where you are; a step that you have seen can be chosen to go back to it</source>
+        <source>Shows where you are; choose a step that you have already seen to go back to it</source>
         <translation>当前所在位置；可以选择看过的步骤以返回</translation>
     </message>
     <message>
@@ -2925,14 +2925,14 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
-        <source>What was chosen here can’t be used as it is.</source>
+        <source>What you chose here can&apos;t be used as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::TargetModel</name>
     <message>
-        <source>Choose another file for one of the two: they can&apos;t be the same.</source>
+        <source>Choose a different file for one of the two disks: they can&apos;t be the same.</source>
         <translation>请为两者之一另选文件：它们不能相同。</translation>
     </message>
 </context>
@@ -2943,14 +2943,14 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>目标</translation>
     </message>
     <message>
-        <source>Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what is lost.</source>
+        <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>请选择在哪里制作存储卡。此时不会写入任何内容：您会先看到将要执行的操作以及会丢失的内容。</translation>
     </message>
 </context>
 <context>
     <name>bootlace::app::UDisks</name>
     <message>
-        <source>Disks can&apos;t be listed: the service that knows them (UDisks2) does not answer. Install or start it, or make an image file.</source>
+        <source>Disks can&apos;t be listed: the disk service UDisks2 does not respond. Install or start it, or make an image file.</source>
         <translation>无法列出磁盘：提供磁盘信息的服务 (UDisks2) 没有响应。请安装或启动它，或改为创建映像文件。</translation>
     </message>
 </context>
@@ -2988,11 +2988,11 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::Wizard</name>
     <message>
-        <source>This page has no use for %1.</source>
+        <source>%1 can&apos;t be used on this page.</source>
         <translation>此页面用不到 %1。</translation>
     </message>
     <message>
-        <source>The recipe is saved as %1.</source>
+        <source>The recipe was saved as %1.</source>
         <translation>配方已保存为 %1。</translation>
     </message>
     <message>
@@ -3004,11 +3004,11 @@ Those that lie in “%1” are found by themselves.</source>
 <context>
     <name>bootlace::app::WritingPage</name>
     <message>
-        <source>Speed now:</source>
+        <source>Current speed:</source>
         <translation>当前速度：</translation>
     </message>
     <message>
-        <source>On average:</source>
+        <source>Average speed:</source>
         <translation>平均速度：</translation>
     </message>
     <message>
@@ -3028,7 +3028,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>停止写入吗？</translation>
     </message>
     <message>
-        <source>&amp;Go on writing</source>
+        <source>&amp;Keep writing</source>
         <translation>继续写入(&amp;G)</translation>
     </message>
     <message>
@@ -3040,11 +3040,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>写入</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
     <message>
-        <source>The next page follows by itself.</source>
+        <source>The next page opens automatically.</source>
         <translation>随后会自动进入下一页。</translation>
     </message>
     <message>
@@ -3052,11 +3052,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>停止并关闭(&amp;S)</translation>
     </message>
     <message>
-        <source>Stopping: what was begun is brought to an end …</source>
+        <source>Stopping: finishing what was started…</source>
         <translation>正在停止：已开始的操作将执行完毕…</translation>
     </message>
     <message>
-        <source>Opening %1 … The system may ask for your password.</source>
+        <source>Opening %1… The system may ask for your password.</source>
         <translation>正在打开 %1… 系统可能会要求输入密码。</translation>
     </message>
     <message>
@@ -3064,11 +3064,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>正在写入 %1</translation>
     </message>
     <message>
-        <source>Stopping. A card that does not answer can take a while; it must not be pulled out meanwhile.</source>
+        <source>Stopping. This can take a while if the card does not respond. Don&apos;t remove the card.</source>
         <translation>正在停止。存储卡没有响应时可能需要一段时间；其间请勿将其拔出。</translation>
     </message>
     <message>
-        <source>The parts are put together and written at the same time, then everything is read back from the card and compared. Leave the card where it is, and the computer switched on.</source>
+        <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>各组成部分会边组合边写入，然后从存储卡回读所有内容并进行比较。请勿拔出存储卡，也不要关闭计算机。</translation>
     </message>
 </context>
@@ -3099,7 +3099,7 @@ Those that lie in “%1” are found by themselves.</source>
         <translation type="unfinished">保持原样</translation>
     </message>
     <message>
-        <source>the same</source>
+        <source>identical</source>
         <translation type="unfinished">一致</translation>
     </message>
 </context>
@@ -3110,11 +3110,11 @@ Those that lie in “%1” are found by themselves.</source>
         <translation>逐步制作用于单板路由器的可启动存储卡。</translation>
     </message>
     <message>
-        <source>The recipe to begin with.</source>
+        <source>The recipe to open.</source>
         <translation>开始时使用的配方。</translation>
     </message>
     <message>
-        <source>One recipe at a time.</source>
+        <source>Only one recipe can be opened at a time.</source>
         <translation>一次只能使用一个配方。</translation>
     </message>
 </context>

@@ -135,13 +135,13 @@ static std::string_view stateWords(flash::DiskState state)
     case flash::DiskState::Unfinished:
         return "unfinished: it has no partition table, and what was on it before is lost";
     case flash::DiskState::Written:
-        return "all of it is written, but it was not read back to the end";
+        return "all of it was written, but not all of it was read back";
     case flash::DiskState::Wrong:
-        return "it does not hold what was written to it; its partition table was taken away again";
+        return "it does not hold what was written to it; its partition table was removed again";
     case flash::DiskState::Good:
         return "written and read back";
     case flash::DiskState::Unknown:
-        return "it failed while its partition table was written or taken away: it may look finished, and it is not";
+        return "it failed while its partition table was being written or removed: it may look finished, but it is not";
     }
     std::unreachable();
 }

@@ -54,7 +54,7 @@ Result<> pack(const Pack &request, const Console &console)
         }
     }
     if (names.empty()) {
-        return fail(Cause::BadInput, "no image is given: --soc-fw FILE and --nt-fw FILE are the least that boots");
+        return fail(Cause::BadInput, "no image is given: at least --soc-fw FILE and --nt-fw FILE are needed to boot");
     }
     std::vector<fip::Part> parts;
     for (std::size_t i = 0; i < contents.size(); ++i) {
@@ -83,7 +83,7 @@ void addFipPack(CLI::App &fip, Console &console, Exit &exit)
     command->add_option("--align", request->options.align, "Begin every image at a multiple of this")
         ->capture_default_str()
         ->type_name("BYTES");
-    command->add_option("--plat-toc-flags", request->options.platformFlags, "16 bits for the platform")
+    command->add_option("--plat-toc-flags", request->options.platformFlags, "The platform's flags, 16 bits")
         ->type_name("BITS");
     addOutput(*command, request->output);
     addAnswerFlags(*command, console);

@@ -129,7 +129,7 @@ Exit listDevices(const Console &console)
     for (const device::Disk &disk : *disks) {
         list(disk, listing);
     }
-    console.say(listing.text.empty() ? "There is no disk.\n" : listing.text, {{"ok", true}, {"devices", listing.list}});
+    console.say(listing.text.empty() ? "No disks found.\n" : listing.text, {{"ok", true}, {"devices", listing.list}});
     return Exit::Done;
 }
 
@@ -237,10 +237,10 @@ Result<> listKernels(KernelsRequest request, const Console &console)
         list(found, board, listing);
     }
     if (builds.empty()) {
-        listing.text = request.folders.empty() ? fmt::format("No kernel builds: there is no folder {}, and none was "
-                                                             "named.\n",
+        listing.text = request.folders.empty() ? fmt::format("No kernel builds: the folder {} does not exist, and no "
+                                                             "other one was named.\n",
                                                              library.string())
-                                               : "No kernel builds there.\n";
+                                               : "No kernel builds found.\n";
     }
     console.say(listing.text, {{"ok", true}, {"board", board.id}, {"kernels", listing.list}});
     return {};

@@ -230,8 +230,7 @@ Result<> checkImages(const Options &options)
     std::error_code ignored;
     for (const std::string &image : options.images) {
         if (image.empty() || image == "-") {
-            return fail(Cause::BadInput,
-                        "an image needs the name of a file (-o): it is not written from front to back");
+            return fail(Cause::BadInput, "an image needs a file name (-o): it can't be written as a stream");
         }
         if (!paths.insert(fs::weakly_canonical(fs::absolute(image, ignored), ignored)).second) {
             return fail(Cause::BadInput, "the same image file is given twice");

@@ -112,7 +112,7 @@ std::string outcomeText(const flash::Outcome &outcome, flash::ReadBack readBack)
         }
         text += fmt::format("{:>14} bytes written, ", disk.written.value());
         text += readBack == flash::ReadBack::Compare
-                    ? fmt::format("{} read back and compared: all are right\n", disk.read.value())
+                    ? fmt::format("{} read back and compared: all match\n", disk.read.value())
                     : "not read back\n";
     }
     return text;

@@ -36,7 +36,7 @@ std::string_view verdictWords(verify::Verdict verdict)
     case verify::Verdict::Intact:
         return "intact";
     case verify::Verdict::ChangedInUse:
-        return "changed by being used";
+        return "changed in use";
     case verify::Verdict::Damaged:
         break;
     }
@@ -133,7 +133,7 @@ std::string regionText(const verify::CheckedRegion &region, Names names)
         }
     }
     if (names != Names::All && damaged > mostLines) {
-        addLine(text, fmt::format("and {} more damaged files, which --files names", damaged - mostLines));
+        addLine(text, fmt::format("and {} more damaged files (--files names all)", damaged - mostLines));
     }
     if (region.verdict != verify::Verdict::Damaged) {
         return text;
@@ -190,7 +190,7 @@ Result<verify::CardReport> check(const Options &options, const Console &console)
 void addVerify(CLI::App &app, Console &console, Exit &exit)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *command = app.add_subcommand("verify", "Compare a card or image with the manifest that it carries");
+    CLI::App *command = app.add_subcommand("verify", "Compare a card or an image with the manifest on it");
     command
         ->add_option("DISK_OR_FILE", options->disks, "The card or its image; behind it the other disks of its medium")
         ->required()

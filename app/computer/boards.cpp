@@ -34,8 +34,8 @@ Result<board::Board> boardOf(const recipe::Recipe &recipe, findings::List &findi
     const std::string known = joined(boards, &board::Board::id);
     if (!findings.hasErrorIn("board")) {
         findings.add(recipe.board.line,
-                     fmt::format("'{}' is not a known board: there is {}", recipe.board.value, known), Cause::BadInput,
-                     "board");
+                     fmt::format("'{}' is not a known board. Known boards: {}", recipe.board.value, known),
+                     Cause::BadInput, "board");
     }
     return std::unexpected(findings.toError());
 }

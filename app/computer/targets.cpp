@@ -80,7 +80,8 @@ Result<> refuseSources(const fs::path &file, const std::vector<fs::path> &source
         for (fs::path above = whole.parent_path();; above = above.parent_path()) {
             if (sameFile(above, source)) {
                 return fail(Cause::Refused,
-                            fmt::format("{} lies in {}, a source of the recipe: it would be read while it is written",
+                            fmt::format("{} is inside {}, a source of the recipe: it would be read while it is being "
+                                        "written",
                                         file.string(), source.string()));
             }
             if (!above.has_relative_path()) {
@@ -133,7 +134,8 @@ Result<std::vector<TargetRequest>> requestTargets(const TargetOptions &options)
             return request.path == name || sameFile(request.path, name);
         });
         if (named == requests.end()) {
-            return fail(Cause::BadInput, fmt::format("--allow-fixed={} names none of the disks of --to", name));
+            return fail(Cause::BadInput,
+                        fmt::format("--allow-fixed={} matches none of the disks given with --to", name));
         }
         named->fixed = device::FixedDisks::Allow;
     }

@@ -78,10 +78,11 @@ void DiskChoice::follow()
     if (m_disk) {
         const int row = m_list.rowOf(m_disk->id);
         if (row < 0) {
-            m_notice = tr("%1 is not there any more. Choose another disk, or put it in again.").arg(diskTitle(*m_disk));
+            m_notice =
+                tr("%1 is no longer connected. Choose another disk, or connect it again.").arg(diskTitle(*m_disk));
             m_disk.reset();
         } else if (!m_list.mayBeChosen(m_list.at(row))) {
-            m_notice = tr("%1 can't be chosen any more: the list says why.").arg(diskTitle(*m_disk));
+            m_notice = tr("%1 can no longer be chosen. The list shows the reason.").arg(diskTitle(*m_disk));
             m_disk.reset();
         } else {
             m_disk = m_list.at(row);
@@ -167,34 +168,37 @@ FileReport DiskChoice::imageReport() const
         return {};
     }
     if (!m_facts) {
-        return {Mood::Looking, tr("Looking at it…"), {}, {}, {}};
+        return {Mood::Looking, tr("Checking the file…"), {}, {}, {}};
     }
     switch (m_facts->state) {
     case State::New:
-        return m_purpose == Purpose::Write ? report(Mood::Good, tr("A new file will be made."))
-                                           : report(Mood::Wrong, tr("There is no such file."));
+        return m_purpose == Purpose::Write ? report(Mood::Good, tr("A new file will be created."))
+                                           : report(Mood::Wrong, tr("This file does not exist."));
     case State::There:
         if (m_purpose == Purpose::Read) {
-            return report(Mood::Good, tr("A file of %1.").arg(sizeText(m_facts->size)));
+            return report(Mood::Good, tr("Size of the file: %1.").arg(sizeText(m_facts->size)));
         }
-        return m_replaces ? report(Mood::Odd, tr("The file that is there will be replaced by a new one."))
-                          : report(Mood::Odd, tr("The file that is there will be overwritten; it keeps its size of %1.")
-                                                  .arg(sizeText(m_facts->size)));
+        return m_replaces
+                   ? report(Mood::Odd, tr("The existing file will be replaced with a new one."))
+                   : report(
+                         Mood::Odd,
+                         tr("The existing file will be overwritten. Its size stays %1.").arg(sizeText(m_facts->size)));
     case State::NoFolder:
-        return report(Mood::Wrong, tr("There is no such folder."));
+        return report(Mood::Wrong, tr("This folder does not exist."));
     case State::NotWritable:
-        return m_purpose == Purpose::Write ? report(Mood::Wrong, tr("You may not write there."))
-                                           : report(Mood::Wrong, tr("You may not read it."));
+        return m_purpose == Purpose::Write ? report(Mood::Wrong, tr("You don't have permission to write there."))
+                                           : report(Mood::Wrong, tr("You don't have permission to read it."));
     case State::Folder:
-        return report(Mood::Wrong, tr("That is a folder. Name a file in it."));
+        return report(Mood::Wrong, tr("This is a folder. Enter the name of a file in it."));
     case State::Disk:
-        return report(Mood::Wrong, tr("That is a disk, not a file. Choose it in the list of disks."));
+        return report(Mood::Wrong, tr("This is a disk, not a file. Choose it from the list of disks."));
     case State::InUse:
-        return report(Mood::Wrong, tr("That file must not be overwritten: it is in use, or one of your parts."));
+        return report(Mood::Wrong, tr("This file can't be overwritten: it is in use, or it is one of the parts that "
+                                      "you chose."));
     case State::Unusable:
         break;
     }
-    return report(Mood::Wrong, tr("That file can't be used as an image of a card."));
+    return report(Mood::Wrong, tr("This file can't be used as a card image."));
 }
 
 void DiskChoice::setSources(std::vector<fs::path> sources)
@@ -259,7 +263,7 @@ QString DiskChoice::missing() const
     if (m_image.isEmpty()) {
         return tr("Choose an image file.");
     }
-    return m_facts ? imageReport().sentence : tr("Looking at the image file…");
+    return m_facts ? imageReport().sentence : tr("Checking the image file…");
 }
 
 } // namespace bootlace::app

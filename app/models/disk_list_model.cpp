@@ -99,12 +99,12 @@ bool DiskListModel::mayBeChosen(const DiskInfo &info) const
 QString DiskListModel::reasonOf(const DiskInfo &info) const
 {
     if (m_taken.contains(info.id)) {
-        return tr("You chose it for another part already.");
+        return tr("It is already chosen as the other disk.");
     }
     if (m_purpose == Purpose::Write) {
         QStringList reasons = diskRefusals(info, fixed());
         if (info.disk.size != ByteCount() && info.disk.size < m_leastSize) {
-            reasons.append(tr("It is too small: at least %1 are needed.").arg(soldSizeText(m_leastSize)));
+            reasons.append(tr("It is too small: at least %1 is needed.").arg(soldSizeText(m_leastSize)));
         }
         return reasons.join(u' ');
     }
@@ -123,8 +123,8 @@ QString DiskListModel::emptyText() const
     if (!m_heard) {
         return tr("Looking for disks…");
     }
-    return m_showsFixed ? tr("There is no disk. Put in a card or plug in a stick: it appears here by itself.")
-                        : tr("There is no card or stick. Put one in: it appears here by itself.");
+    return m_showsFixed ? tr("No disks found. Insert a card or plug in a USB stick; it appears here automatically.")
+                        : tr("No card or USB stick found. Insert one; it appears here automatically.");
 }
 
 int DiskListModel::rowCount(const QModelIndex &parent) const
@@ -134,9 +134,14 @@ int DiskListModel::rowCount(const QModelIndex &parent) const
 
 QString DiskListModel::spoken(const DiskInfo &info) const
 {
-    QStringList sentences{diskTitle(info), diskIdentity(info), diskContents(info), reasonOf(info)};
-    sentences.removeAll(QString());
-    return sentences.join(QStringLiteral(". "));
+    QString sentences;
+    for (const QString &part : {diskTitle(info), diskIdentity(info), diskContents(info), reasonOf(info)}) {
+        if (!sentences.isEmpty() && !part.isEmpty()) {
+            sentences += sentences.endsWith(u'.') ? QStringLiteral(" ") : QStringLiteral(". ");
+        }
+        sentences += part;
+    }
+    return sentences;
 }
 
 QVariant DiskListModel::data(const QModelIndex &index, int role) const
@@ -162,7 +167,7 @@ QVariant DiskListModel::data(const QModelIndex &index, int role) const
         return reasonOf(info);
     case NoteRole:
         return info.unmountsFirst && m_purpose == Purpose::Write
-                   ? tr("Your desktop has opened it: it is closed there before it is written.")
+                   ? tr("Your desktop has mounted it. Bootlace unmounts it before writing to it.")
                    : QString();
     default:
         return {};

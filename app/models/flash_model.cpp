@@ -98,7 +98,7 @@ void FlashModel::end(const flash::Outcome &outcome)
     if (!outcome.error) {
         m_session.notify(writesImages() ? tr("The image is ready") : tr("The card is ready"), destinationNames());
     } else if (outcome.error->cause() != Cause::Cancelled) {
-        m_session.notify(writesImages() ? tr("The image was not finished") : tr("The card was not finished"),
+        m_session.notify(writesImages() ? tr("The image is not finished") : tr("The card is not finished"),
                          causeTitle(outcome.error->cause()));
     }
     emit changed();

@@ -342,7 +342,7 @@ QString KernelModel::text(const Row &row, Column column) const
 {
     switch (column) {
     case Version:
-        return row.known == nullptr     ? tr("Reading …")
+        return row.known == nullptr     ? tr("Reading…")
                : row.known->hasKernel() ? isolated(QString::fromStdString(row.known->found.version))
                                         : QStringLiteral("–");
     case Where:
@@ -368,7 +368,7 @@ QVariant KernelModel::headerData(int section, Qt::Orientation orientation, int r
     case Version:
         return tr("Version");
     case Where:
-        return tr("Comes from");
+        return tr("Source");
     case Size:
         return tr("Size");
     case ForBoard:

@@ -78,7 +78,7 @@ QString RecentRecipes::textFor(const QString &path) const
     if (folder.startsWith(QDir::homePath())) {
         folder.replace(0, QDir::homePath().size(), QLatin1Char('~'));
     }
-    return m_vanished.contains(path) ? tr("%1, not there any more").arg(file.fileName())
+    return m_vanished.contains(path) ? tr("%1 (not found)").arg(file.fileName())
                                      : tr("%1 in %2", "a file in a folder").arg(file.fileName(), folder);
 }
 

@@ -143,8 +143,8 @@ QStringList ReviewModel::steps() const
     }
     QStringList steps = stepsOfDisks();
     steps.append(stepsOfParts(*m_prepared));
-    steps.append(tr("The partition table is written last, so that an interrupted card never looks finished."));
-    steps.append(tr("Everything is read back from the disk and compared."));
+    steps.append(tr("The partition table will be written last, so that an interrupted card never looks finished."));
+    steps.append(tr("Everything will be read back from the disk and compared."));
     return steps;
 }
 
@@ -156,14 +156,14 @@ QStringList ReviewModel::stepsOfDisks() const
         const QString target = nameOf(destination);
         const QString role = boardText(m_prepared->plan.volumes[i].name);
         if (destination.disk && destination.disk->unmountsFirst) {
-            steps.append(tr("%1 is unmounted.").arg(target));
+            steps.append(tr("%1 will be unmounted.").arg(target));
         }
         if (destination.disk) {
-            steps.append(tr("%1 becomes “%2”: what is on it now is lost.").arg(target, role));
+            steps.append(tr("%1 will be erased and used as “%2”.").arg(target, role));
         } else if (overwritesFile(destination)) {
-            steps.append(tr("The image file %1 becomes “%2”: what it holds now is lost.").arg(target, role));
+            steps.append(tr("The image file %1 will be overwritten and used as “%2”.").arg(target, role));
         } else {
-            steps.append(tr("The image file %1 is made, %2 long; it becomes “%3”.")
+            steps.append(tr("The image file %1 (%2) will be created and used as “%3”.")
                              .arg(target, sizeText(destination.imageSize), role));
         }
     }
@@ -177,26 +177,27 @@ QStringList ReviewModel::stepsOfParts(const Prepared &prepared)
     QStringList steps;
     const bool isPacked =
         std::ranges::any_of(recipe.firmware.inputs, [](const auto &slot) { return !slot.parts.empty(); });
-    steps.append(isPacked ? tr("BL31 and U-Boot are packed; the firmware goes to its places.")
-                          : tr("The firmware goes to its places."));
-    steps.append(
-        tr("Linux %1 and its device tree go to the boot partition.").arg(QString::fromStdString(plan.kernelVersion)));
+    steps.append(isPacked ? tr("BL31 and U-Boot will be packed into a FIP, and the firmware will be written to its "
+                               "place.")
+                          : tr("The firmware will be written to its place."));
+    steps.append(tr("Linux %1 and its device tree will be written to the boot partition.")
+                     .arg(QString::fromStdString(plan.kernelVersion)));
     if (!recipe.kernel.overlays.empty()) {
-        steps.append(tr("%n overlay(s) are merged into the device tree.", nullptr,
+        steps.append(tr("%n overlay(s) will be merged into the device tree.", nullptr,
                         static_cast<int>(recipe.kernel.overlays.size())));
     }
     if (prepared.parts.initrd) {
-        steps.append(tr("The initrd goes beside the kernel."));
+        steps.append(tr("The initrd will be written next to the kernel."));
     }
     if (prepared.parts.openModules) {
-        steps.append(tr("The kernel's modules are added to the root file system."));
+        steps.append(tr("The kernel's modules will be added to the root file system."));
     }
     if (plan.rootKind == plan::RootKind::Ext4Image) {
-        steps.append(recipe.root.size ? tr("The image of the root file system is copied to its place.")
-                                      : tr("The image of the root file system is copied to its place and grows to fill "
-                                           "its partition."));
+        steps.append(recipe.root.size ? tr("The root file system image will be copied to its partition.")
+                                      : tr("The root file system image will be copied to its partition and grown to "
+                                           "fill it."));
     } else {
-        steps.append(tr("The root file system is made in its place and fills its partition."));
+        steps.append(tr("A root file system that fills its partition will be created."));
     }
     return steps;
 }
@@ -206,7 +207,7 @@ QStringList ReviewModel::losses() const
     QStringList losses;
     for (const Destination &destination : m_destinations) {
         if (overwritesFile(destination)) {
-            losses.append(tr("What the file %1 holds").arg(destination.image));
+            losses.append(tr("The contents of the file %1").arg(destination.image));
         }
         if (destination.disk) {
             for (const DiskContent &content : destination.disk->contents) {

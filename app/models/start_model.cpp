@@ -54,9 +54,9 @@ QString StartModel::underWay() const
     }
     const QString name = QFileInfo(m_draft.file()).fileName();
     if (name.isEmpty()) {
-        return tr("The recipe was not saved yet");
+        return tr("The recipe has not been saved yet");
     }
-    return m_draft.isModified() ? tr("With the recipe %1, which has changes that are not saved").arg(name)
+    return m_draft.isModified() ? tr("With the recipe %1, which has unsaved changes").arg(name)
                                 : tr("With the recipe %1").arg(name);
 }
 
@@ -70,7 +70,7 @@ void StartModel::refuse(const QString &path)
     m_failed.clear();
     setReport(
         {.mood = FileReport::Mood::Wrong,
-         .sentence = tr("%1 is not a recipe: the name of a recipe ends in .toml.").arg(QFileInfo(path).fileName()),
+         .sentence = tr("%1 is not a recipe. The name of a recipe ends in .toml.").arg(QFileInfo(path).fileName()),
          .details = {},
          .checksum = {},
          .remedy = {}});
@@ -92,8 +92,8 @@ void StartModel::takeFailure(const QString &path, const Error &error)
     const bool wasRead = error.message().starts_with(QFile::encodeName(path).toStdString() + ":");
     if (wasRead && path != m_failed) {
         report.sentence =
-            tr("%1 has %n mistake(s), so it was not opened.", nullptr, static_cast<int>(mistakes.size())).arg(name);
-        report.remedy = tr("Open it as &far as it goes");
+            tr("%1 has %n error(s), so it was not opened.", nullptr, static_cast<int>(mistakes.size())).arg(name);
+        report.remedy = tr("Open it &anyway");
     } else if (wasRead) {
         report.sentence = tr("%1 can't be opened.").arg(name);
     } else {

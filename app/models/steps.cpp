@@ -68,7 +68,7 @@ QString errorText(Step step, const findings::List &findings)
     // A sentence that the engine made of a file's own words is in English.
     return !isInOwnWords(*found)
                ? text
-               : Words::tr("What was chosen here can’t be used as it is.") + u'\n' + text.section(u'\n', 0, 0);
+               : Words::tr("What you chose here can't be used as it is.") + u'\n' + text.section(u'\n', 0, 0);
 }
 
 } // namespace bootlace::app

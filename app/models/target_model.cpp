@@ -154,7 +154,8 @@ QString TargetModel::missing() const
             return choice->missing();
         }
     }
-    return imageComesTwice() ? tr("Choose another file for one of the two: they can't be the same.") : QString();
+    return imageComesTwice() ? tr("Choose a different file for one of the two disks: they can't be the same.")
+                             : QString();
 }
 
 void TargetModel::recheck()

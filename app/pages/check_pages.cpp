@@ -19,7 +19,7 @@ CheckCardPage::CheckCardPage(CheckModel &model, QSettings &settings, QWidget *pa
 {
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(new DiskChoiceBox(model.choice(), {}, QStringLiteral("check"), settings), 1);
-    auto *hasOther = new QCheckBox(tr("An&other disk belongs to it"));
+    auto *hasOther = new QCheckBox(tr("An&other disk belongs to this card"));
     hasOther->setObjectName(QStringLiteral("check-has-other"));
     hasOther->setChecked(model.hasOther());
     auto *other = new DiskChoiceBox(model.otherChoice(), tr("The other disk"), QStringLiteral("check-other"), settings,
@@ -41,7 +41,7 @@ QString CheckCardPage::title() const
 
 QString CheckCardPage::explanation() const
 {
-    return tr("Choose the card, or an image of one. It is only read, and compared with the list of what was written to "
+    return tr("Choose the card or a card image. It is only read, and compared with the list of what was written to "
               "it.");
 }
 

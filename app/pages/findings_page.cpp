@@ -108,7 +108,7 @@ void FindingsPage::makeButtons(QBoxLayout &layout)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(QStringLiteral("txt"));
-        dialog->setNameFilter(tr("Texts (*.txt);;All files (*)"));
+        dialog->setNameFilter(tr("Text files (*.txt);;All files (*)"));
         connect(dialog, &QFileDialog::fileSelected, this, &FindingsPage::save);
         dialog->open();
     });

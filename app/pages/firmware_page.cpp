@@ -51,13 +51,13 @@ QStringList FirmwarePage::texts() const
     for (const FirmwarePlace &place : m_model.places()) {
         switch (place.role) {
         case FirmwareRole::Bl31:
-            texts.append(tr("BL31, the part of Trusted Firmware that stays"));
+            texts.append(tr("BL31, the resident part of Trusted Firmware"));
             break;
         case FirmwareRole::Bl33:
-            texts.append(tr("BL33, which is U-Boot"));
+            texts.append(tr("BL33 (U-Boot)"));
             break;
         case FirmwareRole::Fip:
-            texts.append({tr("A finished FIP"), tr("Pack it here from BL31 and BL33")});
+            texts.append({tr("A complete FIP"), tr("Pack it here from BL31 and BL33")});
             [[fallthrough]];
         case FirmwareRole::Bl2:
         case FirmwareRole::Whole:
@@ -134,8 +134,8 @@ QString FirmwarePage::explanation() const
         return tr("The programs that run before Linux.");
     }
     return tr(
-        "The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package in which are BL31 "
-        "and BL33, mostly U-Boot.");
+        "The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 "
+        "and BL33 (usually U-Boot).");
 }
 
 bool FirmwarePage::takeFile(const QString &path)
@@ -158,7 +158,7 @@ void FirmwarePage::refresh()
         field->setVisible(m_model.counts(place));
         if (m_model.isLooking(place)) {
             field->setReport({.mood = FileReport::Mood::Looking,
-                              .sentence = tr("Looking at it …"),
+                              .sentence = tr("Checking the file…"),
                               .details = {},
                               .checksum = {},
                               .remedy = {}});

@@ -30,13 +30,13 @@ KernelPage::KernelPage(Services services, std::shared_ptr<BuildCache> cache, QWi
     , m_services(services)
     , m_model(services.draft, std::move(cache), services.settings)
     , m_fromBuild(new QRadioButton(tr("A &kernel build on this computer")))
-    , m_fromRoot(new QRadioButton(tr("The kernel that the &root file system brings along")))
+    , m_fromRoot(new QRadioButton(tr("The kernel that comes with the &root file system")))
     , m_facts(new FactList(QStringLiteral("build-facts")))
     , m_extras(new KernelExtras(services.draft, services.settings))
 {
     m_fromBuild->setObjectName(QStringLiteral("kernel-from-build"));
     m_fromRoot->setObjectName(QStringLiteral("kernel-from-root"));
-    m_facts->setAccessibleName(tr("What is known of the chosen build"));
+    m_facts->setAccessibleName(tr("Details of the chosen build"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_fromBuild);
     layout->addWidget(makeList(), 3);
@@ -85,13 +85,13 @@ QWidget *KernelPage::makeButtons()
         made->setAutoDefault(false);
         return made;
     };
-    auto *addFile = button(tr("Add &file …"), "add-build");
-    auto *addFolder = button(tr("Add fol&der …"), "add-build-folder");
-    auto *folders = button(tr("&Searched folders"), "searched-folders");
+    auto *addFile = button(tr("Add &file…"), "add-build");
+    auto *addFolder = button(tr("Add fol&der…"), "add-build-folder");
+    auto *folders = button(tr("Folders to &search"), "searched-folders");
     m_folders = new QMenu(folders);
     folders->setMenu(m_folders);
     m_stop = button(tr("St&op"), "stop-reading");
-    m_stop->setAccessibleDescription(tr("Stops reading the builds that are not known yet"));
+    m_stop->setAccessibleDescription(tr("Stops reading the builds that have not been read yet"));
     m_progress = wrappingLabel(QStringLiteral("reading"));
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
@@ -115,8 +115,8 @@ QString KernelPage::title() const
 
 QString KernelPage::explanation() const
 {
-    return tr("A kernel build is Linux itself with the device tree of the board: a Debian package, an archive or a "
-              "folder. Choose one.");
+    return tr("A kernel build is Linux itself together with the device tree of the board: a Debian package, an "
+              "archive or a folder. Choose one.");
 }
 
 bool KernelPage::isLooking() const
@@ -161,7 +161,7 @@ void KernelPage::fillFolders()
     m_folders->clear();
     m_folders->addAction(KernelModel::library())->setEnabled(false);
     for (const QString &folder : m_model.folders()) {
-        m_folders->addAction(tr("No longer search “%1”").arg(folder), this,
+        m_folders->addAction(tr("Stop searching “%1”").arg(folder), this,
                              [this, folder] { m_model.removeFolder(folder); });
     }
 }
@@ -181,15 +181,15 @@ void KernelPage::refresh()
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_builds) : m_empty);
     m_empty->setText(
         m_model.isLooking()
-            ? tr("Looking for kernel builds …")
-            : tr("No kernel build was found. Add one, or drop it on this window.\n\nThose that lie in “%1” "
-                 "are found by themselves.")
+            ? tr("Looking for kernel builds…")
+            : tr("No kernel builds were found. Add one, or drop it on this window.\n\nBuilds in “%1” are found "
+                 "automatically.")
                   .arg(KernelModel::library()));
     const QString present = m_model.present();
     m_progress->setText(present.isEmpty() ? QString()
                         : m_model.waiting() == 0
-                            ? tr("Reading “%1” …").arg(present)
-                            : tr("Reading “%1”, then %n more …", nullptr, m_model.waiting()).arg(present));
+                            ? tr("Reading “%1”…").arg(present)
+                            : tr("Reading “%1”, then %n more…", nullptr, m_model.waiting()).arg(present));
     m_stop->setVisible(m_model.isLooking());
     QStringList problems;
     for (const BuildListing::Problem &problem : m_model.problems()) {
@@ -222,7 +222,7 @@ void KernelPage::showBuild()
         m_facts->setToolTip(problem.isEmpty() ? QString()
                                               : QString::fromStdString(build->found.build.error().message()));
     } else {
-        m_facts->show(row < 0 ? QString() : tr("This build is being read …"), {}, {});
+        m_facts->show(row < 0 ? QString() : tr("Reading this build…"), {}, {});
     }
 }
 

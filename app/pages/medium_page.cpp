@@ -21,8 +21,8 @@ MediumPage::MediumPage(Draft &draft, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_cards);
-    auto *note = new QLabel(tr("The picture shows the board's boot switches as they have to stand. Set them while the "
-                               "board has no power."));
+    auto *note = new QLabel(tr("The picture shows how to set the board's boot switches. Set them while the board is "
+                               "switched off."));
     note->setObjectName(QStringLiteral("switch-note"));
     note->setWordWrap(true);
     layout->addSpacing(fontMetrics().height() / 2);
@@ -44,7 +44,7 @@ QString MediumPage::title() const
 
 QString MediumPage::explanation() const
 {
-    return tr("What the board starts from, and where your system will live.");
+    return tr("What the board starts from, and where your system is stored.");
 }
 
 void MediumPage::refresh()

@@ -80,10 +80,10 @@ QWidget *OverlaysPage::makeButtons()
         made->setAutoDefault(false);
         return made;
     };
-    auto *add = button(tr("&Add file …"), "add-overlay");
+    auto *add = button(tr("&Add file…"), "add-overlay");
     m_remove = button(tr("&Remove"), "remove-overlay");
-    m_earlier = button(tr("Ear&lier"), "earlier");
-    m_later = button(tr("Lat&er"), "later");
+    m_earlier = button(tr("Move &up"), "earlier");
+    m_later = button(tr("Move do&wn"), "later");
     m_earlier->setAccessibleDescription(tr("Applies the overlay before the one above it"));
     m_later->setAccessibleDescription(tr("Applies the overlay after the one below it"));
     auto *row = new QWidget;
@@ -108,8 +108,8 @@ QString OverlaysPage::title() const
 
 QString OverlaysPage::explanation() const
 {
-    return tr("Overlays change the device tree, the kernel’s description of the board: they turn parts of it on and "
-              "say how these are wired.");
+    return tr("Overlays change the device tree, which describes the board to the kernel: they turn parts of the board "
+              "on and say how these are wired.");
 }
 
 void OverlaysPage::enter()
@@ -159,26 +159,27 @@ int OverlaysPage::currentRow() const
 QString OverlaysPage::stateText() const
 {
     if (!m_refused.isEmpty()) {
-        return tr("“%1” is no overlay: these end in .dtbo, .dtso or .dts.").arg(m_refused);
+        return tr("“%1” is not an overlay. The name of an overlay ends in .dtbo, .dtso or .dts.").arg(m_refused);
     }
     switch (m_model.state()) {
     case OverlayModel::State::Resting:
         return {};
     case OverlayModel::State::Reading:
-        return tr("Reading the kernel build …");
+        return tr("Reading the kernel build…");
     case OverlayModel::State::NoBuild:
-        return m_model.draft().recipe().kernel.fromRoot ? tr("The kernel comes from the root file system. What "
-                                                             "overlays it has is known when that is chosen.")
+        return m_model.draft().recipe().kernel.fromRoot ? tr("The kernel comes from the root file system. Its "
+                                                             "overlays are listed once you have chosen the root file "
+                                                             "system.")
                                                         : tr("No kernel build is chosen.");
     case OverlayModel::State::Unusable:
-        return tr("The kernel build can’t be used: it has no kernel with a device tree for this board.");
+        return tr("The kernel build can't be used: it has no kernel with a device tree for this board.");
     case OverlayModel::State::Known:
         break;
     }
     if (m_model.mergeError()) {
-        return tr("The chosen overlays can’t be merged into the device tree in this order.");
+        return tr("The chosen overlays can't be merged into the device tree in this order.");
     }
-    return m_model.rowCount() > 0 ? QString() : tr("This build has no overlays for the board. You may add your own.");
+    return m_model.rowCount() > 0 ? QString() : tr("This build has no overlays for this board. You can add your own.");
 }
 
 void OverlaysPage::refresh()

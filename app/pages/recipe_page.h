@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] QString missing() const final
     {
-        return holdsUp() ? errorText(m_step, m_draft.findings()) : tr("What was chosen is being looked at.");
+        return holdsUp() ? errorText(m_step, m_draft.findings()) : tr("Checking what you chose…");
     }
 
 protected:

@@ -33,7 +33,7 @@ ResultPage::ResultPage(ResultModel &model, QWidget *parent)
     connect(&m_model, &ResultModel::saved, this,
             [this](const QString &path) { tellSaved(tr("The report was saved as %1.").arg(path)); });
     connect(&m_model, &ResultModel::saveFailed, this,
-            [this](const QString &problem) { tellSaved(tr("The report was not saved: %1").arg(problem)); });
+            [this](const QString &problem) { tellSaved(tr("The report could not be saved: %1").arg(problem)); });
 }
 
 void ResultPage::makeHeadline(QVBoxLayout *layout)
@@ -64,7 +64,7 @@ void ResultPage::makeDetails(QVBoxLayout *layout)
     m_regions = new WrittenRegions;
     m_details = new QPlainTextEdit;
     m_details->setObjectName(QStringLiteral("details"));
-    m_details->setAccessibleName(tr("Details, in the program's own words"));
+    m_details->setAccessibleName(tr("Technical details, in English"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     layout->addWidget(m_detailsButton, 0, Qt::AlignLeading);
@@ -83,7 +83,7 @@ void ResultPage::makeButtons(QVBoxLayout *layout)
     m_another = new QPushButton(tr("Write &another card"));
     m_another->setObjectName(QStringLiteral("another"));
     m_another->setAccessibleDescription(
-        tr("With the same recipe; the disk is chosen next, and nothing is written yet"));
+        tr("Uses the same recipe; you choose the disk next, and nothing is written yet"));
     m_save = new QPushButton(tr("&Save the report…"));
     m_save->setObjectName(QStringLiteral("save-report"));
     auto *buttons = new QHBoxLayout;
@@ -144,9 +144,9 @@ void ResultPage::showSuccess(const flash::Outcome &outcome)
         bytes += disk.read;
     }
     m_headline->setText(flash.writesImages() ? tr("The image is ready") : tr("The card is ready"));
-    const QString sentence = tr("%1 were written to %2 in %3, read back and found to be the same.")
+    const QString sentence = tr("%1 was written to %2 in %3, read back, and found to be identical.")
                                  .arg(sizeText(bytes), flash.destinationNames(), durationText(flash.duration()));
-    m_state->setText(flash.writesImages() ? sentence : sentence + u' ' + tr("You can take the card out now."));
+    m_state->setText(flash.writesImages() ? sentence : sentence + u' ' + tr("You can remove the card now."));
     const Prepared &prepared = *flash.order().prepared;
     m_nextSteps->show(prepared.board, prepared.recipe.medium.value);
     m_regions->show(outcome);
@@ -169,7 +169,7 @@ void ResultPage::refreshNextDisk()
     if (next) {
         Destination offered;
         offered.disk = next;
-        m_nextDisk->setText(tr("%1 was put in: the next card can be written there.").arg(nameOf(offered)));
+        m_nextDisk->setText(tr("%1 was inserted. You can write the next card to it.").arg(nameOf(offered)));
     }
 }
 
@@ -194,7 +194,7 @@ void ResultPage::chooseReportFile()
     auto *dialog = new QFileDialog(this, tr("Save the report"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Texts (*.txt);;All files (*)"));
+    dialog->setNameFilter(tr("Text files (*.txt);;All files (*)"));
     dialog->setDefaultSuffix(QStringLiteral("txt"));
     dialog->selectFile(QStringLiteral("bootlace-report.txt"));
     connect(dialog, &QFileDialog::fileSelected, &m_model, &ResultModel::saveReport);

@@ -85,7 +85,7 @@ void ReviewPage::askForNames(const QStringList &names)
     }
     for (std::size_t i = 0; i < m_typed.size(); ++i) {
         const QString name = names.value(static_cast<qsizetype>(i));
-        m_typeThis[i]->setText(tr("To go on, type the name of what will be erased: %1").arg(name));
+        m_typeThis[i]->setText(tr("To continue, type the name of what will be erased: %1").arg(name));
         m_typeThis[i]->setVisible(!name.isEmpty());
         m_typed[i]->setVisible(!name.isEmpty());
     }
@@ -120,7 +120,7 @@ QString ReviewPage::title() const
 
 QString ReviewPage::explanation() const
 {
-    return tr("Nothing is written yet. This is what will be on every part of the disk.");
+    return tr("Nothing has been written yet. This is what each part of the disk will contain.");
 }
 
 bool ReviewPage::isComplete() const
@@ -135,16 +135,16 @@ QString ReviewPage::missing() const
 {
     switch (m_model.state()) {
     case ReviewModel::State::Ready:
-        return tr("Type the name of the disk to go on.");
+        return tr("Type the name of what will be erased to continue.");
     case ReviewModel::State::NoDisk:
         return tr("Choose a disk first.");
     case ReviewModel::State::Failed:
-        return tr("It can't be written as it is.");
+        return tr("This card can't be written as it is.");
     case ReviewModel::State::Idle:
     case ReviewModel::State::Preparing:
         break;
     }
-    return tr("The parts are being read.");
+    return tr("Reading the parts…");
 }
 
 void ReviewPage::enter()
@@ -168,9 +168,9 @@ void ReviewPage::refresh()
     const bool ready = state == ReviewModel::State::Ready;
     const auto &error = m_model.error();
     if (state == ReviewModel::State::Preparing) {
-        m_state->setText(tr("Reading the parts and making the plan …"));
+        m_state->setText(tr("Reading the parts and making the plan…"));
     } else if (state == ReviewModel::State::NoDisk) {
-        m_state->setText(tr("There is no disk to write to: none was chosen, or it was pulled out."));
+        m_state->setText(tr("There is no disk to write to: none was chosen, or it was removed."));
     } else if (error) {
         m_state->setText(causeTitle(error->cause()) + u'\n' + causeAdvice(error->cause()));
     }
@@ -183,7 +183,7 @@ void ReviewPage::refresh()
     askForNames(ready ? m_model.namesToType() : QStringList());
     const QString line = m_model.commandLine();
     m_copy->setEnabled(ready && !line.isEmpty());
-    m_copy->setToolTip(line.isEmpty() ? tr("Save the recipe first: the command line names its file") : line);
+    m_copy->setToolTip(line.isEmpty() ? tr("Save the recipe first: the command line needs its file name") : line);
     showPlan();
     emit changed();
 }

@@ -54,7 +54,7 @@ RootPage::RootPage(Services services, QWidget *parent)
 
 QWidget *RootPage::makeFacts()
 {
-    m_facts = new QGroupBox(tr("What is in it"));
+    m_facts = new QGroupBox(tr("Contents"));
     m_facts->setObjectName(QStringLiteral("root-facts"));
     m_factRows = new QFormLayout(m_facts);
     return m_facts;
@@ -64,7 +64,7 @@ QWidget *RootPage::makeChoices()
 {
     m_label = new QLineEdit;
     m_label->setObjectName(QStringLiteral("root-label"));
-    m_label->setAccessibleDescription(tr("The name of the file system, at most 16 letters"));
+    m_label->setAccessibleDescription(tr("The name of the file system, at most 16 characters"));
     m_size = new SizeChoice;
     m_sizeNote = wrappingLabel(QStringLiteral("size-note"));
     m_sizeNote->setForegroundRole(QPalette::PlaceholderText);
@@ -92,12 +92,12 @@ QWidget *RootPage::makeMore()
     m_moreButton->setArrowType(Qt::RightArrow);
     m_addModules = new QCheckBox(tr("&Add the kernel's modules if they are missing"));
     m_addModules->setObjectName(QStringLiteral("add-modules"));
-    explain(m_addModules, tr("The modules of the chosen kernel build go into lib/modules, unless the root file system "
-                             "has modules of that version already."));
+    explain(m_addModules, tr("The modules of the chosen kernel build are copied to lib/modules, unless the root file "
+                             "system already has modules of that version."));
     m_fixedTimes = new QCheckBox(tr("Set the &time of every file to 1970"));
     m_fixedTimes->setObjectName(QStringLiteral("fixed-times"));
     explain(m_fixedTimes,
-            tr("Two cards made from the same files are then equal, byte for byte, whenever the files were "
+            tr("Cards made from the same files are then identical, byte for byte, no matter when the files were "
                "unpacked."));
 
     m_more = new QWidget;
@@ -173,7 +173,7 @@ void RootPage::refresh()
     m_sizeNote->setText(asItIs ? tr("An image keeps its own label, times and modules.")
                         : m_model.isDiskChosen()
                             ? tr("There is room for %1 on the chosen disk.").arg(sizeText(m_model.largestSize()))
-                            : tr("The disk is chosen later. What is behind a fixed size stays free."));
+                            : tr("You choose the disk later. With a fixed size, the rest of the disk stays free."));
     m_label->setEnabled(!asItIs);
     m_fixedTimes->setEnabled(!asItIs);
     m_addModules->setEnabled(!asItIs);

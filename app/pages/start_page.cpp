@@ -50,9 +50,10 @@ StartPage::StartPage(Services services, RecipeFile &file, QWidget *parent)
 QBoxLayout *StartPage::makeActions()
 {
     m_make = action(QStringLiteral("make"), tr("&Make a card"), {});
-    m_again = action(QStringLiteral("begin-again"), tr("Begin a&gain"), tr("With an empty recipe"));
-    auto *open = action(QStringLiteral("open-recipe"), tr("&Open a recipe…"), tr("One that was saved before"));
-    auto *verify = action(QStringLiteral("verify"), tr("&Verify a card"), tr("See whether its bytes are still right"));
+    m_again = action(QStringLiteral("begin-again"), tr("Start ov&er"), tr("With an empty recipe"));
+    auto *open = action(QStringLiteral("open-recipe"), tr("&Open a recipe…"), tr("One that you saved earlier"));
+    auto *verify =
+        action(QStringLiteral("verify"), tr("&Verify a card"), tr("Check that it still holds what was written to it"));
     auto *layout = new QVBoxLayout;
     for (QCommandLinkButton *button : {m_make, m_again, open, verify}) {
         layout->addWidget(button);
@@ -121,7 +122,7 @@ void StartPage::tellOfPicture()
 {
     const QString name = QString::fromStdString(m_model.draft().board().picture);
     m_noPicture->setText(
-        tr("The picture of this board can't be shown: “%1” is missing, too large, or no SVG file.").arg(name));
+        tr("The picture of this board can't be shown: “%1” is missing, too large, or not an SVG file.").arg(name));
     m_noPicture->setVisible(m_picture->isBroken());
 }
 

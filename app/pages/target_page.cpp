@@ -41,8 +41,8 @@ QString TargetPage::title() const
 
 QString TargetPage::explanation() const
 {
-    return tr("Choose where the card is to be made. Nothing is written yet: you will see first what happens, and what "
-              "is lost.");
+    return tr("Choose where to make the card. Nothing is written yet: you will first see what will happen and what "
+              "will be lost.");
 }
 
 bool TargetPage::isComplete() const

@@ -73,8 +73,8 @@ void WritingPage::makeFigures(QVBoxLayout *layout)
         grid->addWidget(value, row, column + 1, Qt::AlignTop);
         return value;
     };
-    m_now = add(tr("Speed now:"), QStringLiteral("speed-now"), 0, 0);
-    m_average = add(tr("On average:"), QStringLiteral("speed-average"), 0, 2);
+    m_now = add(tr("Current speed:"), QStringLiteral("speed-now"), 0, 0);
+    m_average = add(tr("Average speed:"), QStringLiteral("speed-average"), 0, 2);
     m_left = add(tr("Time left:"), QStringLiteral("time-left"), 1, 0);
     m_limit = add(tr("Limited by:"), QStringLiteral("limit"), 1, 2);
     layout->addWidget(m_figures);
@@ -89,7 +89,7 @@ void WritingPage::makeQuestion(QVBoxLayout *layout)
     m_consequence = new QLabel;
     m_consequence->setObjectName(QStringLiteral("cancel-consequence"));
     m_consequence->setWordWrap(true);
-    m_goOn = new QPushButton(tr("&Go on writing"));
+    m_goOn = new QPushButton(tr("&Keep writing"));
     m_goOn->setObjectName(QStringLiteral("go-on"));
     m_stop = new QPushButton(tr("&Stop now"));
     m_stop->setObjectName(QStringLiteral("stop"));
@@ -115,13 +115,13 @@ QString WritingPage::title() const
 
 QString WritingPage::explanation() const
 {
-    return tr("The parts are put together and written at the same time, then everything is read back from the card "
-              "and compared. Leave the card where it is, and the computer switched on.");
+    return tr("The parts are assembled and written at the same time; then everything is read back from the card and "
+              "compared. Leave the card in place and the computer switched on.");
 }
 
 QString WritingPage::missing() const
 {
-    return m_model.phase() == Phase::Stopping ? tr("Stopping …") : tr("The next page follows by itself.");
+    return m_model.phase() == Phase::Stopping ? tr("Stopping…") : tr("The next page opens automatically.");
 }
 
 void WritingPage::setOrder(const FlashOrder &order)
@@ -199,9 +199,9 @@ void WritingPage::refresh()
 {
     const bool stopping = m_model.phase() == Phase::Stopping;
     if (stopping) {
-        m_headline->setText(tr("Stopping: what was begun is brought to an end …"));
+        m_headline->setText(tr("Stopping: finishing what was started…"));
     } else if (m_model.phase() == Phase::Opening) {
-        m_headline->setText(tr("Opening %1 … The system may ask for your password.").arg(m_model.destinationNames()));
+        m_headline->setText(tr("Opening %1… The system may ask for your password.").arg(m_model.destinationNames()));
     } else {
         m_headline->setText(tr("Writing to %1").arg(m_model.destinationNames()));
     }
@@ -213,8 +213,8 @@ void WritingPage::refresh()
     }
     m_rows->show(rows);
     m_curve->show(m_model.meter().history());
-    m_consequence->setText(stopping ? tr("Stopping. A card that does not answer can take a while; it must not be "
-                                         "pulled out meanwhile.")
+    m_consequence->setText(stopping ? tr("Stopping. This can take a while if the card does not respond. Don't remove "
+                                         "the card.")
                                     : stopConsequence(m_model));
     m_cancel->setEnabled(m_model.isUnderWay());
     m_stop->setEnabled(!stopping);

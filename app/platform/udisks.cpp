@@ -145,8 +145,8 @@ void UDisks::busLost()
         m_fallback->setListedSources(m_sources);
         connect(m_fallback.get(), &Disks::changed, this, &Disks::changed);
     }
-    show({}, tr("Disks can't be listed: the service that knows them (UDisks2) does not answer. Install or start it, "
-                "or make an image file."));
+    show({}, tr("Disks can't be listed: the disk service UDisks2 does not respond. Install or start it, or make an "
+                "image file."));
 }
 
 void UDisks::look()
@@ -189,7 +189,7 @@ void UDisks::open(const DiskInfo &disk, device::FixedDisks fixed, Sources source
     const QList<UDisk> known = m_bus.objects().disks();
     const auto same = std::ranges::find(known, objectOf(disk), &UDisk::object);
     if (same == known.end()) {
-        const Error gone(Cause::DeviceGone, disk.disk.path + " is not there any more");
+        const Error gone(Cause::DeviceGone, disk.disk.path + " is no longer connected");
         QMetaObject::invokeMethod(
             this, [opened = std::move(opened), gone] { opened(std::unexpected(gone)); }, Qt::QueuedConnection);
         return;

@@ -35,7 +35,7 @@ QString stateText(DriverState state)
     case DriverState::Missing:
         return Words::tr("missing");
     case DriverState::NotKnown:
-        return Words::tr("not known");
+        return Words::tr("unknown");
     }
     std::unreachable();
 }
@@ -67,7 +67,7 @@ QString driversText(const catalog::KernelBuild &build, const board::Medium &medi
         lines.append(Words::tr("%1 (%2): %3", "what a driver is for, its name, how the kernel has it")
                          .arg(boardText(driver.name), QString::fromStdString(driver.option), stateText(driver.state)));
     }
-    return build.config ? lines.join(u'\n') : Words::tr("Not known: the build has no configuration in it");
+    return build.config ? lines.join(u'\n') : Words::tr("Unknown: the build contains no configuration");
 }
 
 } // namespace
@@ -102,7 +102,7 @@ QString boardAnswer(const KnownBuild &build)
     if (build.found.build.error().cause() != Cause::NotFound) {
         return Words::tr("Can't be read");
     }
-    return build.hasKernel() ? Words::tr("No device tree") : Words::tr("No kernel in it");
+    return build.hasKernel() ? Words::tr("No device tree") : Words::tr("No kernel");
 }
 
 QString buildProblem(const KnownBuild &build, const board::Board &board)
@@ -118,8 +118,7 @@ QString buildProblem(const KnownBuild &build, const board::Board &board)
         return Words::tr("It has no device tree for the %1: it was built for other boards.")
             .arg(QString::fromStdString(board.name));
     }
-    return build.found.size == ByteCount() ? Words::tr("It is not there, or empty.")
-                                           : Words::tr("There is no kernel in it.");
+    return build.found.size == ByteCount() ? Words::tr("It is missing or empty.") : Words::tr("It contains no kernel.");
 }
 
 QString driversSummary(const KnownBuild &build, const board::Medium &medium)
@@ -136,7 +135,7 @@ QString driversSummary(const KnownBuild &build, const board::Medium &medium)
     case DriverState::Missing:
         return Words::tr("Missing: %1").arg(optionsIn(DriverState::Missing, drivers));
     case DriverState::NotKnown:
-        return Words::tr("Not known");
+        return Words::tr("Unknown");
     }
     std::unreachable();
 }
@@ -162,7 +161,7 @@ QString driversWarning(const KnownBuild &build, const board::Medium &medium, boo
 
 std::vector<std::pair<QString, QString>> buildFacts(const KnownBuild &build, const board::Medium &medium)
 {
-    std::vector<std::pair<QString, QString>> facts{{Words::tr("Comes from"), pathsText(build.found.sources)}};
+    std::vector<std::pair<QString, QString>> facts{{Words::tr("Source"), pathsText(build.found.sources)}};
     if (!build.isUsable()) {
         return facts;
     }
@@ -171,13 +170,13 @@ std::vector<std::pair<QString, QString>> buildFacts(const KnownBuild &build, con
     facts.emplace_back(Words::tr("Kernel"),
                        Words::tr("%1, %2 unpacked", "a file, its size").arg(image, sizeText(build.imageSize)));
     facts.emplace_back(Words::tr("Storage drivers"), driversText(kernel, medium));
-    facts.emplace_back(Words::tr("Initrd"), build.initrdSize ? sizeText(*build.initrdSize) : Words::tr("None in it"));
-    facts.emplace_back(Words::tr("Modules"), kernel.modulesPath.empty() ? Words::tr("None in it")
-                                                                        : QString::fromStdString(kernel.modulesPath));
+    facts.emplace_back(Words::tr("Initrd"), build.initrdSize ? sizeText(*build.initrdSize) : Words::tr("None"));
+    facts.emplace_back(Words::tr("Modules"),
+                       kernel.modulesPath.empty() ? Words::tr("None") : QString::fromStdString(kernel.modulesPath));
     facts.emplace_back(Words::tr("Device trees"), namesOf(kernel.trees));
     facts.emplace_back(Words::tr("Overlays"), namesOf(kernel.overlays));
     if (!kernel.cmdline.empty()) {
-        facts.emplace_back(Words::tr("Its own command line"), QString::fromStdString(kernel.cmdline));
+        facts.emplace_back(Words::tr("Command line of the build"), QString::fromStdString(kernel.cmdline));
     }
     return facts;
 }
@@ -186,13 +185,13 @@ FileReport initrdReport(const InitrdFile &file, const board::Board &board)
 {
     FileReport report{.mood = FileReport::Mood::Wrong, .sentence = {}, .details = {}, .checksum = {}, .remedy = {}};
     if (file.error && file.size > board.initrdMaxSize) {
-        report.sentence =
-            Words::tr("It has %1; the board has room for %2.").arg(sizeText(file.size), sizeText(board.initrdMaxSize));
+        report.sentence = Words::tr("Its size is %1, but the board has room for only %2.")
+                              .arg(sizeText(file.size), sizeText(board.initrdMaxSize));
     } else if (file.error) {
         report.sentence = fileProblem(file.error->cause());
     } else {
         report.mood = FileReport::Mood::Good;
-        report.sentence = Words::tr("It has %1. It replaces the build’s own.").arg(sizeText(file.size));
+        report.sentence = Words::tr("Its size is %1. It replaces the build's own initrd.").arg(sizeText(file.size));
     }
     return report;
 }
@@ -201,7 +200,7 @@ QString placeProblem(const BuildListing::Problem &problem)
 {
     const QString path = textOf(problem.path);
     return problem.isEmpty ? Words::tr("Nothing in “%1” looks like a kernel build.").arg(path)
-                           : Words::tr("“%1” is not there, or can't be looked into.").arg(path);
+                           : Words::tr("“%1” is missing or can't be read.").arg(path);
 }
 
 } // namespace bootlace::app

@@ -22,19 +22,19 @@ QString causeTitle(Cause cause)
     case Cause::Cancelled:
         return Words::tr("Stopped, as you asked");
     case Cause::BadInput:
-        return Words::tr("Something that was chosen can't be used as it is");
+        return Words::tr("Something you chose can't be used as it is");
     case Cause::NotFound:
-        return Words::tr("Something is not there");
+        return Words::tr("Something is missing");
     case Cause::Unsupported:
         return Words::tr("This version can't do that");
     case Cause::TooSmall:
         return Words::tr("It does not fit");
     case Cause::Refused:
-        return Words::tr("This disk is not to be written");
+        return Words::tr("This disk can't be written to");
     case Cause::Busy:
         return Words::tr("Another program is using the disk");
     case Cause::PermissionDenied:
-        return Words::tr("The system did not allow it");
+        return Words::tr("The system denied permission");
     case Cause::ReadFailed:
         return Words::tr("Reading failed");
     case Cause::WriteFailed:
@@ -44,7 +44,7 @@ QString causeTitle(Cause cause)
     case Cause::Mismatch:
         return Words::tr("What was read back is not what was written");
     case Cause::Internal:
-        return Words::tr("Bootlace made a mistake");
+        return Words::tr("Internal error in Bootlace");
     }
     std::unreachable();
 }
@@ -53,31 +53,31 @@ QString causeAdvice(Cause cause)
 {
     switch (cause) {
     case Cause::Cancelled:
-        return Words::tr("Begin again whenever you like.");
+        return Words::tr("You can start again at any time.");
     case Cause::BadInput:
-        return Words::tr("Read what is wrong with it below, then choose another one or mend it.");
+        return Words::tr("Read below what is wrong with it, then choose another file or fix it.");
     case Cause::NotFound:
-        return Words::tr("See whether it was moved, renamed or unplugged, then choose it again.");
+        return Words::tr("Check whether it was moved, renamed or unplugged, then choose it again.");
     case Cause::Unsupported:
         return Words::tr("Choose something else.");
     case Cause::TooSmall:
-        return Words::tr("Choose a larger disk, or less to put on it.");
+        return Words::tr("Choose a larger disk, or put less on it.");
     case Cause::Refused:
-        return Words::tr("Choose another disk, or take away what stands in the way.");
+        return Words::tr("Choose another disk, or remove what prevents writing to this one.");
     case Cause::Busy:
-        return Words::tr("Close what uses it, then try again.");
+        return Words::tr("Close the program that is using it, then try again.");
     case Cause::PermissionDenied:
-        return Words::tr("Try again, and answer the question for the password.");
+        return Words::tr("Try again, and enter your password when you are asked for it.");
     case Cause::ReadFailed:
-        return Words::tr("Try again. If it happens at the same place, what it is read from is damaged.");
+        return Words::tr("Try again. If it fails at the same place, the source is damaged.");
     case Cause::WriteFailed:
-        return Words::tr("Try again with another card or another reader: this one is probably worn out.");
+        return Words::tr("Try again with another card or another card reader: this one is probably worn out.");
     case Cause::DeviceGone:
-        return Words::tr("Put it in again, and try with another reader or socket if it happens once more.");
+        return Words::tr("Connect it again. If it happens again, try another card reader or another port.");
     case Cause::Mismatch:
         return Words::tr("Don't use this card: it does not keep what is written to it.");
     case Cause::Internal:
-        return Words::tr("Please report it, with the details below.");
+        return Words::tr("Please report this, with the details below.");
     }
     std::unreachable();
 }

@@ -29,11 +29,11 @@ QString kindOf(const device::Disk &disk)
         return Words::tr("NVMe disk");
     case device::Bus::Ata:
     case device::Bus::Scsi:
-        return disk.removable ? Words::tr("Removable disk") : Words::tr("Disk built into the computer");
+        return disk.removable ? Words::tr("Removable disk") : Words::tr("Internal disk");
     case device::Bus::Virtio:
         return Words::tr("Disk of a virtual machine");
     case device::Bus::Loop:
-        return Words::tr("Image file, shown as a disk");
+        return Words::tr("Image file, attached as a disk");
     case device::Bus::Virtual:
     case device::Bus::Unknown:
         return Words::tr("Disk");
@@ -56,16 +56,15 @@ QString sentenceOf(device::Reason reason)
     case device::Reason::Mounted:
         return Words::tr("This computer is using it: it is mounted.");
     case device::Reason::Swap:
-        return Words::tr("This computer is using it as memory (swap).");
+        return Words::tr("This computer is using it as swap space.");
     case device::Reason::Held:
-        return Words::tr("It is part of something else that is in use: encryption, a volume group, RAID or a "
-                         "loop device.");
+        return Words::tr("It is in use as part of an encrypted volume, a volume group, a RAID or a loop device.");
     case device::Reason::SourceOnIt:
-        return Words::tr("It holds a file that you chose as a part of the card.");
+        return Words::tr("It contains a file that you chose as a part of the card.");
     case device::Reason::ReadOnly:
-        return Words::tr("It is read-only: look for a switch on the side of the card.");
+        return Words::tr("It is read-only. Look for a switch on the side of the card.");
     case device::Reason::Fixed:
-        return Words::tr("It is not made to be taken out.");
+        return Words::tr("It is not removable.");
     }
     std::unreachable();
 }
@@ -91,9 +90,8 @@ QString contentText(const DiskContent &content)
         return Words::tr("a partition table (%1)").arg(content.table.toUpper());
     }
     const QString fileSystem = content.fileSystem.isEmpty() ? Words::tr("no file system") : content.fileSystem;
-    return content.name.isEmpty()
-               ? Words::tr("a partition without a name, %1, %2").arg(fileSystem, sizeText(content.size))
-               : Words::tr("“%1”, %2, %3").arg(content.name, fileSystem, sizeText(content.size));
+    return content.name.isEmpty() ? Words::tr("an unnamed partition, %1, %2").arg(fileSystem, sizeText(content.size))
+                                  : Words::tr("“%1”, %2, %3").arg(content.name, fileSystem, sizeText(content.size));
 }
 
 QString diskTitle(const DiskInfo &info)
@@ -117,7 +115,7 @@ QString diskContents(const DiskInfo &info)
 {
     constexpr qsizetype most = 3;
     if (info.contents.isEmpty()) {
-        return Words::tr("Nothing is known to be on it.");
+        return Words::tr("No partitions or file systems found.");
     }
     QStringList parts;
     for (const DiskContent &content : info.contents.first(qMin(most, info.contents.size()))) {
@@ -136,7 +134,7 @@ QStringList diskRefusals(const DiskInfo &info, device::FixedDisks fixed)
 {
     QStringList sentences;
     if (info.trouble) {
-        sentences.append(Words::tr("Bootlace can't look at it."));
+        sentences.append(Words::tr("Bootlace can't examine it."));
     }
     for (const device::Refusal &refusal : info.refusals) {
         const bool asked = refusal.reason == device::Reason::Fixed && fixed == device::FixedDisks::Allow;

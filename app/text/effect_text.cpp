@@ -60,15 +60,15 @@ QString flagText(std::string_view property)
         {"cap-mmc-highspeed", QT_TRANSLATE_NOOP("bootlace::app::OverlayEffect", "MMC high speed")},
         {"mmc-hs200-1_8v", QT_TRANSLATE_NOOP("bootlace::app::OverlayEffect", "HS200 at 1.8 V")},
         {"mmc-hs400-1_8v", QT_TRANSLATE_NOOP("bootlace::app::OverlayEffect", "HS400 at 1.8 V")},
-        {"cap-mmc-hw-reset", QT_TRANSLATE_NOOP("bootlace::app::OverlayEffect", "can be reset by a wire")},
-        {"non-removable", QT_TRANSLATE_NOOP("bootlace::app::OverlayEffect", "can’t be taken out")},
+        {"cap-mmc-hw-reset", QT_TRANSLATE_NOOP("bootlace::app::OverlayEffect", "hardware reset line")},
+        {"non-removable", QT_TRANSLATE_NOOP("bootlace::app::OverlayEffect", "not removable")},
         {"no-sd", QT_TRANSLATE_NOOP("bootlace::app::OverlayEffect", "no SD cards")},
         {"no-sdio", QT_TRANSLATE_NOOP("bootlace::app::OverlayEffect", "no SDIO devices")},
         {"no-mmc", QT_TRANSLATE_NOOP("bootlace::app::OverlayEffect", "no MMC")},
         {"read-only", QT_TRANSLATE_NOOP("bootlace::app::OverlayEffect", "read-only")},
-        {"disable-wp", QT_TRANSLATE_NOOP("bootlace::app::OverlayEffect", "no write protection")},
+        {"disable-wp", QT_TRANSLATE_NOOP("bootlace::app::OverlayEffect", "no write-protect switch")},
         {"regulator-always-on", QT_TRANSLATE_NOOP("bootlace::app::OverlayEffect", "always on")},
-        {"regulator-boot-on", QT_TRANSLATE_NOOP("bootlace::app::OverlayEffect", "on from the start")},
+        {"regulator-boot-on", QT_TRANSLATE_NOOP("bootlace::app::OverlayEffect", "on at boot")},
         {"enable-active-high", QT_TRANSLATE_NOOP("bootlace::app::OverlayEffect", "on when the pin is high")},
     }};
     const auto found = std::ranges::find(flags, property, &std::pair<std::string_view, const char *>::first);
@@ -96,7 +96,7 @@ QString propertyText(const dtb::Effect &effect)
         text = cellText(effect.property, *cell);
     }
     if (effect.property == "label") {
-        text = Words::tr("called “%1”").arg(unquoted(effect.value));
+        text = Words::tr("named “%1”").arg(unquoted(effect.value));
     }
     if (!text.isEmpty()) {
         return text;
@@ -148,7 +148,7 @@ private:
         if (m_isOn) {
             return *m_isOn ? Words::tr("Turns on %1").arg(name) : Words::tr("Turns off %1").arg(name);
         }
-        return m_parts.isEmpty() ? QString() : Words::tr("Sets %1").arg(name);
+        return m_parts.isEmpty() ? QString() : Words::tr("Configures %1").arg(name);
     }
 
     std::string m_node;
@@ -197,15 +197,15 @@ QString overlayProblem(const OverlayFinding &overlay, const board::Board &board)
     case OverlayProblem::None:
         return {};
     case OverlayProblem::NotInBuild:
-        return Words::tr("The kernel build has no overlay of this name.");
+        return Words::tr("The kernel build has no overlay with this name.");
     case OverlayProblem::Unreadable:
         return overlay.error && overlay.error->cause() == Cause::BadInput
-                   ? Words::tr("Its source has a mistake: %1").arg(textOf(overlay.error->message()))
+                   ? Words::tr("Its source has an error: %1").arg(textOf(overlay.error->message()))
                : overlay.error && overlay.error->cause() == Cause::Unsupported
                    ? Words::tr("Its source needs the C preprocessor; compile it where the kernel is built.")
                    : fileProblem(overlay.error ? overlay.error->cause() : Cause::ReadFailed);
     case OverlayProblem::NoOverlay:
-        return Words::tr("It is no overlay.");
+        return Words::tr("It is not an overlay.");
     case OverlayProblem::OtherBoard:
         return Words::tr("It is made for another board, not for the %1.").arg(textOf(board.name));
     case OverlayProblem::DoesNotFit:
@@ -216,7 +216,7 @@ QString overlayProblem(const OverlayFinding &overlay, const board::Board &board)
 
 QString conflictText(const dtb::Conflict &conflict, const QString &other)
 {
-    return Words::tr("Excludes “%1”: %2 of %3 can’t be %4 and %5 at once.")
+    return Words::tr("Conflicts with “%1”: %2 of %3 can't be both %4 and %5.")
         .arg(other, textOf(conflict.property), nodeName(conflict.node), shortValue(conflict.firstValue),
              shortValue(conflict.secondValue));
 }

@@ -17,12 +17,12 @@ QString fileProblem(Cause cause)
 {
     switch (cause) {
     case Cause::NotFound:
-        return Words::tr("There is nothing of this name.");
+        return Words::tr("There is nothing with this name.");
     case Cause::PermissionDenied:
-        return Words::tr("You are not allowed to read it.");
+        return Words::tr("You don't have permission to read it.");
     case Cause::ReadFailed:
     case Cause::DeviceGone:
-        return Words::tr("It could not be read: what it lies on may be damaged or unplugged.");
+        return Words::tr("It could not be read. The disk that it is on may be damaged or unplugged.");
     case Cause::Unsupported:
         return Words::tr("It is of a kind that this version can't use.");
     case Cause::TooSmall:

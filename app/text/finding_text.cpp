@@ -7,14 +7,23 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace bootlace::app {
 
-// Words of a board profile have translations of their own, also as a list of them.
+// Words of a board profile have translations of their own, also as a list of them. Anything else with a comma in it,
+// like the name of a file, stays as it is.
 static QString argumentText(const std::string &argument)
 {
+    const QStringList parts = QString::fromStdString(argument).split(QStringLiteral(", "));
+    const bool isList = !isBoardText(argument) &&
+                        std::ranges::any_of(parts, [](const QString &part) { return isBoardText(part.toStdString()); });
+    if (!isList) {
+        return boardText(argument);
+    }
     QStringList words;
-    for (const QString &word : QString::fromStdString(argument).split(QStringLiteral(", "))) {
-        words.append(boardText(word.toStdString()));
+    for (const QString &part : parts) {
+        words.append(boardText(part.toStdString()));
     }
     return QLocale().createSeparatedList(words);
 }

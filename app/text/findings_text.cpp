@@ -40,13 +40,13 @@ QString placeText(const verify::Damage &damage)
     const QString size = exactSizeText(damage.range.size);
     const QString begin = QLocale().toString(static_cast<qulonglong>(damage.range.begin.value()));
     if (damage.owners.empty()) {
-        return Words::tr("%1 from byte %2 on", "how many bytes differ, where they begin").arg(size, begin);
+        return Words::tr("%1, starting at byte %2", "how many bytes differ, where they begin").arg(size, begin);
     }
     QStringList owners;
     for (const std::string &owner : damage.owners) {
         owners.append(QString::fromStdString(owner));
     }
-    return Words::tr("%1 from byte %2 on: %3", "how many bytes differ, where they begin, whose they are")
+    return Words::tr("%1, starting at byte %2: %3", "how many bytes differ, where they begin, whose they are")
         .arg(size, begin, owners.join(Words::tr(", ", "between names of files")));
 }
 
@@ -64,8 +64,7 @@ QString summaryOf(const verify::CheckedRegion &region)
     if (region.files > 0) {
         const auto damaged = static_cast<std::size_t>(
             std::ranges::count(region.changed, verify::Verdict::Damaged, &verify::ChangedFile::verdict));
-        return Words::tr("%1 files as they were written; %2 changed since (the system was used); %3 damaged",
-                         "numbers of files")
+        return Words::tr("%1 files unchanged; %2 changed since (the system was used); %3 damaged", "numbers of files")
             .arg(countText(region.files - region.changed.size()), countText(region.changed.size() - damaged),
                  countText(damaged));
     }
@@ -75,7 +74,7 @@ QString summaryOf(const verify::CheckedRegion &region)
     }
     return different == ByteCount() || region.verdict == verify::Verdict::Damaged
                ? QString()
-               : Words::tr("%1 as they were written; %2 changed since (the system was used)", "how many bytes")
+               : Words::tr("%1 unchanged; %2 changed since (the system was used)", "how many bytes")
                      .arg(exactSizeText(region.compared - different), exactSizeText(different));
 }
 
@@ -119,16 +118,16 @@ void judge(const verify::CardReport &report, Findings &findings)
 {
     if (report.complete()) {
         findings.mood = Findings::Mood::Good;
-        findings.headline = Words::tr("The card is as it was written");
-        findings.meaning = Words::tr("Every byte that was written was read back and is the same.");
+        findings.headline = Words::tr("The card is intact");
+        findings.meaning = Words::tr("Every byte that was written was read back and is correct.");
     } else if (report.good()) {
         findings.mood = Findings::Mood::Unsure;
         findings.headline = Words::tr("No damage was found");
-        findings.meaning = Words::tr("Some of it was changed since it was written, or another disk belongs to the card "
-                                     "and was not checked.");
+        findings.meaning = Words::tr("Some of it has changed since it was written, or another disk belongs to the "
+                                     "card and was not checked.");
     } else {
         findings.headline = Words::tr("The card is damaged");
-        findings.meaning = Words::tr("Write it again. If it is damaged once more, use another card: this one does not "
+        findings.meaning = Words::tr("Write it again. If it is damaged again, use another card: this one does not "
                                      "keep what is written to it.");
     }
 }
@@ -139,20 +138,20 @@ Findings ofFailure(const Error &error)
     findings.details = detailsOf(error);
     if (error.cause() == Cause::NotFound) {
         findings.mood = Findings::Mood::Unsure;
-        findings.headline = Words::tr("This card carries no manifest");
+        findings.headline = Words::tr("This card has no manifest");
         findings.meaning =
-            Words::tr("Bootlace leaves a list of all that it wrote, the manifest, on every card. "
-                      "Without one there is nothing to compare with: another program wrote this card, or "
-                      "the list was removed. It may be a good card all the same.") +
-            u' ' + Words::tr("If it is one of two disks of a medium, choose the one that the board starts from first.");
+            Words::tr("Bootlace writes a manifest, a list of everything it wrote, to every card. Without it there is "
+                      "nothing to compare with: another program wrote this card, or the manifest was removed. The "
+                      "card may still be good.") +
+            u' ' + Words::tr("If the system is on two disks, choose the one that the board starts from as the card.");
     } else if (error.cause() == Cause::Mismatch) {
         findings.headline = Words::tr("The card is damaged");
-        findings.meaning = Words::tr("The list of what was written to it, the manifest, can't be relied on, or belongs "
-                                     "to a disk of another size. Write the card again.");
+        findings.meaning = Words::tr("Its manifest, the list of what was written to it, is damaged or belongs to a "
+                                     "disk of another size. Write the card again.");
     } else if (error.cause() == Cause::Cancelled) {
         findings.mood = Findings::Mood::Unsure;
         findings.headline = causeTitle(error.cause());
-        findings.meaning = Words::tr("Nothing is known of this card. It was only read: it is as it was.");
+        findings.meaning = Words::tr("The state of this card is unknown. It was only read: nothing on it was changed.");
     } else {
         findings.headline = causeTitle(error.cause());
         findings.meaning = causeAdvice(error.cause());
@@ -171,7 +170,7 @@ QString summaryOf(const manifest::Manifest &manifest, const std::vector<board::B
 {
     const auto board = std::ranges::find(boards, manifest.board, &board::Board::id);
     const board::Medium *medium = mediumOf(manifest, boards);
-    return Words::tr("For %1, started from: %2. %3 were read.", "a board, a boot medium, how much")
+    return Words::tr("Board: %1. Boot medium: %2. Data read: %3.", "a board, a boot medium, how much")
         .arg(QString::fromStdString(board == boards.end() ? manifest.board : board->name),
              medium == nullptr ? QString::fromStdString(manifest.medium) : boardText(medium->name), sizeText(read));
 }

@@ -35,12 +35,12 @@ QString bl2ImageText(mtk::Identity medium)
     case mtk::Identity::SpiNand:
         return Words::tr("A BL2 for SPI-NAND flash.");
     case mtk::Identity::SnfiNand:
-        return Words::tr("A BL2 for NAND flash, as other boards have it.");
+        return Words::tr("A BL2 for NAND flash on other boards.");
     case mtk::Identity::Arm64Code:
     case mtk::Identity::None:
         break;
     }
-    return Words::tr("A BL2 for a medium that is not known.");
+    return Words::tr("A BL2 for an unknown medium.");
 }
 
 QString remedyText(FirmwareRole proper)
@@ -83,7 +83,7 @@ QString goodText(const FirmwareFile &file)
     case Kind::BootImage:
         return bl2ImageText(file.medium);
     case Kind::Bl2:
-        return Words::tr("A bare BL2. It gets its header for the boot medium here.");
+        return Words::tr("A bare BL2. Its header for the boot medium is added here.");
     case Kind::Fip:
         return Words::tr("A FIP with %n image(s).", nullptr, static_cast<int>(file.images.size()));
     case Kind::Bl31:
@@ -91,7 +91,7 @@ QString goodText(const FirmwareFile &file)
     case Kind::UBoot:
         return Words::tr("U-Boot.");
     case Kind::Compressed:
-        return Words::tr("Compressed with XZ, in a way that BL2 unpacks.");
+        return Words::tr("Compressed with XZ in a way that BL2 can unpack.");
     default:
         return {};
     }
@@ -140,19 +140,19 @@ QString defectText(mtk::DefectKind kind)
     using enum mtk::DefectKind;
     switch (kind) {
     case Name:
-        return Words::tr("Its header names no medium that the board starts from.");
+        return Words::tr("Its header does not name a medium that this board starts from.");
     case Version:
-        return Words::tr("Its header has a version that the board does not take.");
+        return Words::tr("Its header has a version that the board does not accept.");
     case HeaderSize:
-        return Words::tr("A header in it has a wrong size or lies in a wrong place.");
+        return Words::tr("A header in it has the wrong size or is in the wrong place.");
     case Layout:
-        return Words::tr("The header that says where the code lies is missing or damaged.");
+        return Words::tr("The header that says where the code starts is missing or damaged.");
     case LayoutType:
         return Words::tr("Its headers name different media.");
     case LayoutSize:
-        return Words::tr("The sizes in its header are not those of the image.");
+        return Words::tr("The sizes in its header do not match the image.");
     case NandHeader:
-        return Words::tr("Its header for SPI-NAND has a wrong page size or a wrong checksum.");
+        return Words::tr("Its header for SPI-NAND has a wrong page size or checksum.");
     case Chain:
         return Words::tr("The headers before its code are broken or incomplete.");
     case FileType:
@@ -162,17 +162,17 @@ QString defectText(mtk::DefectKind kind)
     case Signature:
         return Words::tr("It is signed in a way that this board does not check. A plain SHA-256 is needed.");
     case LoadAddress:
-        return Words::tr("The board would load it to a wrong place, or start it at one.");
+        return Words::tr("The board would load it to the wrong address, or start it at the wrong address.");
     case Size:
-        return Words::tr("The sizes in its header contradict each other, or are more than the board can load.");
+        return Words::tr("The sizes in its header contradict each other, or exceed what the board can load.");
     case Truncated:
-        return Words::tr("It is cut off: its header announces more than there is.");
+        return Words::tr("It is cut off: its header announces more data than there is.");
     case Hash:
         return Words::tr("Its checksum is wrong: the file is damaged.");
     case Arm64Missing:
-        return Words::tr("It is not marked as 64-bit code. The board would start it and hang without a word.");
+        return Words::tr("It is not marked as 64-bit code. The board would start it and hang without any message.");
     case OtherCode:
-        return Words::tr("Its header is for one medium, and its code was built for another one.");
+        return Words::tr("Its header is for one medium, but its code was built for another one.");
     }
     std::unreachable();
 }
@@ -182,15 +182,15 @@ QString defectText(fip::DefectKind kind)
     using enum fip::DefectKind;
     switch (kind) {
     case Serial:
-        return Words::tr("Its serial number is zero, so BL2 does not take it for a FIP.");
+        return Words::tr("Its serial number is zero, so BL2 does not accept it as a FIP.");
     case Terminator:
-        return Words::tr("Its table of contents does not end.");
+        return Words::tr("Its table of contents has no end mark.");
     case Truncated:
-        return Words::tr("It is cut off: its table of contents announces more than there is.");
+        return Words::tr("It is cut off: its table of contents announces more data than there is.");
     case Size:
-        return Words::tr("Its table of contents announces another size than its images have.");
+        return Words::tr("The size in its table of contents does not match its images.");
     case Bounds:
-        return Words::tr("An image in it reaches beyond its end.");
+        return Words::tr("An image in it extends beyond the end of the FIP.");
     case Overlap:
         return Words::tr("Two images in it overlap.");
     case Duplicate:
@@ -198,11 +198,11 @@ QString defectText(fip::DefectKind kind)
     case Empty:
         return Words::tr("An image in it is empty.");
     case Compression:
-        return Words::tr("It is compressed in a way that BL2 can't unpack; “xz --check=crc32” makes one that it can.");
+        return Words::tr("It is compressed in a way that BL2 can't unpack. Compress it with “xz --check=crc32”.");
     case Bl31Missing:
-        return Words::tr("BL31 is missing in it: BL2 would stop there.");
+        return Words::tr("It has no BL31: BL2 would stop there.");
     case Bl33Missing:
-        return Words::tr("BL33, which is U-Boot, is missing in it: BL2 would stop there.");
+        return Words::tr("It has no BL33 (U-Boot): BL2 would stop there.");
     }
     std::unreachable();
 }

@@ -44,20 +44,20 @@ QString stateText(flash::DiskState state)
     case flash::DiskState::Untouched:
         return Words::tr("Nothing was written: everything is as it was.");
     case flash::DiskState::Unfinished:
-        return Words::tr("The card is unfinished, and what was on it before is lost. Don't use it before it was "
+        return Words::tr("The card is unfinished, and what was on it before is lost. Don't use it until it has been "
                          "written again.");
     case flash::DiskState::Written:
         return Words::tr(
-            "Everything was written to the card, but it was not read back to the end: it may be right, and "
-            "nobody knows.");
+            "Everything was written to the card, but not all of it was read back: it may be correct, but this was not "
+            "checked.");
     case flash::DiskState::Wrong:
-        return Words::tr("The card does not hold what was written to it. Its partition table was taken away, so that "
-                         "nobody takes it for a finished one.");
+        return Words::tr("The card does not hold what was written to it. Its partition table was removed, so that it "
+                         "can't be mistaken for a finished card.");
     case flash::DiskState::Good:
-        return Words::tr("Everything was written to the card and read back, and is the same.");
+        return Words::tr("Everything was written to the card, read back, and found to be identical.");
     case flash::DiskState::Unknown:
-        return Words::tr("The card failed while its partition table was written or taken away. It may look finished, "
-                         "and it is not. Don't use it before it was written again.");
+        return Words::tr("The card failed while its partition table was being written or removed. It may look "
+                         "finished, but it is not. Don't use it until it has been written again.");
     }
     std::unreachable();
 }
@@ -104,9 +104,9 @@ QString stepStateText(FlashModel::StepState state)
 {
     switch (state) {
     case FlashModel::StepState::Waiting:
-        return Words::tr("not begun");
+        return Words::tr("not started");
     case FlashModel::StepState::Active:
-        return Words::tr("under way");
+        return Words::tr("in progress");
     case FlashModel::StepState::Done:
         return Words::tr("done");
     case FlashModel::StepState::Failed:
@@ -122,9 +122,9 @@ QString limitText(std::optional<FlashMeter::Limit> limit)
     }
     switch (*limit) {
     case FlashMeter::Limit::Disk:
-        return Words::tr("the card: all else is waiting for it");
+        return Words::tr("the card: everything else is waiting for it");
     case FlashMeter::Limit::Source:
-        return Words::tr("where the root file system is read from");
+        return Words::tr("the source of the root file system");
     case FlashMeter::Limit::Processor:
         return Words::tr("the processor: it unpacks and checks");
     }
@@ -135,7 +135,7 @@ QString stopConsequence(const FlashModel &model)
 {
     const Stage stage = model.meter().stage();
     if (stage == Stage::Prepare) {
-        return Words::tr("Nothing was written yet. If you stop now, everything stays as it is.");
+        return Words::tr("Nothing has been written yet. If you stop now, everything stays as it is.");
     }
     if (model.makesImages()) {
         return Words::tr("If you stop now, no image file is left behind.");
@@ -143,16 +143,17 @@ QString stopConsequence(const FlashModel &model)
     switch (stage) {
     case Stage::Prepare:
     case Stage::Write:
-        return Words::tr("If you stop now, the card is unfinished: it has no partition table, so that nothing starts "
-                         "from it, and what was on it before is lost. It can be written again at any time.");
+        return Words::tr("If you stop now, the card will be unfinished: it will have no partition table, so that "
+                         "nothing starts from it, and what was on it before is lost. It can be written again at any "
+                         "time.");
     case Stage::Flush:
-        return Words::tr("The card is nearly whole, and is finished in a moment. If you stop now, it is not read back: "
-                         "nobody knows whether it kept everything.");
+        return Words::tr("The card is almost finished. If you stop now, it will not be read back, and it will be "
+                         "unknown whether it kept everything.");
     case Stage::Verify:
-        return Words::tr("Everything is written. If you stop now, the rest is not read back: nobody knows whether the "
-                         "card kept it.");
+        return Words::tr("Everything has been written. If you stop now, the rest will not be read back, and it will "
+                         "be unknown whether the card kept it.");
     case Stage::Finish:
-        return Words::tr("Everything is written and read back: there is nothing left to stop.");
+        return Words::tr("Everything has been written and read back. There is nothing left to stop.");
     }
     std::unreachable();
 }
@@ -164,7 +165,7 @@ QString cardStateText(const FlashModel &model)
     }
     const std::vector<flash::WrittenDisk> &disks = model.outcome()->disks;
     if (model.makesImages() && !model.succeeded()) {
-        return Words::tr("No image file was made; one of that name that was there before is as it was.");
+        return Words::tr("No image file was created. An existing file with the same name was left as it was.");
     }
     const bool same =
         std::ranges::all_of(disks, [&](const flash::WrittenDisk &disk) { return disk.state == disks.front().state; });
@@ -188,7 +189,7 @@ QString reportText(const FlashModel &model, const QString &recipeFile)
     const plan::Plan &plan = model.order().prepared->plan;
     const QLocale locale;
     QStringList lines{
-        Words::tr("Bootlace: report of %1").arg(locale.toString(model.endedAt(), QLocale::LongFormat)),
+        Words::tr("Bootlace report, %1").arg(locale.toString(model.endedAt(), QLocale::LongFormat)),
         {},
         Words::tr("Board: %1").arg(QString::fromStdString(plan.boardName)),
         Words::tr("Recipe: %1").arg(recipeFile.isEmpty() ? Words::tr("not saved") : recipeFile),

@@ -58,10 +58,7 @@ QString regionContent(const model::Region &region, const plan::Plan &plan)
         const model::Region &region;
         const plan::Plan &plan;
 
-        QString operator()(const model::TableCopy & /*content*/) const
-        {
-            return Words::tr("Says where everything is (GPT)");
-        }
+        QString operator()(const model::TableCopy & /*content*/) const { return Words::tr("GUID partition table"); }
 
         QString operator()(const model::Firmware &content) const
         {
@@ -73,8 +70,8 @@ QString regionContent(const model::Region &region, const plan::Plan &plan)
         QString operator()(const model::Zeros & /*content*/) const
         {
             return region.preserve == model::Preserve::IfThere
-                       ? Words::tr("Calibration data of the device: kept if it is there, else zeros")
-                       : Words::tr("Zeros, so that nothing old is read");
+                       ? Words::tr("Calibration data of the device: kept if present, otherwise zeroed")
+                       : Words::tr("Zeroed");
         }
 
         QString operator()(const model::BootFiles & /*content*/) const

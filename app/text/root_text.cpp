@@ -26,28 +26,28 @@ QString kindText(const parts::RootSource &source)
 {
     switch (source.kind) {
     case plan::RootKind::Tar:
-        return Words::tr("An archive. Its files are laid out anew on the card.");
+        return Words::tr("An archive. Its files are written to a new file system on the card.");
     case plan::RootKind::Folder:
-        return Words::tr("A folder. Its files are laid out on the card.");
+        return Words::tr("A folder. Its files are written to a new file system on the card.");
     case plan::RootKind::Ext4Image:
         break;
     }
-    return Words::tr("An ext4 image of %1. It is copied as it is and grown to its partition.")
+    return Words::tr("An ext4 image (%1). It is copied as it is and grown to fill its partition.")
         .arg(sizeText(source.image ? source.image->size : ByteCount(0)));
 }
 
 QString sourceProblem(const Error &error)
 {
     return error.cause() == Cause::BadInput
-               ? Words::tr(
-                     "This is no root file system: a tar archive, an ext4 image or a folder is needed. It may also "
-                     "be damaged.")
+               ? Words::tr("This is not a root file system, or it is damaged. Choose a tar archive, an ext4 image or a "
+                           "folder.")
                : fileProblem(error.cause());
 }
 
 QString contentProblem(const Error &error)
 {
-    return error.cause() == Cause::BadInput ? Words::tr("It is damaged, or something in it can't be on a card.")
+    return error.cause() == Cause::BadInput ? Words::tr("It is damaged, or it contains something that can't be on a "
+                                                        "card.")
                                             : fileProblem(error.cause());
 }
 
@@ -55,7 +55,7 @@ QString architectureName(rootfs::Architecture architecture)
 {
     switch (architecture) {
     case rootfs::Architecture::Unknown:
-        return Words::tr("not known");
+        return Words::tr("unknown");
     case rootfs::Architecture::Arm64:
         return Words::tr("64-bit Arm");
     case rootfs::Architecture::Arm32:
@@ -69,7 +69,7 @@ QString architectureName(rootfs::Architecture architecture)
     case rootfs::Architecture::Mips:
         return QStringLiteral("MIPS");
     case rootfs::Architecture::Other:
-        return Words::tr("another one");
+        return Words::tr("other");
     }
     std::unreachable();
 }
@@ -112,7 +112,7 @@ FileReport usable(const RootModel &model)
 {
     const QString kind = kindText(*model.source());
     if (model.contentError()) {
-        return report(Mood::Odd, Words::tr("What is in it can't be told. It is copied as it is."),
+        return report(Mood::Odd, Words::tr("Its contents can't be determined. It is copied as it is."),
                       detailsOf(*model.contentError()));
     }
     const findings::List findings = model.oddities();
@@ -127,18 +127,18 @@ FileReport rootReport(const RootModel &model)
     case RootModel::State::NothingChosen:
         return {};
     case RootModel::State::Recognising:
-        return report(Mood::Looking, Words::tr("Looking at it …"));
+        return report(Mood::Looking, Words::tr("Checking the root file system…"));
     case RootModel::State::NoRoot:
         return report(Mood::Wrong, sourceProblem(*model.sourceError()), detailsOf(*model.sourceError()));
     case RootModel::State::LookingInside:
         return report(Mood::Good, kindText(*model.source()),
-                      Words::tr("Looking at what is in it … You can go on meanwhile."));
+                      Words::tr("Checking its contents… You can continue in the meantime."));
     case RootModel::State::Unreadable:
         return report(Mood::Wrong, contentProblem(*model.contentError()), detailsOf(*model.contentError()));
     case RootModel::State::Foreign:
         return report(Mood::Wrong,
-                      Words::tr("Its programs are for another kind of processor, and this board has a "
-                                "64-bit Arm. Choose one for arm64."),
+                      Words::tr("Its programs are for a different kind of processor than this board has. Choose a "
+                                "root file system for this board's processor."),
                       kindText(*model.source()));
     case RootModel::State::NoSystem:
         return report(Mood::Wrong, allOf(model.oddities()), kindText(*model.source()));
@@ -150,12 +150,12 @@ FileReport rootReport(const RootModel &model)
 
 QList<RootFact> rootFacts(const rootfs::Facts &facts)
 {
-    const QString notFound = Words::tr("not known");
+    const QString notFound = Words::tr("unknown");
     return {{.name = Words::tr("System:"), .value = facts.name.empty() ? notFound : QString::fromStdString(facts.name)},
             {.name = Words::tr("Processor:"), .value = architectureName(facts.architecture)},
-            {.name = Words::tr("First program:"), .value = initText(facts)},
+            {.name = Words::tr("First program (init):"), .value = initText(facts)},
             {.name = Words::tr("Kernel modules:"), .value = listed(facts.modules, Words::tr("none"))},
-            {.name = Words::tr("Kernel of its own:"), .value = listed(facts.kernels, Words::tr("none"))}};
+            {.name = Words::tr("Kernels included:"), .value = listed(facts.kernels, Words::tr("none"))}};
 }
 
 } // namespace bootlace::app

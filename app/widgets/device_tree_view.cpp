@@ -72,8 +72,8 @@ void DeviceTreeView::refresh()
         m_view->collapseAll();
         m_view->expandToDepth(0);
     }
-    m_empty->setText(!m_model.tree()               ? tr("The device tree is not known yet.")
-                     : !m_search->text().isEmpty() ? tr("Nothing of this name is in what is shown.")
+    m_empty->setText(!m_model.tree()               ? tr("The device tree is not available yet.")
+                     : !m_search->text().isEmpty() ? tr("Nothing shown here matches the search.")
                                                    : tr("The overlays change nothing."));
     m_empty->setVisible(m_filter.rowCount() == 0);
 }

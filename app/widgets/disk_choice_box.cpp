@@ -90,7 +90,7 @@ QWidget *DiskChoiceBox::makeDiskPart(const QString &name)
     m_notice->setWordWrap(true);
     m_fixed = new QCheckBox(label(tr("Show disks that are not &removable")));
     m_fixed->setObjectName(name + QStringLiteral("-fixed"));
-    m_fixed->setAccessibleDescription(tr("Disks that are built in, and disks in USB cases"));
+    m_fixed->setAccessibleDescription(tr("Internal disks, and disks in USB enclosures"));
     layout->addWidget(m_notice);
     layout->addWidget(m_disks, 1);
     layout->addWidget(m_fixed);
@@ -105,7 +105,7 @@ QWidget *DiskChoiceBox::makeImagePart(const QString &name, QSettings &settings)
     m_image = new FileField(label(tr("F&ile:")), name + QStringLiteral("-image"), settings,
                             writes ? FileField::Takes::NewFile : FileField::Takes::File);
     m_image->setNameFilters(tr("Images (*.img *.raw *.bin);;All files (*)"));
-    m_replace = new QCheckBox(label(tr("Re&place it by a new file")));
+    m_replace = new QCheckBox(label(tr("Re&place it with a new file")));
     m_replace->setObjectName(name + QStringLiteral("-replace"));
     m_size = new QDoubleSpinBox;
     m_size->setObjectName(name + QStringLiteral("-size"));

@@ -19,7 +19,8 @@ KernelExtras::KernelExtras(Draft &draft, QSettings &settings, QWidget *parent)
     , m_initrd(draft)
     , m_more(new QToolButton)
     , m_content(new QWidget)
-    , m_initrdField(new FileField(tr("An ini&trd in place of the build’s own"), QStringLiteral("initrd"), settings))
+    , m_initrdField(
+          new FileField(tr("An ini&trd to use instead of the build's own"), QStringLiteral("initrd"), settings))
     , m_cmdline(new QLineEdit)
 {
     m_more->setObjectName(QStringLiteral("more"));
@@ -31,9 +32,9 @@ KernelExtras::KernelExtras(Draft &draft, QSettings &settings, QWidget *parent)
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_initrdField->setNameFilters(tr("Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;All files (*)"));
     m_cmdline->setObjectName(QStringLiteral("cmdline"));
-    auto *label = new QLabel(tr("&Command line of the kernel"));
+    auto *label = new QLabel(tr("Kernel &command line"));
     label->setBuddy(m_cmdline);
-    auto *note = new QLabel(tr("“root=” is added by itself, unless it is given here."));
+    auto *note = new QLabel(tr("“root=” is added automatically, unless you enter it here."));
     note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
     m_cmdline->setAccessibleDescription(note->text());
@@ -84,7 +85,7 @@ void KernelExtras::refresh()
     FileReport report;
     if (m_initrd.isLooking()) {
         report.mood = FileReport::Mood::Looking;
-        report.sentence = tr("Looking at it …");
+        report.sentence = tr("Checking the file…");
     } else if (m_initrd.file()) {
         report = initrdReport(*m_initrd.file(), m_draft.board());
     }

@@ -33,9 +33,9 @@ Manual::Manual(QWidget *parent)
     , m_text(new QTextBrowser)
 {
     setObjectName(QStringLiteral("manual"));
-    setWindowTitle(tr("Manual of Bootlace"));
+    setWindowTitle(tr("Bootlace manual"));
     m_text->setObjectName(QStringLiteral("manual-text"));
-    m_text->setAccessibleName(tr("Text of the manual"));
+    m_text->setAccessibleName(tr("Manual text"));
     auto *topics = new QPushButton(tr("&All topics"));
     topics->setObjectName(QStringLiteral("manual-topics"));
     auto *back = new QPushButton(tr("&Back"));

@@ -21,11 +21,10 @@ NextSteps::NextSteps(QWidget *parent)
     grid->addWidget(headingLabel(tr("What comes next")), 0, 0, 1, 2);
     auto *serial =
         selectableLabel(QStringLiteral("next-serial"),
-                        tr("To see it start, connect a serial console of 3.3 V: 115200 baud, 8 data bits, no parity, 1 "
+                        tr("To watch it start, connect a 3.3 V serial console: 115200 baud, 8 data bits, no parity, 1 "
                            "stop bit (115200 8N1)."));
-    auto *boot =
-        selectableLabel(QStringLiteral("next-boot"),
-                        tr("Switch the board on. The first start can take a little longer than those after it."));
+    auto *boot = selectableLabel(QStringLiteral("next-boot"),
+                                 tr("Switch the board on. The first start can take a little longer than later ones."));
     int row = 1;
     for (QLabel *label : {m_insert, serial, boot}) {
         grid->addWidget(new QLabel(tr("%1.", "number in a list").arg(locale().toString(row))), row, 0, Qt::AlignTop);
@@ -46,7 +45,7 @@ void NextSteps::show(const board::Board &board, const std::string &mediumId)
     const QString text = hasSwitches ? boardText(medium->switchesText) : QString();
     m_switches->setVisible(hasSwitches);
     m_switches->show(names, hasSwitches ? QString::fromStdString(medium->switches) : QString(), text);
-    const QString insert = tr("With the board switched off, put the card in.");
+    const QString insert = tr("With the board switched off, insert the card.");
     m_insert->setText(hasSwitches ? insert + u' ' + text : insert);
 }
 

@@ -48,7 +48,7 @@ PartitionLegend::PartitionLegend(QWidget *parent)
     : QTreeWidget(parent)
 {
     setObjectName(QStringLiteral("partition-legend"));
-    setHeaderLabels({tr("Part"), tr("From"), tr("Size"), tr("What will be there")});
+    setHeaderLabels({tr("Part"), tr("From"), tr("Size"), tr("Contents")});
     setRootIsDecorated(false);
     setWordWrap(true);
     setItemDelegate(new WrappingDelegate(this));

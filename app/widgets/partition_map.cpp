@@ -68,7 +68,7 @@ bool isData(const model::Region &region)
 
 QString sentenceFor(const model::Region &region)
 {
-    return PartitionMap::tr("%1: %2 from %3")
+    return PartitionMap::tr("%1: %2, starting at %3")
         .arg(regionName(region.name), sizeText(region.range.size), sizeText(ByteCount(region.range.begin.value())));
 }
 

@@ -39,7 +39,7 @@ SizeChoice::SizeChoice(QWidget *parent)
     m_fill->setObjectName(QStringLiteral("size-fill"));
     m_isFixed->setObjectName(QStringLiteral("size-fixed"));
     m_slider->setObjectName(QStringLiteral("size-slider"));
-    m_slider->setAccessibleName(tr("Size of the partition, roughly"));
+    m_slider->setAccessibleName(tr("Approximate size of the partition"));
     m_number->setObjectName(QStringLiteral("size-number"));
     m_number->setAccessibleName(tr("Size of the partition"));
     m_number->setKeyboardTracking(false);

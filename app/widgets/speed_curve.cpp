@@ -115,7 +115,7 @@ void SpeedCurve::describe()
     QStringList sentences{words(Stage::Write, tr("Writing: %1 on average, between %2 and %3.")),
                           words(Stage::Verify, tr("Reading back: %1 on average, between %2 and %3."))};
     sentences.removeAll({});
-    setAccessibleDescription(sentences.isEmpty() ? tr("Nothing was measured yet.") : sentences.join(u' '));
+    setAccessibleDescription(sentences.isEmpty() ? tr("Nothing has been measured yet.") : sentences.join(u' '));
 }
 
 QRectF SpeedCurve::plot() const
@@ -147,7 +147,7 @@ void SpeedCurve::drawScale(QPainter &painter, const QRectF &plot) const
     constexpr int begin = Qt::AlignLeft; // the painter turns both round where one writes from right to left
     constexpr int end = Qt::AlignRight;
     if (m_history.points.empty()) {
-        painter.drawText(plot, Qt::AlignCenter, tr("The speed is shown here"));
+        painter.drawText(plot, Qt::AlignCenter, tr("The speed will be shown here"));
         return;
     }
     const QRectF label = plot.adjusted(line * 0.3, line * 0.1, -line * 0.3, 0);

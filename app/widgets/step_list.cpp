@@ -11,7 +11,7 @@ StepList::StepList(QWidget *parent)
 {
     setObjectName(QStringLiteral("steps"));
     setAccessibleName(tr("Steps"));
-    setAccessibleDescription(tr("Where you are; a step that you have seen can be chosen to go back to it"));
+    setAccessibleDescription(tr("Shows where you are; choose a step that you have already seen to go back to it"));
     setFrameShape(QFrame::NoFrame);
     // A part of the window, not a field in it.
     viewport()->setAutoFillBackground(false);

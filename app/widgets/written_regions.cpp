@@ -23,7 +23,7 @@ void WrittenRegions::show(const flash::Outcome &outcome)
         for (const flash::WrittenRegion &region : disk.regions) {
             const QString written = region.kept ? tr("left as it was") : sizeText(region.written);
             new QTreeWidgetItem(this, {regionName(region.name), sizeText(ByteCount(region.range.begin.value())),
-                                       written, region.kept ? QString() : tr("the same")});
+                                       written, region.kept ? QString() : tr("identical")});
         }
     }
     for (int column = 0; column < columnCount(); ++column) {

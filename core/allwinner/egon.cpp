@@ -168,7 +168,7 @@ bool isEgon(ByteView beginning)
 Result<Image> parse(ByteView bytes)
 {
     if (!isEgon(bytes)) {
-        return fail(Cause::BadInput, "this is no Allwinner boot image: \"eGON.BT0\" is not at offset 4");
+        return fail(Cause::BadInput, "this is not an Allwinner boot image: \"eGON.BT0\" is not at offset 4");
     }
     const auto header = load<Header>(bytes, 0);
     if (!header) {

@@ -197,7 +197,7 @@ Result<std::vector<Found>> walk(const KArchiveDirectory &root)
         for (const QString &name : folder->entries()) {
             auto inner = joined(path, QFile::encodeName(name).toStdString());
             if (!inner || inner->empty() || found.size() >= MostMembers) {
-                return fail(Cause::BadInput, fmt::format("a member of {} has a name that can't be: \"{}\"",
+                return fail(Cause::BadInput, fmt::format("a member of {} has an invalid name: \"{}\"",
                                                          path.empty() ? "the bundle" : path, name.toStdString()));
             }
             const KArchiveEntry *entry = folder->entry(name);
@@ -347,7 +347,7 @@ Result<std::unique_ptr<source::Stream>> Bundle::openMember(std::size_t index) co
     std::unique_ptr<QIODevice> device(entry.createDevice());
     if (!device) {
         return fail(Cause::Unsupported,
-                    fmt::format("{} is packed with a method that can't be read here: only deflate can", member.name));
+                    fmt::format("{} is compressed with an unsupported method: only deflate is supported", member.name));
     }
     ++m_opened->streams;
     return std::make_unique<MemberStream>(std::shared_ptr<const std::size_t>(m_opened, &m_opened->streams),

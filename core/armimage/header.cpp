@@ -152,11 +152,11 @@ static std::string_view missingFrom(KernelArch arch)
 {
     switch (arch) {
     case KernelArch::Arm64:
-        return "this is no arm64 Image: \"ARM\\x64\" is missing at offset 0x38";
+        return "this is not an arm64 Image: \"ARM\\x64\" is missing at offset 0x38";
     case KernelArch::Armhf:
-        return "this is no zImage for 32-bit Arm: 18 28 6f 01 is missing at offset 0x24";
+        return "this is not a zImage for 32-bit Arm: 18 28 6f 01 is missing at offset 0x24";
     case KernelArch::Riscv64:
-        return "this is no riscv64 Image: \"RSC\\x05\" is missing at offset 0x38";
+        return "this is not a riscv64 Image: \"RSC\\x05\" is missing at offset 0x38";
     }
     return {};
 }

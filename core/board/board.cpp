@@ -39,7 +39,7 @@ std::optional<ByteOffset> sectorPlace(const Table &table, std::string_view key, 
         return std::nullopt;
     }
     if (*sector > mostSectors) {
-        table.complain(key, "is beyond every disk");
+        table.complain(key, "is larger than any disk");
         return std::nullopt;
     }
     return ByteOffset((*sector + add) * profileSector);
@@ -56,7 +56,7 @@ std::optional<T> oneOf(const Table &table, std::string_view key, const std::map<
     if (found != words.end()) {
         return found->second;
     }
-    table.complain(key, fmt::format("is '{}', and must be one of: {}", *word, joined(std::views::keys(words))));
+    table.complain(key, fmt::format("is '{}' but must be one of: {}", *word, joined(std::views::keys(words))));
     return std::nullopt;
 }
 
@@ -136,7 +136,7 @@ Partition readPartition(const Table &table)
     readEnd(table, partition);
     for (const std::uint64_t bit : table.numbers("attributes", Presence::Optional)) {
         if (bit > 63) {
-            table.complain("attributes", "are bit numbers, 0 to 63");
+            table.complain("attributes", "must be bit numbers, 0 to 63");
         } else {
             partition.attributes |= std::uint64_t{1} << bit;
         }
@@ -177,7 +177,7 @@ void checkOrder(const Table &table, const DiskLayout &disk)
         reached = partition.end.value_or(partition.begin.value_or(reached));
     }
     if (disk.partitions.empty()) {
-        table.complain("partitions", "are none");
+        table.complain("partitions", "must not be empty");
     }
 }
 
@@ -195,8 +195,8 @@ void checkZeroArea(const Table &table, const DiskLayout &disk, const ZeroArea &a
     const bool isBeforeTheRest =
         fixedEnd == disk.partitions.end() || (fixedEnd->begin && area.range.end() <= *fixedEnd->begin);
     if (!isBeforeTheRest || !std::all_of(disk.partitions.begin(), fixedEnd, isFree)) {
-        table.complain("name", fmt::format("'{}' must lie within one partition that has 'first' and 'last', or before "
-                                           "all that have not",
+        table.complain("name", fmt::format("'{}' must be within one partition that has 'first' and 'last', or before "
+                                           "all those that don't",
                                            area.name));
     }
     for (const ZeroArea &before : disk.zeroAreas) {
@@ -217,10 +217,10 @@ void readTableShape(const Table &disk, DiskLayout &layout)
     const std::uint64_t entries = table->number("entries", Presence::Optional).value_or(layout.tableEntries);
     layout.tableEntriesAt = table->number("entries-at", Presence::Optional).value_or(layout.tableEntriesAt);
     if (entries < 1 || entries > 1024) {
-        table->complain("entries", "are 1 to 1024");
+        table->complain("entries", "must be 1 to 1024");
     }
     if (layout.tableEntriesAt < 2 || layout.tableEntriesAt > mostSectors) {
-        table->complain("entries-at", "is a sector behind the header: 2 or more");
+        table->complain("entries-at", "must be a sector after the header: 2 or more");
     }
     layout.tableEntries = static_cast<std::uint32_t>(entries);
 }
@@ -294,7 +294,7 @@ std::optional<Controller> readController(const Table &medium)
     }
     const std::uint64_t width = table->number("bus-width", Presence::Optional).value_or(0);
     if (width > 64) {
-        table->complain("bus-width", "is a number of data lines, at most 64");
+        table->complain("bus-width", "must be a number of data lines, at most 64");
     }
     return Controller{text(*table, "device"), static_cast<std::uint32_t>(width)};
 }
@@ -314,7 +314,7 @@ void checkContents(const Table &table, const Medium &medium, const Board &board)
     }
     const auto know = [&](const std::string &slot) {
         if (!slot.empty() && board.slot(slot) == nullptr) {
-            table.complain("disks", fmt::format("name the firmware '{}', which is no [firmware.{}]", slot, slot));
+            table.complain("disks", fmt::format("name the firmware '{}', but there is no [firmware.{}]", slot, slot));
         }
     };
     for (const DiskLayout &disk : medium.disks) {
@@ -351,7 +351,7 @@ std::string fileName(const Table &table, const std::string &key, Presence presen
 {
     std::string name = table.string(key, presence).value_or("");
     if (name.contains('/')) {
-        table.complain(key, "must be the name of a file alone");
+        table.complain(key, "must be a file name without a folder");
     }
     return name;
 }
@@ -372,7 +372,7 @@ Board readBoard(const Table &root)
 {
     Board board;
     if (root.number("format", Presence::Required).value_or(2) != 2) {
-        root.complain("format", "is of another Bootlace: this one reads format 2");
+        root.complain("format", "is for another version of Bootlace: this one reads format 2");
     }
     board.id = text(root, "id");
     board.name = text(root, "name");

@@ -140,10 +140,10 @@ Result<Bytes> unwrapInitrd(ByteView file)
         return std::ranges::find(image->defects, kind, &uimage::Defect::kind) != image->defects.end();
     };
     if (!image || has(uimage::DefectKind::Truncated)) {
-        return fail(Cause::BadInput, "it is an initrd of mkimage's, and was cut off");
+        return fail(Cause::BadInput, "it is an initrd made by mkimage, and it is cut off");
     }
     if (has(uimage::DefectKind::DataCrc)) {
-        return fail(Cause::BadInput, "it is an initrd of mkimage's, and damaged: its CRC-32 is another one");
+        return fail(Cause::BadInput, "it is an initrd made by mkimage, and it is damaged: its CRC-32 does not match");
     }
     const ByteView inside = file.subspan(image->data.begin.value(), image->data.size.value());
     return Bytes(inside.begin(), inside.end());

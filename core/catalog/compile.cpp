@@ -112,7 +112,7 @@ private:
             }
             if (!fs::is_regular_file(status)) {
                 return fail(Cause::BadInput,
-                            fmt::format("the device tree's source includes {}, which is no regular file", name));
+                            fmt::format("the device tree's source includes {}, which is not a regular file", name));
             }
             return file;
         }

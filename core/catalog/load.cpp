@@ -106,7 +106,7 @@ Result<TreePtr> openDeb(const archive::Bundle &bundle, const std::stop_token &st
             return openTarIn(std::move(packed), stop);
         }
     }
-    return fail(Cause::BadInput, "it is an ar archive, but no .deb: it has no data.tar");
+    return fail(Cause::BadInput, "it is an ar archive, but not a .deb: it has no data.tar");
 }
 
 Result<TreePtr> openArchive(const std::filesystem::path &path, const std::stop_token &stop)
@@ -181,7 +181,7 @@ static std::string companionsOf(const Sources &sources)
     }
     Sources others = buildWith(sources.front());
     std::erase(others, sources.front());
-    return others.empty() ? "" : fmt::format(" (beside it lies what belongs to it: {})", nameOf(others));
+    return others.empty() ? "" : fmt::format(" (these files in the same folder belong to it: {})", nameOf(others));
 }
 
 Result<KernelBuild> loadKernel(const Sources &sources, KernelScan &scan, const std::stop_token &stop)
@@ -196,7 +196,7 @@ Result<KernelBuild> loadKernel(const Sources &sources, KernelScan &scan, const s
                                                         .during("look for a kernel in " + nameOf(sources)));
     }
     if (const auto versions = scan.versions(); sources.size() > 1 && versions.size() > 1) {
-        return fail(Cause::BadInput, fmt::format("{} are of several kernels, and a build is one: there is {}",
+        return fail(Cause::BadInput, fmt::format("{} belong to several kernels, but a build is one kernel: found {}",
                                                  nameOf(sources), joined(versions)));
     }
     if (sources.size() == 1 && isNixosSystem(sources.front())) {

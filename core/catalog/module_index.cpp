@@ -132,7 +132,7 @@ bool ModuleIndex::wants(const std::string &path)
 Result<> ModuleIndex::add(const std::string &path, ByteView bytes)
 {
     if (!staysInside(path)) {
-        return fail(Cause::BadInput, "a module has a name that can't be: " + path);
+        return fail(Cause::BadInput, "a module has an invalid name: " + path);
     }
     if (!path.contains('/')) {
         m_given.push_back(path);

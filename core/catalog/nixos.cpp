@@ -67,7 +67,7 @@ static Result<fs::path> follow(fs::path path)
             path = path.parent_path() / target; // an absolute one replaces it
         }
     }
-    return fail(Cause::BadInput, fmt::format("{} is one link after another without an end", path.string()));
+    return fail(Cause::BadInput, fmt::format("{} is an endless chain of links", path.string()));
 }
 
 namespace {
@@ -116,7 +116,7 @@ Result<> listFolder(const fs::path &folder, const std::string &prefix, int depth
 {
     constexpr int deepest = 16;
     if (depth == deepest) {
-        return fail(Cause::BadInput, fmt::format("{} lies too deep in the NixOS system", folder.string()));
+        return fail(Cause::BadInput, fmt::format("{} is too deep in the NixOS system", folder.string()));
     }
     std::error_code error;
     std::vector<fs::path> inside;

@@ -221,7 +221,7 @@ std::string ProgramRun::firstMessage() const
 {
     const std::string_view text = asText(messages);
     const std::string_view line = text.substr(0, text.find('\n'));
-    return line.empty() ? "it says nothing" : std::string(line);
+    return line.empty() ? "it printed no message" : std::string(line);
 }
 
 std::filesystem::path findProgram(const std::string &name)

@@ -140,7 +140,7 @@ Result<> hasSerial(const Disk &disk, const std::string &serial)
         return {};
     }
     if (disk.serial.empty()) {
-        return fail(Cause::Refused, fmt::format("{} is not the disk that was chosen: it tells no serial number, and "
+        return fail(Cause::Refused, fmt::format("{} is not the disk that was chosen: it reports no serial number, but "
                                                 "\"{}\" was expected",
                                                 disk.path, serial));
     }
@@ -155,7 +155,7 @@ Result<Claim> claim(const std::filesystem::path &node, const ClaimRequest &reque
     TRY(allow(disk, request));
     UniqueFd fd(::open(node.c_str(), O_RDWR | O_EXCL | O_DIRECT | O_CLOEXEC));
     if (!fd.valid()) {
-        return failErrno(Cause::WriteFailed, fmt::format("open {} for nobody but us", disk.path), errno);
+        return failErrno(Cause::WriteFailed, fmt::format("open {} for exclusive use", disk.path), errno);
     }
     return Guard::grant(std::move(fd), disk.path, request);
 }

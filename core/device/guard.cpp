@@ -35,11 +35,11 @@ public:
             refuse(Reason::ReadOnly, fmt::format("{} is read-only (the switch on the card's side?)", m_disk.path));
         }
         if (m_disk.overDevice) {
-            refuse(Reason::Held, fmt::format("{} lies over the device {}, which may be in use: choose that one",
+            refuse(Reason::Held, fmt::format("{} is backed by the device {}, which may be in use: choose that one",
                                              m_disk.path, m_disk.backingFile.string()));
         }
         if (!m_disk.removable && m_disk.bus != Bus::Loop && demands.fixed == FixedDisks::Refuse) {
-            refuse(Reason::Fixed, fmt::format("{} is a fixed disk, and fixed disks were not asked for", m_disk.path));
+            refuse(Reason::Fixed, fmt::format("{} is a fixed disk, and fixed disks were not allowed", m_disk.path));
         }
     }
 

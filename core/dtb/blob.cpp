@@ -64,7 +64,7 @@ Result<Blob> Blob::fromBytes(ByteView bytes)
 {
     const auto header = load<Header>(bytes, 0);
     if (!header || header->magic != treeMagic) {
-        return fail(Cause::BadInput, "this is no device tree: the magic 0xd00dfeed is not at offset 0");
+        return fail(Cause::BadInput, "this is not a device tree: the magic 0xd00dfeed is not at offset 0");
     }
     const std::uint32_t size = header->totalSize;
     if (size > bytes.size()) {

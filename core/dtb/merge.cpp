@@ -150,14 +150,14 @@ int mergeInto(Bytes &merged, ByteView base, Bytes change, std::size_t room)
 Result<Blob> mergeOne(const Blob &base, const Overlay &overlay)
 {
     if (!overlay.blob.isOverlay()) {
-        return fail(Cause::BadInput, fmt::format("{} is no overlay: it has no fragments", overlay.name));
+        return fail(Cause::BadInput, fmt::format("{} is not an overlay: it has no fragments", overlay.name));
     }
     if (!hasSoundReferences(overlay.blob)) {
         return fail(Cause::BadInput,
                     fmt::format("{} is broken: its fixups list a reference that is not there", overlay.name));
     }
     if (!hasSoundTargets(overlay.blob.bytes().data())) {
-        return fail(Cause::BadInput, fmt::format("{} is broken: a target-path in it is no path", overlay.name));
+        return fail(Cause::BadInput, fmt::format("{} is broken: a target-path in it is not a path", overlay.name));
     }
     if (const std::string label = missingLabel(base, overlay.blob); !label.empty()) {
         return fail(Cause::NotFound,

@@ -88,7 +88,7 @@ public:
     Result<std::vector<Effect>> read() &&
     {
         if (!m_overlay.isOverlay()) {
-            return fail(Cause::BadInput, "this is no overlay: it has no fragments");
+            return fail(Cause::BadInput, "this is not an overlay: it has no fragments");
         }
         readFixups();
         std::vector<std::pair<int, std::string>> contents;

@@ -167,7 +167,7 @@ private:
         case Word::Fallback:
             return takeInto(ignored);
         case Word::Include:
-            note(LintKind::IncludeIgnored, begin.line, "another file is included here, which is not looked at");
+            note(LintKind::IncludeIgnored, begin.line, "another file is included here; it is not checked");
             return takeInto(ignored);
         case Word::Prompt:
             skipLine();
@@ -192,7 +192,7 @@ private:
             good = takeInto(ignored);
             break;
         case Word::Include:
-            note(LintKind::IncludeIgnored, begin.line, "another file is included here, which is not looked at");
+            note(LintKind::IncludeIgnored, begin.line, "another file is included here; it is not checked");
             good = takeInto(ignored);
             break;
         default:

@@ -149,8 +149,8 @@ Result<std::vector<ByteRange>> Reader::chain(std::uint32_t cluster, ChainLength 
             break;
         }
         if (!m_geometry.isCluster(cluster)) {
-            return fail(Cause::BadInput, fmt::format("its chain of clusters leads from the {}. one to {:#x}, which is "
-                                                     "no cluster of the volume",
+            return fail(Cause::BadInput, fmt::format("its chain of clusters leads, after {} clusters, to {:#x}, which "
+                                                     "is not a cluster of the volume",
                                                      count, cluster));
         }
         if (count == length.limit) {
@@ -241,7 +241,8 @@ Result<std::vector<Entry>> Reader::list()
             }
             if (entry.directory) {
                 if (!seen.insert(entry.cluster).second) {
-                    return fail(Cause::BadInput, fmt::format("the directory {} is in cluster {}, as another one is",
+                    return fail(Cause::BadInput, fmt::format("the directory {} is in cluster {}, which another "
+                                                             "directory uses, too",
                                                              nameForErrors(entry), entry.cluster));
                 }
                 waiting.push_back(entry);

@@ -78,7 +78,8 @@ Result<> nameChildren(const std::string &path, Directory &directory)
         const std::u16string longName = utf16FromUtf8(name).value_or(std::u16string());
         const auto [other, fresh] = seen.try_emplace(upperCase(longName), name);
         if (!fresh) {
-            return fail(Cause::BadInput, fmt::format("the paths \"{}\" and \"{}\" are one to FAT, which ignores case",
+            return fail(Cause::BadInput, fmt::format("the paths \"{}\" and \"{}\" are the same to FAT, which ignores "
+                                                     "case",
                                                      pathOf(path, std::string(other->second)), pathOf(path, name)));
         }
         if (const auto form = shortFormOf(name)) {

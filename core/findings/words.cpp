@@ -27,18 +27,17 @@ constexpr std::array<Row, static_cast<std::size_t>(Id::End)> table{{
     {Id::InputMissing, {"input-missing", Error, Cause::NotFound, "%1"}},
     {Id::InputUnsupported, {"input-unsupported", Error, Cause::Unsupported, "%1"}},
     {Id::FileAbsent,
-     {"file-absent", Error, Cause::BadInput, QT_TRANSLATE_NOOP("Findings", "“%1” is not there (looked for %2).")}},
+     {"file-absent", Error, Cause::BadInput, QT_TRANSLATE_NOOP("Findings", "“%1” was not found (looked for %2).")}},
     {Id::DiskTooSmall, {"disk-too-small", Error, Cause::TooSmall, "%1"}},
     {Id::DiskSizeAssumed,
      {"disk-size-assumed", Note, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "No size is given for “%1”: %2 are assumed.")}},
+      QT_TRANSLATE_NOOP("Findings", "No size is given for “%1”: %2 is assumed.")}},
     {Id::FirmwareMissing,
      {"firmware-missing", Error, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "“%1” is missing: choose a file for it (“%2” in [firmware]).")}},
     {Id::FirmwarePartMissing,
      {"firmware-part-missing", Error, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "“%1” is to be packed here, and one of its images is missing: choose a file for "
-                                    "“%2”.")}},
+      QT_TRANSLATE_NOOP("Findings", "“%1” is packed here, but one of its images is missing: choose a file for “%2”.")}},
     {Id::KernelMissing,
      {"kernel-missing", Error, Cause::BadInput, QT_TRANSLATE_NOOP("Findings", "No kernel build is chosen.")}},
     {Id::RootMissing,
@@ -47,7 +46,7 @@ constexpr std::array<Row, static_cast<std::size_t>(Id::End)> table{{
      {"board-unproven", Note, Cause::BadInput,
       QT_TRANSLATE_NOOP(
           "Findings",
-          "The layout for %1 follows the documents of its makers and has not been tried on a real board.")}},
+          "The layout for %1 follows the manufacturer's documentation and has not been tried on a real board.")}},
     {Id::CmdlineNoConsole,
      {"cmdline-no-console", Warning, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "The command line has no console=, so the serial console will be silent.")}},
@@ -57,59 +56,58 @@ constexpr std::array<Row, static_cast<std::size_t>(Id::End)> table{{
                                     "Only an initrd can find it that way, and there is none.")}},
     {Id::KernelDriversNeedInitrd,
      {"kernel-drivers-need-initrd", Warning, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "Linux %1 has some drivers that it needs to reach its root file system as "
-                                    "modules (%2), and there is no initrd to load them from: it will "
-                                    "probably not start.")}},
+      QT_TRANSLATE_NOOP("Findings", "Linux %1 has some of the drivers that it needs to reach its root file system "
+                                    "only as modules (%2), and there is no initrd to load them from. It will probably "
+                                    "not start.")}},
     {Id::KernelModulesNotAdded,
      {"kernel-modules-not-added", Note, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "The modules of Linux %1 are not added: an ext4 image is copied as it is. "
-                                    "It must have them already.")}},
+      QT_TRANSLATE_NOOP("Findings", "The modules of Linux %1 are not added: an ext4 image is copied as it is. It must "
+                                    "already contain them.")}},
     {Id::KernelModulesNotIndexed,
      {"kernel-modules-not-indexed", Note, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings",
-                        "The modules of Linux %1 come without their index (modules.dep), and the program "
-                        "depmod, which makes it, is not installed. Install the package kmod, or run “depmod "
-                        "%1” once on the board.")}},
+                        "The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates "
+                        "it, is not installed. Install the package kmod, or run “depmod %1” once on the board.")}},
     {Id::KernelNotUsed,
      {"kernel-not-used", Note, Cause::BadInput, QT_TRANSLATE_NOOP("Findings", "%1 is not used as the kernel: %2.")}},
     {Id::InitrdFoundByContent,
      {"initrd-found-by-content", Note, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "%1 is used as the initrd, because it is a cpio archive. If it is something "
-                                    "else, name the right one.")}},
+      QT_TRANSLATE_NOOP("Findings", "%1 is used as the initrd, because it is a cpio archive. If it is something else, "
+                                    "choose the right one.")}},
     {Id::InitrdsNotUsed,
      {"initrds-not-used", Warning, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "The kernel build has more than one initrd. The one that is used: %1. Those "
-                                    "that are not: %2. To use another one, name it.")}},
+      QT_TRANSLATE_NOOP("Findings", "The kernel build has more than one initrd. Used: %1. Not used: %2. To use "
+                                    "another one, choose it yourself.")}},
     {Id::OverlayMissing,
      {"overlay-missing", Warning, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings",
-                        "The device tree has the controller of the boot medium switched off (%1): Linux does "
-                        "not see its disk. The overlay “%2” switches it on.")}},
+                        "The device tree has the controller of the boot medium switched off (%1), so Linux will not "
+                        "see its disk. The overlay “%2” switches it on.")}},
     {Id::OverlayDeletes,
      {"overlay-deletes", Warning, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings",
-                        "The overlay “%1” asks for %2. An overlay can delete only what it adds itself: what "
-                        "the device tree has already stays.")}},
+                        "The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is "
+                        "already in the device tree stays.")}},
     {Id::DeviceTreeTaken,
-     {"device-tree-taken", Note, Cause::BadInput, QT_TRANSLATE_NOOP("Findings", "The device tree that is used: %1.")}},
+     {"device-tree-taken", Note, Cause::BadInput, QT_TRANSLATE_NOOP("Findings", "Device tree used: %1.")}},
     {Id::DeviceTreeAmbiguous,
      {"device-tree-ambiguous", Warning, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings",
-                        "The kernel build has several device trees that fit the board and the boot medium: %1. "
-                        "The one that is used: %2.")}},
+                        "The kernel build has several device trees that fit the board and the boot medium: %1. Used: "
+                        "%2.")}},
     {Id::ControllerOff,
      {"controller-off", Warning, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "The device tree has the controller of the boot medium switched off (%1): "
-                                    "Linux does not see its disk.")}},
+      QT_TRANSLATE_NOOP("Findings", "The device tree has the controller of the boot medium switched off (%1), so "
+                                    "Linux will not see its disk.")}},
     {Id::ControllerBusWidth,
      {"controller-bus-width", Warning, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings",
-                        "The device tree gives the controller of the boot medium (%1) %2 data lines, and it "
-                        "has %3: it is made for another medium, and Linux may not see the disk.")}},
+                        "The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. "
+                        "The device tree is made for another medium, and Linux may not see the disk.")}},
     {Id::CardDiskNotGiven,
      {"card-disk-not-given", Note, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "The other disk of this medium (“%1”) was not given and not checked. On it: "
-                                    "%2. Give it behind the card to check both.")}},
+      QT_TRANSLATE_NOOP("Findings", "The other disk of this medium (“%1”) was not given, so it was not checked. It "
+                                    "holds: %2. To check both, give it after the card.")}},
     {Id::CardDiskLarger,
      {"card-disk-larger", Warning, Cause::Mismatch,
       QT_TRANSLATE_NOOP("Findings", "The disk “%1” has %2 bytes, more than the %3 of the one that was written: the "
@@ -121,63 +119,62 @@ constexpr std::array<Row, static_cast<std::size_t>(Id::End)> table{{
     {Id::CardJournalPending,
      {"card-journal-pending", Warning, Cause::Mismatch,
       QT_TRANSLATE_NOOP("Findings",
-                        "“%1” was not unmounted: changes that belong in its files are still in its journal. "
-                        "Start the board once, or run “e2fsck -f” on it, and verify it again before you "
-                        "believe the damage.")}},
+                        "“%1” was not unmounted: some changes are still in its journal. Start the board once, or run "
+                        "“e2fsck -f” on it, then verify it again before you rely on the damage found here.")}},
     {Id::CardRegionDamaged,
      {"card-region-damaged", Error, Cause::Mismatch, QT_TRANSLATE_NOOP("Findings", "“%1” is damaged: %2.")}},
     {Id::CardRegionNotCompared,
      {"card-region-not-compared", Note, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "“%1” was not compared: it holds the device's own data.")}},
     {Id::CardRegionUsed,
-     {"card-region-used", Note, Cause::BadInput, QT_TRANSLATE_NOOP("Findings", "“%1” was changed by being used: %2.")}},
+     {"card-region-used", Note, Cause::BadInput, QT_TRANSLATE_NOOP("Findings", "“%1” has changed in use: %2.")}},
     {Id::CardTableRewritten,
      {"card-table-rewritten", Note, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "“%1” was written anew by another program. It says the same as before.")}},
+      QT_TRANSLATE_NOOP("Findings", "“%1” was rewritten by another program. It describes the same partitions as "
+                                    "before.")}},
     {Id::RootIsContainerImage,
      {"root-is-container-image", Error, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "“%1” is an image of containers (docker save, OCI): it holds layers, not "
-                                    "the files of a system. Use docker export.")}},
+      QT_TRANSLATE_NOOP("Findings", "“%1” is a container image (docker save, OCI): it holds layers, not the files of "
+                                    "a system. Use docker export.")}},
     {Id::RootInOneFolder,
      {"root-in-one-folder", Warning, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "Everything in “%1” lies in the folder “%2”. The root file system itself "
-                                    "has to begin at the top.")}},
+      QT_TRANSLATE_NOOP("Findings", "Everything in “%1” is inside the folder “%2”. The root file system must begin at "
+                                    "the top level.")}},
     {Id::RootHasNoInit,
      {"root-has-no-init", Warning, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "“%1” has no first program (init). Linux will start and then stop, unless "
                                     "the command line names one with init=.")}},
     {Id::RootIsClosed,
      {"root-is-closed", Warning, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "The top folder of “%1” is closed to everyone but its owner (its "
-                                    "permissions are %2), and it becomes /. Programs of other users will not "
-                                    "run. Give it the permissions 0755.")}},
+      QT_TRANSLATE_NOOP("Findings", "The top folder of “%1” is closed to everyone but its owner (its permissions are "
+                                    "%2), and it becomes /. Programs of other users will not run. Set its permissions "
+                                    "to 0755.")}},
     {Id::RootBelongsToNobody,
      {"root-belongs-to-nobody", Warning, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "Nothing in “%1” belongs to root. On the card, programs like su and sudo "
                                     "will not work. Unpack or pack it as root.")}},
     {Id::RootHasWhiteouts,
      {"root-has-whiteouts", Warning, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "“%1” has layers of a container on top of each other: names that begin with "
-                                    "“.wh.” mark deleted files, which are not deleted here. Use docker "
-                                    "export.")}},
+      QT_TRANSLATE_NOOP("Findings", "“%1” contains stacked container layers: names that begin with “.wh.” mark "
+                                    "deleted files, which are not deleted here. Use docker export.")}},
     {Id::RootIsArm32,
      {"root-is-arm32", Note, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "The programs in “%1” are for 32-bit Arm. They only run with a kernel that "
+      QT_TRANSLATE_NOOP("Findings", "The programs in “%1” are for 32-bit Arm. They run only with a kernel that "
                                     "supports them.")}},
     {Id::RootNotWhatInitrdWants,
      {"root-not-what-initrd-wants", Warning, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "The command line leaves the root file system to the initrd (root=fstab), "
-                                    "which looks for %1. The one here has the label “%2”.")}},
+      QT_TRANSLATE_NOOP("Findings", "The command line leaves the root file system to the initrd (root=fstab), which "
+                                    "looks for %1. The label of this root file system is “%2”.")}},
     {Id::FileEmpty, {"file-empty", Error, Cause::BadInput, QT_TRANSLATE_NOOP("Findings", "“%1” is empty.")}},
     {Id::FileIsBl2,
      {"file-is-bl2", Error, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "“%1” is BL2, which the board starts first. It belongs in no other place.")}},
+      QT_TRANSLATE_NOOP("Findings", "“%1” is BL2, which the board starts first. It can't be used anywhere else.")}},
     {Id::FileIsBl31,
      {"file-is-bl31", Error, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "“%1” is BL31. It belongs in the FIP, in its own place.")}},
+      QT_TRANSLATE_NOOP("Findings", "“%1” is BL31. It belongs in the FIP, as BL31.")}},
     {Id::FileIsCompressed,
      {"file-is-compressed", Error, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "“%1” is compressed in a way that is not unpacked here. Unpack it first.")}},
+      QT_TRANSLATE_NOOP("Findings", "“%1” is compressed in a way that Bootlace can't unpack. Unpack it first.")}},
     {Id::FileIsDeviceTree,
      {"file-is-device-tree", Error, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "“%1” is a device tree or a FIT image, not firmware for this place.")}},
@@ -187,70 +184,70 @@ constexpr std::array<Row, static_cast<std::size_t>(Id::End)> table{{
     {Id::FileIsElf,
      {"file-is-elf", Error, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings",
-                        "“%1” is a program with debugging symbols (ELF). The plain file, mostly .bin, is needed.")}},
+                        "“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.")}},
     {Id::FileIsFip,
      {"file-is-fip", Error, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "“%1” is a finished FIP. It belongs in the place of the FIP.")}},
+      QT_TRANSLATE_NOOP("Findings", "“%1” is a complete FIP. It can only be used as the FIP.")}},
     {Id::FileIsOther,
      {"file-is-other", Error, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "“%1” is no firmware that is known here.")}},
+      QT_TRANSLATE_NOOP("Findings", "“%1” is not firmware that Bootlace knows.")}},
     {Id::FileIsProgram,
      {"file-is-program", Error, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings",
-                        "“%1” is a bare program, not a FIP. Choose to pack the FIP if it is BL31 or U-Boot.")}},
+                        "“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.")}},
     {Id::FileIsText,
-     {"file-is-text", Error, Cause::BadInput, QT_TRANSLATE_NOOP("Findings", "“%1” is a text, not a program.")}},
+     {"file-is-text", Error, Cause::BadInput, QT_TRANSLATE_NOOP("Findings", "“%1” is a text file, not a program.")}},
     {Id::FileIsTooLarge,
      {"file-is-too-large", Error, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "“%1” is larger than any firmware. It may be the image of a whole card.")}},
     {Id::FileIsUBoot,
      {"file-is-u-boot", Error, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "“%1” is U-Boot. It belongs in the FIP, in the place of BL33.")}},
+      QT_TRANSLATE_NOOP("Findings", "“%1” is U-Boot. It belongs in the FIP, as BL33.")}},
     {Id::FileIsUImage,
      {"file-is-uimage", Error, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "“%1” is an image for U-Boot (uImage), not firmware for this place.")}},
     {Id::FileNotNamed,
      {"file-not-named", Note, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "“%1” does not say what it is. It is taken for %2.")}},
+      QT_TRANSLATE_NOOP("Findings", "“%1” does not say what it is. It is assumed to be %2.")}},
     {Id::Bl2Damaged,
      {"bl2-damaged", Error, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "“%1” is a BL2 that the board does not start: %2.")}},
+      QT_TRANSLATE_NOOP("Findings", "“%1” is a BL2 that the board will not start: %2.")}},
     {Id::Bl2FromRam,
      {"bl2-from-ram", Error, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "“%1” is a BL2 that is sent over the serial line. It starts from no disk.")}},
+      QT_TRANSLATE_NOOP("Findings", "“%1” is a BL2 for loading over the serial line. It can't start from a disk.")}},
     {Id::Bl2OtherMedium,
      {"bl2-other-medium", Error, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "“%1” is a BL2 for %2. The chosen boot medium needs one for %3.")}},
     {Id::Bl2TooLarge,
      {"bl2-too-large", Error, Cause::TooSmall,
-      QT_TRANSLATE_NOOP(
-          "Findings",
-          "“%1” is larger than the memory that the board loads it into: with its header it may have %2 bytes.")}},
+      QT_TRANSLATE_NOOP("Findings", "“%1” is larger than the memory that the board loads it into: with its header it "
+                                    "can have at most %2 bytes.")}},
     {Id::FipDamaged,
-     {"fip-damaged", Error, Cause::BadInput, QT_TRANSLATE_NOOP("Findings", "“%1” is a FIP that BL2 can’t load: %2.")}},
+     {"fip-damaged", Error, Cause::BadInput, QT_TRANSLATE_NOOP("Findings", "“%1” is a FIP that BL2 can't load: %2.")}},
     {Id::FipMemberDamaged,
      {"fip-member-damaged", Error, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "In “%1”, %2 is damaged: it can’t be unpacked.")}},
+      QT_TRANSLATE_NOOP("Findings", "In “%1”, %2 is damaged: it can't be unpacked.")}},
     {Id::FipMemberIsOther,
      {"fip-member-is-other", Error, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "In “%1”, the place of %2 is taken by %3.")}},
     {Id::FipMemberStoredTooLarge,
      {"fip-member-stored-too-large", Error, Cause::TooSmall,
-      QT_TRANSLATE_NOOP("Findings", "In “%1”, %2 takes %3 bytes. BL2 reads %4 bytes of it at most.")}},
+      QT_TRANSLATE_NOOP("Findings", "In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.")}},
     {Id::FipMemberTooLarge,
      {"fip-member-too-large", Error, Cause::TooSmall,
       QT_TRANSLATE_NOOP("Findings", "In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.")}},
     {Id::FipTooLarge,
      {"fip-too-large", Error, Cause::TooSmall,
-      QT_TRANSLATE_NOOP("Findings", "“%1” has %2 bytes, and its place on the disk has %3 bytes.")}},
+      QT_TRANSLATE_NOOP("Findings", "“%1” has %2 bytes, but its place on the disk has only %3 bytes.")}},
     {Id::UBootOtherMedium,
      {"u-boot-other-medium", Warning, Cause::BadInput,
       QT_TRANSLATE_NOOP(
           "Findings", "The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.")}},
     {Id::UBootStopsAtPrompt,
      {"u-boot-stops-at-prompt", Warning, Cause::BadInput,
-      QT_TRANSLATE_NOOP(
-          "Findings", "The U-Boot in “%1” starts nothing by itself: it stops at its prompt and waits for commands.")}},
+      QT_TRANSLATE_NOOP("Findings",
+                        "The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for "
+                        "commands.")}},
 }};
 
 consteval bool hasEveryId()

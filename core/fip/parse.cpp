@@ -34,9 +34,9 @@ std::string_view whyNotUnpacked(Compression compression)
 {
     switch (compression) {
     case Compression::XzUnsupportedCheck:
-        return "XZ with a check that BL2 does not know; only CRC-32 (xz --check=crc32) is";
+        return "XZ with a check that BL2 does not support; it supports only CRC-32 (xz --check=crc32)";
     case Compression::XzUnsupportedFilter:
-        return "XZ with a filter that BL2 does not know; only LZMA2 is";
+        return "XZ with a filter that BL2 does not support; it supports only LZMA2";
     case Compression::XzBroken:
         return "XZ with a broken header or index";
     case Compression::None:
@@ -198,7 +198,7 @@ Result<Package> parse(ByteView bytes)
 {
     const auto header = load<TocHeader>(bytes, 0);
     if (!header || header->name != tocName) {
-        return fail(Cause::BadInput, "this is no FIP: the magic 0xaa640001 is not at offset 0");
+        return fail(Cause::BadInput, "this is not a FIP: the magic 0xaa640001 is not at offset 0");
     }
     return Parser(bytes, *header).parse();
 }

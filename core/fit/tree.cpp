@@ -37,7 +37,7 @@ Result<Tree> Tree::fromBytes(ByteView bytes)
 {
     const auto header = load<Header>(bytes, 0);
     if (!header || header->magic != treeMagic) {
-        return fail(Cause::BadInput, "this is no FIT image: the magic d0 0d fe ed is not at offset 0");
+        return fail(Cause::BadInput, "this is not a FIT image: the magic d0 0d fe ed is not at offset 0");
     }
     const std::uint32_t size = header->totalSize;
     if (size > largest) {

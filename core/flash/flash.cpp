@@ -53,7 +53,7 @@ private:
         for (const auto &target : m_targets) {
             TRY_DURING("clear the old partition table", target->clear());
         }
-        TRY_DURING("clear what nobody writes", clearRest());
+        TRY_DURING("clear unused areas", clearRest());
         for (Step &step : m_job.steps) {
             TRY_DURING(step.name, produce(step));
         }
@@ -80,7 +80,7 @@ private:
                 return fail(Cause::Internal, fmt::format("'{}' is not the one that was planned for", volume.name));
             }
         }
-        return m_stop.stop_requested() ? fail(Cause::Cancelled, "the flash was cancelled before anything was written")
+        return m_stop.stop_requested() ? fail(Cause::Cancelled, "flashing was cancelled before anything was written")
                                        : Result<>();
     }
 
@@ -183,7 +183,7 @@ private:
             }
             const Result<> gone = target->withdraw();
             if (!gone) {
-                text += fmt::format("; the partition table of '{}' could not be taken away again: {}",
+                text += fmt::format("; the partition table of '{}' could not be removed again: {}",
                                     target->volume().name, gone.error().message());
             } else if (std::ranges::find(m_wrong, target.get()) != m_wrong.end()) {
                 target->setState(DiskState::Wrong);

@@ -72,7 +72,7 @@ private:
         const auto protective = [](const MbrSlot &slot) { return slot.type == protectiveType; };
         if (mbr.mark != mbrMark || std::ranges::none_of(mbr.slots, protective)) {
             add(DefectKind::ProtectiveMbrMissing, Copy::Primary,
-                "sector 0 is no protective MBR: it needs 55 AA at its end and a slot of type 0xEE");
+                "sector 0 is not a protective MBR: it needs 55 AA at its end and a slot of type 0xEE");
             return {};
         }
         if (!protective(mbr.slots[0])) {
@@ -170,7 +170,7 @@ private:
         }
         if (header.firstUsable > header.lastUsable) {
             add(DefectKind::UsableBackwards, copy,
-                fmt::format("the {} header's first usable sector {} is behind its last one {}", nameOf(copy),
+                fmt::format("the {} header's first usable sector {} is after its last one {}", nameOf(copy),
                             std::uint64_t{header.firstUsable}, std::uint64_t{header.lastUsable}));
             return false;
         }

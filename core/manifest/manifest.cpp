@@ -233,7 +233,7 @@ Result<Disk> readDisk(const Json &json)
     // Nothing to compare must not come out as nothing wrong.
     if (std::ranges::all_of(disk.regions,
                             [](const Region &region) { return region.runs.empty() && region.files.empty(); })) {
-        return bad(fmt::format("it tells nothing that was written to the disk '{}'", disk.role));
+        return bad(fmt::format("it lists nothing that was written to the disk '{}'", disk.role));
     }
     return disk;
 }
@@ -258,7 +258,7 @@ Result<Manifest> fromJson(std::string_view json)
         return bad("it does not say its format");
     }
     if (version->get<std::uint64_t>() != formatVersion) {
-        return fail(Cause::Unsupported, "the manifest is of a newer Bootlace: this one reads format 1");
+        return fail(Cause::Unsupported, "the manifest is from a newer version of Bootlace: this one reads format 1");
     }
     const auto board = text(root, "board");
     const auto medium = text(root, "medium");

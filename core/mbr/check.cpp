@@ -40,7 +40,7 @@ public:
         if (!sector || sector->mark != mbrMark) {
             add(DefectKind::NoMark, 0, "sector 0 does not end with 55 AA: there is no MBR");
         } else if (isFatSector(bytes)) {
-            add(DefectKind::FatSector, 0, "sector 0 is the boot sector of a FAT file system, and no MBR");
+            add(DefectKind::FatSector, 0, "sector 0 is the boot sector of a FAT file system, not an MBR");
         } else if (hasValidStatus(*sector)) {
             readTable(*sector);
         }

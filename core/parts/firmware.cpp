@@ -98,7 +98,7 @@ std::optional<Bytes> firmwareOf(const recognise::Chosen &file, const board::Firm
             return recognise::bootImageOf(file, {*known, mtk::packOptions(slot.loadAddress, slot.most)}, findings);
         }
         return whole(file, findings,
-                     fmt::format("the board profile's as = \"{}\" is no known medium", headerWord(medium)));
+                     fmt::format("the board profile's as = \"{}\" is not a known medium", headerWord(medium)));
     case board::FirmwareKind::Fip:
         return recognise::fipOf(file, fipRules(slot, medium), findings);
     case board::FirmwareKind::Allwinner:

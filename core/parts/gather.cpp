@@ -138,7 +138,7 @@ Result<> takeInitrd(const recipe::Recipe &recipe, const board::Board &board, cat
     if (build.initrd && build.initrd->empty() && !recipe.kernel.initrd) {
         findings.add(
             recipe.kernel.build.empty() ? recipe.root.source.line : recipe.kernel.build.front().line,
-            fmt::format("the initrd of kernel {} is empty: give another one ('initrd'), or mend it", build.version),
+            fmt::format("the initrd of kernel {} is empty: choose another file ('initrd') or fix it", build.version),
             Cause::BadInput, "kernel.build");
     } else if (build.initrd) {
         parts.initrd = std::make_shared<const Bytes>(std::move(*build.initrd));

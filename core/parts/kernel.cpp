@@ -205,10 +205,10 @@ Result<Bytes> loadInitrd(const recipe::Input &input, const board::Board &board)
 {
     TRY_ASSIGN(Bytes bytes, readSmallFile(input.path, board.initrdMaxSize));
     if (bytes.empty()) {
-        return fail(Cause::BadInput, fmt::format("'{}' is empty, and no initrd", input.written));
+        return fail(Cause::BadInput, fmt::format("'{}' is empty, not an initrd", input.written));
     }
     if (looksLikeText(bytes)) {
-        return fail(Cause::BadInput, fmt::format("'{}' is a text, and no initrd", input.written));
+        return fail(Cause::BadInput, fmt::format("'{}' is a text file, not an initrd", input.written));
     }
     return bytes;
 }

@@ -114,7 +114,7 @@ Result<RootSource> recogniseFolder(const recipe::Input &input, const std::stop_t
     root.kind = plan::RootKind::Folder;
     TRY(lookAtAll(tree, root));
     if (tree.isEmpty()) {
-        return fail(Cause::BadInput, fmt::format("the folder '{}' has nothing in it", input.written));
+        return fail(Cause::BadInput, fmt::format("the folder '{}' is empty", input.written));
     }
     root.bytes = tree.bytes();
     root.mark = tree.mark();

@@ -78,7 +78,7 @@ std::string explainDisk(const model::Volume &disk, const Plan &plan)
 
 std::string explain(const Plan &plan)
 {
-    std::string text = fmt::format("{}, started from: {}\n\n", plan.boardName, plan.mediumName);
+    std::string text = fmt::format("{}, boot medium: {}\n\n", plan.boardName, plan.mediumName);
     for (const model::Volume &disk : plan.volumes) {
         text += explainDisk(disk, plan);
     }

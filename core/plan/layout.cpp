@@ -96,10 +96,9 @@ public:
     model::Volume disk()
     {
         if (m_profile.sectorSize && *m_profile.sectorSize != m_facts.sectorSize) {
-            complain(
-                fmt::format("'{}' shows sectors of {} bytes, and the board's BootROM reads it in sectors of {}: use "
-                            "another card reader",
-                            m_profile.name, bytesOf(m_facts.sectorSize), bytesOf(*m_profile.sectorSize)));
+            complain(fmt::format("'{}' has sectors of {} bytes, but the board's BootROM reads it in sectors of {}: use "
+                                 "another card reader",
+                                 m_profile.name, bytesOf(m_facts.sectorSize), bytesOf(*m_profile.sectorSize)));
             return m_disk;
         }
         beginTable();
@@ -222,8 +221,8 @@ private:
     void checkFits(const model::Region &region, recipe::Line line)
     {
         if (region.known > region.range.size) {
-            complain(fmt::format("'{}' has {} bytes, and what belongs there needs {}", region.name,
-                                 region.range.size.value(), region.known.value()),
+            complain(fmt::format("'{}' has {} bytes, but its contents need {}", region.name, region.range.size.value(),
+                                 region.known.value()),
                      line);
         }
     }
@@ -349,7 +348,7 @@ private:
             pieces.push_back(outer);
             pieces.back().range = rangeBetween(outer.range.begin, area.range.begin);
             if (outer.known > pieces.back().range.size) {
-                complain(fmt::format("'{}' has {} bytes before the {}, and what belongs there needs {}", outer.name,
+                complain(fmt::format("'{}' has {} bytes before the {}, but its contents need {}", outer.name,
                                      pieces.back().range.size.value(), area.name, outer.known.value()));
             }
         }
@@ -379,8 +378,8 @@ private:
 
 std::string badRootSize(std::string_view name, ByteCount size)
 {
-    return fmt::format("'{}' would have {} bytes: a root has {} to {}", name, size.value(), smallestRoot.value(),
-                       largestRoot.value());
+    return fmt::format("'{}' would have {} bytes, but a root file system has {} to {}", name, size.value(),
+                       smallestRoot.value(), largestRoot.value());
 }
 
 ByteCount leastSize(const board::DiskLayout &profile, SectorSize sectorSize, Sizes sizes)

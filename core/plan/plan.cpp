@@ -265,8 +265,9 @@ static void checkFirmware(const recipe::Recipe &recipe, const board::Board &boar
 {
     for (const recipe::FirmwareInput &given : recipe.firmware.inputs) {
         if (board.slot(given.slot) == nullptr) {
-            findings.add(given.line.number, fmt::format("'firmware.{}' is nothing that {} has", given.slot, board.name),
-                         Cause::BadInput, "firmware." + given.slot);
+            findings.add(given.line.number,
+                         fmt::format("'firmware.{}' is not a firmware of {}", given.slot, board.name), Cause::BadInput,
+                         "firmware." + given.slot);
         }
     }
     const auto need = [&](const std::string &slot) {

@@ -25,7 +25,7 @@ public:
     {
         Recipe recipe;
         if (table.number("format", Presence::Required).value_or(1) != 1) {
-            table.complain("format", "is of a newer Bootlace: this one reads format 1");
+            table.complain("format", "is for a newer version of Bootlace: this one reads format 1");
         }
         recipe.board = {table.string("board", Presence::Required).value_or(""), table.line("board")};
         recipe.medium = {table.string("medium", Presence::Required).value_or(""), table.line("medium")};

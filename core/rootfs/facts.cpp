@@ -73,7 +73,7 @@ std::string_view nameOf(Architecture architecture)
     case Architecture::Other:
         break;
     }
-    return "one that is not known here";
+    return "an unknown one";
 }
 
 } // namespace

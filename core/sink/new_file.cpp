@@ -24,7 +24,7 @@ static Result<> checkPlace(const fs::path &path, Existing existing)
         return fail(Cause::BadInput, fmt::format("{} is not a regular file: choose another name", path.string()));
     }
     if (existing == Existing::Refuse) {
-        return fail(Cause::BadInput, fmt::format("{} is there already", path.string()), EEXIST);
+        return fail(Cause::BadInput, fmt::format("{} already exists", path.string()), EEXIST);
     }
     return {};
 }

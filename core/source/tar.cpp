@@ -148,7 +148,7 @@ private:
         const char *why = ::archive_error_string(m_archive.get());
         // What is no tar at all has no place where it is damaged; libarchive then counts backwards.
         const auto at = ::archive_read_header_position(m_archive.get());
-        return fail(Cause::BadInput, fmt::format("the tar is damaged or is none{}: {}",
+        return fail(Cause::BadInput, fmt::format("this is not a tar, or it is damaged{}: {}",
                                                  at > 0 ? fmt::format(", near byte {} of it", at) : "",
                                                  why != nullptr ? why : "no reason given"));
     }

@@ -70,7 +70,7 @@ Result<std::string> target(archive_entry *header, FileKind kind)
     }
     const char *link = kind == FileKind::Symlink ? ::archive_entry_symlink(header) : "";
     if (link == nullptr || (kind == FileKind::Symlink && *link == '\0')) {
-        return fail(Cause::BadInput, "it is a symbolic link to nowhere");
+        return fail(Cause::BadInput, "it is a symbolic link without a target");
     }
     return link;
 }

@@ -21,7 +21,7 @@ constexpr std::size_t mostEntries = 1U << 23U; // what stands between an endless
 Result<> checkComponent(std::string_view component, std::string_view path)
 {
     if (component == "..") {
-        return fail(Cause::BadInput, fmt::format("the entry {} climbs out with \"..\"", shown(path)));
+        return fail(Cause::BadInput, fmt::format("the entry {} leaves the tree with \"..\"", shown(path)));
     }
     if (component.size() > longestComponent) {
         return fail(Cause::BadInput, fmt::format("the entry {} has a name of {} bytes; {} are possible", shown(path),

@@ -106,7 +106,7 @@ public:
     {
         TRY_ASSIGN(const auto first, eraseHeaderAt(0));
         if (!first || m_size > largestImage) {
-            return fail(Cause::BadInput, "this is no UBI image: there is no header of an erase block at offset 0");
+            return fail(Cause::BadInput, "this is not a UBI image: there is no header of an erase block at offset 0");
         }
         m_image.sequence = first->sequence;
         m_image.dataOffset = first->dataOffset;

@@ -130,7 +130,7 @@ Result<Image> parse(ByteView bytes)
 {
     const auto header = load<Header>(bytes, 0);
     if (!header || header->magic != headerMagic) {
-        return fail(Cause::BadInput, "this is no uImage: there is no whole header with 27 05 19 56 at offset 0");
+        return fail(Cause::BadInput, "this is not a uImage: there is no complete header with 27 05 19 56 at offset 0");
     }
     return Parser(bytes, *header).parse();
 }

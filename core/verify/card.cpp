@@ -64,7 +64,7 @@ Result<std::vector<OnDisk>> partitionsOf(sink::Medium &medium)
         return found;
     }
     if (reading.has(gpt::DefectKind::UsableBeyondDisk)) {
-        return fail(Cause::Mismatch, "the partition table is of a larger disk: the end of this one is missing");
+        return fail(Cause::Mismatch, "the partition table is for a larger disk: the end of this one is missing");
     }
     Bytes first(bytesOf(sector));
     TRY(sink::readAnywhere(medium)(ByteOffset(0), first));
@@ -87,8 +87,8 @@ Result<fat::Reader> openEsp(sink::Medium &card)
     const auto esp = std::ranges::find(partitions, true, &OnDisk::isEsp);
     if (esp == partitions.end()) {
         return fail(Cause::NotFound,
-                    "there is no EFI system partition, where the manifest would be: of two disks of one card, "
-                    "the one that the board starts from comes first, and the other one behind it");
+                    "there is no EFI system partition, where the manifest would be. Of two disks of one card, give "
+                    "the one that the board starts from first, and the other one after it");
     }
     auto volume = fat::Reader::open(sink::inside(card, esp->range), esp->range.size);
     if (!volume) {
@@ -215,7 +215,7 @@ public:
         TRY_ASSIGN(m_report.manifest, readManifest(*m_disks.front()));
         const std::vector<manifest::Disk> &disks = m_report.manifest.disks;
         if (m_disks.size() > disks.size()) {
-            return fail(Cause::BadInput, fmt::format("the card's manifest is of {} disk(s), and {} were given",
+            return fail(Cause::BadInput, fmt::format("the card's manifest is for {} disk(s), but {} were given",
                                                      disks.size(), m_disks.size()));
         }
         for (const manifest::Disk &disk : disks) {

@@ -138,7 +138,7 @@ small_root() {
 
 if [ ! -d "$parts" ]; then
     if [ "${2:-}" = made ]; then
-        echo "fetch-parts: the parts for $arch are not made yet" >&2
+        echo "fetch-parts: the parts for $arch have not been made yet" >&2
         exit 1
     fi
     mkdir -p "$cache"

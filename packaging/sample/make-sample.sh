@@ -38,7 +38,7 @@ card() {
     "$cli" build sample.toml -o card.img --size "$size" --force --progress "$progress"
 
     echo
-    echo "== Its bytes, read again: bootlace-cli verify card.img"
+    echo "== Verifying it: bootlace-cli verify card.img"
     "$cli" verify card.img --progress "$progress"
 
     echo
@@ -48,19 +48,19 @@ card() {
 echo "==== A card for the Banana Pi BPI-R3"
 card "$folder" arm64 sample.toml
 if grep -q '^[^#]*-sample\.bin' sample.toml; then
-    echo "BL2 and BL31 in it are stand-ins (Debian has none for this board): a board will not start from it before you put"
+    echo "BL2 and BL31 in it are stand-ins (Debian has none for this board): a board will not start from it until you put"
     echo "your own firmware in the two lines of [firmware] in $PWD/sample.toml, and run this again."
 fi
 
 if "$cli" boards | grep -q orangepi-pc-plus; then
     echo
-    echo "==== A card for the Orange Pi PC Plus, of Debian's own parts alone"
+    echo "==== A card for the Orange Pi PC Plus, made only of Debian's own parts"
     card "$folder/orangepi" armhf sample-orangepi.toml
     echo
     if command -v qemu-system-arm >/dev/null; then
         echo "== It starts, in QEMU: start-in-qemu.sh card.img"
         "$here/start-in-qemu.sh" card.img
     else
-        echo "It would start in QEMU here, if qemu-system-arm were installed."
+        echo "Install qemu-system-arm to see it start in QEMU."
     fi
 fi

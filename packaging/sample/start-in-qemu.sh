@@ -26,7 +26,7 @@ while IFS= read -r -u "$console" line; do
     esac
 done
 if [ -z "$up" ]; then
-    echo "start-in-qemu: the card did not reach its root's first program" >&2
+    echo "start-in-qemu: the card did not start the first program of its root file system" >&2
     exit 1
 fi
 echo "From power-on to user space in QEMU: $up seconds."

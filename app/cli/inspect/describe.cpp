@@ -38,15 +38,15 @@ std::string_view summaryOf(Kind kind)
         {Kind::Fip, "a firmware image package (FIP)"},
         {Kind::DeviceTree, "a device tree"},
         {Kind::Fit, "a FIT image, for bootm"},
-        {Kind::Disk, "a disk with a partition table, packed: unpack it to see its partitions"},
+        {Kind::Disk, "a compressed disk image with a partition table: unpack it to see its partitions"},
         {Kind::Squashfs, "a squashfs file system"},
         {Kind::Ubi, "a UBI image"},
         {Kind::Cpio, "a cpio archive, such as an initrd"},
-        {Kind::Compressed, "something packed in a way that is not looked into here"},
-        {Kind::Text, "a text that is nothing known here"},
+        {Kind::Compressed, "data compressed in a way that can't be unpacked here"},
+        {Kind::Text, "a text file of an unknown kind"},
     };
     const auto found = summaries.find(kind);
-    return found != summaries.end() ? found->second : "nothing that is known here";
+    return found != summaries.end() ? found->second : "a file of an unknown kind";
 }
 
 Finding describeSimple(const What &what)
@@ -159,7 +159,7 @@ Result<Finding> inspectFile(const std::filesystem::path &path)
     TRY_ASSIGN(Finding finding, describe(subject));
     if (!subject.packed.empty()) {
         finding.tell("packed", subject.packed);
-        finding.summary += fmt::format(", packed with {}", subject.packed);
+        finding.summary += fmt::format(", compressed with {}", subject.packed);
     }
     return finding;
 }

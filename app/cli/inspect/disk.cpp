@@ -53,9 +53,13 @@ std::string typeWords(const Guid &type)
 // UEFI Specification 2.10, 5.3.3; from bit 59 on those of the Discoverable Partitions Specification.
 std::string attributeWords(std::uint64_t attributes)
 {
-    static const std::map<unsigned, std::string_view> known{
-        {0, "required"}, {1, "not for EFI"},           {2, "bootable"}, {59, "grows"}, {60, "read-only"},
-        {62, "hidden"},  {63, "not mounted by itself"}};
+    static const std::map<unsigned, std::string_view> known{{0, "required"},
+                                                            {1, "not for EFI"},
+                                                            {2, "bootable"},
+                                                            {59, "grows"},
+                                                            {60, "read-only"},
+                                                            {62, "hidden"},
+                                                            {63, "not mounted automatically"}};
     std::string words;
     for (unsigned bit = 0; bit < 64; ++bit) {
         if ((attributes >> bit & 1U) != 0) {
@@ -81,7 +85,7 @@ Finding describePart(const Subject &subject, ByteRange range)
         return {.kind = "packed", .summary = "unpack the file to see what it is"};
     }
     if (range.end().value() > subject.size->value()) {
-        return {.kind = "cut-off", .summary = "it ends behind the end of what is there"};
+        return {.kind = "cut-off", .summary = "it ends after the end of the data"};
     }
     const auto part = partOf(subject, range);
     auto found = part ? describe(*part) : Result<Finding>(std::unexpected(part.error()));
@@ -166,7 +170,7 @@ std::string typeWords(std::uint8_t type)
         {mbr::type::fat32Lba, "FAT32"},
         {0x82, "swap"},
         {mbr::type::linuxFilesystem, "Linux"},
-        {mbr::type::protective, "a GPT's"},
+        {mbr::type::protective, "GPT protective"},
         {mbr::type::efiSystem, "EFI system"},
     };
     const auto found = known.find(type);
@@ -181,7 +185,7 @@ Finding describeDisk(const Subject &subject, const recognise::MbrDisk &disk, Kin
 {
     Finding finding{.kind = std::string(wordOf(kind)),
                     .summary =
-                        kind == Kind::Disk ? "a disk with an MBR partition table" : "an MBR partition table alone"};
+                        kind == Kind::Disk ? "a disk with an MBR partition table" : "only an MBR partition table"};
     if (subject.size) {
         finding.tell("size", subject.size->value(), sizeWords(*subject.size));
     }
@@ -205,7 +209,7 @@ Finding describeDisk(const Subject &subject, const recognise::MbrDisk &disk, Kin
         fields["active"] = partition.active;
         if (fields.at("kind") == "cut-off" && kind == Kind::Disk) {
             finding.add("cut-off", Severity::Error,
-                        fmt::format("partition {} ends at byte {}, and there are only {}", number,
+                        fmt::format("partition {} ends at byte {}, but there are only {}", number,
                                     toOffset(partition.last, disk.sectorSize).value() + bytesOf(disk.sectorSize) - 1,
                                     subject.size->value()));
         }
@@ -221,7 +225,7 @@ Finding describeDisk(const Subject &subject, const recognise::Disk &disk, Kind k
     Finding finding{.kind = std::string(wordOf(kind)), .summary = "a disk with a GUID partition table"};
     const ByteCount said(disk.geometry.sectorCount * bytesOf(disk.geometry.sectorSize));
     if (kind == Kind::PartitionTable) {
-        finding.summary = fmt::format("a GUID partition table alone, for a disk of {}", sizeWords(said));
+        finding.summary = fmt::format("only a GUID partition table, for a disk of {}", sizeWords(said));
     }
     finding.tell("size", subject.size->value(), sizeWords(*subject.size));
     if (disk.isCutOff) {
@@ -230,7 +234,7 @@ Finding describeDisk(const Subject &subject, const recognise::Disk &disk, Kind k
     finding.tell("sector-size", static_cast<std::uint64_t>(disk.geometry.sectorSize));
     if (disk.isCutOff && kind == Kind::Disk) {
         finding.add("cut-off", Severity::Error,
-                    fmt::format("the table is for a disk of {} bytes, and there are only {}", said.value(),
+                    fmt::format("the table is for a disk of {} bytes, but there are only {}", said.value(),
                                 subject.size->value()));
     }
     for (const gpt::Defect &defect : disk.reading.defects) {

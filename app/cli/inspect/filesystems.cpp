@@ -16,7 +16,7 @@ static void tellTruncation(Finding &finding, const Subject &subject, ByteCount s
     if (subject.size && size > *subject.size) {
         finding.add(
             "truncated", Severity::Error,
-            fmt::format("the file system has {} bytes, and there are only {}", size.value(), subject.size->value()));
+            fmt::format("the file system has {} bytes, but there are only {}", size.value(), subject.size->value()));
     }
 }
 
@@ -39,10 +39,10 @@ Finding describeExt4(const Subject &subject, const ext4::Facts &facts)
     finding.fields["last-written"] = facts.lastWritten;
     tellTruncation(finding, subject, facts.size);
     if (facts.hasErrors) {
-        finding.add("damaged", Severity::Error, "the kernel met damage in it: e2fsck repairs it");
+        finding.add("damaged", Severity::Error, "the kernel found errors in it: run e2fsck to repair it");
     }
     if (facts.needsRecovery) {
-        finding.add("needs-recovery", Severity::Warning, "its journal holds changes that are not in place yet");
+        finding.add("needs-recovery", Severity::Warning, "its journal holds changes that have not been applied yet");
     }
     return finding;
 }
@@ -128,14 +128,14 @@ Finding describeUbi(const ubi::Image &image)
     finding.tell("sequence", image.sequence);
     tellVolumes(finding, image);
     if (!image.hasTable) {
-        finding.add("no-volume-table", Severity::Error, "there is no sound table of volumes in it");
+        finding.add("no-volume-table", Severity::Error, "it has no valid volume table");
     }
     if (image.mixed) {
-        finding.add("mixed-images", Severity::Error, "blocks of another UBI image are among its own: Linux refuses it");
+        finding.add("mixed-images", Severity::Error, "it contains blocks of another UBI image: Linux refuses it");
     }
     if (image.badHeaders != 0) {
         finding.add("block-headers", Severity::Warning,
-                    fmt::format("{} erase blocks have no sound header and are not erased", image.badHeaders));
+                    fmt::format("{} erase blocks have no valid header and are not erased", image.badHeaders));
     }
     return finding;
 }

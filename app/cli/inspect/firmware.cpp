@@ -59,7 +59,7 @@ std::string_view wayWord(mtk::FindsFip way)
 
 void tellVersion(Finding &finding, const mtk::Bl2Facts &facts)
 {
-    finding.tell("version", facts.version, facts.version.empty() ? "not told" : facts.version);
+    finding.tell("version", facts.version, facts.version.empty() ? "not given" : facts.version);
 }
 
 void tellBl2Code(Finding &finding, const mtk::Bl2Facts &facts)
@@ -148,7 +148,7 @@ void tellUBoot(Finding &finding, const uboot::Facts &facts)
         finding.lines.push_back(fmt::format("{:<18}  {}", "bootcmd", printable(command->second)));
     }
     if (facts.startsByItself == false) {
-        finding.add("stops-at-prompt", Severity::Warning, "it starts nothing by itself: it stops at its prompt");
+        finding.add("stops-at-prompt", Severity::Warning, "it starts nothing automatically: it stops at its prompt");
     }
 }
 
@@ -205,7 +205,7 @@ Finding describeAllwinner(const allwinner::Image &image)
 {
     Finding finding{.kind = "allwinner", .summary = "an SPL for the BootROM of an Allwinner SoC"};
     finding.tell("size", image.splSize.value(), sizeWords(image.splSize));
-    finding.tell("tree", image.treeName, image.treeName.empty() ? "not told" : image.treeName);
+    finding.tell("tree", image.treeName, image.treeName.empty() ? "not given" : image.treeName);
     if (image.payload != allwinner::Payload::None) {
         finding.tell("u-boot-at", image.payloadAt.value(), fmt::format("{:#x}", image.payloadAt.value()));
     }
@@ -235,7 +235,7 @@ Finding describeProgram(const Subject &subject, const recognise::Program &progra
         tellVersion(finding, program.version);
         break;
     default:
-        finding.summary = "64-bit Arm code without a header that does not say what it is";
+        finding.summary = "64-bit Arm code without a header; it does not say what it is";
         tellVersion(finding, program.version);
     }
     return finding;

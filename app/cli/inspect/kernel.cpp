@@ -64,7 +64,7 @@ void tellStorage(Finding &finding, const dtb::Blob &blob)
 
 void tellTree(Finding &finding, const dtb::Blob &blob)
 {
-    finding.tell("model", blob.model(), blob.model().empty() ? "not told" : blob.model());
+    finding.tell("model", blob.model(), blob.model().empty() ? "not given" : blob.model());
     finding.tell("compatible", blob.compatible());
     if (blob.isOverlay()) {
         tellEffects(finding, blob);
@@ -145,13 +145,14 @@ Result<Finding> describeKernel(const Subject &subject)
         return finding;
     }
     const auto version = armimage::findVersion(bytes);
-    finding.tell("version", version ? version->release : "", version ? version->release : "not told");
+    finding.tell("version", version ? version->release : "", version ? version->release : "not given");
     finding.fields["banner"] = version ? version->banner : "";
     finding.tell("size", bytes.size(), sizeWords(ByteCount(bytes.size())));
     finding.tell("image-size", header->imageSize.value(), sizeWords(header->imageSize) + " of memory");
     finding.tell("text-offset", header->textOffset, fmt::format("{:#x}", header->textOffset));
     finding.tell("big-endian", header->bigEndian);
-    finding.tell("anywhere", header->anywhere, header->anywhere ? "may lie anywhere in memory" : "near memory's start");
+    finding.tell("anywhere", header->anywhere,
+                 header->anywhere ? "can be anywhere in memory" : "near the start of memory");
     finding.tell("efi-stub", header->efiStub);
     tellConfig(finding, bytes);
     if (header->imageSize.value() != 0 && header->imageSize.value() < bytes.size() && subject.whole) {

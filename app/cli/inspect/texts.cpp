@@ -56,7 +56,7 @@ void tellLabel(Finding &finding, const extlinux::Label &label)
     for (const std::string &path : {label.kernel, label.initrd, label.fdt, label.fdtdir}) {
         if (endsInBlank(path)) {
             finding.add("trailing-blanks", Severity::Error,
-                        fmt::format("label {}: U-Boot looks for a file that is called '{}'", label.name, path));
+                        fmt::format("label {}: U-Boot looks for a file named '{}'", label.name, path));
         }
     }
 }
@@ -76,7 +76,7 @@ Finding describeExtlinux(const extlinux::Reading &reading)
                     lint.line == 0 ? lint.sentence : fmt::format("line {}: {}", lint.line, lint.sentence));
     }
     if (reading.refused && finding.works()) {
-        finding.add("refused", Severity::Error, "U-Boot takes nothing of this file");
+        finding.add("refused", Severity::Error, "U-Boot rejects the whole file");
     }
     return finding;
 }
@@ -92,7 +92,7 @@ static void tellVariables(Finding &finding, const ubootenv::Variables &variables
 
 Finding describeEnvironment(const ubootenv::Environment &environment)
 {
-    Finding finding{.kind = "environment", .summary = "an environment that U-Boot saved, its CRC is right"};
+    Finding finding{.kind = "environment", .summary = "an environment saved by U-Boot, with a correct CRC"};
     finding.tell("size", environment.size.value(), sizeWords(environment.size));
     finding.tell("redundant", environment.flags.has_value());
     if (environment.flags) {

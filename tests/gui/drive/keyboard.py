@@ -68,7 +68,7 @@ class KeyboardWizard(Wizard):
 
     def type_name(self):
         """The name that the page asks for, into its field."""
-        ask = 'To go on, type the name of what will be erased: '
+        ask = 'To continue, type the name of what will be erased: '
         label = self.find('label', ask, begins=True)
 
         def in_field():

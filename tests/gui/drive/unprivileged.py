@@ -70,7 +70,7 @@ def main():
         run('chown', '-R', USER, files)
         with LoopCard(files, 'user.img') as theirs, LoopCard(files, 'root.img') as ours:
             before = digest(theirs.node)
-            as_user(files, theirs.node, 'The system did not allow it')
+            as_user(files, theirs.node, 'The system denied permission')
             assert digest(theirs.node) == before, 'something was written without permission'
             with rule():
                 wait_for_rule(theirs.node)

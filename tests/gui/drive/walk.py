@@ -33,7 +33,7 @@ def make_a_card(program, cli, files):
         print(run(cli, 'flash', os.path.join(files, 'card.toml'), '--to', typed.node, '--yes', '--progress', 'none'))
         run('cmp', clicked.file, typed.file)
         print('the clicked card and the typed one are the same')
-        verify_a_card(program, clicked.node, 'The card is as it was written')
+        verify_a_card(program, clicked.node, 'The card is intact')
         turn_a_byte(clicked.node)
         verify_a_card(program, clicked.node, 'The card is damaged', 'root')
 

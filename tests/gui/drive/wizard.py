@@ -73,7 +73,7 @@ class Wizard(Screen):
     def confirm(self):
         """Types the disk's name if the page asks for it, and presses the button that names the disk."""
         button = self.wait(lambda: next(self.filled('push button', '&Erase and write %1'), None), 'the button that writes')
-        question = 'To go on, type the name of what will be erased: %1'
+        question = 'To continue, type the name of what will be erased: %1'
 
         def ready():
             if button.getState().contains(pyatspi.STATE_ENABLED):

@@ -275,7 +275,7 @@ void FirmwareTest::saysWhatCantBeRead()
     const Files files;
     const auto &draft = files.world.draft;
     const FirmwareFile gone = lookAtFirmware("/nothing/here", bl2Place, draft.board(), draft.medium());
-    QCOMPARE(firmwareReport(gone).sentence, QStringLiteral("There is nothing of this name."));
+    QCOMPARE(firmwareReport(gone).sentence, QStringLiteral("There is nothing with this name."));
     const FirmwareFile folder =
         lookAtFirmware(files.world.folder.path().toStdString(), bl2Place, draft.board(), draft.medium());
     QCOMPARE(firmwareReport(folder).mood, Mood::Wrong);
@@ -343,8 +343,8 @@ void FirmwareTest::isNotCompleteWhileItLooks()
     QTRY_VERIFY(shown.sentence("bl2").startsWith(QStringLiteral("A bare BL2")));
     shown.type("fip", shown.write("fip.bin", package(bl31Code(), uBootCode())));
     QVERIFY(!shown.page.isComplete());
-    QCOMPARE(shown.sentence("fip"), QStringLiteral("Looking at it …"));
-    QCOMPARE(shown.page.missing(), QStringLiteral("What was chosen is being looked at."));
+    QCOMPARE(shown.sentence("fip"), QStringLiteral("Checking the file…"));
+    QCOMPARE(shown.page.missing(), QStringLiteral("Checking what you chose…"));
     QTRY_VERIFY(shown.page.isComplete());
 }
 
@@ -364,8 +364,7 @@ void FirmwareTest::offersTheRightPlace()
     Shown shown;
     const QString fip = shown.write("fip.bin", package(bl31Code(), uBootCode()));
     shown.type("bl2", fip);
-    QTRY_COMPARE(shown.sentence("bl2"),
-                 QStringLiteral("“fip.bin” is a finished FIP. It belongs in the place of the FIP."));
+    QTRY_COMPARE(shown.sentence("bl2"), QStringLiteral("“fip.bin” is a complete FIP. It can only be used as the FIP."));
     QVERIFY(!shown.page.isComplete());
     auto *remedy = shown.page.findChild<QPushButton *>(QStringLiteral("bl2-remedy"));
     QCOMPARE(remedy->text(), QStringLiteral("Use it as the FIP"));
@@ -434,7 +433,7 @@ void FirmwareTest::followsARecipeThatIsOpened()
     QVERIFY(shown.world.draft.open(recipe, QStringLiteral("/r.toml")));
     QVERIFY(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-packed"))->isChecked());
     QTRY_COMPARE(shown.sentence("fip-bl31"), QStringLiteral("BL31."));
-    QTRY_COMPARE(shown.sentence("fip-bl33"), QStringLiteral("There is nothing of this name."));
+    QTRY_COMPARE(shown.sentence("fip-bl33"), QStringLiteral("There is nothing with this name."));
     QVERIFY(!shown.world.draft.isModified());
     shown.world.draft.clear();
     QVERIFY(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-finished"))->isChecked());
@@ -449,7 +448,7 @@ void FirmwareTest::noticesThatAFileVanished()
     QTRY_VERIFY(shown.sentence("bl2").startsWith(QStringLiteral("A bare BL2")));
     QVERIFY(QFile::remove(bl2));
     shown.page.enter();
-    QTRY_COMPARE(shown.sentence("bl2"), QStringLiteral("There is nothing of this name."));
+    QTRY_COMPARE(shown.sentence("bl2"), QStringLiteral("There is nothing with this name."));
 }
 
 void FirmwareTest::staysAsItIsWhileItLooksAgain()
@@ -478,7 +477,7 @@ void FirmwareTest::twoImagesThatDontFitTogetherAreNotEnough()
                       QPoint(5, 5));
     shown.type("fip-bl31", shown.write("bl31.bin", bl31));
     shown.type("fip-bl33", shown.write("u-boot.bin", uBoot));
-    QTRY_VERIFY(shown.page.missing().contains(QStringLiteral("its place on the disk has 2097152 bytes")));
+    QTRY_VERIFY(shown.page.missing().contains(QStringLiteral("its place on the disk has only 2097152 bytes")));
     QVERIFY(!shown.page.isComplete());
 }
 

@@ -154,7 +154,7 @@ void Journey::verify()
 // The same card once more, but it is gone when it is to be opened.
 void Journey::fail()
 {
-    world.disks.setSink(cardId, bootlace::fail(Cause::DeviceGone, "/dev/mmcblk0 is not there any more"));
+    world.disks.setSink(cardId, bootlace::fail(Cause::DeviceGone, "/dev/mmcblk0 is no longer connected"));
     window().begin(0);
     chooseCard();
     window().goTo(7);

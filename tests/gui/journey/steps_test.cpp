@@ -185,7 +185,7 @@ void StepsTest::nothingIsWrittenWhenAFileWent()
     EVENTUALLY_EQUAL(journey.window().currentStep(), result);
     QVERIFY(journey.world.disks.opened().isEmpty());
     QVERIFY(journey.memory.contents({ByteOffset(0), 32_MiB}) == before);
-    QCOMPARE(journey.find<QLabel>("result-headline")->text(), QStringLiteral("Something is not there"));
+    QCOMPARE(journey.find<QLabel>("result-headline")->text(), QStringLiteral("Something is missing"));
     QVERIFY(journey.find<QLabel>("result-state")->text().contains(QStringLiteral("Nothing was written")));
 }
 

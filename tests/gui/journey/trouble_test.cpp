@@ -105,7 +105,7 @@ void TroubleTest::theCardIsPulled()
     QVERIFY(!journey.world.draft.destinations().front().isChosen());
     if (step == review) {
         QVERIFY(!mayGoOn(journey));
-        QVERIFY(journey.find<QLabel>("review-state")->text().contains(QLatin1String("pulled out")));
+        QVERIFY(journey.find<QLabel>("review-state")->text().contains(QLatin1String("was removed")));
         QVERIFY(journey.find<QLabel>("missing")->text().contains(QLatin1String("disk")));
     }
     journey.window().goTo(target);

@@ -42,7 +42,7 @@ TEST(Program, AMistakeInItsUseIsStatus2)
     EXPECT_THAT(unknown.output, HasSubstr("no-such-option"));
     const ToolRun two = runWizard({"one.toml", "two.toml"}, "offscreen");
     EXPECT_EQ(two.status, 2);
-    EXPECT_THAT(two.output, HasSubstr("One recipe at a time"));
+    EXPECT_THAT(two.output, HasSubstr("Only one recipe can be opened at a time"));
 }
 
 TEST(Program, ABrokenBoardProfileIsSaidOnTheScreenToo)

@@ -191,17 +191,17 @@ void RootTest::refusesWhatIsNoRoot()
     const fs::path file = shown.root.parent_path() / "noise";
     test::writeFile(file, test::pseudoRandom(100'000));
     shown.page.takeFile(QString::fromStdString(file.string()));
-    QTRY_VERIFY(shown.sentence().startsWith(QStringLiteral("This is no root file system")));
+    QTRY_VERIFY(shown.sentence().startsWith(QStringLiteral("This is not a root file system")));
     QVERIFY(!shown.page.isComplete());
     QVERIFY(!shown.control<QLabel>("root-details")->text().isEmpty());
-    QVERIFY(shown.page.missing().startsWith(QStringLiteral("What was chosen here can’t be used as it is.")));
+    QVERIFY(shown.page.missing().startsWith(QStringLiteral("What you chose here can't be used as it is.")));
 }
 
 void RootTest::refusesWhatIsNotThere()
 {
     Shown shown;
     shown.page.takeFile(QStringLiteral("/nothing/here.tar"));
-    QTRY_COMPARE(shown.sentence(), QStringLiteral("There is nothing of this name."));
+    QTRY_COMPARE(shown.sentence(), QStringLiteral("There is nothing with this name."));
     QVERIFY(!shown.page.isComplete());
 }
 
@@ -210,7 +210,7 @@ void RootTest::refusesProgramsForAnotherProcessor()
     Shown shown;
     shown.setProcessor(x86);
     shown.page.takeFile(shown.tar());
-    QTRY_VERIFY(shown.sentence().startsWith(QStringLiteral("Its programs are for another kind of processor")));
+    QTRY_VERIFY(shown.sentence().startsWith(QStringLiteral("Its programs are for a different kind of processor")));
     QVERIFY(!shown.page.isComplete());
     QVERIFY(shown.facts().contains(QStringLiteral("64-bit PC (x86-64)")));
 }
@@ -290,7 +290,7 @@ void RootTest::looksAgainWhenItIsAnotherFile()
     fs::last_write_time(other, fs::last_write_time(file));
     fs::rename(other, file);
     shown.page.enter();
-    QTRY_VERIFY(shown.sentence().startsWith(QStringLiteral("Its programs are for another kind of processor")));
+    QTRY_VERIFY(shown.sentence().startsWith(QStringLiteral("Its programs are for a different kind of processor")));
     QVERIFY(!shown.page.isComplete());
 }
 
@@ -298,9 +298,9 @@ void RootTest::looksAgainWhenItIsThereAtLast()
 {
     Shown shown;
     shown.page.takeFile(QString::fromStdString((shown.root.parent_path() / "root.tar.gz").string()));
-    QTRY_COMPARE(shown.sentence(), QStringLiteral("There is nothing of this name."));
+    QTRY_COMPARE(shown.sentence(), QStringLiteral("There is nothing with this name."));
     shown.page.enter();
-    QCOMPARE(shown.sentence(), QStringLiteral("There is nothing of this name."));
+    QCOMPARE(shown.sentence(), QStringLiteral("There is nothing with this name."));
     (void)shown.tar();
     shown.page.enter();
     QTRY_VERIFY(shown.page.isComplete());

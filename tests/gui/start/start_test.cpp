@@ -93,7 +93,7 @@ void StartTest::aVanishedRecipeCanNotBeChosen()
     recent.add(world.folder.filePath(QStringLiteral("gone.toml")));
     recent.look();
     QTRY_VERIFY(!(recent.flags(recent.index(0)) & Qt::ItemIsEnabled));
-    QVERIFY(recent.data(recent.index(0), Qt::DisplayRole).toString().contains("not there any more"));
+    QVERIFY(recent.data(recent.index(0), Qt::DisplayRole).toString().contains("not found"));
     QVERIFY(recent.flags(recent.index(1)) & Qt::ItemIsEnabled);
     put(world, "gone.toml");
     recent.look();
@@ -104,10 +104,10 @@ void StartTest::mistakesAreToldWithTheirLines()
 {
     Begun start;
     QVERIFY(start.page.takeFile(put(start.world, "begun.toml", begun)));
-    QTRY_VERIFY(start.text("recipe-sentence").startsWith("begun.toml has 4 mistake"));
+    QTRY_VERIFY(start.text("recipe-sentence").startsWith("begun.toml has 4 error"));
     const QString details = start.text("recipe-details");
     QVERIFY2(details.contains("Line 4: 'colour' is not a known key"), qPrintable(details));
-    QVERIFY2(details.contains("Line 7: “fip.bin” is not there"), qPrintable(details));
+    QVERIFY2(details.contains("Line 7: “fip.bin” was not found"), qPrintable(details));
     QVERIFY(start.world.draft.file().isEmpty());
 }
 
@@ -128,7 +128,7 @@ void StartTest::aFileThatIsNotThereIsTold()
 {
     Begun start;
     start.page.takeFile(start.world.folder.filePath(QStringLiteral("absent.toml")));
-    QTRY_COMPARE(start.text("recipe-sentence"), QStringLiteral("absent.toml can't be read: Something is not there."));
+    QTRY_COMPARE(start.text("recipe-sentence"), QStringLiteral("absent.toml can't be read: Something is missing."));
     QVERIFY(!start.page.findChild<QPushButton *>(QStringLiteral("recipe-remedy"))->isVisible());
 }
 
@@ -149,11 +149,11 @@ void StartTest::saysWhatIsUnderWay()
     QVERIFY(!again->isVisible());
     start.world.draft.edit([](recipe::Recipe &recipe) { recipe.root.label = "router"; });
     QVERIFY(again->isVisible());
-    QCOMPARE(make->description(), QStringLiteral("The recipe was not saved yet"));
+    QCOMPARE(make->description(), QStringLiteral("The recipe has not been saved yet"));
     start.file.save(start.world.folder.filePath(QStringLiteral("router.toml")));
     QTRY_COMPARE(make->description(), QStringLiteral("With the recipe router.toml"));
     start.world.draft.edit([](recipe::Recipe &recipe) { recipe.root.label = "other"; });
-    QVERIFY(make->description().contains("not saved"));
+    QVERIFY(make->description().contains("unsaved changes"));
     start.world.draft.clear();
     QVERIFY(!again->isVisible());
 }
@@ -211,7 +211,7 @@ void StartTest::aProfileOfOnesOwnBringsItsPicture_data()
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><rect width='20' height='10'/></svg>";
     QTest::newRow("a picture") << good << true;
     QTest::newRow("none") << QByteArray() << false;
-    QTest::newRow("no SVG") << QByteArray("GIF89a") << false;
+    QTest::newRow("not an SVG") << QByteArray("GIF89a") << false;
     QTest::newRow("cut off") << good.left(good.size() / 2) << false;
     QTest::newRow("too large") << good + QByteArray(1024 * 1024, ' ') << false;
 }

@@ -317,7 +317,7 @@ void VerifyTest::walksThroughTheWizard()
     QVERIFY(qobject_cast<CheckingPage *>(window.currentPage()) != nullptr);
     QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<FindingsPage *>(window.currentPage()) != nullptr, 20000);
     QCOMPARE(window.findChild<QLabel *>(QStringLiteral("findings-headline"))->text(),
-             QStringLiteral("The card is as it was written"));
+             QStringLiteral("The card is intact"));
     QVERIFY(!next->isVisible());
     auto *back = window.findChild<QPushButton *>(QStringLiteral("back"));
     back->click(); // not to the page that only shows progress

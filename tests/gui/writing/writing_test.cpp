@@ -192,7 +192,7 @@ void WritingTest::saysWhatStoppingWouldLeave()
     verifying.start();
     EVENTUALLY(verifying.model.meter().stage() == Stage::Verify);
     sentences.append(stopConsequence(verifying.model));
-    QVERIFY(sentences[0].contains(QStringLiteral("Nothing was written")));
+    QVERIFY(sentences[0].contains(QStringLiteral("Nothing has been written yet")));
     QVERIFY(sentences[1].contains(QStringLiteral("unfinished")));
     QVERIFY(sentences[2].contains(QStringLiteral("read back")));
 }

@@ -61,7 +61,7 @@ TEST_F(ClaimOnLoop, AFreeDeviceIsListedAndClaimed)
     const int flags = ::fcntl(held.fd(), F_GETFL);
     EXPECT_EQ(flags & (O_ACCMODE | O_DIRECT), O_RDWR | O_DIRECT);
     // Nobody else gets it meanwhile.
-    EXPECT_FAILS(claimAsItIs(loop.path()), Cause::Busy, "nobody but us");
+    EXPECT_FAILS(claimAsItIs(loop.path()), Cause::Busy, "for exclusive use");
 }
 
 TEST_F(ClaimOnLoop, AMountedDeviceIsRefusedAndTheKernelAgrees)
@@ -129,7 +129,8 @@ TEST_F(ClaimOnLoop, AnotherDiskThanTheChosenOneIsRefused)
         EXPECT_FAILS(claim(path, {.expected = other, .demands = {}, .sources = {}}), Cause::Refused, "not the disk");
         other = before;
         other.serial = "another";
-        EXPECT_FAILS(claim(path, {.expected = other, .demands = {}, .sources = {}}), Cause::Refused, "tells no serial");
+        EXPECT_FAILS(claim(path, {.expected = other, .demands = {}, .sources = {}}), Cause::Refused,
+                     "reports no serial");
         other = before;
         other.diskseq = *before.diskseq + 1;
         EXPECT_FAILS(claim(path, {.expected = other, .demands = {}, .sources = {}}), Cause::Refused, "taken out");

@@ -145,7 +145,7 @@ TEST_F(FlashLoop, ProgressIsOneJsonDocumentALineWhereItIsAskedFor)
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
     constexpr double often = 10; // a second; and both ends of each of three stages
     EXPECT_LE(static_cast<double>(stages.size()), seconds.count() * often + 6);
-    EXPECT_THAT(outcome.out, testing::HasSubstr("read back and compared: all are right"));
+    EXPECT_THAT(outcome.out, testing::HasSubstr("read back and compared: all match"));
 }
 
 TEST_F(FlashLoop, ProgressIsPlainLinesWhereNoTerminalIs)

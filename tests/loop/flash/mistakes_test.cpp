@@ -51,9 +51,9 @@ size = "1 MiB"
     EXPECT_EQ(told.status, 2);
     EXPECT_THAT(told.json().at("message").get<std::string>(),
                 AllOf(HasSubstr(at(3, "'floppy' is not a medium of")), HasSubstr(at(6, "“text” is a text")),
-                      HasSubstr(at(9, "“missing.dtso” is not there")),
+                      HasSubstr(at(9, "“missing.dtso” was not found")),
                       HasSubstr(at(9, "the kernel build has no overlay")), HasSubstr(at(10, "'text' is a text")),
-                      HasSubstr(at(13, "the ESP can't be made")), HasSubstr(at(15, "“gone.tar” is not there")),
+                      HasSubstr(at(13, "the ESP can't be made")), HasSubstr(at(15, "“gone.tar” was not found")),
                       HasSubstr(at(16, "'root.colour' is not a known key")), HasSubstr(at(17, "'root' would have")),
                       Not(HasSubstr("cannot read"))));
 }
@@ -63,7 +63,7 @@ TEST_F(Mistakes, OfABoardThatNobodyKnowsComeWithTheOthers)
     const Outcome told = plan("format = 1\nboard = \"b\"\nmedium = \"sd\"\n[firmware]\nbl2 = \"gone\"\n");
     EXPECT_EQ(told.status, 2);
     EXPECT_THAT(told.json().at("message").get<std::string>(),
-                AllOf(HasSubstr(at(2, "'b' is not a known board")), HasSubstr(at(5, "“gone” is not there")),
+                AllOf(HasSubstr(at(2, "'b' is not a known board")), HasSubstr(at(5, "“gone” was not found")),
                       HasSubstr("'kernel' is missing")));
 }
 
@@ -93,7 +93,7 @@ TEST_F(Mistakes, AnEmptyInitrdInTheKernelBuildIsOne)
     runOk({"sed", "-i", "s/^build.*/&\\ninitrd = \"kernel\\/initrd.img\"/", files.recipe()});
     const Outcome own = bootlaceCli({"plan", files.recipe(), "--size", "300 MiB"});
     EXPECT_EQ(own.status, 2);
-    EXPECT_THAT(own.err, HasSubstr("card.toml:9: 'kernel/initrd.img' is empty, and no initrd"));
+    EXPECT_THAT(own.err, HasSubstr("card.toml:9: 'kernel/initrd.img' is empty, not an initrd"));
 }
 
 TEST_F(Mistakes, APlanSaysForWhichDiskItAssumesASize)
@@ -104,11 +104,11 @@ TEST_F(Mistakes, APlanSaysForWhichDiskItAssumesASize)
         words.insert(words.end(), sizes.begin(), sizes.end());
         return bootlaceCli(words).out;
     };
-    const std::string card = "No size is given for “microSD card with firmware and boot files”: 8 GiB are assumed.";
-    const std::string disk = "No size is given for “NVMe disk”: 8 GiB are assumed.";
+    const std::string card = "No size is given for “microSD card with firmware and boot files”: 8 GiB is assumed.";
+    const std::string disk = "No size is given for “NVMe disk”: 8 GiB is assumed.";
     EXPECT_THAT(plan({}), AllOf(HasSubstr(card), HasSubstr(disk)));
     EXPECT_THAT(plan({"--size", "4 GiB"}), AllOf(Not(HasSubstr(card)), HasSubstr(disk)));
-    EXPECT_THAT(plan({"--size", "4 GiB", "--size", "4 GiB"}), Not(HasSubstr("are assumed")));
+    EXPECT_THAT(plan({"--size", "4 GiB", "--size", "4 GiB"}), Not(HasSubstr("GiB is assumed")));
 }
 
 TEST_F(Mistakes, ARootWithoutFilesIsNone)
@@ -117,7 +117,7 @@ TEST_F(Mistakes, ARootWithoutFilesIsNone)
            "cd \"$1\"; mkdir nothing; truncate -s 10M zeros.tar; tar -cf empty.tar -T /dev/null; mkfifo pipe", "sh",
            files.path("")});
     for (const auto &[source, words] :
-         {std::pair{"nothing", "has nothing in it"}, std::pair{"zeros.tar", "nothing but zeros"},
+         {std::pair{"nothing", "is empty"}, std::pair{"zeros.tar", "nothing but zeros"},
           std::pair{"empty.tar", "has no files in it"}, std::pair{"pipe", "neither a file nor a folder"},
           std::pair{"/dev/null", "neither a file nor a folder"}, std::pair{"bl2.bin", "nor a tar that can be read"}}) {
         files.setRoot(source);

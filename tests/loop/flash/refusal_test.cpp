@@ -88,7 +88,7 @@ TEST_F(Refusal, AnImageFileInsideAFolderThatIsASource)
 {
     std::filesystem::rename(files.disk("card.img", 200_MiB), files.path("root/card.img"));
     std::filesystem::create_directory_symlink(files.path("root"), files.path("door")); // by another name
-    expectRefused(flash(files.path("door/etc/../card.img"), files.recipe()), "refused", "lies in");
+    expectRefused(flash(files.path("door/etc/../card.img"), files.recipe()), "refused", "is inside");
 }
 
 TEST_F(Refusal, AnImageFileThatIsInUseAsADisk)
@@ -111,7 +111,7 @@ TEST_F(Refusal, ADiskWithAnotherSerialThanTheExpectedOne)
     const auto expecting = [&](const std::string &disk) {
         return bootlaceCli({"flash", files.recipe(), "--to", disk, "--expect", "S5GXNX0", "--yes", "--json"});
     };
-    expectRefused(expecting(loop.path()), "refused", "tells no serial number, and \"S5GXNX0\" was expected");
+    expectRefused(expecting(loop.path()), "refused", "reports no serial number, but \"S5GXNX0\" was expected");
     expectRefused(expecting(files.disk("other.img", 200_MiB)), "refused", "is an image file, which has no serial");
     const Outcome twice = bootlaceCli(
         {"flash", files.recipe(), "--to", loop.path(), "--expect", "a", "--expect", "b", "--yes", "--json"});

@@ -25,8 +25,8 @@ TEST_F(TwoImages, TheCardAloneIsCheckedAndTheOtherDisksRegionsAreNamed)
 {
     const Outcome alone = bootlaceCli({"verify", card});
     EXPECT_EQ(alone.status, 0) << alone.err;
-    EXPECT_THAT(alone.out, testing::HasSubstr("(“root”) was not given and not checked. On it: "));
-    EXPECT_THAT(alone.out, testing::ContainsRegex("On it: [^.]*root"));
+    EXPECT_THAT(alone.out, testing::HasSubstr("(“root”) was not given, so it was not checked. It holds: "));
+    EXPECT_THAT(alone.out, testing::ContainsRegex("It holds: [^.]*root"));
     EXPECT_THAT(alone.out, testing::HasSubstr("No damage was found."));
     const auto document = bootlaceCli({"verify", card, "--json"}).json();
     EXPECT_EQ(document.at("complete"), false);
@@ -45,8 +45,8 @@ TEST_F(TwoImages, TheOtherDiskAloneHasNoManifest)
     const Outcome other = bootlaceCli({"verify", disk});
     EXPECT_EQ(other.status, 2);
     EXPECT_THAT(other.err,
-                testing::HasSubstr("no EFI system partition, where the manifest would be: of two disks of one "
-                                   "card, the one that the board starts from comes first"));
+                testing::HasSubstr("no EFI system partition, where the manifest would be. Of two disks of one "
+                                   "card, give the one that the board starts from first"));
 }
 
 } // namespace

@@ -134,7 +134,7 @@ TEST_F(UsedCard, ThatIsOnALargerDiskWithItsTableMovedIsGood)
     runOk({"sgdisk", "-e", card});
     const Outcome moved = bootlaceCli({"verify", card});
     EXPECT_EQ(moved.status, 0) << moved.out;
-    EXPECT_THAT(moved.out, testing::HasSubstr("written anew by another program. It says the same"));
+    EXPECT_THAT(moved.out, testing::HasSubstr("rewritten by another program. It describes the same partitions"));
     runOk({"sgdisk", "-c", "1:other", card});
     EXPECT_EQ(bootlaceCli({"verify", card}).status, 1);
 }

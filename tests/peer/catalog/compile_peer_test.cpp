@@ -77,10 +77,10 @@ TEST(CompileDeviceTree, IncludesOnlyRegularFiles)
     const test::TempDir folder;
     ASSERT_EQ(::mkfifo((folder / "fifo").c_str(), 0600), 0);
     test::writeFile(folder / "more.dtsi", asBytes("/ { b = /incbin/(\"fifo\"); };\n"));
-    EXPECT_FAILS(compileIn(folder, "/include/ \"fifo\"\n"), Cause::BadInput, "fifo, which is no regular file");
-    EXPECT_FAILS(compileIn(folder, "/ { a = /incbin/(\"fifo\"); };\n"), Cause::BadInput, "no regular file");
-    EXPECT_FAILS(compileIn(folder, "/ { a = /incbin/(\"/dev/zero\"); };\n"), Cause::BadInput, "no regular file");
-    EXPECT_FAILS(compileIn(folder, "/include/ \"more.dtsi\"\n"), Cause::BadInput, "no regular file");
+    EXPECT_FAILS(compileIn(folder, "/include/ \"fifo\"\n"), Cause::BadInput, "fifo, which is not a regular file");
+    EXPECT_FAILS(compileIn(folder, "/ { a = /incbin/(\"fifo\"); };\n"), Cause::BadInput, "not a regular file");
+    EXPECT_FAILS(compileIn(folder, "/ { a = /incbin/(\"/dev/zero\"); };\n"), Cause::BadInput, "not a regular file");
+    EXPECT_FAILS(compileIn(folder, "/include/ \"more.dtsi\"\n"), Cause::BadInput, "not a regular file");
     EXPECT_FAILS(compileIn(folder, "/ { a = /incbin/(\"\\x2fdev/zero\"); };\n"), Cause::Unsupported, "backslash");
     EXPECT_FAILS(compileIn(folder, "/include/ \"missing\"\n"), Cause::BadInput, "missing");
 }

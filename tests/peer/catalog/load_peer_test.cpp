@@ -99,7 +99,7 @@ TEST_F(LoadPeerTest, ReadsABuildThatIsSplitInPackages)
     fs::rename(m_folder / "tree/usr/lib/modules/6.12.1", m_folder / "tree/usr/lib/modules/6.12.2");
     packDeb("newer.deb", "usr/lib/modules");
     EXPECT_FAILS(loadKernel({inLibrary("linux-base-6.12.1_1.deb"), inLibrary("older.deb"), inLibrary("newer.deb")}, R3),
-                 Cause::BadInput, "are of several kernels, and a build is one: there is 6.12.1, 6.12.2");
+                 Cause::BadInput, "belong to several kernels, but a build is one kernel: found 6.12.1, 6.12.2");
     fs::remove(inLibrary("older.deb"));
     fs::remove(inLibrary("newer.deb"));
 
@@ -190,7 +190,8 @@ TEST_F(LoadPeerTest, PackagesOfOneVersionAreListedAsOneBuildWhoeverMadeThem)
     ASSERT_OK(found[0].build);
     EXPECT_EQ(found[0].build->version, version);
     EXPECT_EQ(found[0].build->modulesPath, "lib/modules/" + version);
-    EXPECT_FAILS(loadKernel({both[0]}, R3), Cause::NotFound, "beside it lies what belongs to it: " + both[1].string());
+    EXPECT_FAILS(loadKernel({both[0]}, R3), Cause::NotFound,
+                 "these files in the same folder belong to it: " + both[1].string());
 }
 
 TEST_F(LoadPeerTest, ArmbiansPackagesNameTheirBranch)

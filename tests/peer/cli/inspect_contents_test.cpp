@@ -140,7 +140,7 @@ TEST(InspectContents, ThePartitionsOfAnMbr)
     EXPECT_EQ(fileIn(cut).at("fields").at("partitions").at(0).at("kind"), "fat16");
     EXPECT_EQ(fileIn(cut).at("fields").at("partitions").at(1).at("kind"), "cut-off");
     EXPECT_THAT(fileIn(cut).at("defects").at(0).at("sentence"),
-                "partition 2 ends at byte 67108863, and there are only 20971520");
+                "partition 2 ends at byte 67108863, but there are only 20971520");
 }
 
 TEST(InspectContents, TypesAndAttributesOfAGpt)
@@ -151,7 +151,7 @@ TEST(InspectContents, TypesAndAttributesOfAGpt)
            "2:set:0", "-A", "2:set:50", "-A", "2:set:63", dir / "card.img"});
     const std::string text = cli({"inspect", dir / "card.img"}).output;
     EXPECT_THAT(text, HasSubstr("EFI system, bootable (bit 2)  "));
-    EXPECT_THAT(text, HasSubstr("Linux root, required (bit 0), bit 50, not mounted by itself (bit 63)  "));
+    EXPECT_THAT(text, HasSubstr("Linux root, required (bit 0), bit 50, not mounted automatically (bit 63)  "));
 }
 
 /// Packs the folders of tree/ as a package; `tree` has a kernel of 6.1.2, its device tree and a module.

@@ -101,9 +101,9 @@ TEST(ArmImage, KernelsOfOtherArchitecturesAreRead)
 TEST(ArmImage, AKernelForAnotherArchitectureIsRefused)
 {
     EXPECT_FAILS(readHeader(*fromHex(debianKernel), KernelArch::Armhf), Cause::BadInput,
-                 "no zImage for 32-bit Arm: 18 28 6f 01 is missing at offset 0x24 (it looks like: image)");
+                 "not a zImage for 32-bit Arm: 18 28 6f 01 is missing at offset 0x24 (it looks like: image)");
     EXPECT_FAILS(readHeader(*fromHex(debianZImage)), Cause::BadInput, "it looks like: arm32-zimage");
-    EXPECT_FAILS(readHeader(*fromHex(debianZImage), KernelArch::Riscv64), Cause::BadInput, "no riscv64 Image");
+    EXPECT_FAILS(readHeader(*fromHex(debianZImage), KernelArch::Riscv64), Cause::BadInput, "not a riscv64 Image");
     EXPECT_FAILS(readHeader(*fromHex(debianRiscv)), Cause::BadInput, "it looks like: riscv-image");
 }
 
@@ -125,7 +125,7 @@ TEST(ArmImage, ShortFilesAreNoImages)
 {
     const Bytes beginning = *fromHex(debianKernel);
     for (std::size_t size = 0; size < headerSize; ++size) {
-        EXPECT_FAILS(readHeader(ByteView(beginning).first(size)), Cause::BadInput, "no arm64 Image");
+        EXPECT_FAILS(readHeader(ByteView(beginning).first(size)), Cause::BadInput, "not an arm64 Image");
     }
 }
 

@@ -69,7 +69,7 @@ TEST(Board, SaysInWordsWhatItsSwitchesAndItsPictureShow)
     EXPECT_FAILS(parse(text, "b.toml"), Cause::BadInput, "'media.sd.switches-text' is missing");
     EXPECT_FAILS(parse("picture='b.svg'\n" + profile(good), "b.toml"), Cause::BadInput, "'picture-text' is missing");
     EXPECT_FAILS(parse("picture='../b.svg'\npicture-text='It.'\n" + profile(good), "b.toml"), Cause::BadInput,
-                 "'picture': must be the name of a file alone");
+                 "'picture': must be a file name without a folder");
     ASSERT_OK_ASSIGN(const Board board, parse("picture='b.svg'\npicture-text='It.'\n" + profile(good), "b.toml"));
     EXPECT_EQ(board.picture, "b.svg");
     EXPECT_TRUE(board.folder.empty());
@@ -126,7 +126,7 @@ TEST(Board, EveryMistakeIsNamedWithItsLine)
     EXPECT_FAILS(refused("{name='x',holds='factory',first=5,last=4}"), Cause::BadInput, "is before 'first'");
     EXPECT_FAILS(refused("{name='x',holds='factory',first=5}"), Cause::BadInput, "needs either 'last' or 'size'");
     EXPECT_FAILS(refused("{name='x',holds='factory',first=9223372036854775807,last=4}"), Cause::BadInput,
-                 "beyond every disk");
+                 "larger than any disk");
     EXPECT_FAILS(refused("{name='x',holds='factory',first=34,last=40,attributes=[64]}"), Cause::BadInput, "0 to 63");
     EXPECT_FAILS(
         refused("{name='a',holds='factory',first=34,last=99},{name='b',holds='environment',first=99,last=120}"),
@@ -148,9 +148,9 @@ TEST(Board, FirmwareMayLieOutsideOfAllPartitions)
     EXPECT_FAILS(with("raw=[{name='spl',first=16,last=8192,firmware='bl2'}]\n"), Cause::BadInput,
                  "'boot' begins before the one before it ends");
     EXPECT_FAILS(with("raw=[{name='spl',first=16,last=99,firmware='u-boot'}]\n"), Cause::BadInput,
-                 "name the firmware 'u-boot', which is no [firmware.u-boot]");
+                 "name the firmware 'u-boot', but there is no [firmware.u-boot]");
     EXPECT_FAILS(with("table={kind='apm'}\n"), Cause::BadInput, "must be one of: gpt, mbr");
-    EXPECT_FAILS(with("table={kind='gpt',entries=0}\n"), Cause::BadInput, "are 1 to 1024");
+    EXPECT_FAILS(with("table={kind='gpt',entries=0}\n"), Cause::BadInput, "must be 1 to 1024");
 }
 
 TEST(Board, ItsDeviceTreeLiesInNoFolder)
@@ -159,7 +159,7 @@ TEST(Board, ItsDeviceTreeLiesInNoFolder)
     const std::string key = "device-tree='";
     ASSERT_NE(text.find(key), std::string::npos);
     text.insert(text.find(key) + key.size(), "../");
-    EXPECT_FAILS(parse(text, "b.toml"), Cause::BadInput, "must be the name of a file alone");
+    EXPECT_FAILS(parse(text, "b.toml"), Cause::BadInput, "must be a file name without a folder");
 }
 
 TEST(Board, AZeroAreaLiesWithinOnePartition)
@@ -170,8 +170,9 @@ TEST(Board, AZeroAreaLiesWithinOnePartition)
     ASSERT_OK(with("{name='a',first=34,last=40},{name='b',first=41,last=99}"));
     EXPECT_FAILS(with("{name='saved',first=90,last=100}"), Cause::BadInput, "b.toml:27: 'media.sd.disks.zero.name'");
     for (const char *places : {"first=90,last=100", "first=1,last=40", "first=199,last=300", "first=9000,last=9001"}) {
-        EXPECT_FAILS(with(fmt::format("{{name='saved',{}}}", places)), Cause::BadInput,
-                     "'saved' must lie within one partition that has 'first' and 'last', or before all that have not");
+        EXPECT_FAILS(
+            with(fmt::format("{{name='saved',{}}}", places)), Cause::BadInput,
+            "'saved' must be within one partition that has 'first' and 'last', or before all those that don't");
     }
     EXPECT_FAILS(with("{name='b',first=41,last=99},{name='a',first=34,last=41}"), Cause::BadInput,
                  "'a' begins before 'b' ends");

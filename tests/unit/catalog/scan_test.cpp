@@ -162,10 +162,10 @@ TEST(KernelScan, KernelsThatUBootDoesNotStartAreRefusedWithASentence)
                       "ELF"),
                  Cause::Unsupported, "ELF");
     EXPECT_FAILS(with("\xD0\x0D\xFE\xED"), Cause::Unsupported, "FIT");
-    EXPECT_FAILS(with("MZ"), Cause::BadInput, "no arm64 Image");
+    EXPECT_FAILS(with("MZ"), Cause::BadInput, "not an arm64 Image");
     MemoryTree empty;
     empty.add("Image", {});
-    EXPECT_FAILS(load(std::move(empty)), Cause::BadInput, "no arm64 Image");
+    EXPECT_FAILS(load(std::move(empty)), Cause::BadInput, "not an arm64 Image");
 }
 
 TEST(KernelScan, TheReasonIsThatOfTheKernelThatWasMeant)

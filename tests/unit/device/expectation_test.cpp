@@ -38,7 +38,7 @@ TEST(Expectation, ASerialThatNobodyTellsIsNotTheExpectedOne)
     EXPECT_FAILS(hasSerial(card(), ""), Cause::Refused, "its serial is \"000000001206\", not \"\"");
     Disk silent = card();
     silent.serial.clear();
-    EXPECT_FAILS(hasSerial(silent, "000000001206"), Cause::Refused, "tells no serial number, and \"000000001206\"");
+    EXPECT_FAILS(hasSerial(silent, "000000001206"), Cause::Refused, "reports no serial number, but \"000000001206\"");
     ASSERT_OK(hasSerial(silent, ""));
 }
 

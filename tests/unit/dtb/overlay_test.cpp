@@ -58,7 +58,7 @@ TEST(Merge, NamesTheOverlayThatDoesNotFit)
 {
     const Blob base = tree("base.dtb");
     EXPECT_FAILS(merge(base, overlays({"sd", "foreign"})), Cause::NotFound, "foreign refers to the label i2c_arm");
-    EXPECT_FAILS(merge(base, std::array{Overlay{"base", base}}), Cause::BadInput, "base is no overlay");
+    EXPECT_FAILS(merge(base, std::array{Overlay{"base", base}}), Cause::BadInput, "base is not an overlay");
     EXPECT_FAILS(merge(tree("foreign.dtbo"), overlays({"sd"})), Cause::NotFound, "sd changes a node");
 }
 
@@ -120,7 +120,7 @@ TEST(Effects, FindTheTargetOfALabelInTheBase)
     EXPECT_THAT(effects(nor, tree("base.dtb")).value(), Contains(withBase));
     EXPECT_THAT(effects(nor).value(), Contains(alone));
     EXPECT_FAILS(effects(tree("foreign.dtbo"), tree("base.dtb")), Cause::NotFound, "label i2c_arm");
-    EXPECT_FAILS(effects(tree("base.dtb")), Cause::BadInput, "no overlay");
+    EXPECT_FAILS(effects(tree("base.dtb")), Cause::BadInput, "not an overlay");
 }
 
 TEST(Conflicts, AreNoneBetweenOverlaysThatGoTogether)

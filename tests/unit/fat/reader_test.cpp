@@ -176,8 +176,8 @@ TEST_P(Reading, RefusesChainsThatLoopEndEarlyOrLeaveTheVolume)
     EXPECT_FAILS(clusters(image.cluster), Cause::BadInput, "comes back to itself");
     EXPECT_FAILS(clusters(image.cluster + 3), Cause::BadInput, "comes back to itself");
     EXPECT_FAILS(clusters(0x0FFFFFFF), Cause::BadInput, "\"Image\"");
-    EXPECT_FAILS(clusters(0), Cause::BadInput, "no cluster");
-    EXPECT_FAILS(clusters(geometry.clusters + firstCluster), Cause::BadInput, "no cluster");
+    EXPECT_FAILS(clusters(0), Cause::BadInput, "not a cluster");
+    EXPECT_FAILS(clusters(geometry.clusters + firstCluster), Cause::BadInput, "not a cluster");
 }
 
 TEST_P(Reading, RefusesDirectoriesInsideThemselves)
@@ -187,7 +187,7 @@ TEST_P(Reading, RefusesDirectoriesInsideThemselves)
     const Entry c = reader.find("a/b/c").value();
     store(volume, geometry.clusterRange(a.cluster).begin.value() + 4 * directoryEntrySize + 26, // "b"
           le16(static_cast<std::uint16_t>(a.cluster)));
-    EXPECT_FAILS(open().value().list(), Cause::BadInput, "as another one is");
+    EXPECT_FAILS(open().value().list(), Cause::BadInput, "which another directory uses");
     ASSERT_OK(open().value().find("a/b/b/b/b/b"));
     link(c.cluster, c.cluster);
     EXPECT_FAILS(open().value().list(c), Cause::BadInput, "has more than");

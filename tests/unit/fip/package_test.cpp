@@ -150,7 +150,7 @@ TEST(Parse, ReportsATableWithoutEnd)
 
 TEST(Parse, RefusesWhatIsNoPackage)
 {
-    EXPECT_FAILS(parse({}), Cause::BadInput, "no FIP");
+    EXPECT_FAILS(parse({}), Cause::BadInput, "not a FIP");
     EXPECT_FAILS(parse(Bytes(4096)), Cause::BadInput, "0xaa640001");
     EXPECT_FALSE(isPackage(Bytes(4096)));
     EXPECT_TRUE(isPackage(packed()));

@@ -133,7 +133,7 @@ TEST(Fit, TheSameDataAreNotHashedForEver)
 
 TEST(Fit, OtherFilesAndBrokenTreesAreRefused)
 {
-    EXPECT_FAILS(parse({}), Cause::BadInput, "no FIT");
+    EXPECT_FAILS(parse({}), Cause::BadInput, "not a FIT");
     const Bytes bytes = fitWith("data = \"abc\";");
     EXPECT_FAILS(parse(ByteView(bytes).first(bytes.size() - 1)), Cause::BadInput, "only");
     Bytes broken = bytes;

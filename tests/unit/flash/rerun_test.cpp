@@ -130,7 +130,7 @@ TEST_F(TwoDisks, AreWrittenAndChecked)
     EXPECT_TRUE(one.good());
     EXPECT_FALSE(one.complete());
     std::vector<sink::Medium *> wrong{&second};
-    EXPECT_FAILS(verify::checkCard(wrong, progress, {}), Cause::NotFound, "the other one behind it");
+    EXPECT_FAILS(verify::checkCard(wrong, progress, {}), Cause::NotFound, "the other one after it");
     disks.push_back(&first);
     EXPECT_FAILS(verify::checkCard(disks, progress, {}), Cause::Mismatch, "disk 'root'");
 }

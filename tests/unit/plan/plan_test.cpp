@@ -148,7 +148,7 @@ TEST(Plan, AnImageThatCannotFillThePartitionIsRefusedBeforeAnythingIsWritten)
     ASSERT_OK(planWith(exampleImage(1_GiB)));
     ASSERT_OK(planWith(exampleImage(40_MiB), "size='100 MiB'\n")); // it stays in the first group
     EXPECT_FAILS(planWith(exampleImage(1_GiB), "size='512 MiB'\n"), Cause::BadInput,
-                 "r.toml:12: 'root' has 536870912 bytes, and what belongs there needs 1073741824");
+                 "r.toml:12: 'root' has 536870912 bytes, but its contents need 1073741824");
     ext4::Facts fixed = exampleImage(1_GiB);
     fixed.reservedDescriptorBlocks = 0; // ^resize_inode
     ASSERT_OK(planWith(fixed));         // one block of descriptors is enough for 8 GiB

@@ -59,9 +59,9 @@ TEST(Recipe, LoadNamesEveryMissingFile)
     test::writeFile(folder / "r.toml", asBytes(std::string(shortest)));
     test::writeFile(folder / "bl2.img", {});
     const auto result = load(folder / "r.toml");
-    EXPECT_FAILS(result, Cause::BadInput, "r.toml:6: “fip.bin” is not there");
-    EXPECT_FAILS(result, Cause::BadInput, "r.toml:8: “k.deb” is not there");
-    EXPECT_FAILS(result, Cause::BadInput, "r.toml:10: “r.tar” is not there");
+    EXPECT_FAILS(result, Cause::BadInput, "r.toml:6: “fip.bin” was not found");
+    EXPECT_FAILS(result, Cause::BadInput, "r.toml:8: “k.deb” was not found");
+    EXPECT_FAILS(result, Cause::BadInput, "r.toml:10: “r.tar” was not found");
     EXPECT_EQ(result.error().message().find("bl2.img"), std::string::npos);
     EXPECT_FAILS(load(folder / "absent.toml"), Cause::NotFound, "absent.toml");
     EXPECT_FAILS(load(folder.path()), Cause::BadInput, "not a regular file");
@@ -80,7 +80,7 @@ TEST(Recipe, InTheMakingIsWrittenAndReadBackAsFarAsItGoes)
     EXPECT_EQ(reading.recipe, begun);
     ASSERT_TRUE(reading.findings.hasErrors());
     const Error mistakes = reading.findings.toError();
-    for (const char *expected : {"'kernel.build'", "'root.source': is empty", "“bl31.bin” is not there"}) {
+    for (const char *expected : {"'kernel.build'", "'root.source': is empty", "“bl31.bin” was not found"}) {
         EXPECT_NE(mistakes.message().find(expected), std::string::npos) << mistakes.message();
     }
     EXPECT_EQ(load(folder / "r.toml").error(), mistakes);

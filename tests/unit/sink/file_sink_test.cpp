@@ -109,7 +109,7 @@ TEST(FileSink, AnExistingFileIsNotTouchedUnlessToldTo)
 {
     const TempDir dir;
     test::writeFile(dir / "card.img", asBytes("precious"));
-    EXPECT_FAILS(FileSink::create(dir / "card.img", 1_MiB, Existing::Refuse), Cause::BadInput, "is there already");
+    EXPECT_FAILS(FileSink::create(dir / "card.img", 1_MiB, Existing::Refuse), Cause::BadInput, "already exists");
     EXPECT_EQ(test::readFile(dir / "card.img").size(), 8U);
     ASSERT_OK_ASSIGN(const auto file, FileSink::create(dir / "card.img", 1_MiB, Existing::Replace));
     EXPECT_EQ(asText(test::readFile(dir / "card.img")), "precious") << "until the new one is whole";
@@ -139,7 +139,7 @@ TEST(NewFile, AFileThatCameMeanwhileIsNotReplaced)
     ASSERT_OK_ASSIGN(NewFile other, NewFile::create(dir / "file", Existing::Refuse));
     ASSERT_OK(writeAll(one.fd().get(), ByteOffset(0), asBytes("one")));
     ASSERT_OK(one.put());
-    EXPECT_FAILS(other.put(), Cause::BadInput, "is there already");
+    EXPECT_FAILS(other.put(), Cause::BadInput, "already exists");
     EXPECT_EQ(asText(test::readFile(dir / "file")), "one");
 }
 

@@ -67,8 +67,8 @@ TEST(Ubi, SurvivesBeingCutOff)
         ASSERT_OK_ASSIGN(const Image image, read(ByteView(made.bytes).first(size)));
         EXPECT_GE(image.blocks, 1U) << size;
     }
-    EXPECT_FAILS(read(ByteView(made.bytes).first(63)), Cause::BadInput, "no UBI image");
-    EXPECT_FAILS(read(Bytes(4096)), Cause::BadInput, "no UBI image");
+    EXPECT_FAILS(read(ByteView(made.bytes).first(63)), Cause::BadInput, "not a UBI image");
+    EXPECT_FAILS(read(Bytes(4096)), Cause::BadInput, "not a UBI image");
 }
 
 } // namespace bootlace::ubi

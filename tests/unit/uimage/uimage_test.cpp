@@ -72,8 +72,8 @@ TEST(UImage, MayBeFollowedByOtherBytes)
 
 TEST(UImage, OtherFilesAreNone)
 {
-    EXPECT_FAILS(parse({}), Cause::BadInput, "no uImage");
-    EXPECT_FAILS(parse(ByteView(*fromHex(bootScript)).first(63)), Cause::BadInput, "no uImage");
+    EXPECT_FAILS(parse({}), Cause::BadInput, "not a uImage");
+    EXPECT_FAILS(parse(ByteView(*fromHex(bootScript)).first(63)), Cause::BadInput, "not a uImage");
 }
 
 TEST(UImage, NumbersWithoutAWordStayNumbers)
