@@ -1,16 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+#include "findings/list.h"
+
 #include <QFutureWatcher>
 #include <QObject>
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <exception>
 #include <functional>
+#include <memory>
 #include <stop_token>
 #include <type_traits>
 #include <utility>
 
 namespace bootlace::app {
+
+/// The answer to a question that could not be answered. Besides a Result, an Answer can be a type with a static
+/// failed(Error), a shared pointer to one, or a list of findings.
+template <typename Answer>
+struct FailedAnswer
+{
+    static Answer of(const Error &error) { return Answer::failed(error); }
+};
+
+template <typename Value>
+struct FailedAnswer<Result<Value>>
+{
+    static Result<Value> of(const Error &error) { return std::unexpected(error); }
+};
+
+template <typename Value>
+struct FailedAnswer<std::shared_ptr<Value>>
+{
+    static std::shared_ptr<Value> of(const Error &error) { return std::make_shared<Value>(Value::failed(error)); }
+};
+
+template <>
+struct FailedAnswer<findings::List>
+{
+    static findings::List of(const Error &error)
+    {
+        findings::List list;
+        list.add(0, error.message(), error.cause());
+        return list;
+    }
+};
+
+/// The same question, which answers also when it throws: there is no memory, or there is a bug in Bootlace. The core
+/// itself throws nothing.
+template <typename Question>
+auto withoutThrowing(Question question)
+{
+    return [question = std::move(question)]<typename... Arguments>(Arguments &&...arguments) mutable {
+        using Answer = std::invoke_result_t<Question &, Arguments...>;
+        try {
+            return question(std::forward<Arguments>(arguments)...);
+        } catch (const std::exception &exception) {
+            return FailedAnswer<Answer>::of({Cause::Internal, exception.what()});
+        }
+    };
+}
 
 /// A question that takes a disk, a file or a bus to answer, asked on another thread. Only the newest answer is told:
 /// asking again stops the question before and forgets its answer. Lives in the GUI thread, as a member of `owner`.
@@ -43,7 +94,7 @@ public:
             watcher->deleteLater();
             m_answered(watcher->result());
         });
-        watcher->setFuture(QtConcurrent::run(std::move(question), m_stop.get_token()));
+        watcher->setFuture(QtConcurrent::run(withoutThrowing(std::move(question)), m_stop.get_token()));
     }
 
     /// Whatever was asked is not wanted any more.
@@ -77,7 +128,7 @@ void askOnce(QObject *owner, Question question, Answered answered)
         watcher->deleteLater();
         answered(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(std::move(question)));
+    watcher->setFuture(QtConcurrent::run(withoutThrowing(std::move(question))));
 }
 
 } // namespace bootlace::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recipe_dialogs.h"
 
+#include "widgets/file_dialog.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -36,9 +38,9 @@ RecipeDialogs::RecipeDialogs(QWidget &window, Services services, RecipeFile &fil
 
 void RecipeDialogs::choose()
 {
-    auto *dialog = new QFileDialog(&m_window, tr("Open a recipe"), folder(), filters());
+    QFileDialog *dialog = makeFileDialog(&m_window, tr("Open a recipe"), folder());
     dialog->setObjectName(QStringLiteral("open-recipe-dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilter(filters());
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         remember(path);
@@ -58,11 +60,9 @@ void RecipeDialogs::save()
 
 void RecipeDialogs::saveAs()
 {
-    auto *dialog = new QFileDialog(&m_window, tr("Save the recipe"), folder(), filters());
+    QFileDialog *dialog = makeSaveDialog(&m_window, tr("Save the recipe"), QStringLiteral("toml"), folder());
     dialog->setObjectName(QStringLiteral("save-recipe-dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("toml"));
+    dialog->setNameFilter(filters());
     const QString name = QFileInfo(m_services.draft.file()).fileName();
     dialog->selectFile(name.isEmpty() ? tr("router.toml", "the name that is offered for a new recipe") : name);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recipe_file.h"
 
+#include "save_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <filesystem>
 
@@ -26,65 +27,47 @@ Result<recipe::Recipe> read(const QString &path, Mistakes mistakes)
     return std::move(reading.recipe);
 }
 
-Result<> write(const recipe::Recipe &recipe, const QString &path)
-{
-    const QByteArray text = QByteArray::fromStdString(recipe::toToml(recipe));
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) {
-        return {};
-    }
-    const bool forbidden = file.error() == QFileDevice::PermissionsError;
-    return fail(forbidden ? Cause::PermissionDenied : Cause::WriteFailed,
-                (path + QLatin1String(": ") + file.errorString()).toStdString());
-}
-
 } // namespace
 
 RecipeFile::RecipeFile(Draft &draft, QObject *parent)
     : QObject(parent)
     , m_draft(draft)
-    , m_reading(this, [this](const Read &read) { takeRead(read); })
-    , m_writing(this, [this](const Written &written) { takeWritten(written); })
+    , m_reading(this, [this](const Result<recipe::Recipe> &recipe) { takeRead(recipe); })
+    , m_writing(this, [this](const Result<> &written) { takeWritten(written); })
 {}
 
 void RecipeFile::open(const QString &path, Mistakes mistakes)
 {
-    m_reading.ask([file = absolute(path), mistakes](const std::stop_token & /*stop*/) {
-        return Read{file, read(file, mistakes)};
-    });
+    m_opening = absolute(path);
+    m_reading.ask([file = m_opening, mistakes](const std::stop_token & /*stop*/) { return read(file, mistakes); });
 }
 
 void RecipeFile::save(const QString &path)
 {
-    const QString file = absolute(path);
-    recipe::Recipe recipe = relativeTo(m_draft.recipe(), QFileInfo(file).path());
-    recipe.name = QFile::encodeName(file).toStdString();
-    m_writing.ask(
-        [file, recipe](const std::stop_token & /*stop*/) { return Written{file, recipe, write(recipe, file)}; });
+    m_saving = absolute(path);
+    m_saved = relativeTo(m_draft.recipe(), QFileInfo(m_saving).path());
+    m_saved.name = QFile::encodeName(m_saving).toStdString();
+    m_writing.ask([file = m_saving, text = QByteArray::fromStdString(recipe::toToml(m_saved))](
+                      const std::stop_token & /*stop*/) { return saveFile(file, text); });
 }
 
-void RecipeFile::takeRead(const Read &read)
+void RecipeFile::takeRead(const Result<recipe::Recipe> &recipe)
 {
-    Result<> outcome;
-    if (read.recipe) {
-        outcome = m_draft.open(*read.recipe, read.path);
-    } else {
-        outcome = std::unexpected(read.recipe.error());
-    }
+    const Result<> outcome = recipe ? m_draft.open(*recipe, m_opening) : Result<>(std::unexpected(recipe.error()));
     if (outcome) {
-        emit opened(read.path);
+        emit opened(m_opening);
     } else {
-        emit openFailed(read.path, outcome.error());
+        emit openFailed(m_opening, outcome.error());
     }
 }
 
-void RecipeFile::takeWritten(const Written &written)
+void RecipeFile::takeWritten(const Result<> &written)
 {
-    if (written.outcome) {
-        m_draft.markSaved(written.recipe, written.path);
-        emit saved(written.path);
+    if (written) {
+        m_draft.markSaved(m_saved, m_saving);
+        emit saved(m_saving);
     } else {
-        emit saveFailed(written.path, written.outcome.error());
+        emit saveFailed(m_saving, written.error());
     }
 }
 

@@ -29,6 +29,10 @@ public:
 
     /// Reads a recipe into the draft; opened() or openFailed() follows.
     void open(const QString &path, Mistakes mistakes = Mistakes::Refuse);
+
+    /// What is still being read is not wanted any more: neither opened() nor openFailed() follows.
+    void forgetOpening() { m_reading.forget(); }
+
     /// Writes the draft, with paths as they read from the file's folder; the file is the old one or the new one, never
     /// a part. saved() or saveFailed() follows.
     void save(const QString &path);
@@ -41,25 +45,15 @@ signals:
     void saveFailed(const QString &path, const Error &error);
 
 private:
-    struct Read
-    {
-        QString path;
-        Result<recipe::Recipe> recipe;
-    };
-
-    struct Written
-    {
-        QString path;
-        recipe::Recipe recipe;
-        Result<> outcome;
-    };
-
-    void takeRead(const Read &read);
-    void takeWritten(const Written &written);
+    void takeRead(const Result<recipe::Recipe> &recipe);
+    void takeWritten(const Result<> &written);
 
     Draft &m_draft;
-    Inquiry<Read> m_reading;
-    Inquiry<Written> m_writing;
+    QString m_opening; ///< what is being read
+    QString m_saving;  ///< what is being written, and the recipe in it
+    recipe::Recipe m_saved;
+    Inquiry<Result<recipe::Recipe>> m_reading;
+    Inquiry<Result<>> m_writing;
 };
 
 } // namespace bootlace::app

@@ -40,6 +40,13 @@ Result<catalog::KernelBuild> loadFromRoot(const recipe::Input &root, catalog::Ke
 
 } // namespace
 
+KnownBuild KnownBuild::failed(Error error)
+{
+    KnownBuild known;
+    known.found.build = std::unexpected(std::move(error));
+    return known;
+}
+
 KnownBuildPtr BuildCache::read(const catalog::Sources &sources, const board::Board &board, const std::stop_token &stop)
 {
     const std::string key = keyOf("build", sources, board);

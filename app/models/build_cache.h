@@ -21,6 +21,8 @@ struct KnownBuild
     ByteCount imageSize;
     std::optional<ByteCount> initrdSize; ///< nothing: it has none
 
+    [[nodiscard]] static KnownBuild failed(Error error);
+
     [[nodiscard]] bool isUsable() const { return found.build.has_value(); }
 
     [[nodiscard]] bool hasKernel() const { return !found.version.empty(); }

@@ -5,7 +5,9 @@
 #include "catalog/load.h"
 
 #include <filesystem>
+#include <optional>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace bootlace::app {
@@ -36,6 +38,9 @@ struct BuildListing
     std::vector<Candidate> candidates;          ///< the added ones first
     std::vector<std::filesystem::path> folders; ///< those of BuildPlaces::added that are folders with builds
     std::vector<Problem> problems;
+    std::optional<Error> error; ///< why nothing could be listed
+
+    [[nodiscard]] static BuildListing failed(Error error) { return {{}, {}, {}, std::move(error)}; }
 };
 
 /// Looks at names only. Waits for the disk.

@@ -24,6 +24,8 @@ struct ImageFacts
     ByteCount size;
     std::string details; ///< the engine's words (English)
 
+    [[nodiscard]] static ImageFacts failed(const Error &error) { return {State::Unusable, {}, error.message()}; }
+
     bool operator==(const ImageFacts &) const = default;
 };
 

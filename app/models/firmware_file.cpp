@@ -96,6 +96,13 @@ std::vector<FirmwarePlace> firmwarePlaces(const board::Board &board)
     return places;
 }
 
+FirmwareFile FirmwareFile::failed(Error error)
+{
+    FirmwareFile file;
+    file.error = std::move(error);
+    return file;
+}
+
 std::optional<FirmwareRole> FirmwareFile::properRole() const
 {
     std::optional<FirmwareRole> proper;

@@ -56,6 +56,8 @@ struct FirmwareFile
     /// Why it can't be used: it can't be read, or the findings have an error. It can be used when there is none.
     std::optional<Error> error;
 
+    [[nodiscard]] static FirmwareFile failed(Error error);
+
     /// It is a good one for another role.
     [[nodiscard]] std::optional<FirmwareRole> properRole() const;
 };

@@ -51,7 +51,7 @@ FirmwareModel::FirmwareModel(Draft &draft, QObject *parent)
         const auto right = placeFor(proper.value_or(file.place.role));
         const auto empty = std::ranges::find_if(
             m_places, [this](const FirmwarePlace &place) { return counts(place) && path(place).isEmpty(); });
-        choose(proper && right ? *right : empty != m_places.end() ? *empty : file.place, m_takenPath);
+        choose(proper && right ? *right : empty != m_places.end() ? *empty : m_places.front(), m_takenPath);
     })
 {
     connect(&m_draft, &Draft::replaced, this, &FirmwareModel::forget);

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace bootlace::app {
 
@@ -18,6 +19,8 @@ struct InitrdFile
 {
     std::optional<Error> error; ///< why it can't be used
     ByteCount size;
+
+    [[nodiscard]] static InitrdFile failed(Error error) { return {std::move(error), {}}; }
 };
 
 /// The draft's own initrd, in place of the build's. What is found goes to the draft's findings.

@@ -153,6 +153,7 @@ void KernelModel::removeFolder(const QString &folder)
 void KernelModel::takeListing(const BuildListing &listing)
 {
     m_problems = listing.problems;
+    m_listingError = listing.error;
     for (const BuildListing::Problem &problem : listing.problems) {
         m_added.removeAll(textOf(problem.path));
     }
@@ -217,9 +218,9 @@ void KernelModel::readNext()
 
 void KernelModel::takeBuild(const KnownBuildPtr &known)
 {
-    const auto found = find(known->found.sources);
+    const auto found = find(m_present);
     if (found != m_rows.end() || !known->isSomethingElse()) {
-        Row &row = rowOf(known->found.sources);
+        Row &row = rowOf(m_present);
         row.known = known;
         const int place = static_cast<int>(&row - m_rows.data());
         if (known->isSomethingElse() && !row.isNamed) {

@@ -60,6 +60,9 @@ public:
     /// What came of the places, when something is wrong with one.
     [[nodiscard]] const std::vector<BuildListing::Problem> &problems() const { return m_problems; }
 
+    /// Why nothing could be listed.
+    [[nodiscard]] const std::optional<Error> &listingError() const { return m_listingError; }
+
     /// The kernel is the one in the root file system; no row is chosen.
     [[nodiscard]] bool isFromRoot() const { return m_draft.recipe().kernel.fromRoot; }
 
@@ -128,6 +131,7 @@ private:
     std::optional<Basis> m_basis;
     catalog::Sources m_before; ///< the choice before the root file system's kernel was chosen
     std::vector<BuildListing::Problem> m_problems;
+    std::optional<Error> m_listingError;
     std::vector<Row> m_rows;              ///< sorted by sources
     std::deque<catalog::Sources> m_queue; ///< still to be read
     catalog::Sources m_present;           ///< being read

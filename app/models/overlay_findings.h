@@ -13,6 +13,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace bootlace::app {
@@ -44,6 +45,8 @@ struct OverlayFindings
     std::shared_ptr<const dtb::Node> tree; ///< merged, with what changed; nullptr when it can't be merged
     std::optional<Error> error;            ///< why it can't be merged
     findings::List findings;               ///< what writing the card would say of the chosen ones
+
+    [[nodiscard]] static OverlayFindings failed(Error error) { return {{}, {}, std::move(error), {}}; }
 };
 
 struct OverlayQuestion

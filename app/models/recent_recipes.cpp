@@ -16,9 +16,9 @@ RecentRecipes::RecentRecipes(QSettings &settings, QObject *parent)
     : QAbstractListModel(parent)
     , m_settings(settings)
     , m_paths(settings.value(key).toStringList().mid(0, most))
-    , m_looking(this, [this](const QSet<QString> &vanished) {
-        if (vanished != m_vanished) {
-            m_vanished = vanished;
+    , m_looking(this, [this](const Result<QSet<QString>> &vanished) {
+        if (vanished && *vanished != m_vanished) {
+            m_vanished = *vanished;
             emit dataChanged(index(0), index(rowCount() - 1));
         }
     })
@@ -37,7 +37,7 @@ void RecentRecipes::add(const QString &path)
 
 void RecentRecipes::look()
 {
-    m_looking.ask([paths = m_paths](const std::stop_token &stop) {
+    m_looking.ask([paths = m_paths](const std::stop_token &stop) -> Result<QSet<QString>> {
         QSet<QString> vanished;
         for (const QString &path : paths) {
             if (!stop.stop_requested() && !QFileInfo::exists(path)) {

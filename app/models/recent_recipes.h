@@ -38,7 +38,7 @@ private:
     QSettings &m_settings;
     QStringList m_paths;
     QSet<QString> m_vanished;
-    Inquiry<QSet<QString>> m_looking;
+    Inquiry<Result<QSet<QString>>> m_looking;
 };
 
 } // namespace bootlace::app

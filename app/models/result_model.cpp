@@ -2,33 +2,20 @@
 #include "models/result_model.h"
 
 #include "draft.h"
+#include "save_file.h"
 #include "text/flash_text.h"
 
-#include <QSaveFile>
-
 namespace bootlace::app {
-namespace {
-
-// Runs on another thread.
-QString write(const QString &path, const QByteArray &text)
-{
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-    return written ? QString() : file.errorString();
-}
-
-} // namespace
-
 ResultModel::ResultModel(FlashModel &flash, Draft &draft, Disks &disks, QObject *parent)
     : QObject(parent)
     , m_flash(flash)
     , m_draft(draft)
     , m_disks(disks)
-    , m_saving(this, [this](const QString &problem) {
-        if (problem.isEmpty()) {
+    , m_saving(this, [this](const Result<> &written) {
+        if (written) {
             emit saved(m_path);
         } else {
-            emit saveFailed(problem);
+            emit saveFailed(written.error());
         }
     })
 {
@@ -94,7 +81,7 @@ QString ResultModel::report() const
 void ResultModel::saveReport(const QString &path)
 {
     m_path = path;
-    m_saving.ask([path, text = report().toUtf8()](const std::stop_token &) { return write(path, text); });
+    m_saving.ask([path, text = report().toUtf8()](const std::stop_token & /*stop*/) { return saveFile(path, text); });
 }
 
 } // namespace bootlace::app

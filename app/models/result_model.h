@@ -39,7 +39,7 @@ public:
 signals:
     void changed();
     void saved(const QString &path);
-    void saveFailed(const QString &problem);
+    void saveFailed(const Error &error);
 
 private:
     void remember();
@@ -48,9 +48,9 @@ private:
     FlashModel &m_flash;
     Draft &m_draft;
     Disks &m_disks;
-    QSet<QString> m_known;     ///< disks that were there already; one that is taken out is forgotten
-    QString m_next;            ///< its id; empty: none
-    Inquiry<QString> m_saving; ///< the problem, or nothing
+    QSet<QString> m_known; ///< disks that were there already; one that is taken out is forgotten
+    QString m_next;        ///< its id; empty: none
+    Inquiry<Result<>> m_saving;
     QString m_path;
 };
 

@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 namespace bootlace::app {
 
@@ -94,6 +95,8 @@ private:
     {
         FileIdentity file;
         Result<parts::RootSource> source;
+
+        [[nodiscard]] static Look failed(Error error) { return {{}, std::unexpected(std::move(error))}; }
 
         bool operator==(const Look &) const = default;
     };

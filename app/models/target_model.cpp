@@ -37,11 +37,11 @@ std::vector<std::string> rolesOf(const board::Medium &medium)
 TargetModel::TargetModel(Services services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_findSources(this, [this](const std::vector<fs::path> &sources) {
-        m_sources = sources;
-        m_services.disks.setListedSources(sources);
+    , m_findSources(this, [this](const Result<std::vector<fs::path>> &sources) {
+        m_sources = sources.value_or(std::vector<fs::path>()); // opening a disk finds them anew
+        m_services.disks.setListedSources(m_sources);
         for (const auto &choice : m_choices) {
-            choice->setSources(sources);
+            choice->setSources(m_sources);
         }
     })
 {
@@ -124,8 +124,9 @@ void TargetModel::tellSizes()
 
 void TargetModel::findSources()
 {
-    m_findSources.ask(
-        [recipe = m_services.draft.recipe()](const std::stop_token & /*stop*/) { return sourcesThere(recipe); });
+    m_findSources.ask([recipe = m_services.draft.recipe()](const std::stop_token & /*stop*/) {
+        return Result<std::vector<fs::path>>(sourcesThere(recipe));
+    });
 }
 
 bool TargetModel::imageComesTwice() const

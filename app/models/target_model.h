@@ -50,7 +50,7 @@ private:
     std::vector<std::unique_ptr<DiskChoice>> m_choices;
     std::vector<std::string> m_roles; ///< the medium's disks that the choices are for
     std::vector<std::filesystem::path> m_sources;
-    Inquiry<std::vector<std::filesystem::path>> m_findSources;
+    Inquiry<Result<std::vector<std::filesystem::path>>> m_findSources;
 };
 
 } // namespace bootlace::app

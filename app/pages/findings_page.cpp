@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/findings_page.h"
 
+#include "save_file.h"
+#include "text/cause_text.h"
 #include "text/isolated.h"
+#include "widgets/file_dialog.h"
 #include "widgets/labels.h"
 
 #include <QBoxLayout>
@@ -11,7 +14,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStyle>
 #include <QTreeWidget>
 
@@ -56,7 +58,10 @@ FindingsPage::FindingsPage(CheckModel &model, QWidget *parent)
     , m_regions(new QTreeWidget)
     , m_notes(selectableLabel(QStringLiteral("findings-notes")))
     , m_saved(selectableLabel(QStringLiteral("findings-saved")))
-    , m_saving(this, [this](const QString &told) { tell(told); })
+    , m_saving(this, [this](const Result<> &saved) {
+        tell(saved ? tr("The report was saved.")
+                   : tr("The report can't be saved there.") + u'\n' + isolated(detailsOf(saved.error())));
+    })
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.2);
@@ -104,10 +109,7 @@ void FindingsPage::makeButtons(QBoxLayout &layout)
         tell(tr("The report was copied."));
     });
     connect(save, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Save report"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(QStringLiteral("txt"));
+        QFileDialog *dialog = makeSaveDialog(this, tr("Save the report"), QStringLiteral("txt"));
         dialog->setNameFilter(tr("Text files (*.txt);;All files (*)"));
         connect(dialog, &QFileDialog::fileSelected, this, &FindingsPage::save);
         dialog->open();
@@ -132,11 +134,7 @@ void FindingsPage::tell(const QString &sentence)
 
 void FindingsPage::save(const QString &path)
 {
-    m_saving.ask([path, text = report().toUtf8()](const std::stop_token & /*stop*/) {
-        QSaveFile file(path);
-        const bool saved = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-        return saved ? tr("The report was saved.") : tr("The report can't be saved there: %1").arg(file.errorString());
-    });
+    m_saving.ask([path, text = report().toUtf8()](const std::stop_token & /*stop*/) { return saveFile(path, text); });
 }
 
 void FindingsPage::enter()

@@ -48,7 +48,7 @@ private:
     QTreeWidget *m_regions = nullptr;
     QLabel *m_notes = nullptr;
     QLabel *m_saved = nullptr; ///< what became of the report
-    Inquiry<QString> m_saving; ///< answers what is to be told
+    Inquiry<Result<>> m_saving;
 };
 
 } // namespace bootlace::app

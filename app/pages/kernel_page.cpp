@@ -2,7 +2,9 @@
 #include "pages/kernel_page.h"
 
 #include "text/build_text.h"
+#include "text/cause_text.h"
 #include "widgets/fact_list.h"
+#include "widgets/file_dialog.h"
 #include "widgets/kernel_extras.h"
 #include "widgets/labels.h"
 
@@ -141,11 +143,9 @@ bool KernelPage::takeFile(const QString &path)
 
 void KernelPage::browse(bool folder)
 {
-    auto *dialog =
-        new QFileDialog(this, folder ? tr("Add a folder") : tr("Add a kernel build"),
-                        m_services.settings.value(recentFolder).toString(),
-                        tr("Kernel builds (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeFileDialog(this, folder ? tr("Add a folder") : tr("Add a kernel build"),
+                                         m_services.settings.value(recentFolder).toString());
+    dialog->setNameFilter(tr("Kernel builds (*.deb *.tar *.tar.* *.tgz *.txz *.tzst *.zip *.7z);;All files (*)"));
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList &paths) {
         m_services.settings.setValue(recentFolder, dialog->directory().path());
@@ -192,6 +192,9 @@ void KernelPage::refresh()
                             : tr("Reading “%1”, then %n more…", nullptr, m_model.waiting()).arg(present));
     m_stop->setVisible(m_model.isLooking());
     QStringList problems;
+    if (const auto &error = m_model.listingError()) {
+        problems.append(causeTitle(error->cause()) + u'\n' + detailsOf(*error));
+    }
     for (const BuildListing::Problem &problem : m_model.problems()) {
         problems.append(placeProblem(problem));
     }

@@ -5,6 +5,7 @@
 #include "text/effect_text.h"
 #include "widgets/device_tree_view.h"
 #include "widgets/fact_list.h"
+#include "widgets/file_dialog.h"
 #include "widgets/labels.h"
 
 #include <QBoxLayout>
@@ -132,9 +133,8 @@ bool OverlaysPage::takeFile(const QString &path)
 
 void OverlaysPage::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Add overlays"), m_services.settings.value(recentFolder).toString(),
-                                   tr("Overlays and their sources (*.dtbo *.dtso *.dts);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeFileDialog(this, tr("Add overlays"), m_services.settings.value(recentFolder).toString());
+    dialog->setNameFilter(tr("Overlays and their sources (*.dtbo *.dtso *.dts);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList &paths) {
         m_services.settings.setValue(recentFolder, dialog->directory().path());

@@ -5,7 +5,9 @@
 #include "text/disk_text.h"
 #include "text/duration_text.h"
 #include "text/flash_text.h"
+#include "text/isolated.h"
 #include "text/size_text.h"
+#include "widgets/file_dialog.h"
 #include "widgets/labels.h"
 #include "widgets/next_steps.h"
 #include "widgets/state_mark.h"
@@ -32,8 +34,9 @@ ResultPage::ResultPage(ResultModel &model, QWidget *parent)
     connect(&m_model, &ResultModel::changed, this, &ResultPage::refreshNextDisk);
     connect(&m_model, &ResultModel::saved, this,
             [this](const QString &path) { tellSaved(tr("The report was saved as %1.").arg(path)); });
-    connect(&m_model, &ResultModel::saveFailed, this,
-            [this](const QString &problem) { tellSaved(tr("The report could not be saved: %1").arg(problem)); });
+    connect(&m_model, &ResultModel::saveFailed, this, [this](const Error &error) {
+        tellSaved(tr("The report can't be saved there.") + u'\n' + isolated(detailsOf(error)));
+    });
 }
 
 void ResultPage::makeHeadline(QVBoxLayout *layout)
@@ -191,11 +194,8 @@ void ResultPage::tellSaved(const QString &sentence)
 
 void ResultPage::chooseReportFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *dialog = makeSaveDialog(this, tr("Save the report"), QStringLiteral("txt"));
     dialog->setNameFilter(tr("Text files (*.txt);;All files (*)"));
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
     dialog->selectFile(QStringLiteral("bootlace-report.txt"));
     connect(dialog, &QFileDialog::fileSelected, &m_model, &ResultModel::saveReport);
     dialog->open();

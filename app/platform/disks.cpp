@@ -2,8 +2,16 @@
 #include "platform/disks.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bootlace::app {
+
+DiskInfo DiskInfo::failed(Error error)
+{
+    DiskInfo info;
+    info.trouble = std::move(error);
+    return info;
+}
 
 QString DiskInfo::name() const
 {
@@ -14,6 +22,11 @@ QString DiskInfo::name() const
         return name;
     }
     return QString::fromStdString(disk.backingFile.empty() ? disk.path : disk.backingFile.filename().string());
+}
+
+QString Disks::cannotBeListed()
+{
+    return tr("The disks of this computer can't be listed.");
 }
 
 bool DiskInfo::isFixed() const

@@ -42,6 +42,9 @@ struct DiskInfo
     std::optional<Error> trouble;          ///< why it could not even be looked at: it can't be written then
     bool unmountsFirst = false; ///< it is mounted where desktops mount cards: opening it unmounts it, without force
 
+    /// What becomes of looking at a disk when that fails.
+    [[nodiscard]] static DiskInfo failed(Error error);
+
     /// It is made to stay in the computer (a loop device is not: it is a file of the person's own).
     [[nodiscard]] bool isFixed() const;
     /// The guard lets it be written; with Allow also when it is made to stay in the computer.
@@ -85,6 +88,10 @@ public:
 
 signals:
     void changed();
+
+protected:
+    /// The problem() when looking for them fails.
+    [[nodiscard]] static QString cannotBeListed();
 };
 
 } // namespace bootlace::app

@@ -35,7 +35,7 @@ void RawDisks::look()
 
 void RawDisks::take(const Result<QList<DiskInfo>> &found)
 {
-    const QString problem = found ? QString() : tr("The disks of this computer can't be listed.");
+    const QString problem = found ? QString() : cannotBeListed();
     const QList<DiskInfo> disks = found.value_or(QList<DiskInfo>());
     if (disks != m_disks || problem != m_problem || disks.isEmpty()) {
         m_disks = disks;

@@ -93,7 +93,7 @@ UDisks::UDisks(const QString &busAddress, Kernel kernel, QObject *parent)
     : Disks(parent)
     , m_kernel(std::move(kernel))
     , m_bus(busAddress)
-    , m_look(this, [this](const QList<DiskInfo> &disks) { take(disks); })
+    , m_look(this, [this](const Result<QList<DiskInfo>> &disks) { take(disks); })
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(std::chrono::milliseconds(150));
@@ -151,26 +151,26 @@ void UDisks::busLost()
 
 void UDisks::look()
 {
-    m_look.ask(
-        [look = m_kernel.look, disks = m_bus.objects().disks(), sources = m_sources](const std::stop_token &stop) {
-            QList<DiskInfo> infos;
-            for (const UDisk &disk : disks) {
-                if (stop.stop_requested()) {
-                    break;
-                }
-                DiskInfo info = look(disk, sources);
-                info.id = idOf(disk.object, info.disk);
-                addNames(info, disk);
-                infos.append(info);
+    m_look.ask([look = m_kernel.look, disks = m_bus.objects().disks(),
+                sources = m_sources](const std::stop_token &stop) -> Result<QList<DiskInfo>> {
+        QList<DiskInfo> infos;
+        for (const UDisk &disk : disks) {
+            if (stop.stop_requested()) {
+                break;
             }
-            sortForPeople(infos);
-            return infos;
-        });
+            DiskInfo info = look(disk, sources);
+            info.id = idOf(disk.object, info.disk);
+            addNames(info, disk);
+            infos.append(info);
+        }
+        sortForPeople(infos);
+        return infos;
+    });
 }
 
-void UDisks::take(const QList<DiskInfo> &disks)
+void UDisks::take(const Result<QList<DiskInfo>> &disks)
 {
-    show(disks, {});
+    show(disks.value_or(QList<DiskInfo>()), disks ? QString() : cannotBeListed());
 }
 
 void UDisks::show(const QList<DiskInfo> &disks, const QString &problem)

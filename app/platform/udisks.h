@@ -52,7 +52,7 @@ private:
     void busChanged();
     void busLost();
     void look();
-    void take(const QList<DiskInfo> &disks);
+    void take(const Result<QList<DiskInfo>> &disks);
     void show(const QList<DiskInfo> &disks, const QString &problem);
     void openJudged(const DiskInfo &now, const std::shared_ptr<Opening> &opening);
     void unmountNext(const std::shared_ptr<Opening> &opening);
@@ -66,7 +66,7 @@ private:
     QString m_problem;
     Sources m_sources; ///< of the list
     QTimer m_settle;   ///< a card that is put in is told of by many signals
-    Inquiry<QList<DiskInfo>> m_look;
+    Inquiry<Result<QList<DiskInfo>>> m_look;
 };
 
 } // namespace bootlace::app

@@ -60,11 +60,11 @@ Error errorOf(const QString &name, const QString &text, Cause otherwise)
 UDisksBus::UDisksBus(const QString &address, QObject *parent)
     : QObject(parent)
     , m_name(QStringLiteral("bootlace-%1").arg(reinterpret_cast<quintptr>(this), 0, 16))
-    , m_connecting(this, [this](const QDBusConnection &bus) { connected(bus); })
+    , m_connecting(this, [this](const Result<QDBusConnection> &bus) { connected(bus); })
 {
     qDBusRegisterMetaType<Interfaces>();
     qDBusRegisterMetaType<ManagedObjects>();
-    m_connecting.ask([address, name = m_name](const std::stop_token & /*stop*/) {
+    m_connecting.ask([address, name = m_name](const std::stop_token & /*stop*/) -> Result<QDBusConnection> {
         return address.isEmpty() ? QDBusConnection::connectToBus(QDBusConnection::SystemBus, name)
                                  : QDBusConnection::connectToBus(address, name);
     });
@@ -77,14 +77,14 @@ UDisksBus::~UDisksBus()
     QDBusConnection::disconnectFromBus(m_name);
 }
 
-void UDisksBus::connected(const QDBusConnection &bus)
+void UDisksBus::connected(const Result<QDBusConnection> &bus)
 {
-    if (!bus.isConnected()) {
+    if (!bus || !bus->isConnected()) {
         emit lost();
         return;
     }
-    m_bus = std::make_unique<QDBusConnection>(bus);
-    m_watcher = std::make_unique<QDBusServiceWatcher>(service, bus);
+    m_bus = std::make_unique<QDBusConnection>(*bus);
+    m_watcher = std::make_unique<QDBusServiceWatcher>(service, *bus);
     connect(m_watcher.get(), &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString & /*name*/, const QString & /*before*/, const QString &now) { setOwner(now); });
     // Starts it if need be; and its answer comes from its unique name.

@@ -50,7 +50,7 @@ signals:
 private:
     using Reply = std::function<void(const QDBusMessage &)>;
 
-    void connected(const QDBusConnection &bus);
+    void connected(const Result<QDBusConnection> &bus);
     void setOwner(const QString &owner);
     void loose();
     void forget();
@@ -67,7 +67,7 @@ private:
     std::unique_ptr<QDBusServiceWatcher> m_watcher;
     QString m_owner; ///< the unique name of the UDisks2 that is listened to
     UDisksObjects m_objects;
-    Inquiry<QDBusConnection> m_connecting;
+    Inquiry<Result<QDBusConnection>> m_connecting;
 };
 
 /// What a refusal of UDisks2 means for the person. `otherwise` when it tells nothing special.

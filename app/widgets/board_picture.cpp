@@ -12,11 +12,10 @@ namespace {
 
 constexpr ByteCount largest = 1_MiB;
 
-QByteArray read(const std::filesystem::path &file)
+Result<QByteArray> read(const std::filesystem::path &file)
 {
-    const auto bytes = readSmallFile(file, largest);
-    return bytes ? QByteArray(reinterpret_cast<const char *>(bytes->data()), static_cast<qsizetype>(bytes->size()))
-                 : QByteArray();
+    TRY_ASSIGN(const auto bytes, readSmallFile(file, largest));
+    return QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
 }
 
 QByteArray shipped(const std::string &name)
@@ -29,7 +28,7 @@ QByteArray shipped(const std::string &name)
 
 BoardPicture::BoardPicture(QWidget *parent)
     : QWidget(parent)
-    , m_reading(this, [this](const QByteArray &svg) { setContent(svg); })
+    , m_reading(this, [this](const Result<QByteArray> &svg) { setContent(svg.value_or(QByteArray())); })
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_renderer.setAspectRatioMode(Qt::KeepAspectRatio);

@@ -41,7 +41,7 @@ private:
     std::string m_shown; ///< the board and its picture
     bool m_isBroken = false;
     QSvgRenderer m_renderer;
-    Inquiry<QByteArray> m_reading;
+    Inquiry<Result<QByteArray>> m_reading;
 };
 
 } // namespace bootlace::app

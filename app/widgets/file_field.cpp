@@ -2,6 +2,7 @@
 #include "widgets/file_field.h"
 
 #include "widgets/clear_button.h"
+#include "widgets/file_dialog.h"
 #include "widgets/report_view.h"
 
 #include <QBoxLayout>
@@ -135,23 +136,21 @@ void FileField::takeTyped()
 void FileField::browse(Takes what)
 {
     const bool folder = what == Takes::FileOrFolder;
-    QString title = m_label->text();
-    title.remove(u'&');
-    auto *dialog = new QFileDialog(this, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    const QString remembered = m_settings.value(QStringLiteral("folders/") + objectName()).toString();
+    const QString at = m_path.isEmpty() ? remembered : QFileInfo(m_path).path();
+    QFileDialog *dialog = nullptr;
     if (what == Takes::NewFile) {
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setFileMode(QFileDialog::AnyFile);
+        dialog = makeSaveDialog(this, tr("Choose the image file"), QStringLiteral("img"), at);
         dialog->setOption(QFileDialog::DontConfirmOverwrite); // what becomes of a file that is there is told below
+        dialog->selectFile(m_path.isEmpty() ? QStringLiteral("card.img") : QFileInfo(m_path).fileName());
+    } else {
+        dialog = makeFileDialog(this, m_label->text().remove(u'&').remove(u':'), at);
+        dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
     }
     dialog->setOption(QFileDialog::ShowDirsOnly, folder);
     if (!folder && !m_filters.isEmpty()) {
         dialog->setNameFilter(m_filters);
     }
-    const QString remembered = m_settings.value(QStringLiteral("folders/") + objectName()).toString();
-    const QString at = m_path.isEmpty() ? remembered : QFileInfo(m_path).path();
-    dialog->setDirectory(at.isEmpty() ? QDir::homePath() : at);
     connect(dialog, &QFileDialog::fileSelected, this, &FileField::choose);
     dialog->open();
 }

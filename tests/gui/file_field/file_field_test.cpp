@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/wizard_world.h"
+#include "widgets/file_dialog.h"
 #include "widgets/file_field.h"
 
+#include <QApplication>
+#include <QDebug>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -9,7 +12,9 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QUrl>
 #include <QtTest/QTest>
@@ -53,6 +58,9 @@ private slots:
     void takesADroppedFile();
     void leavesTextThatIsDroppedAlone();
     void opensADialogAndTakesItsAnswer();
+    void offersANameForANewImage();
+    void theDialogFitsASmallScreen();
+    void beginsAtHomeWhereTheFolderIsGone();
     void offersFoldersOnlyWhereTheyAreWanted();
     void showsAReportAndItsRemedy();
     void isReadToThoseWhoCantSeeIt();
@@ -146,6 +154,42 @@ void FileFieldTest::opensADialogAndTakesItsAnswer()
     QCOMPARE(shown.last(), QStringLiteral("/srv/cards/bl2.img"));
     QCOMPARE(shown.world.settings.value(QStringLiteral("folders/bl2")).toString(), QStringLiteral("/srv/cards"));
     dialog->close();
+}
+
+void FileFieldTest::offersANameForANewImage()
+{
+    Shown shown(FileField::Takes::NewFile);
+    QTest::mouseClick(shown.field.findChild<QPushButton *>(QStringLiteral("bl2-choose")), Qt::LeftButton);
+    auto *dialog = shown.field.findChild<QFileDialog *>();
+    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+    QCOMPARE(dialog->defaultSuffix(), QStringLiteral("img"));
+    QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), QStringLiteral("card.img"));
+}
+
+void FileFieldTest::theDialogFitsASmallScreen()
+{
+    const QFont before = QApplication::font();
+    QFont larger = before;
+    larger.setPointSizeF(larger.pointSizeF() * 1.5);
+    QApplication::setFont(larger);
+    QWidget window;
+    for (QFileDialog *dialog : {makeFileDialog(&window, QStringLiteral("Open a recipe")),
+                                makeSaveDialog(&window, QStringLiteral("Save the recipe"), QStringLiteral("toml"))}) {
+        dialog->open();
+        const QSize least = dialog->minimumSizeHint();
+        QVERIFY2(least.width() <= 800 && least.height() <= 560, qPrintable(QDebug::toString(least)));
+        QVERIFY(dialog->width() <= dialog->screen()->availableSize().width());
+        QVERIFY(dialog->height() <= dialog->screen()->availableSize().height());
+    }
+    QApplication::setFont(before);
+}
+
+void FileFieldTest::beginsAtHomeWhereTheFolderIsGone()
+{
+    QWidget window;
+    const QTemporaryDir there;
+    QCOMPARE(makeFileDialog(&window, {}, there.path())->directory(), QDir(there.path()));
+    QCOMPARE(makeFileDialog(&window, {}, there.filePath(QStringLiteral("gone")))->directory(), QDir::home());
 }
 
 void FileFieldTest::offersFoldersOnlyWhereTheyAreWanted()

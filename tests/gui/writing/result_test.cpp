@@ -208,7 +208,7 @@ void ResultTest::saysWhyTheReportWasNotSaved()
     QVERIFY(desk.result.report().contains(QStringLiteral("mounted at /media")));
     desk.result.saveReport(desk.world.folder.filePath(QStringLiteral("no/such/folder/report.txt")));
     EVENTUALLY(!desk.text("report-saved").isEmpty());
-    QVERIFY(desk.text("report-saved").contains(QStringLiteral("could not be saved")));
+    QVERIFY(desk.text("report-saved").contains(QStringLiteral("can't be saved")));
 }
 
 QTEST_MAIN(ResultTest)
