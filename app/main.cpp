@@ -4,6 +4,7 @@
 #include "language.h"
 #include "platform/desktop_session.h"
 #include "platform/udisks.h"
+#include "subdued_texts.h"
 #include "text/cause_text.h"
 #include "wizard.h"
 
@@ -12,13 +13,13 @@
 #include <QIcon>
 #include <QLocale>
 #include <QMessageBox>
-#include <QPalette>
 #include <QSettings>
 #include <QThreadPool>
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <fmt/core.h>
 #include <span>
 #include <string_view>
@@ -40,16 +41,6 @@ static int cannotStart(const bootlace::Error &error)
     box.setInformativeText(causeAdvice(error.cause()) + QStringLiteral("\n\n") + detailsOf(error));
     box.exec();
     return 2;
-}
-
-// Not every desktop's theme says what colour subdued text has, and Qt's own is black also where the window is dark.
-static void subdueTexts()
-{
-    QPalette palette;
-    QColor subdued = QApplication::palette().color(QPalette::WindowText);
-    subdued.setAlphaF(0.6F);
-    palette.setColor(QPalette::PlaceholderText, subdued);
-    QApplication::setPalette(palette);
 }
 
 static void introduce()
@@ -99,7 +90,7 @@ int main(int count, char **arguments)
     QApplication application(count, arguments);
     introduce();
     QApplication::setApplicationDisplayName(QStringLiteral("Bootlace"));
-    subdueTexts();
+    app::keepTextsSubdued(application);
     app::speak(app::languageFor(QLocale::system().uiLanguages()), &application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/bootlace.png")));
     QApplication::setDesktopFileName(QStringLiteral("bootlace"));
@@ -128,5 +119,11 @@ int main(int count, char **arguments)
     if (!parser.positionalArguments().isEmpty()) {
         wizard.openRecipe(parser.positionalArguments().constFirst());
     }
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    if (wizard.isBusy() || !QThreadPool::globalInstance()->waitForDone(1000)) {
+        // A disk or a file does not answer. Its thread would be waited for, perhaps for ever.
+        settings.sync();
+        std::_Exit(status);
+    }
+    return status;
 }

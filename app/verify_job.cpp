@@ -57,6 +57,7 @@ void VerifyJob::start(const std::vector<Destination> &disks)
     m_stop.request_stop();
     m_stop = std::stop_source();
     m_running = true;
+    m_reading = false;
     ++m_number;
     m_chosen = disks;
     m_opened.clear();
@@ -77,12 +78,12 @@ void VerifyJob::openNext()
         if (!guard || number != m_number || !m_running) {
             return;
         }
-        if (m_stop.stop_requested()) {
-            finish(fail(Cause::Cancelled, "stopped before anything was read"));
-        } else if (!opened) {
+        if (!opened) {
             finish(std::unexpected(std::move(opened).error()));
-        } else {
-            m_opened.push_back(*std::move(opened));
+            return;
+        }
+        m_opened.push_back(*std::move(opened));
+        if (!m_stop.stop_requested()) { // else stop() sees to the end
             openNext();
         }
     });
@@ -91,10 +92,20 @@ void VerifyJob::openNext()
 void VerifyJob::stop()
 {
     m_stop.request_stop();
+    if (m_running && !m_reading) {
+        // Whoever is asked for a password may take minutes to answer: what is opened then is closed again.
+        const auto cancelled = [this, number = m_number] {
+            if (number == m_number && m_running) {
+                finish(fail(Cause::Cancelled, "stopped before anything was read"));
+            }
+        };
+        QMetaObject::invokeMethod(this, cancelled, Qt::QueuedConnection);
+    }
 }
 
 void VerifyJob::check()
 {
+    m_reading = true;
     auto work = [media = std::exchange(m_opened, {}), chosen = m_chosen,
                  stop = m_stop.get_token()](QPromise<Event> &promise) mutable {
         PacedProgress progress([&promise](Tick tick) { promise.addResult(Event(tick)); });

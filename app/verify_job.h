@@ -31,7 +31,8 @@ public:
     /// Opens the disks (which may ask for a password) and image files, the card first, then reads. Whatever was under
     /// way is stopped, and nothing more is told of it.
     void start(const std::vector<Destination> &disks);
-    /// Asks the work to stop; finished() says when it did.
+    /// Asks the work to stop; finished() says when it did, never from inside stop(). While a disk is being opened that
+    /// does not wait for whoever opens it.
     void stop();
 
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -56,6 +57,7 @@ private:
     std::vector<std::shared_ptr<sink::Medium>> m_opened; ///< as many of them as are open; null: an image
     quint64 m_number = 0;                                ///< of the job: answers to an earlier one are not heard
     bool m_running = false;
+    bool m_reading = false; ///< everything is open
 };
 
 } // namespace bootlace::app

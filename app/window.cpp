@@ -6,6 +6,7 @@
 #include "widgets/labels.h"
 #include "widgets/step_list.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -20,6 +21,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QToolButton>
 #include <QUrl>
 
 #include <algorithm>
@@ -43,6 +45,11 @@ QFrame *line(QFrame::Shape shape)
     line->setFrameShape(shape);
     line->setFrameShadow(QFrame::Sunken);
     return line;
+}
+
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
 // The first control of the page that the keyboard can reach.
@@ -130,6 +137,7 @@ void Window::makeFrame()
     connect(m_back, &QPushButton::clicked, this, &Window::back);
     connect(m_next, &QPushButton::clicked, this, &Window::next);
     connect(m_steps, &StepList::chosen, this, &Window::choose);
+    qApp->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget * /*before*/, QWidget *now) { showFocus(now); });
 }
 
@@ -315,11 +323,10 @@ void Window::refresh()
     m_explanation->setVisible(!page->explanation().isEmpty());
     const Page *before = page->isLast() ? nullptr : holdingUp(m_step);
     const bool complete = page->isComplete() && before == nullptr;
-    m_missing->setText(complete ? QString()
-                       : before == nullptr
-                           ? page->missing()
-                           : tr("The step “%1” is not complete.").arg(before->title()) + u' ' + before->missing());
-    m_missing->setVisible(!m_missing->text().isEmpty());
+    tellMissing(complete ? QString()
+                : before == nullptr
+                    ? page->missing()
+                    : tr("The step “%1” is not complete.").arg(before->title()) + u' ' + before->missing());
     m_back->setVisible(m_step > firstReachable());
     m_back->setEnabled(page->mayLeave());
     m_next->setVisible(m_step > 0 && !page->isLast());
@@ -336,23 +343,69 @@ void Window::refresh()
         reachable.append(step == m_step || (isReachable(step) && page->mayLeave()));
         titles.append(other->title());
     }
-    m_steps->show(titles, m_step, reachable);
+    m_steps->setSteps(titles, m_step, reachable);
 }
 
-// Enter goes on, wherever the focus is, but never over a point of no return.
+// The button that can't be pressed is not read out by itself: the reason is, when it becomes another one.
+void Window::tellMissing(const QString &sentence)
+{
+    const bool isNews = sentence != m_missing->text() && !sentence.isEmpty();
+    m_missing->setText(sentence);
+    m_missing->setVisible(!sentence.isEmpty());
+    m_next->setAccessibleDescription(sentence);
+    if (isNews) {
+        QAccessibleEvent alert(m_missing, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+// Whether Enter presses the button that has the focus is another thing under each desktop's theme. Here it always does.
+bool Window::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *button = event->type() == QEvent::KeyPress ? qobject_cast<QAbstractButton *>(watched) : nullptr;
+    if (button == nullptr || button->window() != this || !isEnter(*static_cast<QKeyEvent *>(event))) {
+        return false;
+    }
+    if (!static_cast<QKeyEvent *>(event)->isAutoRepeat()) { // a key that is held down does not walk through the pages
+        pressByEnter(button);
+    }
+    return true;
+}
+
+// Boxes and cards are chosen with the blank: there, Enter goes on.
+void Window::pressByEnter(QAbstractButton *button)
+{
+    const bool isPressed =
+        qobject_cast<QPushButton *>(button) != nullptr || qobject_cast<QToolButton *>(button) != nullptr;
+    if (isPressed && button != m_next) {
+        button->click();
+    } else {
+        goOnByEnter();
+    }
+}
+
+// Enter goes on, wherever the focus is, but never over a point of no return: nobody erases a disk by one key too many.
+void Window::goOnByEnter()
+{
+    if (m_next->isVisible() && !currentPage()->isPointOfNoReturn()) {
+        next();
+    }
+}
+
 void Window::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_next->isVisible() && !currentPage()->isPointOfNoReturn()) {
-        next();
-        return;
+    if (isEnter(*event)) {
+        if (!event->isAutoRepeat()) {
+            goOnByEnter();
+        }
+    } else {
+        QMainWindow::keyPressEvent(event);
     }
-    QMainWindow::keyPressEvent(event);
 }
 
 void Window::closeEvent(QCloseEvent *event)
 {
-    if (!currentPage()->mayLeave()) {
+    if (!currentPage()->mayClose()) {
         event->ignore();
         currentPage()->askToLeave();
         return;

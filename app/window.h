@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QAbstractButton;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -60,6 +61,7 @@ signals:
     void closed();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -69,10 +71,13 @@ private:
     void makeFrame();
     void makeShortcuts();
     void next();
+    void pressByEnter(QAbstractButton *button);
+    void goOnByEnter();
     void goOn();
     void back();
     void choose(int step);
     void refresh();
+    void tellMissing(const QString &sentence);
     void showFocus(QWidget *focused);
     [[nodiscard]] int firstReachable() const;
     [[nodiscard]] bool isReachable(int step) const;

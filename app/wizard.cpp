@@ -59,7 +59,10 @@ Wizard::Wizard(Services services, QObject *parent)
     });
     connect(start, &StartPage::makeWanted, &m_window, [this] { m_window.begin(Make); });
     connect(start, &StartPage::verifyWanted, &m_window, [this] { m_window.begin(Verify); });
-    connect(review, &ReviewPage::accepted, writing, &WritingPage::setOrder);
+    connect(review, &ReviewPage::accepted, this, [this, writing](const FlashOrder &order) {
+        m_recipe.forgetOpening(); // a recipe that is still being read would replace this one while it is written
+        writing->setOrder(order);
+    });
     // What was chosen is looked at once more, and confirmed, before anything is written again.
     connect(result, &ResultPage::againWanted, &m_window, [this, review] { m_window.restartFrom(review); });
     connect(result, &ResultPage::anotherWanted, &m_window, [this, target] { m_window.restartFrom(target); });
@@ -77,7 +80,7 @@ void Wizard::joinRecipes(StartPage &start)
     connect(&start, &StartPage::chooseRecipeWanted, &m_dialogs, &RecipeDialogs::choose);
     connect(&start, &StartPage::recipeWanted, this, &Wizard::openRecipe);
     connect(&start, &StartPage::beginAgainWanted, this, [this] {
-        m_dialogs.whenNothingIsLost([this] {
+        replaceRecipe([this] {
             m_services.draft.clear();
             m_window.begin(Make);
         });
@@ -110,10 +113,20 @@ void Wizard::joinRecipes(StartPage &start)
 void Wizard::openRecipe(const QString &path)
 {
     if (m_window.currentPage()->mayLeave()) {
-        m_dialogs.whenNothingIsLost([this, path] { m_recipe.open(path); });
+        replaceRecipe([this, path] { m_recipe.open(path); });
     } else {
         tellUseless(path);
     }
+}
+
+// The question what becomes of the changes may be answered, and they be saved, when a card is being written already.
+void Wizard::replaceRecipe(const std::function<void()> &replace)
+{
+    m_dialogs.whenNothingIsLost([this, replace] {
+        if (m_window.currentPage()->mayLeave()) {
+            replace();
+        }
+    });
 }
 
 void Wizard::tellUseless(const QString &path)

@@ -12,6 +12,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace bootlace::app {
 
 class StartPage;
@@ -26,6 +28,9 @@ public:
 
     [[nodiscard]] Window &window() { return m_window; }
 
+    /// A card is being written or verified.
+    [[nodiscard]] bool isBusy() const { return m_flash.isUnderWay() || m_check.isRunning(); }
+
     /// Opens a recipe and begins with it; what is wrong with it is told on the start page.
     void openRecipe(const QString &path);
 
@@ -33,6 +38,7 @@ private:
     enum Journey : int { Make, Verify };
 
     void joinRecipes(StartPage &start);
+    void replaceRecipe(const std::function<void()> &replace);
     void tellUseless(const QString &path);
 
     Services m_services;

@@ -25,6 +25,9 @@ FlashModel::FlashModel(Disks &disks, Session &session, QObject *parent)
 
 void FlashModel::start(FlashOrder order)
 {
+    if (isUnderWay()) {
+        return;
+    }
     m_order = std::move(order);
     m_meter = {};
     m_outcome.reset();
@@ -41,9 +44,16 @@ void FlashModel::stop()
 {
     if (isUnderWay()) {
         m_phase = Phase::Stopping;
+        m_sinceStop.start();
         m_job.stop();
         emit changed();
     }
+}
+
+bool FlashModel::isStuck() const
+{
+    constexpr std::chrono::milliseconds patience = std::chrono::seconds(5);
+    return m_phase == Phase::Stopping && m_sinceStop.hasExpired(patience.count());
 }
 
 QString FlashModel::destinationNames() const

@@ -31,7 +31,7 @@ public:
 
     enum class Phase : std::uint8_t { Idle, Opening, Working, Stopping, Ended };
 
-    /// Not while one is under way.
+    /// Does nothing while one is under way.
     void start(FlashOrder order);
     /// ended() follows, sooner or later: a disk that does not answer can't be interrupted.
     void stop();
@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Phase phase() const { return m_phase; }
 
     [[nodiscard]] bool isUnderWay() const { return m_phase != Phase::Idle && m_phase != Phase::Ended; }
+
+    /// It was asked to stop some seconds ago, and a disk does not answer.
+    [[nodiscard]] bool isStuck() const;
 
     /// Of the last start(); empty before.
     [[nodiscard]] const FlashOrder &order() const { return m_order; }
@@ -99,6 +102,7 @@ private:
     QTimer m_pace;
     QElapsedTimer m_sincePulse;
     QElapsedTimer m_sinceStart;
+    QElapsedTimer m_sinceStop;
     std::chrono::seconds m_duration{};
     QDateTime m_endedAt;
     std::shared_ptr<void> m_awake;

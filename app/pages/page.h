@@ -41,10 +41,13 @@ public:
     /// It leads on by itself: going back skips it.
     [[nodiscard]] virtual bool isPassedThrough() const { return false; }
 
-    /// One may go back from here, and close the window.
+    /// One may go back from here, and to another recipe.
     [[nodiscard]] virtual bool mayLeave() const { return true; }
 
-    /// The window is to close while mayLeave() is false: ask the person, begin to stop, and emit left() when it is
+    /// One may close the window from here.
+    [[nodiscard]] virtual bool mayClose() const { return mayLeave(); }
+
+    /// The window is to close while mayClose() is false: ask the person, begin to stop, and emit left() when it is
     /// done.
     virtual void askToLeave() {}
 

@@ -126,9 +126,12 @@ QString ReviewPage::explanation() const
 bool ReviewPage::isComplete() const
 {
     const QStringList names = m_model.namesToType();
+    // Nobody sees how many blanks there are in a name.
+    const auto isTyped = [](const QString &name, const QLineEdit *typed) {
+        return typed->text().simplified() == name.simplified();
+    };
     return m_model.state() == ReviewModel::State::Ready &&
-           std::ranges::equal(names, m_typed | std::views::take(names.size()), {}, {},
-                              [](const QLineEdit *typed) { return typed->text().trimmed(); });
+           std::ranges::equal(names, m_typed | std::views::take(names.size()), isTyped);
 }
 
 QString ReviewPage::missing() const

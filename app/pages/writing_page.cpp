@@ -93,7 +93,10 @@ void WritingPage::makeQuestion(QVBoxLayout *layout)
     m_goOn->setObjectName(QStringLiteral("go-on"));
     m_stop = new QPushButton(tr("&Stop now"));
     m_stop->setObjectName(QStringLiteral("stop"));
+    m_abandon = new QPushButton(tr("Close &without waiting"));
+    m_abandon->setObjectName(QStringLiteral("abandon"));
     auto *answers = new QHBoxLayout;
+    answers->addWidget(m_abandon);
     answers->addStretch();
     answers->addWidget(m_goOn);
     answers->addWidget(m_stop);
@@ -106,6 +109,7 @@ void WritingPage::makeQuestion(QVBoxLayout *layout)
     connect(m_cancel, &QPushButton::clicked, this, [this] { ask(false); });
     connect(m_goOn, &QPushButton::clicked, this, &WritingPage::goOn);
     connect(m_stop, &QPushButton::clicked, this, &WritingPage::stop);
+    connect(m_abandon, &QPushButton::clicked, this, &WritingPage::abandon);
 }
 
 QString WritingPage::title() const
@@ -127,6 +131,7 @@ QString WritingPage::missing() const
 void WritingPage::setOrder(const FlashOrder &order)
 {
     m_leaving = false;
+    m_isAbandoned = false;
     closeQuestion();
     m_model.start(order);
     emit changed();
@@ -181,6 +186,12 @@ void WritingPage::stop()
     emit changed();
 }
 
+void WritingPage::abandon()
+{
+    m_isAbandoned = true;
+    emit left();
+}
+
 void WritingPage::end()
 {
     closeQuestion();
@@ -213,9 +224,13 @@ void WritingPage::refresh()
     }
     m_rows->show(rows);
     m_curve->show(m_model.meter().history());
-    m_consequence->setText(stopping ? tr("Stopping. This can take a while if the card does not respond. Don't remove "
-                                         "the card.")
-                                    : stopConsequence(m_model));
+    const bool stuck = m_model.isStuck();
+    m_consequence->setText(stuck      ? tr("The disk does not respond. You can close Bootlace now. What was written "
+                                                "until then is unfinished.")
+                           : stopping ? tr("Stopping. This can take a while if the card does not respond. Don't remove "
+                                           "the card.")
+                                      : stopConsequence(m_model));
+    m_abandon->setVisible(stuck);
     m_cancel->setEnabled(m_model.isUnderWay());
     m_stop->setEnabled(!stopping);
     m_goOn->setEnabled(!stopping);

@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] bool mayLeave() const override { return !m_model.isUnderWay(); }
 
+    [[nodiscard]] bool mayClose() const override { return mayLeave() || m_isAbandoned; }
+
     void askToLeave() override;
     void enter() override;
 
@@ -48,6 +50,7 @@ private:
     void closeQuestion();
     void goOn();
     void stop();
+    void abandon();
     void refresh();
     void refreshFigures();
     void end();
@@ -55,6 +58,7 @@ private:
     FlashModel &m_model;
     bool m_stopMeansLeaving = false; ///< what the question is about
     bool m_leaving = false;          ///< the window is to close when the work has stopped
+    bool m_isAbandoned = false;      ///< the window is to close now: the work does not stop
     QLabel *m_headline = nullptr;
     ProgressRows *m_rows = nullptr;
     SpeedCurve *m_curve = nullptr;
@@ -68,6 +72,7 @@ private:
     QLabel *m_consequence = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_goOn = nullptr;
+    QPushButton *m_abandon = nullptr;
 };
 
 } // namespace bootlace::app

@@ -6,7 +6,7 @@
 
 namespace bootlace::app {
 
-/// The steps of the wizard, and where one is. A step that was reached can be clicked, or chosen with the keyboard.
+/// The steps of the wizard, and where one is. A step that was reached can be clicked, or chosen with Enter.
 class StepList final : public QListWidget
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     explicit StepList(QWidget *parent = nullptr);
 
     /// The steps that can be chosen are `reachable`, one for each title.
-    void show(const QStringList &titles, int current, const QList<bool> &reachable);
+    void setSteps(const QStringList &titles, int current, const QList<bool> &reachable);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -23,6 +23,14 @@ public:
 
 signals:
     void chosen(int step);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setStep(QListWidgetItem *item, const QString &text, bool isCurrent, bool isReachable);
+
+    int m_current = -1;
 };
 
 } // namespace bootlace::app

@@ -107,6 +107,7 @@ private slots:
     void nothingIsWrittenWhenAFileWent_data() { addRows(); }
 
     void nothingIsWrittenWhenAFileWent();
+    void aRecipeThatIsReadLateLeavesTheWritingAlone();
     void aFieldThatIsClearedEndsTheWay();
     void aFindingBelongsToTheStepOfItsSlot();
 };
@@ -190,6 +191,25 @@ void StepsTest::nothingIsWrittenWhenAFileWent()
 }
 
 // As a person does it: the field is emptied.
+// It was opened, and before it was read the button was pressed that writes.
+void StepsTest::aRecipeThatIsReadLateLeavesTheWritingAlone()
+{
+    Journey journey;
+    journey.go(Stop::Review);
+    const recipe::Recipe written = journey.world.draft.recipe();
+    journey.files.write("other.toml", asBytes(Journey::recipe() + "label = 'other'\n"));
+    EVENTUALLY(journey.find<QLineEdit>("typed-name")->isVisible());
+    journey.find<QLineEdit>("typed-name")->setText(Journey::card().name());
+    EVENTUALLY(mayGoOn(journey));
+    journey.wizard().openRecipe(QString::fromStdString(journey.files.path("other.toml")));
+    journey.write();
+    constexpr int writing = 8;
+    QCOMPARE(journey.window().currentStep(), writing);
+    journey.finishWriting();
+    QVERIFY(journey.arrives(result));
+    QVERIFY(journey.world.draft.recipe() == written);
+}
+
 void StepsTest::aFieldThatIsClearedEndsTheWay()
 {
     Journey journey;

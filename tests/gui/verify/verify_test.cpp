@@ -106,6 +106,7 @@ private slots:
     void verifiesTwoDisks();
     void theOtherDiskIsAskedForOnlyWhenThereIsOne();
     void stopsWhenAsked();
+    void stopsWhileAPasswordIsAskedFor();
     void givesUpACheckForAnother();
     void walksThroughTheWizard();
     void goingBackStopsIt();
@@ -286,6 +287,22 @@ void VerifyTest::stopsWhenAsked()
     QVERIFY(!world.model.isRunning());
     QVERIFY(world.model.findings()->mood != Findings::Mood::Good);
     QVERIFY(!world.session.isKeptAwake());
+}
+
+void VerifyTest::stopsWhileAPasswordIsAskedFor()
+{
+    CardWorld world(m_medium, m_medium->size());
+    world.disks.holdAnswers();
+    world.model.start();
+    world.model.stop();
+    QVERIFY(world.finished.isEmpty()); // never from inside stop()
+    QVERIFY(world.isFinished());
+    QVERIFY(!world.model.isRunning());
+    QCOMPARE(world.finished.count(), 1);
+    world.disks.answer(); // the password comes after all
+    QCoreApplication::processEvents();
+    QVERIFY(!world.model.isRunning());
+    QCOMPARE(world.finished.count(), 1);
 }
 
 void VerifyTest::givesUpACheckForAnother()

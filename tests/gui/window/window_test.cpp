@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language.h"
 #include "pages/page.h"
+#include "subdued_texts.h"
 #include "support/wizard_world.h"
 #include "widgets/manual.h"
 #include "widgets/step_list.h"
 #include "window.h"
 #include "wizard.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QCommandLinkButton>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
@@ -32,6 +35,12 @@ private slots:
     void goesForthAndBack();
     void goesOnOnlyWhenThePageIsComplete();
     void enterGoesOnButNotOverThePointOfNoReturn();
+    void enterPressesTheButtonThatHasTheFocus();
+    void enterNeverPressesTheButtonThatCanNotBeUndone();
+    void aKeyThatIsHeldDownDoesNotWalkOn();
+    void enterOnAStepGoesThere();
+    void theStepsAreNotListedAnew();
+    void theReasonWhyOneCanNotGoOnIsSaid();
     void thereIsNoWayBackOverThePointOfNoReturn();
     void escapeDoesNothing();
     void aStepThatWasSeenCanBeChosen();
@@ -46,6 +55,7 @@ private slots:
     void theWizardAsksBeforeChangesAreLost();
     void theManualHasATextForEveryPage();
     void theManualIsThereInEveryLanguageOfTheWizard();
+    void subduedTextsFollowTheDesktopsColours();
     void oneLanguageIsChosenForEverything_data();
     void oneLanguageIsChosenForEverything();
 };
@@ -212,6 +222,95 @@ void WindowTest::enterGoesOnButNotOverThePointOfNoReturn()
     QCOMPARE(journey.window.currentStep(), 2);
     QTest::mouseClick(journey.button("next"), Qt::LeftButton);
     QCOMPARE(journey.window.currentStep(), 3);
+}
+
+void WindowTest::enterPressesTheButtonThatHasTheFocus()
+{
+    Journey journey;
+    journey.window.goTo(2);
+    const QSignalSpy help(&journey.window, &Window::helpWanted);
+    QTest::keyClick(journey.button("help"), Qt::Key_Return);
+    QCOMPARE(help.count(), 1);
+    QCOMPARE(journey.window.currentStep(), 2);
+    QTest::keyClick(journey.button("back"), Qt::Key_Enter);
+    QCOMPARE(journey.window.currentStep(), 1);
+    QTest::keyClick(journey.button("next"), Qt::Key_Return);
+    QCOMPARE(journey.window.currentStep(), 2);
+}
+
+void WindowTest::enterNeverPressesTheButtonThatCanNotBeUndone()
+{
+    Journey journey;
+    journey.window.goTo(2);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        QTest::keyClick(journey.button("next"), key);
+        QCOMPARE(journey.window.currentStep(), 2);
+    }
+    QTest::keyClick(journey.button("next"), Qt::Key_Space);
+    QCOMPARE(journey.window.currentStep(), 3);
+}
+
+void WindowTest::aKeyThatIsHeldDownDoesNotWalkOn()
+{
+    Journey journey;
+    for (QWidget *widget :
+         {static_cast<QWidget *>(journey.choice->box), static_cast<QWidget *>(journey.button("next"))}) {
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+        QCoreApplication::sendEvent(widget, &held);
+        QCOMPARE(journey.window.currentStep(), 1);
+    }
+}
+
+void WindowTest::enterOnAStepGoesThere()
+{
+    Journey journey;
+    journey.window.goTo(2);
+    QVERIFY(QTest::qWaitForWindowActive(&journey.window));
+    auto *steps = journey.window.findChild<StepList *>();
+    steps->setFocus();
+    QTest::keyClick(steps, Qt::Key_Up);
+    emit journey.choice->changed();
+    QCOMPARE(steps->currentRow(), 1); // what changes on the page does not move the one who chooses
+    QTest::keyClick(steps, Qt::Key_Return);
+    QCOMPARE(journey.window.currentStep(), 1);
+}
+
+void WindowTest::theStepsAreNotListedAnew()
+{
+    Journey journey;
+    auto *steps = journey.window.findChild<StepList *>();
+    const QSignalSpy changed(steps->model(), &QAbstractItemModel::dataChanged);
+    const QSignalSpy removed(steps->model(), &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy reset(steps->model(), &QAbstractItemModel::modelReset);
+    emit journey.choice->changed(); // as each key in a field does
+    QCOMPARE(changed.count() + removed.count() + reset.count(), 0);
+    journey.window.goTo(2);
+    QVERIFY(changed.count() > 0);
+    QCOMPARE(removed.count() + reset.count(), 0);
+}
+
+void WindowTest::theReasonWhyOneCanNotGoOnIsSaid()
+{
+    Journey journey;
+    journey.choice->set(journey.choice->complete, false);
+    QCOMPARE(journey.button("next")->accessibleDescription(), QStringLiteral("Choose something."));
+    journey.choice->set(journey.choice->complete, true);
+    QVERIFY(journey.button("next")->accessibleDescription().isEmpty());
+}
+
+void WindowTest::subduedTextsFollowTheDesktopsColours()
+{
+    const QPalette before = QApplication::palette();
+    keepTextsSubdued(*qApp);
+    for (const Qt::GlobalColor colour : {Qt::white, Qt::black}) {
+        QPalette palette;
+        palette.setColor(QPalette::WindowText, colour);
+        QApplication::setPalette(palette);
+        QColor subdued = colour;
+        subdued.setAlphaF(0.6F);
+        QTRY_COMPARE(QApplication::palette().color(QPalette::PlaceholderText), subdued);
+    }
+    QApplication::setPalette(before);
 }
 
 void WindowTest::thereIsNoWayBackOverThePointOfNoReturn()

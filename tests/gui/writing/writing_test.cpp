@@ -79,6 +79,8 @@ private slots:
     void stopsWhenToldTwice();
     void saysWhatStoppingWouldLeave();
     void theWindowClosesOnlyWhenTheWorkHasStopped();
+    void closingDoesNotWaitForADiskThatDoesNotAnswer();
+    void aSecondWriteCanNotBegin();
     void closingCanBeThoughtOver();
     void whoHasNotAnsweredSeesTheResult();
     void whatEndsBeforeThePageIsShownGoesOnToo();
@@ -213,6 +215,35 @@ void WritingTest::theWindowClosesOnlyWhenTheWorkHasStopped()
     EVENTUALLY_EQUAL(left.count(), 1);
     QCOMPARE(finished.count(), 0);
     QVERIFY(desk.page.mayLeave());
+}
+
+void WritingTest::closingDoesNotWaitForADiskThatDoesNotAnswer()
+{
+    Desk desk;
+    const QSignalSpy left(&desk.page, &Page::left);
+    desk.start();
+    desk.page.askToLeave();
+    QTest::mouseClick(desk.find("stop"), Qt::LeftButton);
+    QVERIFY(!desk.find("abandon")->isVisible());
+    EVENTUALLY(desk.find("abandon")->isVisible()); // the disk had its time
+    QVERIFY(!desk.page.mayClose());
+    QTest::mouseClick(desk.find("abandon"), Qt::LeftButton);
+    QCOMPARE(left.count(), 1);
+    QVERIFY(desk.page.mayClose());
+    QVERIFY(!desk.page.mayLeave()); // to nothing else than the end of the program
+    QVERIFY(desk.model.isUnderWay());
+}
+
+void WritingTest::aSecondWriteCanNotBegin()
+{
+    Desk desk;
+    desk.start();
+    desk.page.setOrder(exampleOrder({exampleDisk(QStringLiteral("s2"))}));
+    QCOMPARE(desk.model.order().destinations.front().disk->id, QStringLiteral("s1"));
+    QCOMPARE(desk.world.disks.opened(), QStringList{QStringLiteral("s1")});
+    desk.gate->open();
+    EVENTUALLY(!desk.model.isUnderWay());
+    QVERIFY(desk.model.succeeded());
 }
 
 void WritingTest::closingCanBeThoughtOver()
