@@ -62,6 +62,7 @@ void focusFirst(Page *page)
             return;
         }
     }
+    page->setFocus(Qt::TabFocusReason); // from there, Tab goes on
 }
 
 } // namespace
@@ -117,6 +118,8 @@ void Window::makeFrame()
     right->addLayout(head);
     right->addSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing));
     right->addWidget(m_pages, 1);
+    m_footers = new QVBoxLayout;
+    right->addLayout(m_footers);
     right->addWidget(m_notice);
     right->addWidget(line(QFrame::HLine));
     right->addWidget(m_missing); // above the buttons: the name of a disk in one of them needs the room
@@ -170,6 +173,10 @@ void Window::addJourney(std::vector<Page *> pages)
     for (Page *page : pages) {
         if (page->parentWidget() == nullptr) {
             m_pages->addWidget(scrollable(page));
+            if (QWidget *footer = page->footer()) {
+                m_footers->addWidget(footer);
+                footer->hide();
+            }
             // What is dropped on a line is for the page, and no text.
             for (QLineEdit *line : page->findChildren<QLineEdit *>()) {
                 line->setAcceptDrops(false);
@@ -209,10 +216,16 @@ void Window::goTo(int step)
     if (step < 0 || step >= static_cast<int>(pages.size())) {
         return;
     }
+    if (QWidget *footer = currentPage()->footer()) {
+        footer->hide();
+    }
     m_step = step;
     m_furthest = qMax(m_furthest, step);
     m_notice->hide();
     Page *page = currentPage();
+    if (QWidget *footer = page->footer()) {
+        footer->show();
+    }
     page->enter();
     // The page's scroll area is the grandparent: page, viewport, area.
     m_pages->setCurrentWidget(page->parentWidget()->parentWidget());
@@ -336,14 +349,23 @@ void Window::refresh()
     m_pages->setAccessibleName(page->title());
     m_pages->setAccessibleDescription(page->explanation());
     setWindowTitle(m_step == 0 ? tr("Bootlace") : tr("%1 – Bootlace").arg(page->title()));
-    QStringList titles;
-    QList<bool> reachable;
+    QList<StepList::Step> steps;
     for (const Page *other : m_journeys[static_cast<std::size_t>(m_journey)]) {
-        const int step = static_cast<int>(titles.size());
-        reachable.append(step == m_step || (isReachable(step) && page->mayLeave()));
-        titles.append(other->title());
+        const int step = static_cast<int>(steps.size());
+        const bool isReachableNow = step == m_step || (isReachable(step) && page->mayLeave());
+        steps.append({other->title(), stateOf(step), isReachableNow});
     }
-    m_steps->setSteps(titles, m_step, reachable);
+    m_steps->setSteps(steps, m_step);
+}
+
+// Of a step that something is chosen in, and that was come to; the present one says itself what is missing.
+StepList::State Window::stateOf(int step) const
+{
+    const Page *page = m_journeys[static_cast<std::size_t>(m_journey)][static_cast<std::size_t>(step)];
+    if (step > m_furthest || step == m_step || !page->isChoice()) {
+        return StepList::State::Unknown;
+    }
+    return page->holdsUp() ? StepList::State::Incomplete : StepList::State::Complete;
 }
 
 // The button that can't be pressed is not read out by itself: the reason is, when it becomes another one.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services.h"
+#include "widgets/step_list.h"
 
 #include <QMainWindow>
 
@@ -11,11 +12,11 @@ class QAbstractButton;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace bootlace::app {
 
 class Page;
-class StepList;
 
 /// The frame around the pages: the steps at the side, title and explanation above, Help, Back and the way on below.
 /// One journey at a time is under way: a list of pages that begins with the start page.
@@ -77,6 +78,7 @@ private:
     void back();
     void choose(int step);
     void refresh();
+    [[nodiscard]] StepList::State stateOf(int step) const;
     void tellMissing(const QString &sentence);
     void showFocus(QWidget *focused);
     [[nodiscard]] int firstReachable() const;
@@ -95,6 +97,7 @@ private:
     QLabel *m_notice = nullptr;
     QLabel *m_missing = nullptr;
     QStackedWidget *m_pages = nullptr;
+    QVBoxLayout *m_footers = nullptr;
     QPushButton *m_help = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;

@@ -65,7 +65,10 @@ Wizard::Wizard(Services services, QObject *parent)
     });
     // What was chosen is looked at once more, and confirmed, before anything is written again.
     connect(result, &ResultPage::againWanted, &m_window, [this, review] { m_window.restartFrom(review); });
+    connect(result, &ResultPage::saveRecipeWanted, &m_dialogs, &RecipeDialogs::saveAs);
     connect(result, &ResultPage::anotherWanted, &m_window, [this, target] { m_window.restartFrom(target); });
+    connect(review, &ReviewPage::changeWanted, &m_window,
+            [this](Step step) { m_window.goTo(1 + static_cast<int>(step)); }); // behind the start page
     connect(review, &ReviewPage::saveWanted, &m_dialogs, &RecipeDialogs::saveAs);
     connect(&m_window, &Window::helpWanted, &m_manual, &Manual::open);
     connect(&m_window, &Window::closeWanted, this,

@@ -174,4 +174,16 @@ FlashModel::StepView FlashModel::view(Step step) const
     return view;
 }
 
+double FlashModel::progress() const
+{
+    const auto shareOf = [this](Step step) {
+        const StepView view = this->view(step);
+        if (view.state == StepState::Done || view.total == ByteCount()) {
+            return view.state == StepState::Done ? 1.0 : 0.0;
+        }
+        return qMin(static_cast<double>(view.done.value()) / static_cast<double>(view.total.value()), 1.0);
+    };
+    return (shareOf(Step::Write) + shareOf(Step::Verify)) / 2;
+}
+
 } // namespace bootlace::app

@@ -73,6 +73,9 @@ public:
 
     [[nodiscard]] StepView view(Step step) const;
 
+    /// Of all of it, 0 to 1. Writing and reading back count the same.
+    [[nodiscard]] double progress() const;
+
     /// In phase Ended, and then until the next start().
     [[nodiscard]] const std::optional<flash::Outcome> &outcome() const { return m_outcome; }
 

@@ -54,6 +54,15 @@ bool overwritesFile(const Destination &destination)
     return !destination.disk && !destination.image.isEmpty() && destination.imageSize == ByteCount();
 }
 
+QStringList fileNames(const std::vector<recipe::Input> &inputs)
+{
+    QStringList names;
+    for (const recipe::Input &input : inputs) {
+        names.append(QFile::decodeName(input.path.filename().c_str()));
+    }
+    return names;
+}
+
 // For a shell: in single quotes unless it needs none.
 QString quoted(const QString &word)
 {
@@ -136,37 +145,39 @@ void ReviewModel::setState(State state)
     emit changed();
 }
 
+QStringList ReviewModel::uses() const
+{
+    QStringList uses;
+    for (std::size_t i = 0; m_prepared && i < m_destinations.size(); ++i) {
+        const Destination &destination = m_destinations[i];
+        const QString target = nameOf(destination);
+        const QString role = boardText(m_prepared->plan.volumes[i].name);
+        if (destination.disk) {
+            uses.append(tr("%1 will be erased and used as “%2”.").arg(target, role));
+        } else if (overwritesFile(destination)) {
+            uses.append(tr("The image file %1 will be overwritten and used as “%2”.").arg(target, role));
+        } else {
+            uses.append(tr("The image file %1 (%2) will be created and used as “%3”.")
+                            .arg(target, sizeText(destination.imageSize), role));
+        }
+    }
+    return uses;
+}
+
 QStringList ReviewModel::steps() const
 {
     if (!m_prepared) {
         return {};
     }
-    QStringList steps = stepsOfDisks();
+    QStringList steps;
+    for (const Destination &destination : m_destinations) {
+        if (destination.disk && destination.disk->unmountsFirst) {
+            steps.append(tr("%1 will be unmounted.").arg(nameOf(destination)));
+        }
+    }
     steps.append(stepsOfParts(*m_prepared));
     steps.append(tr("The partition table will be written last, so that an interrupted card never looks finished."));
     steps.append(tr("Everything will be read back from the disk and compared."));
-    return steps;
-}
-
-QStringList ReviewModel::stepsOfDisks() const
-{
-    QStringList steps;
-    for (std::size_t i = 0; i < m_destinations.size(); ++i) {
-        const Destination &destination = m_destinations[i];
-        const QString target = nameOf(destination);
-        const QString role = boardText(m_prepared->plan.volumes[i].name);
-        if (destination.disk && destination.disk->unmountsFirst) {
-            steps.append(tr("%1 will be unmounted.").arg(target));
-        }
-        if (destination.disk) {
-            steps.append(tr("%1 will be erased and used as “%2”.").arg(target, role));
-        } else if (overwritesFile(destination)) {
-            steps.append(tr("The image file %1 will be overwritten and used as “%2”.").arg(target, role));
-        } else {
-            steps.append(tr("The image file %1 (%2) will be created and used as “%3”.")
-                             .arg(target, sizeText(destination.imageSize), role));
-        }
-    }
     return steps;
 }
 
@@ -218,11 +229,58 @@ QStringList ReviewModel::losses() const
     return losses;
 }
 
+std::vector<ReviewModel::Choice> ReviewModel::choices() const
+{
+    if (!m_prepared) {
+        return {};
+    }
+    const recipe::Recipe &recipe = m_prepared->recipe;
+    const auto listed = [](const QStringList &names) { return QLocale().createSeparatedList(names); };
+    QStringList firmware;
+    for (const recipe::FirmwareInput &input : recipe.firmware.inputs) {
+        if (input.file) {
+            firmware.append(fileNames({*input.file}));
+        }
+        for (const auto &[part, file] : input.parts) {
+            firmware.append(fileNames({file}));
+        }
+    }
+    QStringList targets;
+    for (const Destination &destination : m_destinations) {
+        targets.append(nameOf(destination));
+    }
+    const QStringList overlays = fileNames(recipe.kernel.overlays);
+    const QStringList kernel = QStringList(tr("Linux %1").arg(QString::fromStdString(m_prepared->plan.kernelVersion))) +
+                               fileNames(recipe.kernel.build);
+    const board::Medium *medium = m_prepared->board.medium(recipe.medium.value);
+    return {
+        {Step::Medium, listed({QString::fromStdString(m_prepared->board.name), boardText(medium->name)})},
+        {Step::Firmware, listed(firmware)},
+        {Step::Kernel, listed(kernel)},
+        {Step::Overlays, overlays.isEmpty() ? tr("None") : listed(overlays)},
+        {Step::Root, listed(fileNames({recipe.root.source}))},
+        {Step::Target, listed(targets)},
+    };
+}
+
+std::vector<ReviewModel::Warning> ReviewModel::warnings() const
+{
+    std::vector<Warning> warnings;
+    for (std::size_t i = 0; m_prepared && i < m_prepared->findings.all().size(); ++i) {
+        const findings::Finding &finding = m_prepared->findings.all()[i];
+        if (severityOf(finding) == findings::Severity::Warning) {
+            warnings.push_back({findingText(finding), stepOf(finding.where)});
+        }
+    }
+    return warnings;
+}
+
 QStringList ReviewModel::notes() const
 {
     QStringList notes;
-    if (m_prepared) {
-        for (const findings::Finding &finding : m_prepared->findings.all()) {
+    for (std::size_t i = 0; m_prepared && i < m_prepared->findings.all().size(); ++i) {
+        const findings::Finding &finding = m_prepared->findings.all()[i];
+        if (severityOf(finding) == findings::Severity::Note) {
             notes.append(findingText(finding));
         }
     }

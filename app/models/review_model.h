@@ -4,6 +4,7 @@
 #include "draft.h"
 #include "flash_job.h"
 #include "inquiry.h"
+#include "models/steps.h"
 
 #include <QObject>
 #include <QStringList>
@@ -44,11 +45,32 @@ public:
     /// In state Ready; null otherwise.
     [[nodiscard]] const std::shared_ptr<const Prepared> &prepared() const { return m_prepared; }
 
+    /// What becomes of each disk, a sentence each.
+    [[nodiscard]] QStringList uses() const;
     /// What will be done, a sentence each.
     [[nodiscard]] QStringList steps() const;
     /// What is on the chosen disks now and will be lost; empty when there is nothing.
     [[nodiscard]] QStringList losses() const;
-    /// What a person should know; nothing of it keeps the card from starting.
+
+    /// What was chosen in a step.
+    struct Choice
+    {
+        Step step;
+        QString text;
+    };
+
+    /// One for each step.
+    [[nodiscard]] std::vector<Choice> choices() const;
+
+    /// A reason why the card will probably not do what the person wants, and the step in which it can be mended.
+    struct Warning
+    {
+        QString text;
+        std::optional<Step> step;
+    };
+
+    [[nodiscard]] std::vector<Warning> warnings() const;
+    /// What is good to know besides.
     [[nodiscard]] QStringList notes() const;
     /// What must be typed before anything is written: the name of each disk that is not removable or not empty, and of
     /// each file that is overwritten.
@@ -67,7 +89,6 @@ signals:
 private:
     using Answer = Result<std::shared_ptr<const Prepared>>;
 
-    [[nodiscard]] QStringList stepsOfDisks() const;
     [[nodiscard]] static QStringList stepsOfParts(const Prepared &prepared);
     void follow();
     void setState(State state);

@@ -36,6 +36,25 @@ bool isErrorOf(Step step, const findings::Finding &finding)
 
 } // namespace
 
+QString stepTitle(Step step)
+{
+    switch (step) {
+    case Step::Medium:
+        return Words::tr("Boot medium");
+    case Step::Firmware:
+        return Words::tr("Firmware");
+    case Step::Kernel:
+        return Words::tr("Kernel");
+    case Step::Overlays:
+        return Words::tr("Overlays");
+    case Step::Root:
+        return Words::tr("Root file system");
+    case Step::Target:
+        break;
+    }
+    return Words::tr("Target");
+}
+
 std::optional<Step> stepOf(const findings::Where &where)
 {
     // The narrower places come first.

@@ -10,8 +10,12 @@
 
 namespace bootlace::app {
 
-/// A step of the wizard that fills slots of the recipe.
-enum class Step : std::uint8_t { Medium, Firmware, Kernel, Overlays, Root };
+/// A step of the wizard in which something is chosen. All but Target fill slots of the recipe. In their order; the
+/// first page is before them.
+enum class Step : std::uint8_t { Medium, Firmware, Kernel, Overlays, Root, Target };
+
+/// A word or two, as the list of steps has them.
+[[nodiscard]] QString stepTitle(Step step);
 
 /// The step in which a finding is mended, by its slot; nothing when no page of the wizard has it.
 [[nodiscard]] std::optional<Step> stepOf(const findings::Where &where);

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString explanation() const override;
     [[nodiscard]] bool isComplete() const override;
+
+    [[nodiscard]] bool isChoice() const override { return true; }
+
     [[nodiscard]] QString missing() const override;
     [[nodiscard]] QString nextText() const override;
 

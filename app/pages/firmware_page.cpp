@@ -123,11 +123,6 @@ void FirmwarePage::addField(const FirmwarePlace &place, const QString &label)
     connect(field, &FileField::remedyWanted, this, [this, place] { m_model.putWhereItBelongs(place); });
 }
 
-QString FirmwarePage::title() const
-{
-    return tr("Firmware");
-}
-
 QString FirmwarePage::explanation() const
 {
     if (m_ways.empty()) {

@@ -21,7 +21,6 @@ class FirmwarePage final : public RecipePage
 public:
     explicit FirmwarePage(Services services, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     [[nodiscard]] QString explanation() const override;
 
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("firmware"); }

@@ -110,11 +110,6 @@ QWidget *KernelPage::makeButtons()
     return row;
 }
 
-QString KernelPage::title() const
-{
-    return tr("Kernel");
-}
-
 QString KernelPage::explanation() const
 {
     return tr("A kernel build is Linux itself together with the device tree of the board: a Debian package, an "

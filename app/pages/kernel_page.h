@@ -27,7 +27,6 @@ class KernelPage final : public RecipePage
 public:
     KernelPage(Services services, std::shared_ptr<BuildCache> cache, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     [[nodiscard]] QString explanation() const override;
 
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("kernel"); }

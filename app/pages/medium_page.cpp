@@ -37,11 +37,6 @@ MediumPage::MediumPage(Draft &draft, QWidget *parent)
     refresh();
 }
 
-QString MediumPage::title() const
-{
-    return tr("Boot medium");
-}
-
 QString MediumPage::explanation() const
 {
     return tr("What the board starts from, and where your system is stored.");

@@ -17,7 +17,6 @@ class MediumPage final : public RecipePage
 public:
     explicit MediumPage(Draft &draft, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     [[nodiscard]] QString explanation() const override;
 
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("medium"); }

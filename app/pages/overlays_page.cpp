@@ -102,11 +102,6 @@ QWidget *OverlaysPage::makeButtons()
     return row;
 }
 
-QString OverlaysPage::title() const
-{
-    return tr("Overlays");
-}
-
 QString OverlaysPage::explanation() const
 {
     return tr("Overlays change the device tree, which describes the board to the kernel: they turn parts of the board "

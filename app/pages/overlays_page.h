@@ -26,7 +26,6 @@ class OverlaysPage final : public RecipePage
 public:
     OverlaysPage(Services services, std::shared_ptr<BuildCache> cache, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     [[nodiscard]] QString explanation() const override;
 
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("overlays"); }

@@ -25,6 +25,9 @@ public:
     /// Something in it is known to be missing or wrong: no step behind it can be gone to.
     [[nodiscard]] virtual bool holdsUp() const { return !isComplete(); }
 
+    /// A person chooses something in it, and it is complete or not.
+    [[nodiscard]] virtual bool isChoice() const { return false; }
+
     /// While isComplete() is false: what is missing, in one sentence.
     [[nodiscard]] virtual QString missing() const = 0;
     /// The part of the manual that is about this page: the name of its anchor.
@@ -32,6 +35,9 @@ public:
 
     /// What the button that goes on says; empty: "Next". A page without a way on answers isLast().
     [[nodiscard]] virtual QString nextText() const { return {}; }
+
+    /// What stays below the page while it is scrolled, above the buttons; null: nothing. The window takes it.
+    [[nodiscard]] virtual QWidget *footer() { return nullptr; }
 
     /// Going on can't be undone: Enter does not press the button, and no step behind it can be gone back to.
     [[nodiscard]] virtual bool isPointOfNoReturn() const { return false; }

@@ -22,6 +22,10 @@ public:
         connect(&draft, &Draft::findingsChanged, this, &Page::changed);
     }
 
+    [[nodiscard]] QString title() const final { return stepTitle(m_step); }
+
+    [[nodiscard]] bool isChoice() const final { return true; }
+
     [[nodiscard]] bool isComplete() const final { return !holdsUp() && !isLooking(); }
 
     [[nodiscard]] bool holdsUp() const final { return !app::isComplete(m_step, m_draft.findings()); }

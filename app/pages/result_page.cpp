@@ -4,21 +4,27 @@
 #include "text/cause_text.h"
 #include "text/disk_text.h"
 #include "text/duration_text.h"
+#include "text/finding_text.h"
 #include "text/flash_text.h"
 #include "text/isolated.h"
 #include "text/size_text.h"
 #include "widgets/file_dialog.h"
+#include "widgets/fold.h"
 #include "widgets/labels.h"
 #include "widgets/next_steps.h"
 #include "widgets/state_mark.h"
+#include "widgets/warning_box.h"
 #include "widgets/written_regions.h"
 
 #include <QBoxLayout>
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QUrl>
 
 namespace bootlace::app {
 ResultPage::ResultPage(ResultModel &model, QWidget *parent)
@@ -27,8 +33,15 @@ ResultPage::ResultPage(ResultModel &model, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     makeHeadline(layout);
-    m_nextSteps = new NextSteps;
-    layout->addWidget(m_nextSteps);
+    layout->addWidget(m_warnings = new WarningBox(QStringLiteral("result-warnings"), tr("What may not work")));
+    layout->addWidget(m_nextSteps = new NextSteps);
+    m_openFolder = new QPushButton(tr("Open the &folder"));
+    m_openFolder->setObjectName(QStringLiteral("open-folder"));
+    layout->addWidget(m_openFolder, 0, Qt::AlignLeading);
+    connect(m_openFolder, &QPushButton::clicked, this, [this] {
+        const QString image = m_model.flash().order().destinations.front().image;
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(image).absolutePath()));
+    });
     makeDetails(layout);
     makeButtons(layout);
     connect(&m_model, &ResultModel::changed, this, &ResultPage::refreshNextDisk);
@@ -62,19 +75,19 @@ void ResultPage::makeHeadline(QVBoxLayout *layout)
 
 void ResultPage::makeDetails(QVBoxLayout *layout)
 {
-    m_detailsButton = new QPushButton(tr("Show &details"));
-    m_detailsButton->setObjectName(QStringLiteral("details-button"));
     m_regions = new WrittenRegions;
     m_details = new QPlainTextEdit;
     m_details->setObjectName(QStringLiteral("details"));
     m_details->setAccessibleName(tr("Technical details, in English"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
-    layout->addWidget(m_detailsButton, 0, Qt::AlignLeading);
-    layout->addWidget(m_regions, 1);
-    layout->addWidget(m_details, 1);
+    auto *content = new QWidget;
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins({});
+    inside->addWidget(m_regions, 1);
+    inside->addWidget(m_details, 1);
+    layout->addWidget(m_fold = new Fold(QStringLiteral("details-button"), tr("&Details"), content), 1);
     layout->addStretch();
-    connect(m_detailsButton, &QPushButton::clicked, this, [this] { showDetails(!m_detailsShown); });
 }
 
 void ResultPage::makeButtons(QVBoxLayout *layout)
@@ -89,13 +102,24 @@ void ResultPage::makeButtons(QVBoxLayout *layout)
         tr("Uses the same recipe; you choose the disk next, and nothing is written yet"));
     m_save = new QPushButton(tr("&Save the report…"));
     m_save->setObjectName(QStringLiteral("save-report"));
+    auto *writing = new QHBoxLayout;
+    writing->addWidget(m_again);
+    writing->addWidget(m_another);
+    writing->addStretch();
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_again);
-    buttons->addWidget(m_another);
     buttons->addWidget(m_save);
+    auto *recipe = new QPushButton(tr("Save the &recipe…"));
+    recipe->setObjectName(QStringLiteral("result-save-recipe"));
+    auto *close = new QPushButton(tr("&Close"));
+    close->setObjectName(QStringLiteral("close"));
+    buttons->addWidget(recipe);
     buttons->addStretch();
+    buttons->addWidget(close);
+    connect(recipe, &QPushButton::clicked, this, &ResultPage::saveRecipeWanted);
+    connect(close, &QPushButton::clicked, this, &Page::left);
     layout->addWidget(m_nextDisk);
     layout->addWidget(m_saved);
+    layout->addLayout(writing);
     layout->addLayout(buttons);
     connect(m_again, &QPushButton::clicked, this, &ResultPage::againWanted);
     connect(m_another, &QPushButton::clicked, this, [this] {
@@ -126,11 +150,15 @@ void ResultPage::refresh()
     m_mark->show(good ? StateMark::Sign::Done : StateMark::Sign::Failed);
     m_mark->setAccessibleName(stepStateText(good ? FlashModel::StepState::Done : FlashModel::StepState::Failed));
     m_nextSteps->setVisible(good && !m_model.flash().writesImages());
-    m_advice->setVisible(!good);
+    m_openFolder->setVisible(good && m_model.flash().writesImages());
+    m_advice->setVisible(!good || m_model.flash().writesImages());
+    m_warnings->setSentences(good ? warnings() : QStringList());
     m_again->setVisible(!good);
     m_another->setText(good ? tr("Write &another card") : tr("Choose an&other card"));
     tellSaved({});
-    showDetails(false);
+    m_fold->setOpen(false);
+    m_regions->setVisible(good);
+    m_details->setVisible(!good);
     refreshNextDisk();
     if (good) {
         showSuccess(*outcome);
@@ -146,13 +174,30 @@ void ResultPage::showSuccess(const flash::Outcome &outcome)
     for (const flash::WrittenDisk &disk : outcome.disks) {
         bytes += disk.read;
     }
-    m_headline->setText(flash.writesImages() ? tr("The image is ready") : tr("The card is ready"));
+    const bool mayWork = warnings().isEmpty();
+    if (flash.writesImages()) {
+        m_headline->setText(mayWork ? tr("The image is ready") : tr("The image is ready, but it may not work"));
+        m_advice->setText(tr("To use it, write it to a card: any program for card images can do that."));
+    } else {
+        m_headline->setText(mayWork ? tr("The card is ready") : tr("The card is ready, but it may not work"));
+    }
     const QString sentence = tr("%1 was written to %2 in %3, read back, and found to be identical.")
                                  .arg(sizeText(bytes), flash.destinationNames(), durationText(flash.duration()));
     m_state->setText(flash.writesImages() ? sentence : sentence + u' ' + tr("You can remove the card now."));
     const Prepared &prepared = *flash.order().prepared;
     m_nextSteps->show(prepared.board, prepared.recipe.medium.value);
     m_regions->show(outcome);
+}
+
+QStringList ResultPage::warnings() const
+{
+    QStringList warnings;
+    for (const findings::Finding &finding : m_model.flash().order().prepared->findings.all()) {
+        if (severityOf(finding) == findings::Severity::Warning) {
+            warnings.append(findingText(finding));
+        }
+    }
+    return warnings;
 }
 
 void ResultPage::showFailure(const Error &error)
@@ -174,16 +219,6 @@ void ResultPage::refreshNextDisk()
         offered.disk = next;
         m_nextDisk->setText(tr("%1 was inserted. You can write the next card to it.").arg(nameOf(offered)));
     }
-}
-
-void ResultPage::showDetails(bool shown)
-{
-    m_detailsShown = shown;
-    const auto &outcome = m_model.flash().outcome();
-    const bool good = outcome && !outcome->error;
-    m_regions->setVisible(shown && good);
-    m_details->setVisible(shown && !good);
-    m_detailsButton->setText(shown ? tr("Hide &details") : tr("Show &details"));
 }
 
 void ResultPage::tellSaved(const QString &sentence)

@@ -11,8 +11,10 @@ class QVBoxLayout;
 
 namespace bootlace::app {
 
+class Fold;
 class NextSteps;
 class StateMark;
+class WarningBox;
 class WrittenRegions;
 
 /// How it ended: what is on the card and what to do with it, or what happened and what the card is now.
@@ -38,6 +40,7 @@ public:
     void enter() override;
 
 signals:
+    void saveRecipeWanted();
     void anotherWanted(); ///< the same recipe, to a disk that is to be chosen
     void againWanted();   ///< the same recipe to the same place
 
@@ -46,10 +49,10 @@ private:
     void makeDetails(QVBoxLayout *layout);
     void makeButtons(QVBoxLayout *layout);
     void refresh();
+    [[nodiscard]] QStringList warnings() const;
     void showSuccess(const flash::Outcome &outcome);
     void showFailure(const Error &error);
     void refreshNextDisk();
-    void showDetails(bool shown);
     void tellSaved(const QString &sentence);
     void chooseReportFile();
 
@@ -58,9 +61,10 @@ private:
     QLabel *m_headline = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_advice = nullptr;
+    WarningBox *m_warnings = nullptr;
     NextSteps *m_nextSteps = nullptr;
-    bool m_detailsShown = false;
-    QPushButton *m_detailsButton = nullptr;
+    QPushButton *m_openFolder = nullptr;
+    Fold *m_fold = nullptr;
     WrittenRegions *m_regions = nullptr;
     QPlainTextEdit *m_details = nullptr;
     QLabel *m_nextDisk = nullptr;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/review_page.h"
 
-#include "text/board_text.h"
 #include "text/cause_text.h"
 #include "text/disk_text.h"
 #include "text/isolated.h"
+#include "widgets/fold.h"
 #include "widgets/labels.h"
 #include "widgets/partition_legend.h"
 #include "widgets/partition_map.h"
 #include "widgets/sentences.h"
+#include "widgets/warning_box.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,30 +35,93 @@ ReviewPage::ReviewPage(Draft &draft, Disks &disks, QWidget *parent)
     , m_model(draft, disks)
 {
     auto *layout = new QVBoxLayout(this);
-    m_state = selectableLabel();
-    m_state->setObjectName(QStringLiteral("review-state"));
-    m_details = selectableLabel();
-    m_details->setObjectName(QStringLiteral("review-details"));
-    layout->addWidget(m_state);
-    layout->addWidget(m_details);
-    layout->addWidget(m_losses = new Sentences(tr("What will be lost")));
-    auto *confirmation = new QWidget;
-    m_confirmation = new QVBoxLayout(confirmation);
-    m_confirmation->setContentsMargins({});
-    layout->addWidget(confirmation);
-    addNameField();
-    auto *maps = new QWidget;
-    m_maps = new QVBoxLayout(maps);
-    m_maps->setContentsMargins({});
-    layout->addWidget(maps);
-    layout->addWidget(m_steps = new Sentences(tr("What will happen")));
-    layout->addWidget(m_notes = new Sentences(tr("Good to know")));
+    layout->addWidget(m_state = selectableLabel(QStringLiteral("review-state")));
+    layout->addWidget(m_details = selectableLabel(QStringLiteral("review-details")));
+    m_plan = new QWidget;
+    layout->addWidget(m_plan);
+    layout->addStretch();
+    auto *inside = new QVBoxLayout(m_plan);
+    inside->setContentsMargins({});
+    m_uses = selectableLabel(QStringLiteral("review-uses"));
+    QFont bold = m_uses->font();
+    bold.setBold(true);
+    m_uses->setFont(bold);
+    inside->addWidget(m_uses);
+    m_maps = new QVBoxLayout;
+    inside->addWidget(m_losses = new Sentences(tr("What will be lost")));
+    makeWarnings(inside);
+    inside->addLayout(m_maps);
+    makeChoices(inside);
+    auto *legends = new QWidget;
+    m_legends = new QVBoxLayout(legends);
+    m_legends->setContentsMargins({});
+    inside->addWidget(new Fold(QStringLiteral("review-regions"), tr("&Every part of the disk"), legends));
+    inside->addWidget(m_steps = new Sentences(tr("What will happen")));
+    inside->addWidget(m_notes = new Sentences(tr("Good to know")));
     m_notes->setObjectName(QStringLiteral("review-notes"));
     m_steps->setObjectName(QStringLiteral("review-steps"));
     m_losses->setObjectName(QStringLiteral("review-losses"));
-    makeButtons();
-    layout->addStretch();
+    makeButtons(inside);
+    m_footer = new QWidget(this);
+    m_confirmation = new QVBoxLayout(m_footer);
+    m_confirmation->setContentsMargins(style()->pixelMetric(QStyle::PM_LayoutLeftMargin), 0,
+                                       style()->pixelMetric(QStyle::PM_LayoutRightMargin), 0);
+    addNameField();
     connect(&m_model, &ReviewModel::changed, this, &ReviewPage::refresh);
+}
+
+// A way to each step that a warning may be about.
+void ReviewPage::makeWarnings(QVBoxLayout *layout)
+{
+    m_warnings = new WarningBox(QStringLiteral("review-warnings"), tr("This card may not work as you want"));
+    auto *ways = new QWidget;
+    auto *row = new QHBoxLayout(ways);
+    row->setContentsMargins({});
+    for (const Step step : {Step::Medium, Step::Firmware, Step::Kernel, Step::Overlays, Step::Root}) {
+        auto *way = new QPushButton(tr("Go to “%1”").arg(stepTitle(step)));
+        way->setObjectName(QStringLiteral("review-go-%1").arg(static_cast<int>(step)));
+        connect(way, &QPushButton::clicked, this, [this, step] { emit changeWanted(step); });
+        row->addWidget(way);
+        m_remedies.emplace(step, way);
+    }
+    row->addStretch();
+    m_warnings->addButton(ways);
+    layout->addWidget(m_warnings);
+}
+
+void ReviewPage::makeChoices(QVBoxLayout *layout)
+{
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+    for (const Step step : {Step::Medium, Step::Firmware, Step::Kernel, Step::Overlays, Step::Root, Step::Target}) {
+        const int row = static_cast<int>(step);
+        auto *caption = new QLabel(stepTitle(step));
+        caption->setForegroundRole(QPalette::PlaceholderText);
+        auto *chosen = selectableLabel(QStringLiteral("review-choice-%1").arg(row));
+        auto *change = new QPushButton(tr("Change…"));
+        change->setObjectName(QStringLiteral("review-change-%1").arg(row));
+        change->setAccessibleName(tr("Change “%1”").arg(stepTitle(step)));
+        connect(change, &QPushButton::clicked, this, [this, step] { emit changeWanted(step); });
+        grid->addWidget(caption, row, 0);
+        grid->addWidget(chosen, row, 1);
+        grid->addWidget(change, row, 2);
+        m_choices.emplace(step, chosen);
+    }
+    layout->addLayout(grid);
+}
+
+void ReviewPage::addDiskView()
+{
+    const DiskView view{selectableLabel(), new PartitionMap, headingLabel({}), new PartitionLegend};
+    m_maps->addWidget(view.identity);
+    m_maps->addWidget(view.map);
+    m_legends->addWidget(view.legendHeading);
+    m_legends->addWidget(view.legend);
+    if (!m_disks.empty()) {
+        setTabOrder(m_disks.back().legend, view.legend);
+    }
+    m_disks.push_back(view);
 }
 
 void ReviewPage::addNameField()
@@ -91,7 +156,7 @@ void ReviewPage::askForNames(const QStringList &names)
     }
 }
 
-void ReviewPage::makeButtons()
+void ReviewPage::makeButtons(QVBoxLayout *layout)
 {
     auto *row = new QWidget;
     auto *buttons = new QGridLayout(row);
@@ -106,7 +171,7 @@ void ReviewPage::makeButtons()
     buttons->addWidget(text, 0, 1);
     buttons->addWidget(m_copy, 1, 0, 1, 2, Qt::AlignLeading);
     buttons->setColumnStretch(2, 1);
-    layout()->addWidget(row);
+    layout->addWidget(row);
     connect(save, &QPushButton::clicked, this, &ReviewPage::saveWanted);
     connect(text, &QPushButton::clicked, this, &ReviewPage::showText);
     connect(m_copy, &QPushButton::clicked, this,
@@ -120,7 +185,7 @@ QString ReviewPage::title() const
 
 QString ReviewPage::explanation() const
 {
-    return tr("Nothing has been written yet. This is what each part of the disk will contain.");
+    return tr("Nothing has been written yet. Check what will be lost, and what the disk will become.");
 }
 
 bool ReviewPage::isComplete() const
@@ -180,8 +245,12 @@ void ReviewPage::refresh()
     m_state->setVisible(!ready);
     m_details->setText(error ? isolated(detailsOf(*error)) : QString());
     m_details->setVisible(error.has_value());
-    m_steps->show(m_model.steps());
+    m_plan->setVisible(ready);
+    m_uses->setText(isolated(m_model.uses().join(u'\n')));
     m_losses->show(ready ? m_model.losses() : QStringList());
+    showWarnings();
+    showChoices();
+    m_steps->show(m_model.steps());
     m_notes->show(m_model.notes());
     askForNames(ready ? m_model.namesToType() : QStringList());
     const QString line = m_model.commandLine();
@@ -189,39 +258,55 @@ void ReviewPage::refresh()
     m_copy->setToolTip(line.isEmpty() ? tr("Save the recipe first: the command line needs its file name") : line);
     showPlan();
     emit changed();
+    if (hasFocus() && m_typed.front()->isVisible()) { // nothing else could have it while the parts were read
+        m_typed.front()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ReviewPage::showWarnings()
+{
+    QStringList sentences;
+    for (const auto &[step, way] : m_remedies) {
+        way->hide();
+    }
+    for (const ReviewModel::Warning &warning : m_model.warnings()) {
+        sentences.append(warning.text);
+        if (warning.step) {
+            m_remedies.at(*warning.step)->show();
+        }
+    }
+    m_warnings->setSentences(sentences);
+}
+
+void ReviewPage::showChoices()
+{
+    for (const ReviewModel::Choice &choice : m_model.choices()) {
+        m_choices.at(choice.step)->setText(isolated(choice.text));
+    }
 }
 
 void ReviewPage::showPlan()
 {
-    while (const QLayoutItem *item = m_maps->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     if (!m_model.prepared()) {
         return;
     }
     const plan::Plan &plan = m_model.prepared()->plan;
     const FlashOrder order = m_model.order();
-    QWidget *lastLegend = nullptr;
-    for (std::size_t i = 0; i < plan.volumes.size(); ++i) {
-        auto *map = new PartitionMap;
-        map->show(plan.volumes[i]);
-        auto *legend = new PartitionLegend;
-        legend->show(plan, plan.volumes[i]);
-        m_maps->addWidget(
-            headingLabel(tr("%1: %2").arg(nameOf(order.destinations[i]), boardText(plan.volumes[i].name))));
-        if (order.destinations[i].disk) {
-            QLabel *identity = selectableLabel();
-            identity->setText(identityText(*order.destinations[i].disk));
-            m_maps->addWidget(identity);
-        }
-        m_maps->addWidget(map);
-        m_maps->addWidget(legend);
-        setTabOrder(i == 0 ? m_typed.back() : lastLegend, legend);
-        lastLegend = legend;
-        if (i == 0 && isAncestorOf(window()->focusWidget()) &&
-            std::ranges::find(m_typed, window()->focusWidget()) == m_typed.end()) {
-            legend->setFocus(Qt::OtherFocusReason); // what had it went down with all that is shown now
+    while (m_disks.size() < plan.volumes.size()) {
+        addDiskView();
+    }
+    for (std::size_t i = 0; i < m_disks.size(); ++i) {
+        const DiskView &view = m_disks[i];
+        const bool isThere = i < plan.volumes.size();
+        view.identity->setVisible(isThere && order.destinations[i].disk);
+        view.map->setVisible(isThere);
+        view.legendHeading->setVisible(isThere && plan.volumes.size() > 1);
+        view.legend->setVisible(isThere);
+        if (isThere) {
+            view.identity->setText(order.destinations[i].disk ? identityText(*order.destinations[i].disk) : QString());
+            view.map->show(plan.volumes[i]);
+            view.legendHeading->setText(nameOf(order.destinations[i]));
+            view.legend->show(plan, plan.volumes[i]);
         }
     }
 }

@@ -5,6 +5,7 @@
 #include "models/review_model.h"
 #include "pages/page.h"
 
+#include <map>
 #include <vector>
 
 class QLabel;
@@ -14,7 +15,10 @@ class QVBoxLayout;
 
 namespace bootlace::app {
 
+class PartitionLegend;
+class PartitionMap;
 class Sentences;
+class WarningBox;
 
 /// Everything that will happen, before the one deliberate act.
 class ReviewPage final : public Page
@@ -35,30 +39,56 @@ public:
 
     [[nodiscard]] bool isPointOfNoReturn() const override { return true; }
 
+    [[nodiscard]] QWidget *footer() override { return m_footer; }
+
     void enter() override;
     void accept() override;
 
 signals:
     void saveWanted();
+    /// What was chosen in that step is to be another one.
+    void changeWanted(bootlace::app::Step step);
     /// The person said yes to all of it.
     void accepted(const bootlace::app::FlashOrder &order);
 
 private:
+    /// One disk as it will be.
+    struct DiskView
+    {
+        QLabel *identity = nullptr;
+        PartitionMap *map = nullptr;
+        QLabel *legendHeading = nullptr;
+        PartitionLegend *legend = nullptr;
+    };
+
+    void makeWarnings(QVBoxLayout *layout);
+    void makeChoices(QVBoxLayout *layout);
+    void addDiskView();
     void addNameField();
     void askForNames(const QStringList &names);
-    void makeButtons();
+    void makeButtons(QVBoxLayout *layout);
     void refresh();
+    void showWarnings();
+    void showChoices();
     void showPlan();
     void showText();
 
     Draft &m_draft;
     ReviewModel m_model;
-    QVBoxLayout *m_maps = nullptr; ///< a map and a legend for each disk
-    QLabel *m_state = nullptr;     ///< what is being done, or why it can't be
-    QLabel *m_details = nullptr;   ///< the engine's words
+    QLabel *m_state = nullptr;   ///< what is being done, or why it can't be
+    QLabel *m_details = nullptr; ///< the engine's words
+    QWidget *m_plan = nullptr;   ///< all that is known once it is ready
+    QLabel *m_uses = nullptr;
+    WarningBox *m_warnings = nullptr;
+    std::map<Step, QPushButton *> m_remedies; ///< in the warnings: the ways to the steps
+    QVBoxLayout *m_maps = nullptr;
+    QVBoxLayout *m_legends = nullptr;
+    std::vector<DiskView> m_disks; ///< as many as were ever shown
+    std::map<Step, QLabel *> m_choices;
     Sentences *m_steps = nullptr;
     Sentences *m_losses = nullptr;
     Sentences *m_notes = nullptr;
+    QWidget *m_footer = nullptr;
     QVBoxLayout *m_confirmation = nullptr;
     std::vector<QLabel *> m_typeThis; ///< and its field: one for each name, and at least one
     std::vector<QLineEdit *> m_typed;

@@ -5,6 +5,7 @@
 #include "text/root_text.h"
 #include "text/size_text.h"
 #include "widgets/file_field.h"
+#include "widgets/fold.h"
 #include "widgets/labels.h"
 #include "widgets/size_choice.h"
 
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyle>
-#include <QToolButton>
 
 #include <utility>
 
@@ -83,13 +83,6 @@ QWidget *RootPage::makeChoices()
 
 QWidget *RootPage::makeMore()
 {
-    m_moreButton = new QToolButton;
-    m_moreButton->setObjectName(QStringLiteral("root-more"));
-    m_moreButton->setText(tr("&More"));
-    m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_moreButton->setAutoRaise(true);
-    m_moreButton->setCheckable(true);
-    m_moreButton->setArrowType(Qt::RightArrow);
     m_addModules = new QCheckBox(tr("&Add the kernel's modules if they are missing"));
     m_addModules->setObjectName(QStringLiteral("add-modules"));
     explain(m_addModules, tr("The modules of the chosen kernel build are copied to lib/modules, unless the root file "
@@ -100,28 +93,13 @@ QWidget *RootPage::makeMore()
             tr("Cards made from the same files are then identical, byte for byte, no matter when the files were "
                "unpacked."));
 
-    m_more = new QWidget;
-    auto *options = new QVBoxLayout(m_more);
+    auto *content = new QWidget;
+    auto *options = new QVBoxLayout(content);
     options->addWidget(m_addModules);
     options->addWidget(m_fixedTimes);
-    m_more->setVisible(false);
-    auto *whole = new QWidget;
-    auto *layout = new QVBoxLayout(whole);
-    layout->setContentsMargins({});
-    layout->addWidget(m_moreButton);
-    layout->addWidget(m_more);
-    connect(m_moreButton, &QToolButton::toggled, this, [this](bool open) {
-        m_moreButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_more->setVisible(open);
-    });
     connect(m_addModules, &QCheckBox::toggled, &m_model, &RootModel::setAddsModules);
     connect(m_fixedTimes, &QCheckBox::toggled, &m_model, [this](bool fixed) { m_model.setKeepsTimes(!fixed); });
-    return whole;
-}
-
-QString RootPage::title() const
-{
-    return tr("Root file system");
+    return new Fold(QStringLiteral("root-more"), tr("&More"), content);
 }
 
 QString RootPage::explanation() const

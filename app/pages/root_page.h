@@ -12,7 +12,6 @@ class QFormLayout;
 class QGroupBox;
 class QLabel;
 class QLineEdit;
-class QToolButton;
 
 namespace bootlace::app {
 
@@ -27,7 +26,6 @@ class RootPage final : public RecipePage
 public:
     explicit RootPage(Services services, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     [[nodiscard]] QString explanation() const override;
 
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("root"); }
@@ -54,8 +52,6 @@ private:
     QLineEdit *m_label = nullptr;
     SizeChoice *m_size = nullptr;
     QLabel *m_sizeNote = nullptr;
-    QToolButton *m_moreButton = nullptr;
-    QWidget *m_more = nullptr;
     QCheckBox *m_fixedTimes = nullptr;
     QCheckBox *m_addModules = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/target_page.h"
 
+#include "models/steps.h"
 #include "widgets/disk_choice_box.h"
 
 #include <QBoxLayout>
@@ -36,7 +37,7 @@ void TargetPage::makeBoxes()
 
 QString TargetPage::title() const
 {
-    return tr("Target");
+    return stepTitle(Step::Target);
 }
 
 QString TargetPage::explanation() const

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString explanation() const override;
     [[nodiscard]] bool isComplete() const override;
+
+    [[nodiscard]] bool isChoice() const override { return true; }
+
     [[nodiscard]] QString missing() const override;
 
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("target"); }

@@ -4,6 +4,8 @@
 #include "text/duration_text.h"
 #include "text/flash_text.h"
 #include "text/size_text.h"
+#include "widgets/fold.h"
+#include "widgets/labels.h"
 #include "widgets/progress_rows.h"
 #include "widgets/speed_curve.h"
 
@@ -11,6 +13,7 @@
 #include <QGridLayout>
 #include <QGroupBox>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 
 namespace bootlace::app {
@@ -39,18 +42,30 @@ WritingPage::WritingPage(FlashModel &model, QWidget *parent)
     : Page(parent)
     , m_model(model)
     , m_headline(new QLabel)
+    , m_bar(new QProgressBar)
+    , m_left(wrappingLabel(QStringLiteral("time-left")))
     , m_rows(new ProgressRows)
     , m_curve(new SpeedCurve)
 {
     m_headline->setObjectName(QStringLiteral("writing-headline"));
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setWordWrap(true);
+    m_bar->setObjectName(QStringLiteral("writing-bar"));
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setRange(0, 100);
+    auto *details = new QWidget;
+    auto *inside = new QVBoxLayout(details);
+    inside->setContentsMargins({});
+    inside->addWidget(m_rows);
+    inside->addWidget(m_curve, 1);
+    makeFigures(inside);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_headline);
-    layout->addWidget(m_rows);
-    layout->addWidget(m_curve, 1);
-    makeFigures(layout);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_left);
+    layout->addWidget(m_fold = new Fold(QStringLiteral("writing-details"), tr("&Details"), details), 1);
     makeQuestion(layout);
+    layout->addStretch();
     connect(&m_model, &FlashModel::changed, this, &WritingPage::refresh);
     connect(&m_model, &FlashModel::ended, this, &WritingPage::end);
     refresh();
@@ -58,8 +73,7 @@ WritingPage::WritingPage(FlashModel &model, QWidget *parent)
 
 void WritingPage::makeFigures(QVBoxLayout *layout)
 {
-    m_figures = new QWidget;
-    auto *grid = new QGridLayout(m_figures);
+    auto *grid = new QGridLayout;
     grid->setContentsMargins({});
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
@@ -75,9 +89,8 @@ void WritingPage::makeFigures(QVBoxLayout *layout)
     };
     m_now = add(tr("Current speed:"), QStringLiteral("speed-now"), 0, 0);
     m_average = add(tr("Average speed:"), QStringLiteral("speed-average"), 0, 2);
-    m_left = add(tr("Time left:"), QStringLiteral("time-left"), 1, 0);
-    m_limit = add(tr("Limited by:"), QStringLiteral("limit"), 1, 2);
-    layout->addWidget(m_figures);
+    m_limit = add(tr("Limited by:"), QStringLiteral("limit"), 1, 0);
+    layout->addLayout(grid);
 }
 
 void WritingPage::makeQuestion(QVBoxLayout *layout)
@@ -160,7 +173,7 @@ void WritingPage::ask(bool leaving)
     m_stopMeansLeaving = leaving;
     m_stop->setText(leaving ? tr("&Stop and close") : tr("&Stop now"));
     m_cancel->hide();
-    m_figures->hide(); // so that the question has room in a small window
+    m_fold->hide(); // so that the question has room in a small window
     m_question->show();
     refresh();
     m_goOn->setFocus(Qt::OtherFocusReason);
@@ -175,7 +188,7 @@ void WritingPage::goOn()
 void WritingPage::closeQuestion()
 {
     m_question->hide();
-    m_figures->show();
+    m_fold->show();
     m_cancel->show();
 }
 
@@ -216,6 +229,7 @@ void WritingPage::refresh()
     } else {
         m_headline->setText(tr("Writing to %1").arg(m_model.destinationNames()));
     }
+    m_bar->setValue(static_cast<int>(m_model.progress() * m_bar->maximum()));
     std::vector<ProgressRows::Row> rows;
     for (const FlashModel::Step step : FlashModel::steps) {
         const FlashModel::StepView view = m_model.view(step);
@@ -249,7 +263,7 @@ void WritingPage::refreshFigures()
     const std::optional<FlashMeter::Limit> limit = meter.limit();
     m_now->setText(speed ? speedText(*speed) : unknown);
     m_average->setText(average ? speedText(*average) : unknown);
-    m_left->setText(left ? timeLeftText(*left) : unknown);
+    m_left->setText(left ? tr("Time left: %1").arg(timeLeftText(*left)) : tr("Estimating the time left…"));
     m_limit->setText(limit ? limitText(limit) : unknown);
 }
 

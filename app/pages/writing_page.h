@@ -6,11 +6,13 @@
 
 class QGroupBox;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
 namespace bootlace::app {
 
+class Fold;
 class ProgressRows;
 class SpeedCurve;
 
@@ -60,12 +62,13 @@ private:
     bool m_leaving = false;          ///< the window is to close when the work has stopped
     bool m_isAbandoned = false;      ///< the window is to close now: the work does not stop
     QLabel *m_headline = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QLabel *m_left = nullptr;
     ProgressRows *m_rows = nullptr;
     SpeedCurve *m_curve = nullptr;
-    QWidget *m_figures = nullptr;
+    Fold *m_fold = nullptr;
     QLabel *m_now = nullptr;
     QLabel *m_average = nullptr;
-    QLabel *m_left = nullptr;
     QLabel *m_limit = nullptr;
     QPushButton *m_cancel = nullptr;
     QGroupBox *m_question = nullptr;

@@ -3,13 +3,11 @@
 
 #include "text/build_text.h"
 #include "widgets/file_field.h"
+#include "widgets/fold.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QTimer>
-#include <QToolButton>
 
 namespace bootlace::app {
 
@@ -17,19 +15,10 @@ KernelExtras::KernelExtras(Draft &draft, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_initrd(draft)
-    , m_more(new QToolButton)
-    , m_content(new QWidget)
     , m_initrdField(
           new FileField(tr("An ini&trd to use instead of the build's own"), QStringLiteral("initrd"), settings))
     , m_cmdline(new QLineEdit)
 {
-    m_more->setObjectName(QStringLiteral("more"));
-    m_more->setText(tr("&More: initrd and command line"));
-    m_more->setCheckable(true);
-    m_more->setAutoRaise(true);
-    m_more->setArrowType(Qt::RightArrow);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setFocusPolicy(Qt::StrongFocus);
     m_initrdField->setNameFilters(tr("Initrd (*.img *.cpio *.gz *.zst *.xz initrd*);;All files (*)"));
     m_cmdline->setObjectName(QStringLiteral("cmdline"));
     auto *label = new QLabel(tr("Kernel &command line"));
@@ -39,23 +28,15 @@ KernelExtras::KernelExtras(Draft &draft, QSettings &settings, QWidget *parent)
     note->setForegroundRole(QPalette::PlaceholderText);
     m_cmdline->setAccessibleDescription(note->text());
 
-    auto *inside = new QVBoxLayout(m_content);
+    auto *content = new QWidget;
+    auto *inside = new QVBoxLayout(content);
     inside->addWidget(m_initrdField);
     inside->addWidget(label);
     inside->addWidget(m_cmdline);
     inside->addWidget(note);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_more);
-    layout->addWidget(m_content);
-    m_content->hide();
-    connect(m_more, &QToolButton::toggled, this, [this](bool open) {
-        m_more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_content->setVisible(open);
-        if (open) {
-            QTimer::singleShot(0, this, &KernelExtras::scrollHere); // when it has its place
-        }
-    });
+    layout->addWidget(m_more = new Fold(QStringLiteral("more"), tr("&More: initrd and command line"), content));
     connect(m_initrdField, &FileField::chosen, &m_initrd, &InitrdModel::choose);
     connect(m_cmdline, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_draft.edit([&](recipe::Recipe &recipe) { recipe.kernel.cmdline = text.trimmed().toStdString(); });
@@ -63,16 +44,6 @@ KernelExtras::KernelExtras(Draft &draft, QSettings &settings, QWidget *parent)
     connect(&m_initrd, &InitrdModel::changed, this, &KernelExtras::refresh);
     connect(&m_draft, &Draft::changed, this, &KernelExtras::refresh);
     refresh();
-}
-
-// On a small screen what was folded away lies below the window's edge.
-void KernelExtras::scrollHere()
-{
-    for (QWidget *above = parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(above)) {
-            area->ensureWidgetVisible(m_content);
-        }
-    }
 }
 
 void KernelExtras::refresh()
@@ -91,7 +62,7 @@ void KernelExtras::refresh()
     }
     m_initrdField->setReport(report);
     if (m_initrd.file() && m_initrd.file()->error) {
-        m_more->setChecked(true); // what is wrong must be seen
+        m_more->setOpen(true); // what is wrong must be seen
     }
     emit changed();
 }

@@ -7,11 +7,11 @@
 
 class QLineEdit;
 class QSettings;
-class QToolButton;
 
 namespace bootlace::app {
 
 class FileField;
+class Fold;
 
 /// What few people change of a kernel, folded away: another initrd, and the command line.
 class KernelExtras final : public QWidget
@@ -31,12 +31,10 @@ signals:
 
 private:
     void refresh();
-    void scrollHere();
 
     Draft &m_draft;
     InitrdModel m_initrd;
-    QToolButton *m_more = nullptr;
-    QWidget *m_content = nullptr;
+    Fold *m_more = nullptr;
     FileField *m_initrdField = nullptr;
     QLineEdit *m_cmdline = nullptr;
 };

@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <utility>
+
 namespace bootlace::app {
 
 StateMark::StateMark(double scale, QWidget *parent)
@@ -30,24 +32,37 @@ QSize StateMark::sizeHint() const
 void StateMark::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
+    paint(painter, rect(), m_sign, palette(), false);
+}
+
+void StateMark::paint(QPainter &painter, const QRect &place, Sign sign, const QPalette &palette, bool onHighlight)
+{
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const double side = qMin(width(), height());
-    painter.translate(width() / 2.0, height() / 2.0);
+    const double side = qMin(place.width(), place.height());
+    painter.translate(QRectF(place).center());
     painter.scale(side / 2, side / 2); // from here on the sign lies between -1 and 1
-    const QPalette::ColorGroup group = m_sign == Sign::Waiting ? QPalette::Disabled : QPalette::Active;
-    const QColor text = palette().color(group, QPalette::WindowText);
-    const QColor ground = palette().color(QPalette::Window);
-    const QColor highlight = palette().color(QPalette::Active, QPalette::Highlight);
+    const QPalette::ColorGroup group = sign == Sign::Waiting ? QPalette::Disabled : QPalette::Active;
+    QColor text = palette.color(group, QPalette::WindowText);
+    QColor ground = palette.color(QPalette::Window);
+    QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    QColor onIt = palette.color(QPalette::Active, QPalette::HighlightedText);
+    if (onHighlight) {
+        text = onIt;
+        ground = highlight;
+        std::swap(highlight, onIt);
+    }
     constexpr double stroke = 0.18;
     constexpr QRectF circle(-0.8, -0.8, 1.6, 1.6);
     const auto pen = [](const QColor &color) {
         return QPen(color, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     };
     QPainterPath inside;
-    switch (m_sign) {
+    switch (sign) {
     case Sign::Waiting:
         painter.setPen(pen(text));
         painter.drawEllipse(circle.adjusted(0.1, 0.1, -0.1, -0.1));
+        painter.restore();
         return;
     case Sign::Active:
         painter.setPen(pen(highlight));
@@ -55,6 +70,7 @@ void StateMark::paintEvent(QPaintEvent * /*event*/)
         painter.setPen(Qt::NoPen);
         painter.setBrush(highlight);
         painter.drawEllipse(QRectF(-0.4, -0.4, 0.8, 0.8));
+        painter.restore();
         return;
     case Sign::Done:
         painter.setBrush(highlight);
@@ -73,8 +89,9 @@ void StateMark::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(Qt::NoPen);
     painter.drawEllipse(circle);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(pen(m_sign == Sign::Done ? palette().color(QPalette::Active, QPalette::HighlightedText) : ground));
+    painter.setPen(pen(sign == Sign::Done ? onIt : ground));
     painter.drawPath(inside);
+    painter.restore();
 }
 
 } // namespace bootlace::app

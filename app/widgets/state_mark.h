@@ -20,6 +20,9 @@ public:
 
     void show(Sign sign);
 
+    /// The sign alone, as large as the rectangle; `onHighlight`: on the ground of what is selected.
+    static void paint(QPainter &painter, const QRect &place, Sign sign, const QPalette &palette, bool onHighlight);
+
     [[nodiscard]] Sign sign() const { return m_sign; }
 
     [[nodiscard]] QSize sizeHint() const override;

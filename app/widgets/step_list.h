@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QListWidget>
-#include <QStringList>
+#include <QString>
+
+#include <cstdint>
 
 namespace bootlace::app {
 
@@ -14,8 +16,20 @@ class StepList final : public QListWidget
 public:
     explicit StepList(QWidget *parent = nullptr);
 
-    /// The steps that can be chosen are `reachable`, one for each title.
-    void setSteps(const QStringList &titles, int current, const QList<bool> &reachable);
+    enum class State : std::uint8_t {
+        Unknown,    ///< it was not come to, or has nothing to be done
+        Complete,   ///< nothing is missing in it
+        Incomplete, ///< something is missing in it, or wrong
+    };
+
+    struct Step
+    {
+        QString title;
+        State state = State::Unknown;
+        bool isReachable = false; ///< it can be chosen
+    };
+
+    void setSteps(const QList<Step> &steps, int current);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -28,7 +42,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void setStep(QListWidgetItem *item, const QString &text, bool isCurrent, bool isReachable);
+    void setStep(int row, const Step &step, bool isCurrent);
 
     int m_current = -1;
 };

@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 
 import pyatspi
 
@@ -25,16 +26,31 @@ class EnterWizard(Wizard):
     def press_enter(self, node):
         node.queryComponent().grabFocus()
         self.wait(lambda: node.getState().contains(pyatspi.STATE_FOCUSED), f'the focus on {node.name}')
-        subprocess.run(['xdotool', 'key', 'Return'], check=True)
+        press_key('Return')
 
     def has_page(self, english):
         title = self.say('%1 – Bootlace').replace('%1', self.say(english))
         return any(window.name == title for window in self.app)
 
-    def step(self, english):
+    def enter_step(self, english):
+        """Up the list of steps to that one, and Enter."""
         steps = self.find('list', 'Steps')
         rows = [steps.getChildAtIndex(i) for i in range(steps.childCount)]
-        return next(row for row in rows if row.name.endswith(self.say(english)))
+        row = next(row for row in rows if row.name.endswith(self.say(english)))
+        steps.queryComponent().grabFocus()
+
+        def is_there():
+            if row.getState().contains(pyatspi.STATE_SELECTED):
+                return True
+            press_key('Up')
+            time.sleep(0.2)
+            return False
+        self.wait(is_there, f'{row.name} to be chosen')
+        press_key('Return')
+
+
+def press_key(name):
+    subprocess.run(['xdotool', 'key', name], check=True)
 
 
 def digest(path):
@@ -42,36 +58,36 @@ def digest(path):
         return hashlib.file_digest(file, 'sha256').digest()
 
 
-def walk(program, files, desktop):
-    with LoopCard(files, 'enter.img') as card:
-        with EnterWizard(program, [os.path.join(files, 'card.toml')], environment=desktop) as wizard:
-            wizard.wait_page('Boot medium')
-            wizard.next_page('Firmware')
-            wizard.press_enter(wizard.find('push button', '&Back'))
-            wizard.wait_page('Boot medium')
-            wizard.press_enter(wizard.find('push button', '&Help'))
-            wizard.wait(lambda: len(list(wizard.app)) == 2, 'the manual')
-            assert wizard.has_page('Boot medium'), wizard.tree()
-            wizard.to_review(card.node)
-            before = digest(card.file)
-            button = wizard.confirm()
-            for _ in range(2):
-                wizard.press_enter(button)
-            wizard.settle()
-            assert wizard.has_page('Review'), wizard.tree()
-            wizard.press_enter(wizard.step('Kernel'))
-            wizard.wait_page('Kernel')
-            wizard.settle()
-            assert wizard.has_page('Kernel'), wizard.tree()
-            assert digest(card.file) == before, 'the card was written'
+def walk(program, recipe, card, desktop):
+    with EnterWizard(program, [recipe], environment=desktop) as wizard:
+        wizard.wait_page('Boot medium')
+        wizard.next_page('Firmware')
+        wizard.press_enter(wizard.find('push button', '&Back'))
+        wizard.wait_page('Boot medium')
+        wizard.press_enter(wizard.find('push button', '&Help'))
+        wizard.wait(lambda: len(list(wizard.app)) == 2, 'the manual')
+        assert wizard.has_page('Boot medium'), wizard.tree()
+        wizard.to_review(card.node)
+        before = digest(card.file)
+        button = wizard.confirm()
+        for _ in range(2):
+            wizard.press_enter(button)
+        wizard.settle()
+        assert wizard.has_page('Review'), wizard.tree()
+        wizard.enter_step('Kernel')
+        wizard.wait_page('Kernel')
+        wizard.settle()
+        assert wizard.has_page('Kernel'), wizard.tree()
+        assert digest(card.file) == before, 'the card was written'
     print(f'Enter under {desktop["XDG_CURRENT_DESKTOP"]} is right')
 
 
 def main():
     with tempfile.TemporaryDirectory() as files:
         make_card_files(files)
-        for desktop in DESKTOPS:
-            walk(sys.argv[1], files, desktop)
+        with LoopCard(files, 'enter.img') as card:
+            for desktop in DESKTOPS:
+                walk(sys.argv[1], os.path.join(files, 'card.toml'), card, desktop)
 
 
 if __name__ == '__main__':

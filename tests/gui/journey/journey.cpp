@@ -234,6 +234,7 @@ void Journey::goToAct(Stop stop)
     case Stop::Writing:
         write();
         EVENTUALLY(gate->isReached());
+        find<QAbstractButton>("writing-details")->setChecked(true);
         break;
     case Stop::Question:
         find<QPushButton>("cancel")->click();

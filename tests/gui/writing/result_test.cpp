@@ -80,7 +80,7 @@ void ResultTest::saysWhatWasWrittenAndWhatComesNext()
     QVERIFY(!desk.find("again")->isVisible());
     auto *pieces = desk.find<QTreeWidget>("pieces");
     QVERIFY(!pieces->isVisible());
-    QTest::mouseClick(desk.find("details-button"), Qt::LeftButton);
+    QTest::mouseClick(desk.find<QAbstractButton>("details-button"), Qt::LeftButton);
     QVERIFY(pieces->isVisible());
     QCOMPARE(pieces->topLevelItemCount(), static_cast<int>(desk.model.outcome()->disks[0].regions.size()));
     QVERIFY(pieces->findItems(QStringLiteral("fip"), Qt::MatchExactly, 0).size() == 1);
@@ -109,7 +109,7 @@ void ResultTest::everyCauseHasItsWords()
     QVERIFY(!desk.find<QLabel>("next-serial")->isVisible());
     auto *details = desk.find<QPlainTextEdit>("details");
     QVERIFY(!details->isVisible());
-    QTest::mouseClick(desk.find("details-button"), Qt::LeftButton);
+    QTest::mouseClick(desk.find<QAbstractButton>("details-button"), Qt::LeftButton);
     QVERIFY(details->isVisible());
     QVERIFY(details->toPlainText().contains(QStringLiteral("because of the weather")));
     QVERIFY(details->toPlainText().contains(QStringLiteral("open the disk")));
