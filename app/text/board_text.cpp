@@ -3,13 +3,12 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 
 namespace bootlace::app {
 
 // What the shipped profiles (resources/boards) say to people; a test sees that nothing is missing here.
-static constexpr std::array known{
+[[maybe_unused]] static constexpr std::array known{
     QT_TRANSLATE_NOOP("board", "microSD card"),
     QT_TRANSLATE_NOOP("board", "microSD card with firmware and boot files"),
     QT_TRANSLATE_NOOP("board", "NVMe disk"),
@@ -36,11 +35,6 @@ static constexpr std::array known{
     QT_TRANSLATE_NOOP("board", "partition table (MBR)"),
     QT_TRANSLATE_NOOP("board", "ext4 file system"),
 };
-
-bool isBoardText(std::string_view words)
-{
-    return std::ranges::any_of(known, [words](std::string_view text) { return text == words; });
-}
 
 QString boardText(const std::string &words)
 {

@@ -4,15 +4,11 @@
 #include <QString>
 
 #include <string>
-#include <string_view>
 
 namespace bootlace::app {
 
 /// The words of a board profile (the name of a medium, of a disk) in the person's language; those of a profile that
 /// does not ship with Bootlace stay as they are.
 [[nodiscard]] QString boardText(const std::string &words);
-
-/// Whether a profile that ships with Bootlace says this.
-[[nodiscard]] bool isBoardText(std::string_view words);
 
 } // namespace bootlace::app

@@ -7,23 +7,22 @@
 #include <QLocale>
 #include <QStringList>
 
-#include <algorithm>
+#include <string>
+#include <variant>
+#include <vector>
 
 namespace bootlace::app {
 
-// Words of a board profile have translations of their own, also as a list of them. Anything else with a comma in it,
-// like the name of a file, stays as it is.
-static QString argumentText(const std::string &argument)
+// Words of a board profile have translations of their own. Anything else, like the name of a file, stays as it is.
+static QString argumentText(const findings::Argument &argument)
 {
-    const QStringList parts = QString::fromStdString(argument).split(QStringLiteral(", "));
-    const bool isList = !isBoardText(argument) &&
-                        std::ranges::any_of(parts, [](const QString &part) { return isBoardText(part.toStdString()); });
-    if (!isList) {
-        return boardText(argument);
+    const auto *list = std::get_if<std::vector<std::string>>(&argument);
+    if (list == nullptr) {
+        return boardText(std::get<std::string>(argument));
     }
     QStringList words;
-    for (const QString &part : parts) {
-        words.append(boardText(part.toStdString()));
+    for (const std::string &word : *list) {
+        words.append(boardText(word));
     }
     return QLocale().createSeparatedList(words);
 }
@@ -34,12 +33,12 @@ QString findingText(const findings::Finding &finding)
     if (std::string_view(words.sentence) == "%1") { // the sentence itself is the argument
         return QString::fromStdString(sentenceOf(finding));
     }
-    std::vector<std::string> arguments;
-    for (const std::string &argument : finding.arguments) {
-        arguments.push_back(argumentText(argument).toStdString());
+    std::vector<std::string> texts;
+    for (const findings::Argument &argument : finding.arguments) {
+        texts.push_back(argumentText(argument).toStdString());
     }
     const QString sentence = QCoreApplication::translate("Findings", words.sentence);
-    return QString::fromStdString(findings::fill(sentence.toStdString(), arguments));
+    return QString::fromStdString(findings::fill(sentence.toStdString(), texts));
 }
 
 } // namespace bootlace::app

@@ -11,7 +11,9 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <string>
 #include <utility>
+#include <variant>
 
 namespace bootlace::app {
 namespace {
@@ -50,32 +52,30 @@ QString placeText(const verify::Damage &damage)
         .arg(size, begin, owners.join(Words::tr(", ", "between names of files")));
 }
 
-QString countText(std::uint64_t number)
-{
-    return QLocale().toString(static_cast<qulonglong>(number));
-}
-
-/// Of a part that differs and is no more than changed, or is compared file by file; else empty.
-QString summaryOf(const verify::CheckedRegion &region)
+/// Of a part that differs and is no more than changed, or is compared file by file, a line for each count; else empty.
+QStringList summaryOf(const verify::CheckedRegion &region)
 {
     if (region.verdict == verify::Verdict::Intact) {
         return {};
     }
     if (region.files > 0) {
-        const auto damaged = static_cast<std::size_t>(
-            std::ranges::count(region.changed, verify::Verdict::Damaged, &verify::ChangedFile::verdict));
-        return Words::tr("%1 files unchanged; %2 changed since (the system was used); %3 damaged", "numbers of files")
-            .arg(countText(region.files - region.changed.size()), countText(region.changed.size() - damaged),
-                 countText(damaged));
+        const auto damaged =
+            std::ranges::count(region.changed, verify::Verdict::Damaged, &verify::ChangedFile::verdict);
+        const auto changed = region.changed.size() - static_cast<std::size_t>(damaged);
+        const auto unchanged = region.files - region.changed.size();
+        return {Words::tr("%Ln file(s) unchanged", nullptr, static_cast<int>(unchanged)),
+                Words::tr("%Ln file(s) changed since (the system was used)", nullptr, static_cast<int>(changed)),
+                Words::tr("%Ln file(s) damaged", nullptr, static_cast<int>(damaged))};
     }
     ByteCount different;
     for (const verify::Damage &damage : region.different) {
         different += damage.range.size;
     }
-    return different == ByteCount() || region.verdict == verify::Verdict::Damaged
-               ? QString()
-               : Words::tr("%1 unchanged; %2 changed since (the system was used)", "how many bytes")
-                     .arg(exactSizeText(region.compared - different), exactSizeText(different));
+    if (different == ByteCount() || region.verdict == verify::Verdict::Damaged) {
+        return {};
+    }
+    return {Words::tr("%1 unchanged", "how many bytes").arg(exactSizeText(region.compared - different)),
+            Words::tr("%1 changed since (the system was used)", "how many bytes").arg(exactSizeText(different))};
 }
 
 /// Those that are damaged come first.
@@ -105,9 +105,7 @@ RegionFinding findingOf(const verify::CheckedRegion &region)
             places.append(placeText(damage));
         }
     }
-    const QString summary = summaryOf(region);
-    finding.details =
-        (summary.isEmpty() ? QStringList() : QStringList{summary}) + places.first(std::min(most, places.size()));
+    finding.details = summaryOf(region) + places.first(std::min(most, places.size()));
     if (places.size() > most) {
         finding.details.append(Words::tr("and %n more place(s)", nullptr, static_cast<int>(places.size() - most)));
     }
@@ -175,12 +173,23 @@ QString summaryOf(const manifest::Manifest &manifest, const std::vector<board::B
              medium == nullptr ? QString::fromStdString(manifest.medium) : boardText(medium->name), sizeText(read));
 }
 
+// The list of the card's parts tells it.
+bool isInList(findings::Id id)
+{
+    using enum findings::Id;
+    return id == CardRegionDamaged || id == CardRegionUsed || id == CardFilesDamaged || id == CardFilesUsed;
+}
+
 // A disk that was not given is known by its role; a board that is known has words for it.
 findings::Finding inWordsOf(const board::Medium *medium, findings::Finding finding)
 {
     if (finding.id == findings::Id::CardDiskNotGiven && medium != nullptr) {
-        const auto layout = std::ranges::find(medium->disks, finding.arguments.at(0), &board::DiskLayout::role);
-        finding.arguments[0] = layout == medium->disks.end() ? finding.arguments[0] : layout->name;
+        const auto *role = std::get_if<std::string>(&finding.arguments.at(0));
+        const auto layout = std::ranges::find_if(
+            medium->disks, [role](const board::DiskLayout &disk) { return role != nullptr && disk.role == *role; });
+        if (layout != medium->disks.end()) {
+            finding.arguments[0] = layout->name;
+        }
     }
     return finding;
 }
@@ -202,9 +211,7 @@ Findings findingsOf(const Result<verify::CardReport> &outcome, const std::vector
         }
     }
     for (const findings::Finding &finding : outcome->findings.all()) {
-        const bool isInList =
-            finding.id == findings::Id::CardRegionDamaged || finding.id == findings::Id::CardRegionUsed;
-        if (!isInList) {
+        if (!isInList(finding.id)) {
             findings.notes.append(findingText(inWordsOf(mediumOf(manifest, boards), finding)));
         }
     }

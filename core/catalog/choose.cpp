@@ -173,15 +173,19 @@ std::unexpected<Error> KernelScan::noKernel() const
         return std::unexpected(meant == m_unusable.end() ? m_unusable.front().error : meant->error);
     }
     const std::string others = joined(versions());
-    if (m_version.empty()) {
-        return fail(
-            Cause::NotFound,
-            fmt::format("there is no kernel in it: looked in boot, in lib/modules/VERSION and among loose files "
-                        "for an arm64 Image, plain or compressed{}",
-                        others.empty() ? "" : "; it has other files of " + others));
+    if (!m_version.empty()) {
+        return fail(Cause::NotFound,
+                    others.empty() ? fmt::format("there is no kernel {} in it", m_version)
+                                   : fmt::format("there is no kernel {} in it, only files of {}", m_version, others));
     }
-    return fail(Cause::NotFound,
-                fmt::format("there is no kernel {} in it{}", m_version, others.empty() ? "" : "; there is " + others));
+    if (!others.empty()) {
+        return fail(Cause::NotFound,
+                    fmt::format("there is no kernel in it, only files of {}: looked in boot, in "
+                                "lib/modules/VERSION and among loose files for an arm64 Image, plain or compressed",
+                                others));
+    }
+    return fail(Cause::NotFound, "there is no kernel in it: looked in boot, in lib/modules/VERSION and among loose "
+                                 "files for an arm64 Image, plain or compressed");
 }
 
 Result<KernelScan::Image *> KernelScan::chooseImage()
@@ -218,15 +222,15 @@ void KernelScan::noteKernelsNotUsed(const Image &image, KernelBuild &build) cons
     }
     for (const Image &other : m_images) {
         if (!other.isBackup && compareVersions(other.version, image.version) > 0) {
-            build.kernelsNotUsed.push_back({other.path, hasTree(other) ? "it has no modules in lib/modules"
-                                                                       : "it has no device tree for this board"});
+            build.kernelsNotUsed.push_back(
+                {other.path, hasTree(other) ? NotUsed::Reason::NoModules : NotUsed::Reason::NoDeviceTree, {}});
         }
     }
     for (const Unusable &other : m_unusable) {
         const bool isNewest = looksLikeVersion(other.place.tag) && !isOf(image, other.place.tag) &&
                               compareVersions(other.place.tag, image.version) > 0;
         if (!other.place.isBackup && (isNewest || image.isBackup)) {
-            build.kernelsNotUsed.push_back({other.path, other.error.message()});
+            build.kernelsNotUsed.push_back({other.path, NotUsed::Reason::Unusable, other.error.message()});
         }
     }
 }
@@ -291,6 +295,20 @@ void KernelScan::takeConfig(const Image &image, KernelBuild &build)
     }
 }
 
+std::unexpected<Error> KernelScan::noTree(const std::string &version) const
+{
+    if (m_treeFolder.empty()) {
+        return fail(Cause::NotFound,
+                    fmt::format("kernel {} has no device tree for this board: looked for {}.dtb, or any whose root "
+                                "node is compatible with \"{}\", among {} device trees",
+                                version, m_board.deviceTree, m_board.compatible, m_treesSeen));
+    }
+    return fail(Cause::NotFound,
+                fmt::format("kernel {} has no device tree for this board: looked for {}.dtb, or any whose root node "
+                            "is compatible with \"{}\", among {} device trees, the first of them in {}",
+                            version, m_board.deviceTree, m_board.compatible, m_treesSeen, m_treeFolder));
+}
+
 Result<KernelBuild> KernelScan::finish()
 {
     nameLinkedFiles();
@@ -313,12 +331,7 @@ Result<KernelBuild> KernelScan::finish()
         TRY_ASSIGN(build.config, armimage::findConfig(build.image));
     }
     if (build.trees.empty()) {
-        return fail(
-            Cause::NotFound,
-            fmt::format("kernel {} has no device tree for this board: looked for {}.dtb, or any whose root node "
-                        "is compatible with \"{}\", among {} device trees{}",
-                        build.version, m_board.deviceTree, m_board.compatible, m_treesSeen,
-                        m_treeFolder.empty() ? "" : " (the first is in " + m_treeFolder + ")"));
+        return noTree(build.version);
     }
     return build;
 }

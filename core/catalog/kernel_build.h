@@ -8,6 +8,7 @@
 #include "base/kernel_arch.h"
 #include "base/units.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,11 +33,14 @@ struct DeviceTree
     Bytes bytes;
 };
 
-/// A file that was looked at and left.
+/// A kernel that was looked at and left.
 struct NotUsed
 {
+    enum class Reason : std::uint8_t { NoDeviceTree, NoModules, Unusable };
+
     std::string path;
-    std::string reason; ///< a part of a sentence: "it is a uImage: ..."
+    Reason reason = Reason::Unusable;
+    std::string details; ///< of an unusable one, in a sentence: "it is a uImage: ..."
 };
 
 struct KernelBuild

@@ -133,6 +133,7 @@ private:
     [[nodiscard]] bool hasModules(const Image &image) const;
     [[nodiscard]] Result<Image *> chooseImage();
     [[nodiscard]] std::unexpected<Error> noKernel() const;
+    [[nodiscard]] std::unexpected<Error> noTree(const std::string &version) const;
     void noteKernelsNotUsed(const Image &image, KernelBuild &build) const;
     void takeInitrd(const Image &image, KernelBuild &build);
     void takeTrees(const Image &image, KernelBuild &build);

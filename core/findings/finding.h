@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace bootlace::findings {
@@ -44,8 +45,11 @@ enum class Id : std::uint16_t {
     KernelModulesNotAdded,
     KernelModulesNotIndexed,
     KernelNotUsed,
+    KernelLacksDeviceTree,
+    KernelLacksModules,
     InitrdFoundByContent,
     InitrdsNotUsed,
+    InitrdsNoneUsed,
     OverlayMissing,
     OverlayDeletes,
     DeviceTreeTaken,
@@ -56,6 +60,8 @@ enum class Id : std::uint16_t {
     CardDiskNotGiven,
     CardDiskLarger,
     CardDiskSmaller,
+    CardFilesDamaged,
+    CardFilesUsed,
     CardJournalPending,
     CardRegionDamaged,
     CardRegionNotCompared,
@@ -115,11 +121,14 @@ struct Where
     bool operator==(const Where &) const = default;
 };
 
+/// What stands in a place of a sentence: a name or a number, or a list of names.
+using Argument = std::variant<std::string, std::vector<std::string>>;
+
 struct Finding
 {
     Id id = Id::InputBad;
     Where where;
-    std::vector<std::string> arguments; ///< for the places %1, %2, ... of its sentence
+    std::vector<Argument> arguments; ///< for the places %1, %2, ... of its sentence
 
     bool operator==(const Finding &) const = default;
 };
@@ -127,7 +136,9 @@ struct Finding
 /// What is the same for every finding of an id.
 struct Words
 {
-    std::string_view id; ///< stable, for programs: "cmdline-no-console"
+    /// Stable, for programs: "cmdline-no-console". What has several sentences, one for each way in which it was found
+    /// out, has the same word in all of them.
+    std::string_view id;
     Severity severity = Severity::Error;
     Cause cause = Cause::BadInput; ///< of an error that is made of it
     const char *sentence = "";     ///< English, with %1, %2, ...: what is wrong, and what to do
@@ -140,7 +151,7 @@ struct Words
 
 /// The sentence in English.
 [[nodiscard]] std::string sentenceOf(const Finding &finding);
-/// Puts the arguments into the places %1 to %9 of a sentence.
-[[nodiscard]] std::string fill(std::string_view sentence, const std::vector<std::string> &arguments);
+/// Puts the texts into the places %1 to %9 of a sentence.
+[[nodiscard]] std::string fill(std::string_view sentence, const std::vector<std::string> &texts);
 
 } // namespace bootlace::findings

@@ -39,7 +39,7 @@ void List::add(Finding finding)
     }
 }
 
-void List::add(Id id, Where where, std::vector<std::string> arguments)
+void List::add(Id id, Where where, std::vector<Argument> arguments)
 {
     add(Finding{id, std::move(where), std::move(arguments)});
 }

@@ -22,7 +22,7 @@ public:
 
     /// The same finding at the same place is listed once.
     void add(Finding finding);
-    void add(Id id, Where where = {}, std::vector<std::string> arguments = {});
+    void add(Id id, Where where = {}, std::vector<Argument> arguments = {});
     /// A mistake that has no id of its own: the sentence says all of it, and the cause decides which of the Input ids
     /// it is. `line` 0: it is not about one line of the file.
     void add(unsigned line, std::string sentence, Cause cause = Cause::BadInput, std::string slot = {});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words of every finding, once: the wizard translates these very sentences.
+#include "base/text.h"
 #include "findings/finding.h"
 
 #include <array>
@@ -69,7 +70,14 @@ constexpr std::array<Row, static_cast<std::size_t>(Id::End)> table{{
                         "The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates "
                         "it, is not installed. Install the package kmod, or run “depmod %1” once on the board.")}},
     {Id::KernelNotUsed,
-     {"kernel-not-used", Note, Cause::BadInput, QT_TRANSLATE_NOOP("Findings", "%1 is not used as the kernel: %2.")}},
+     {"kernel-not-used", Note, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings", "%1 is not used as the kernel: Bootlace can't use it as it is. Details: %2.")}},
+    {Id::KernelLacksDeviceTree,
+     {"kernel-not-used", Note, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings", "%1 is not used as the kernel: it has no device tree for this board.")}},
+    {Id::KernelLacksModules,
+     {"kernel-not-used", Note, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings", "%1 is not used as the kernel: it has no modules in lib/modules.")}},
     {Id::InitrdFoundByContent,
      {"initrd-found-by-content", Note, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "%1 is used as the initrd, because it is a cpio archive. If it is something else, "
@@ -78,6 +86,10 @@ constexpr std::array<Row, static_cast<std::size_t>(Id::End)> table{{
      {"initrds-not-used", Warning, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "The kernel build has more than one initrd. Used: %1. Not used: %2. To use "
                                     "another one, choose it yourself.")}},
+    {Id::InitrdsNoneUsed,
+     {"initrds-not-used", Warning, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings", "No initrd of the kernel build is used, since none is clearly meant for this "
+                                    "kernel. Not used: %1. To use one, choose it yourself.")}},
     {Id::OverlayMissing,
      {"overlay-missing", Warning, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings",
@@ -116,18 +128,26 @@ constexpr std::array<Row, static_cast<std::size_t>(Id::End)> table{{
      {"card-disk-smaller", Warning, Cause::Mismatch,
       QT_TRANSLATE_NOOP("Findings", "The disk “%1” has %2 bytes, fewer than the %3 of the one that was written: what "
                                     "was at the end of that one is missing.")}},
+    {Id::CardFilesDamaged,
+     {"card-region-damaged", Error, Cause::Mismatch,
+      QT_TRANSLATE_NOOP("Findings", "“%1” is damaged. Damaged files: %2 of %3.")}},
+    {Id::CardFilesUsed,
+     {"card-region-used", Note, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings", "“%1” has changed in use. Changed files: %2 of %3.")}},
     {Id::CardJournalPending,
      {"card-journal-pending", Warning, Cause::Mismatch,
       QT_TRANSLATE_NOOP("Findings",
                         "“%1” was not unmounted: some changes are still in its journal. Start the board once, or run "
                         "“e2fsck -f” on it, then verify it again before you rely on the damage found here.")}},
     {Id::CardRegionDamaged,
-     {"card-region-damaged", Error, Cause::Mismatch, QT_TRANSLATE_NOOP("Findings", "“%1” is damaged: %2.")}},
+     {"card-region-damaged", Error, Cause::Mismatch,
+      QT_TRANSLATE_NOOP("Findings", "“%1” is damaged: it differs in %2 of %3 bytes, first at byte %4 of the disk.")}},
     {Id::CardRegionNotCompared,
      {"card-region-not-compared", Note, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "“%1” was not compared: it holds the device's own data.")}},
     {Id::CardRegionUsed,
-     {"card-region-used", Note, Cause::BadInput, QT_TRANSLATE_NOOP("Findings", "“%1” has changed in use: %2.")}},
+     {"card-region-used", Note, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings", "“%1” has changed in use. Changed bytes: %2 of %3.")}},
     {Id::CardTableRewritten,
      {"card-table-rewritten", Note, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "“%1” was rewritten by another program. It describes the same partitions as "
@@ -211,7 +231,7 @@ constexpr std::array<Row, static_cast<std::size_t>(Id::End)> table{{
       QT_TRANSLATE_NOOP("Findings", "“%1” does not say what it is. It is assumed to be %2.")}},
     {Id::Bl2Damaged,
      {"bl2-damaged", Error, Cause::BadInput,
-      QT_TRANSLATE_NOOP("Findings", "“%1” is a BL2 that the board will not start: %2.")}},
+      QT_TRANSLATE_NOOP("Findings", "“%1” is a BL2 that the board will not start. Details: %2.")}},
     {Id::Bl2FromRam,
      {"bl2-from-ram", Error, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "“%1” is a BL2 for loading over the serial line. It can't start from a disk.")}},
@@ -223,7 +243,8 @@ constexpr std::array<Row, static_cast<std::size_t>(Id::End)> table{{
       QT_TRANSLATE_NOOP("Findings", "“%1” is larger than the memory that the board loads it into: with its header it "
                                     "can have at most %2 bytes.")}},
     {Id::FipDamaged,
-     {"fip-damaged", Error, Cause::BadInput, QT_TRANSLATE_NOOP("Findings", "“%1” is a FIP that BL2 can't load: %2.")}},
+     {"fip-damaged", Error, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings", "“%1” is a FIP that BL2 can't load. Details: %2.")}},
     {Id::FipMemberDamaged,
      {"fip-member-damaged", Error, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "In “%1”, %2 is damaged: it can't be unpacked.")}},
@@ -287,15 +308,15 @@ std::string_view severityWord(Severity severity)
     std::unreachable();
 }
 
-std::string fill(std::string_view sentence, const std::vector<std::string> &arguments)
+std::string fill(std::string_view sentence, const std::vector<std::string> &texts)
 {
     std::string text;
     for (std::size_t at = 0; at < sentence.size(); ++at) {
         const bool isPlace =
             sentence[at] == '%' && at + 1 < sentence.size() && sentence[at + 1] >= '1' && sentence[at + 1] <= '9';
         const std::size_t number = isPlace ? static_cast<std::size_t>(sentence[at + 1] - '1') : 0;
-        if (isPlace && number < arguments.size()) {
-            text += arguments[number];
+        if (isPlace && number < texts.size()) {
+            text += texts[number];
             ++at;
         } else {
             text += sentence[at];
@@ -306,7 +327,12 @@ std::string fill(std::string_view sentence, const std::vector<std::string> &argu
 
 std::string sentenceOf(const Finding &finding)
 {
-    return fill(wordsOf(finding.id).sentence, finding.arguments);
+    std::vector<std::string> texts;
+    for (const Argument &argument : finding.arguments) {
+        const auto *list = std::get_if<std::vector<std::string>>(&argument);
+        texts.push_back(list != nullptr ? joined(*list) : std::get<std::string>(argument));
+    }
+    return fill(wordsOf(finding.id).sentence, texts);
 }
 
 } // namespace bootlace::findings

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "armimage/header.h"
-#include "base/text.h"
 #include "catalog/load.h"
 #include "findings/list.h"
 #include "parts/firmware.h"
@@ -13,6 +12,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 #include <malloc.h>
 
 namespace bootlace::parts {
@@ -126,8 +126,9 @@ void noteDrivers(const recipe::Recipe &recipe, const board::Board &board, const 
     std::vector<board::Driver> modules = medium->drivers;
     std::erase_if(modules, [&](const board::Driver &driver) { return build.config->option(driver.option) != "m"; });
     if (!modules.empty()) {
-        findings.add(findings::Id::KernelDriversNeedInitrd, {{}, 0, "kernel.build", {}, {}},
-                     {build.version, joined(modules, &board::Driver::name)});
+        std::vector<std::string> names;
+        std::ranges::transform(modules, std::back_inserter(names), &board::Driver::name);
+        findings.add(findings::Id::KernelDriversNeedInitrd, {{}, 0, "kernel.build", {}, {}}, {build.version, names});
     }
 }
 

@@ -19,9 +19,11 @@ namespace {
 
 constexpr ByteCount largestOverlay = 2_MiB;
 
-std::string namesOf(const std::vector<catalog::DeviceTree> &trees)
+std::vector<std::string> namesOf(const std::vector<catalog::DeviceTree> &trees)
 {
-    return joined(trees, &catalog::DeviceTree::name, "none");
+    std::vector<std::string> names;
+    std::ranges::transform(trees, std::back_inserter(names), &catalog::DeviceTree::name);
+    return names;
 }
 
 bool isSource(const std::string &ending)
@@ -60,14 +62,17 @@ Result<Bytes> overlayBytes(const recipe::Input &input, const catalog::KernelBuil
         TRY_ASSIGN(const Bytes text, readSmallFile(input.path, largestOverlay));
         TRY_ASSIGN(catalog::CompiledTree compiled, catalog::compileDeviceTree(text, input.path.parent_path(), stop));
         if (!compiled.deletions.empty()) {
-            findings.add(findings::Id::OverlayDeletes, inOverlays(), {input.written, joined(compiled.deletions)});
+            findings.add(findings::Id::OverlayDeletes, inOverlays(), {input.written, compiled.deletions});
         }
         return std::move(compiled.bytes);
     }
     const auto found = std::ranges::find(build.overlays, input.written, &catalog::DeviceTree::name);
     if (found == build.overlays.end()) {
-        return fail(Cause::NotFound, fmt::format("the kernel build has no overlay '{}': it has {}", input.written,
-                                                 namesOf(build.overlays)));
+        return fail(Cause::NotFound,
+                    build.overlays.empty()
+                        ? fmt::format("the kernel build has no overlay '{}', and no other one", input.written)
+                        : fmt::format("the kernel build has no overlay '{}': it has {}", input.written,
+                                      joined(build.overlays, &catalog::DeviceTree::name)));
     }
     return found->bytes;
 }
@@ -213,10 +218,25 @@ Result<Bytes> loadInitrd(const recipe::Input &input, const board::Board &board)
     return bytes;
 }
 
+void addNotUsed(const catalog::NotUsed &kernel, findings::List &findings)
+{
+    switch (kernel.reason) {
+    case catalog::NotUsed::Reason::NoDeviceTree:
+        findings.add(findings::Id::KernelLacksDeviceTree, inBuild(), {kernel.path});
+        break;
+    case catalog::NotUsed::Reason::NoModules:
+        findings.add(findings::Id::KernelLacksModules, inBuild(), {kernel.path});
+        break;
+    case catalog::NotUsed::Reason::Unusable:
+        findings.add(findings::Id::KernelNotUsed, inBuild(), {kernel.path, kernel.details});
+        break;
+    }
+}
+
 void addBuildFindings(const recipe::Recipe &recipe, const catalog::KernelBuild &build, findings::List &findings)
 {
-    for (const catalog::NotUsed &file : build.kernelsNotUsed) {
-        findings.add(findings::Id::KernelNotUsed, inBuild(), {file.path, file.reason});
+    for (const catalog::NotUsed &kernel : build.kernelsNotUsed) {
+        addNotUsed(kernel, findings);
     }
     if (recipe.kernel.initrd) {
         return;
@@ -224,9 +244,13 @@ void addBuildFindings(const recipe::Recipe &recipe, const catalog::KernelBuild &
     if (build.isInitrdByContent) {
         findings.add(findings::Id::InitrdFoundByContent, inBuild(), {build.initrdPath});
     }
-    if (!build.initrdsNotUsed.empty()) {
-        findings.add(findings::Id::InitrdsNotUsed, inBuild(),
-                     {build.initrdPath.empty() ? "none" : build.initrdPath, joined(build.initrdsNotUsed)});
+    if (build.initrdsNotUsed.empty()) {
+        return;
+    }
+    if (build.initrdPath.empty()) {
+        findings.add(findings::Id::InitrdsNoneUsed, inBuild(), {build.initrdsNotUsed});
+    } else {
+        findings.add(findings::Id::InitrdsNotUsed, inBuild(), {build.initrdPath, build.initrdsNotUsed});
     }
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognise/check.h"
 
-#include "base/text.h"
 #include "recognise/recognise.h"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,7 +15,7 @@ namespace bootlace::recognise {
 namespace {
 
 using findings::Id;
-using Arguments = std::vector<std::string>;
+using Arguments = std::vector<findings::Argument>;
 
 /// The findings about one file; counts the errors among them.
 class Report
@@ -29,7 +29,7 @@ public:
     /// The file's name is the first argument.
     void add(Id id, Arguments others = {}, std::optional<ByteRange> range = std::nullopt)
     {
-        others.insert(others.begin(), m_file.name);
+        others.insert(others.begin(), findings::Argument(m_file.name));
         findings::Where where = m_file.where;
         where.range = range;
         m_hasError = m_hasError || findings::wordsOf(id).severity == findings::Severity::Error;
@@ -139,8 +139,10 @@ void checkUBoot(const uboot::Facts &facts, const FipRules &rules, Report &report
     }
     const auto wanted = rules.medium ? storageFor(*rules.medium) : std::nullopt;
     if (wanted && !facts.reads.empty() && std::ranges::find(facts.reads, *wanted) == facts.reads.end()) {
-        const auto name = [](dtb::StorageKind kind) { return nameOf(kind); };
-        report.add(Id::UBootOtherMedium, {joined(facts.reads, name), nameOf(*wanted)});
+        std::vector<std::string> reads;
+        std::ranges::transform(facts.reads, std::back_inserter(reads),
+                               [](dtb::StorageKind kind) { return nameOf(kind); });
+        report.add(Id::UBootOtherMedium, {reads, nameOf(*wanted)});
     }
 }
 

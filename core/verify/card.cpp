@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <iterator>
 #include <optional>
 
 namespace bootlace::verify {
@@ -150,19 +151,6 @@ Result<Verdict> judgeFile(fat::Reader &volume, const manifest::Item &file)
     return bytes && isTouched ? Verdict::ChangedInUse : Verdict::Damaged;
 }
 
-std::string listOf(const std::vector<ChangedFile> &files, Verdict verdict)
-{
-    constexpr std::size_t most = 10; // more help nobody
-    std::string names;
-    std::size_t count = 0;
-    for (const ChangedFile &file : files) {
-        if (file.verdict == verdict && ++count <= most) {
-            names += (names.empty() ? "/" : ", /") + file.path;
-        }
-    }
-    return count <= most ? names : fmt::format("{} and {} more", names, count - most);
-}
-
 /// The list of a root's files, as the card has it; nothing when it is not the one that was written.
 Result<std::optional<Bytes>> listOn(sink::Medium &card, const manifest::Item &item)
 {
@@ -175,17 +163,23 @@ Result<std::optional<Bytes>> listOn(sink::Medium &card, const manifest::Item &it
     return bytes && sha256(*bytes) == item.sha256 ? std::optional(*bytes) : std::nullopt;
 }
 
-/// What of a region changed with its use, in a word.
-std::string changesIn(const CheckedRegion &region)
+/// The part's name, how many of its files have the verdict, and how many there are.
+std::vector<findings::Argument> filesIn(const CheckedRegion &region, Verdict verdict)
 {
-    if (region.files > 0) {
-        return fmt::format("{} of its {} files", region.changed.size(), region.files);
-    }
+    return {region.name, std::to_string(std::ranges::count(region.changed, verdict, &ChangedFile::verdict)),
+            std::to_string(region.files)};
+}
+
+/// The part's name, how many bytes differ, how many were compared, and where on the disk the first of them is.
+std::vector<findings::Argument> bytesIn(const CheckedRegion &region)
+{
     ByteCount different;
     for (const Damage &damage : region.different) {
         different += damage.range.size;
     }
-    return fmt::format("{} of {} bytes", different.value(), region.compared.value());
+    const ByteOffset first = region.different.empty() ? region.range.begin : region.different.front().range.begin;
+    return {region.name, std::to_string(different.value()), std::to_string(region.compared.value()),
+            std::to_string(first.value())};
 }
 
 /// As much as is compared of it.
@@ -225,10 +219,8 @@ public:
             TRY_DURING(fmt::format("check the disk '{}'", disks[i].role), checkDisk(*m_disks[i], disks[i]));
         }
         for (std::size_t i = m_disks.size(); i < disks.size(); ++i) {
-            std::string names;
-            for (const manifest::Region &region : disks[i].regions) {
-                names += (names.empty() ? "" : ", ") + region.name;
-            }
+            std::vector<std::string> names;
+            std::ranges::transform(disks[i].regions, std::back_inserter(names), &manifest::Region::name);
             m_report.findings.add(findings::Id::CardDiskNotGiven, {}, {disks[i].role, names});
         }
         return std::move(m_report);
@@ -267,7 +259,7 @@ private:
                 TRY_ASSIGN(CheckedRegion one, judgeFiles(medium, region));
                 checked.regions.push_back(std::move(one));
             }
-            report(checked.regions.back(), region);
+            report(checked.regions.back());
         }
         for (const std::string &name : unlistedOn(medium, disk)) {
             m_report.findings.add(findings::Id::CardRegionNotCompared, {{}, 0, {}, name, {}}, {name});
@@ -380,22 +372,20 @@ private:
         return checked;
     }
 
-    void report(const CheckedRegion &checked, const manifest::Region &region)
+    void report(const CheckedRegion &checked)
     {
         const findings::Where where{{}, 0, {}, checked.name, checked.range};
-        if (checked.verdict == Verdict::Damaged) {
-            const std::string what =
-                checked.files > 0 ? listOf(checked.changed, Verdict::Damaged) : describe(checked.different);
-            m_report.findings.add(findings::Id::CardRegionDamaged, where, {checked.name, what});
+        const bool isOfFiles = checked.files > 0;
+        if (checked.verdict == Verdict::Damaged && isOfFiles) {
+            m_report.findings.add(findings::Id::CardFilesDamaged, where, filesIn(checked, Verdict::Damaged));
+        } else if (checked.verdict == Verdict::Damaged) {
+            m_report.findings.add(findings::Id::CardRegionDamaged, where, bytesIn(checked));
+        } else if (checked.verdict == Verdict::ChangedInUse && isOfFiles) {
+            m_report.findings.add(findings::Id::CardFilesUsed, where, filesIn(checked, Verdict::ChangedInUse));
+        } else if (checked.verdict == Verdict::ChangedInUse && checked.different.empty()) {
+            m_report.findings.add(findings::Id::CardTableRewritten, where, {checked.name});
         } else if (checked.verdict == Verdict::ChangedInUse) {
-            const bool isTable = region.files.empty() && checked.files == 0 && checked.different.empty();
-            const std::string what =
-                region.files.empty() ? changesIn(checked) : listOf(checked.changed, Verdict::ChangedInUse);
-            if (isTable) {
-                m_report.findings.add(findings::Id::CardTableRewritten, where, {checked.name});
-            } else {
-                m_report.findings.add(findings::Id::CardRegionUsed, where, {checked.name, what});
-            }
+            m_report.findings.add(findings::Id::CardRegionUsed, where, bytesIn(checked));
         }
     }
 

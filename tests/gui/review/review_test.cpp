@@ -231,12 +231,9 @@ void ReviewTest::refusesARootForAnotherProcessor()
 
 void ReviewTest::findingsAreSaidInThePersonsLanguage()
 {
-    const findings::Finding drivers{
-        findings::Id::KernelDriversNeedInitrd, {}, {"6.12.1", "card controller, ext4 file system"}};
-    QCOMPARE(findingText(drivers), QString::fromStdString(sentenceOf(drivers))
-                                       .replace(QStringLiteral("card controller, "
-                                                               "ext4 file system"),
-                                                QStringLiteral("card controller, ext4 file system")));
+    const std::vector<std::string> names{"card controller", "ext4 file system"};
+    const findings::Finding drivers{findings::Id::KernelDriversNeedInitrd, {}, {"6.12.1", names}};
+    QCOMPARE(findingText(drivers), QString::fromStdString(sentenceOf(drivers)));
     QTranslator german;
     QVERIFY(german.load(QStringLiteral(":/translations/bootlace_de.qm")));
     QCoreApplication::installTranslator(&german);

@@ -107,7 +107,8 @@ TEST(KernelScan, TakesTheNewestUnlessAskedForAnother)
         EXPECT_EQ(older.modulesPath, "lib/modules/6.9.1");
         EXPECT_EQ(older.trees.size(), 1U);
         EXPECT_TRUE(older.kernelsNotUsed.empty());
-        EXPECT_FAILS(loadFromTwo(newestFirst, "6.10"), Cause::NotFound, "no kernel 6.10 in it; there is 6.12.1, 6.9.1");
+        EXPECT_FAILS(loadFromTwo(newestFirst, "6.10"), Cause::NotFound,
+                     "no kernel 6.10 in it, only files of 6.12.1, 6.9.1");
     }
 }
 
@@ -134,15 +135,15 @@ TEST(KernelScan, AKernelWithoutATreeForTheBoardIsRefusedWithWhatWasLookedFor)
     files.add("usr/lib/linux-image-6.1.0/rockchip/a.dtb", makeTree("other,board"));
     EXPECT_FAILS(load(std::move(files)), Cause::NotFound,
                  "kernel 6.1.0 has no device tree for this board: looked for mt7986a-bananapi-bpi-r3.dtb, or any whose "
-                 "root node is compatible with \"bananapi,bpi-r3\", among 1 device trees (the first is in "
-                 "usr/lib/linux-image-6.1.0/rockchip)");
+                 "root node is compatible with \"bananapi,bpi-r3\", among 1 device trees, the first of them in "
+                 "usr/lib/linux-image-6.1.0/rockchip");
 }
 
 TEST(KernelScan, ABuildWithoutAKernelIsRefused)
 {
     MemoryTree files;
     files.add("usr/lib/modules/6.1/kernel/a.ko", {});
-    EXPECT_FAILS(load(std::move(files)), Cause::NotFound, "it has other files of 6.1");
+    EXPECT_FAILS(load(std::move(files)), Cause::NotFound, "there is no kernel in it, only files of 6.1");
     EXPECT_FAILS(load(MemoryTree()), Cause::NotFound, "no kernel in it");
 }
 
@@ -259,7 +260,7 @@ TEST(KernelScan, ANewerKernelThatLacksWhatItNeedsIsSaidNotUsed)
     EXPECT_EQ(build.version, "6.12.1");
     ASSERT_EQ(build.kernelsNotUsed.size(), 1U);
     EXPECT_EQ(build.kernelsNotUsed[0].path, "boot/vmlinuz-6.13.0");
-    EXPECT_EQ(build.kernelsNotUsed[0].reason, "it has no device tree for this board");
+    EXPECT_EQ(build.kernelsNotUsed[0].reason, NotUsed::Reason::NoDeviceTree);
 }
 
 TEST(KernelScan, KernelsAndInitrdsAreFoundByWhatIsInThem)

@@ -3,18 +3,22 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <set>
+#include <map>
 #include <string>
+#include <vector>
 
 namespace bootlace::findings {
 namespace {
 
-TEST(Words, EveryIdHasAWordOfItsOwnAndASentence)
+TEST(Words, EveryIdHasAWordAndASentence)
 {
-    std::set<std::string_view> words;
+    std::map<std::string_view, Words> known;
     for (unsigned i = 0; i < static_cast<unsigned>(Id::End); ++i) {
         const Words words_ = wordsOf(static_cast<Id>(i));
-        EXPECT_TRUE(words.insert(words_.id).second) << words_.id;
+        const auto [same, isNew] = known.emplace(words_.id, words_);
+        EXPECT_TRUE(isNew || (same->second.severity == words_.severity && same->second.cause == words_.cause &&
+                              std::string_view(same->second.sentence) != words_.sentence))
+            << words_.id;
         EXPECT_EQ(words_.id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-"), std::string_view::npos)
             << words_.id;
         const std::string_view sentence = words_.sentence;
@@ -26,6 +30,14 @@ TEST(Words, ArgumentsGoToTheirPlaces)
 {
     EXPECT_EQ(fill("%2 of %1, %1", {"a", "%2"}), "%2 of a, a") << "an argument is not looked into";
     EXPECT_EQ(fill("100 % of %3", {"a"}), "100 % of %3");
+}
+
+TEST(Words, AListStandsInItsPlaceAsAList)
+{
+    const std::vector<std::string> files{"a, b", "c"};
+    EXPECT_EQ(sentenceOf({Id::InitrdsNotUsed, {}, {"d", files}}),
+              "The kernel build has more than one initrd. Used: d. Not used: a, b, c. To use another one, choose it "
+              "yourself.");
 }
 
 TEST(List, ErrorsBecomeOneWithALineForEach)

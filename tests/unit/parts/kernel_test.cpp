@@ -89,7 +89,7 @@ TEST_F(DeviceTreeOfACard, IsTheOneThatFitsTheMediumAndIsNamed)
     ASSERT_TRUE(state.has_value());
     EXPECT_EQ(state->busWidth, 4U);
     ASSERT_THAT(found(), ::testing::ElementsAre(Id::DeviceTreeTaken));
-    EXPECT_EQ(m_findings.all().front().arguments.front(), "boot/mt7986a-bananapi-bpi-r3-sd.dtb");
+    EXPECT_EQ(m_findings.all().front().arguments.front(), findings::Argument("boot/mt7986a-bananapi-bpi-r3-sd.dtb"));
 }
 
 TEST_F(DeviceTreeOfACard, OfSeveralThatFitIsAQuestion)
@@ -99,8 +99,8 @@ TEST_F(DeviceTreeOfACard, OfSeveralThatFitIsAQuestion)
     m_build.trees[1].path = "boot/other.dtb";
     ASSERT_TRUE(merge().has_value());
     ASSERT_THAT(found(), ::testing::ElementsAre(Id::DeviceTreeAmbiguous));
-    EXPECT_EQ(m_findings.all().front().arguments.front(),
-              "mt7986a-bananapi-bpi-r3-sd, mt7986a-bananapi-bpi-r3-sd-nand");
+    const std::vector<std::string> names{"mt7986a-bananapi-bpi-r3-sd", "mt7986a-bananapi-bpi-r3-sd-nand"};
+    EXPECT_EQ(m_findings.all().front().arguments.front(), findings::Argument(names));
 }
 
 TEST_F(DeviceTreeOfACard, MadeForAnotherMediumIsSaid)
@@ -118,8 +118,8 @@ TEST_F(DeviceTreeOfACard, WhatAnOverlayAsksToDeleteIsSaid)
                     asBytes("/dts-v1/;\n/plugin/;\n&{/soc/mmc@11230000} { /delete-property/ max-frequency; };\n"));
     ASSERT_TRUE(merge("'card.dtso'").has_value());
     ASSERT_THAT(found(), ::testing::ElementsAre(Id::OverlayDeletes));
-    EXPECT_THAT(m_findings.all().front().arguments,
-                ::testing::ElementsAre("card.dtso", "/delete-property/ max-frequency"));
+    const std::vector<std::string> deletions{"/delete-property/ max-frequency"};
+    EXPECT_THAT(m_findings.all().front().arguments, ::testing::ElementsAre("card.dtso", deletions));
 }
 
 TEST_F(DeviceTreeOfACard, WhatOfTheBuildIsNotUsedIsSaid)
@@ -128,9 +128,22 @@ TEST_F(DeviceTreeOfACard, WhatOfTheBuildIsNotUsedIsSaid)
     m_build.initrdPath = "boot/a.cpio";
     m_build.isInitrdByContent = true;
     m_build.initrdsNotUsed = {"boot/b.cpio"};
-    m_build.kernelsNotUsed = {{"boot/vmlinuz-7", "it is a uImage"}};
+    using Reason = catalog::NotUsed::Reason;
+    m_build.kernelsNotUsed = {{"boot/vmlinuz-9", Reason::NoDeviceTree, {}},
+                              {"boot/vmlinuz-8", Reason::NoModules, {}},
+                              {"boot/vmlinuz-7", Reason::Unusable, "it is a uImage"}};
     ASSERT_TRUE(merge().has_value());
-    EXPECT_THAT(found(), ::testing::ElementsAre(Id::KernelNotUsed, Id::InitrdFoundByContent, Id::InitrdsNotUsed));
+    EXPECT_THAT(found(), ::testing::ElementsAre(Id::KernelLacksDeviceTree, Id::KernelLacksModules, Id::KernelNotUsed,
+                                                Id::InitrdFoundByContent, Id::InitrdsNotUsed));
+}
+
+TEST_F(DeviceTreeOfACard, InitrdsOfWhichNoneIsUsedAreSaid)
+{
+    m_build.trees = {{base, "a.dtb", mergedTree("sd").bytes}};
+    m_build.initrdsNotUsed = {"boot/b.cpio"};
+    ASSERT_TRUE(merge().has_value());
+    ASSERT_THAT(found(), ::testing::ElementsAre(Id::InitrdsNoneUsed));
+    EXPECT_THAT(sentenceOf(m_findings.all().front()), ::testing::HasSubstr("Not used: boot/b.cpio."));
 }
 
 } // namespace

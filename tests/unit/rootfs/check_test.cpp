@@ -37,7 +37,7 @@ std::vector<findings::Id> idsOf(const Facts &facts, std::string_view cmdline = {
     std::vector<findings::Id> ids;
     for (const findings::Finding &finding : list.all()) {
         EXPECT_EQ(finding.where.slot, "root.source");
-        EXPECT_EQ(finding.arguments.front(), "root.tar");
+        EXPECT_EQ(finding.arguments.front(), findings::Argument("root.tar"));
         ids.push_back(finding.id);
     }
     return ids;

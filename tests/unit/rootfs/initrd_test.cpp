@@ -69,7 +69,7 @@ TEST_F(RootInitrd, IsComparedWithTheLabel)
         checkInitrd(cmdline, initrd, label, {}, list);
         for (const findings::Finding &finding : list.all()) {
             EXPECT_EQ(finding.id, findings::Id::RootNotWhatInitrdWants);
-            EXPECT_EQ(finding.arguments.front(), "/dev/disk/by-label/NIXOS_SD");
+            EXPECT_EQ(finding.arguments.front(), findings::Argument("/dev/disk/by-label/NIXOS_SD"));
         }
         return list.all().size();
     };

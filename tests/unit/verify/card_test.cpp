@@ -103,6 +103,7 @@ TEST_F(CheckCard, ABootFileWithOtherContentsIsDamagedUnlessItWasWrittenSince)
     EXPECT_THAT(bad(damaged), testing::ElementsAre(std::pair("boot", Verdict::Damaged)));
     EXPECT_EQ(std::ranges::find(damaged.disks[0].regions, "boot", &CheckedRegion::name)->changed,
               (std::vector<ChangedFile>{{"Image", Verdict::Damaged}}));
+    EXPECT_THAT(told(damaged), testing::Contains("“boot” is damaged. Damaged files: 1 of 5."));
     // The entry of "IMAGE" in the root directory; a new time, as every system writes it with new contents.
     const ByteRange boot = region("boot");
     const Bytes all = medium.contents(boot);
@@ -116,6 +117,7 @@ TEST_F(CheckCard, ABootFileWithOtherContentsIsDamagedUnlessItWasWrittenSince)
     ASSERT_OK_ASSIGN(const CardReport used, check());
     EXPECT_TRUE(used.good());
     EXPECT_THAT(bad(used), testing::ElementsAre(std::pair("boot", Verdict::ChangedInUse)));
+    EXPECT_THAT(told(used), testing::Contains("“boot” has changed in use. Changed files: 1 of 5."));
 }
 
 TEST_F(CheckCard, WhatAComputerLeavesAroundTheBootFilesIsNoDamage)
@@ -153,9 +155,12 @@ TEST_F(CheckCard, AnEnvironmentThatUBootSavedIsNoDamage)
     ASSERT_OK_ASSIGN(const CardReport saved, check());
     EXPECT_TRUE(saved.good());
     EXPECT_THAT(bad(saved), testing::ElementsAre(std::pair("u-boot-env", Verdict::ChangedInUse)));
+    EXPECT_THAT(told(saved), testing::Contains(testing::HasSubstr("“u-boot-env” has changed in use. Changed bytes: ")));
     medium.flipBit(place + 4_KiB);
     ASSERT_OK_ASSIGN(const CardReport damaged, check());
     EXPECT_THAT(bad(damaged), testing::ElementsAre(std::pair("u-boot-env", Verdict::Damaged)));
+    EXPECT_THAT(told(damaged), testing::Contains(testing::AllOf(testing::HasSubstr("“u-boot-env” is damaged: "),
+                                                                testing::HasSubstr("first at byte 4194304 of the"))));
 }
 
 TEST_F(CheckCard, ASuperblockThatOnlyLooksMountedIsDamage)

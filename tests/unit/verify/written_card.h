@@ -79,6 +79,16 @@ protected:
         return found;
     }
 
+    /// The sentences of its findings.
+    static std::vector<std::string> told(const CardReport &report)
+    {
+        std::vector<std::string> sentences;
+        for (const findings::Finding &finding : report.findings.all()) {
+            sentences.push_back(sentenceOf(finding));
+        }
+        return sentences;
+    }
+
     const test::ExampleCard card;
     test::MemorySink medium{card.disks[0].size};
     manifest::Manifest manifest;
