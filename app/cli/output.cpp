@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <fmt/format.h>
 #include <unistd.h>
 #include <utility>
 
@@ -37,8 +38,9 @@ Result<> writeOutput(const fs::path &file, ByteView bytes, Existing existing)
 
 Error withForceHint(const Error &error)
 {
-    return error.systemError() == EEXIST ? Error(error.cause(), error.message() + ": --force replaces it", EEXIST)
-                                         : error;
+    return error.systemError() == EEXIST
+               ? Error(error.cause(), fmt::format("{}. --force replaces it", error.message()), EEXIST)
+               : error;
 }
 
 Result<sink::NewFile> createOutput(const fs::path &file, Existing existing)
@@ -54,7 +56,7 @@ Result<> writeWhole(sink::NewFile &file, ByteView bytes)
 {
     TRY(sink::writeAll(file.fd().get(), ByteOffset(0), bytes));
     if (::fsync(file.fd().get()) != 0) {
-        return failErrno(Cause::WriteFailed, "flush it", errno);
+        return failErrno(Cause::WriteFailed, "cannot flush it", errno);
     }
     return {};
 }

@@ -35,7 +35,7 @@ Result<> NewImages::finish(const std::string &manifest)
 {
     TRY(sink::writeAll(m_manifest.fd().get(), ByteOffset(0), asBytes(manifest)));
     if (::fsync(m_manifest.fd().get()) != 0) {
-        return failErrno(Cause::WriteFailed, "flush the manifest", errno);
+        return failErrno(Cause::WriteFailed, "cannot flush the manifest", errno);
     }
     for (const auto &image : m_images) {
         TRY(image->keep());

@@ -49,7 +49,7 @@ std::string Error::describe() const
     return text;
 }
 
-std::unexpected<Error> failErrno(Cause otherwise, std::string_view what, int systemError)
+std::unexpected<Error> failErrno(Cause otherwise, std::string_view sentence, int systemError)
 {
     Cause cause = otherwise;
     switch (systemError) {
@@ -72,8 +72,11 @@ std::unexpected<Error> failErrno(Cause otherwise, std::string_view what, int sys
         break;
     }
     const std::string reason = std::generic_category().message(systemError);
-    const std::string_view gone = cause == Cause::DeviceGone ? ": it was pulled out or stopped answering" : "";
-    return fail(cause, fmt::format("{}: {}{}", what, reason, gone), systemError);
+    return fail(cause,
+                cause == Cause::DeviceGone
+                    ? fmt::format("{}: {}. The device was pulled out or stopped answering", sentence, reason)
+                    : fmt::format("{}: {}", sentence, reason),
+                systemError);
 }
 
 } // namespace bootlace

@@ -80,9 +80,10 @@ using Result = std::expected<T, Error>;
     return std::unexpected<Error>(Error(cause, std::move(message), systemError));
 }
 
-/// A failure of a system call: "WHAT: strerror(errno)". ENODEV, ENXIO and ENOMEDIUM become DeviceGone, EACCES and EPERM
-/// PermissionDenied, ENOENT NotFound, EBUSY Busy; anything else `otherwise`.
-[[nodiscard]] std::unexpected<Error> failErrno(Cause otherwise, std::string_view what, int systemError);
+/// A failure of a system call: "cannot open FILE: strerror(errno)", of which `sentence` is the first part. ENODEV,
+/// ENXIO and ENOMEDIUM become DeviceGone, EACCES and EPERM PermissionDenied, ENOENT NotFound, EBUSY Busy; anything else
+/// `otherwise`.
+[[nodiscard]] std::unexpected<Error> failErrno(Cause otherwise, std::string_view sentence, int systemError);
 
 } // namespace bootlace
 

@@ -181,7 +181,7 @@ static std::string companionsOf(const Sources &sources)
     }
     Sources others = buildWith(sources.front());
     std::erase(others, sources.front());
-    return others.empty() ? "" : fmt::format(" (these files in the same folder belong to it: {})", nameOf(others));
+    return others.empty() ? "" : fmt::format(". These files in the same folder belong to it: {}", nameOf(others));
 }
 
 Result<KernelBuild> loadKernel(const Sources &sources, KernelScan &scan, const std::stop_token &stop)

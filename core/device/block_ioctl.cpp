@@ -18,7 +18,7 @@ Result<DeviceFacts> factsOf(int fd)
     int readOnly = 0;
     if (::ioctl(fd, BLKGETSIZE64, &size) != 0 || ::ioctl(fd, BLKSSZGET, &sectorSize) != 0 ||
         ::ioctl(fd, BLKROGET, &readOnly) != 0) {
-        return failErrno(Cause::DeviceGone, "ask the disk for its size", errno);
+        return failErrno(Cause::DeviceGone, "cannot ask the disk for its size", errno);
     }
     DeviceFacts facts{.size = ByteCount(size),
                       .sectorSize = static_cast<std::uint64_t>(sectorSize),

@@ -135,7 +135,7 @@ Result<> BlockSink::flush()
 {
     const int fd = m_claim.fd();
     if (::fdatasync(fd) != 0) {
-        return classified(failErrno(Cause::WriteFailed, fmt::format("flush {}", disk().path), errno).error(), fd,
+        return classified(failErrno(Cause::WriteFailed, fmt::format("cannot flush {}", disk().path), errno).error(), fd,
                           disk());
     }
     // Both are courtesies to others who read the disk through the page cache; the first needs privileges.
@@ -154,7 +154,7 @@ Result<std::unique_ptr<sink::Medium>> openForReading(const std::filesystem::path
 {
     struct stat status{};
     if (::stat(path.c_str(), &status) != 0) {
-        return failErrno(Cause::NotFound, path.string(), errno);
+        return failErrno(Cause::NotFound, fmt::format("cannot find {}", path.string()), errno);
     }
     if (!S_ISBLK(status.st_mode)) {
         TRY_ASSIGN(std::unique_ptr<sink::Medium> file, sink::FileSink::open(path, sink::Access::Read));
@@ -162,7 +162,7 @@ Result<std::unique_ptr<sink::Medium>> openForReading(const std::filesystem::path
     }
     UniqueFd fd(::open(path.c_str(), O_RDONLY | O_DIRECT | O_CLOEXEC));
     if (!fd.valid()) {
-        return failErrno(Cause::ReadFailed, fmt::format("open {}", path.string()), errno);
+        return failErrno(Cause::ReadFailed, fmt::format("cannot open {}", path.string()), errno);
     }
     return adoptForReading(std::move(fd));
 }
@@ -179,7 +179,7 @@ Result<std::unique_ptr<sink::Medium>> adoptForReading(UniqueFd fd)
         return fail(Cause::DeviceGone, fmt::format("{} changed while it was opened", disk.path));
     }
     if (::fcntl(fd.get(), F_SETFL, O_DIRECT) != 0) {
-        return failErrno(Cause::Unsupported, "switch to direct I/O", errno);
+        return failErrno(Cause::Unsupported, "cannot switch to direct I/O", errno);
     }
     return std::make_unique<BlockMedium>(std::move(fd), std::move(disk));
 }

@@ -42,7 +42,7 @@ Result<DeviceNumber> numberOfDescriptor(int fd)
 {
     struct stat status{};
     if (::fstat(fd, &status) != 0) {
-        return failErrno(Cause::Refused, "look at the descriptor", errno);
+        return failErrno(Cause::Refused, "cannot look at the descriptor", errno);
     }
     if (!S_ISBLK(status.st_mode)) {
         return fail(Cause::Refused, "the descriptor is not that of a block device");
@@ -73,7 +73,7 @@ Result<> lock(int fd, const std::string &path)
             return {};
         }
         if (errno != EWOULDBLOCK && errno != EINTR) {
-            return failErrno(Cause::Busy, fmt::format("lock {}", path), errno);
+            return failErrno(Cause::Busy, fmt::format("cannot lock {}", path), errno);
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(100));
     }
@@ -92,7 +92,7 @@ Result<> isExclusive(int fd)
         return fail(Cause::Refused, "the descriptor that was handed over is not exclusive");
     }
     if (::fcntl(fd, F_SETFL, flags | O_DIRECT) != 0) {
-        return failErrno(Cause::Unsupported, "switch to direct I/O", errno);
+        return failErrno(Cause::Unsupported, "cannot switch to direct I/O", errno);
     }
     return {};
 }
@@ -155,7 +155,7 @@ Result<Claim> claim(const std::filesystem::path &node, const ClaimRequest &reque
     TRY(allow(disk, request));
     UniqueFd fd(::open(node.c_str(), O_RDWR | O_EXCL | O_DIRECT | O_CLOEXEC));
     if (!fd.valid()) {
-        return failErrno(Cause::WriteFailed, fmt::format("open {} for exclusive use", disk.path), errno);
+        return failErrno(Cause::WriteFailed, fmt::format("cannot open {} for exclusive use", disk.path), errno);
     }
     return Guard::grant(std::move(fd), disk.path, request);
 }

@@ -222,7 +222,7 @@ Result<Disk> inspect(const path &node, const SystemPaths &paths)
 {
     struct stat status{};
     if (::stat(node.c_str(), &status) != 0) {
-        return failErrno(Cause::NotFound, node.string(), errno);
+        return failErrno(Cause::NotFound, fmt::format("cannot find {}", node.string()), errno);
     }
     if (!S_ISBLK(status.st_mode)) {
         return fail(Cause::Refused, fmt::format("{} is not a block device", node.string()));

@@ -13,6 +13,18 @@
 namespace bootlace::device {
 namespace {
 
+std::string sentenceOf(Reason use, const std::string &name, const std::string &place)
+{
+    switch (use) {
+    case Reason::Mounted:
+        return fmt::format("{} is mounted at {}", name, place);
+    case Reason::Swap:
+        return fmt::format("{} is used as swap: {}", name, place);
+    default:
+        return fmt::format("{} holds a file that is to be read: {}", name, place);
+    }
+}
+
 class Judge
 {
 public:
@@ -44,13 +56,13 @@ public:
     }
 
     /// One refusal for each use of the disk or of anything on it.
-    void ofUses(Reason reason, const std::vector<Use> &uses, std::string_view doing)
+    void ofUses(Reason reason, const std::vector<Use> &uses)
     {
         for (const Use &use : uses) {
             const auto layer = std::ranges::find_if(
                 m_facts.layers, [&](const Layer &candidate) { return use.device == candidate.number; });
             if (layer != m_facts.layers.end()) {
-                refuse(reason, fmt::format("{} {} {}", nameOf(*layer), doing, use.place));
+                refuse(reason, sentenceOf(reason, nameOf(*layer), use.place));
             }
         }
     }
@@ -112,10 +124,10 @@ std::string_view reasonId(Reason reason)
 std::vector<Refusal> refusals(const Disk &disk, const UseFacts &facts, const Demands &demands)
 {
     Judge judge(disk, facts);
-    judge.ofUses(Reason::Mounted, facts.mounts, "is mounted at");
-    judge.ofUses(Reason::Swap, facts.swaps, "is used as swap:");
+    judge.ofUses(Reason::Mounted, facts.mounts);
+    judge.ofUses(Reason::Swap, facts.swaps);
     judge.ofHolders();
-    judge.ofUses(Reason::SourceOnIt, facts.sources, "holds a file that is to be read:");
+    judge.ofUses(Reason::SourceOnIt, facts.sources);
     judge.ofBackingFile();
     judge.ofTheDisk(demands);
     return std::move(judge).verdict();

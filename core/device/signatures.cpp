@@ -55,7 +55,7 @@ Result<std::vector<Signature>> signaturesIn(int fd, ByteRange range)
     const Probe probe(blkid_new_probe(), blkid_free_probe);
     if (!probe || blkid_probe_set_device(probe.get(), fd, static_cast<blkid_loff_t>(range.begin.value()),
                                          static_cast<blkid_loff_t>(range.size.value())) != 0) {
-        return failErrno(Cause::ReadFailed, "look for file systems", errno);
+        return failErrno(Cause::ReadFailed, "cannot look for file systems", errno);
     }
     blkid_probe_enable_superblocks(probe.get(), 1);
     blkid_probe_set_superblocks_flags(probe.get(), BLKID_SUBLKS_TYPE | BLKID_SUBLKS_LABEL | BLKID_SUBLKS_UUID |
@@ -77,7 +77,7 @@ Result<std::vector<Signature>> signaturesIn(int fd, ByteRange range)
         }
     }
     if (outcome < 0) {
-        return failErrno(Cause::ReadFailed, "look for file systems", errno);
+        return failErrno(Cause::ReadFailed, "cannot look for file systems", errno);
     }
     return found;
 }
@@ -87,7 +87,7 @@ Result<std::vector<Signature>> signaturesOn(const std::filesystem::path &path)
     const UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     const off_t size = fd.valid() ? ::lseek(fd.get(), 0, SEEK_END) : -1;
     if (size < 0) {
-        return failErrno(Cause::ReadFailed, fmt::format("open {}", path.string()), errno);
+        return failErrno(Cause::ReadFailed, fmt::format("cannot open {}", path.string()), errno);
     }
     return signaturesIn(fd.get(), {ByteOffset(0), ByteCount(static_cast<std::uint64_t>(size))});
 }

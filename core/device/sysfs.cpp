@@ -63,7 +63,7 @@ Result<std::string> textOf(const std::filesystem::path &file)
 {
     const UniqueFd fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!fd.valid()) {
-        return failErrno(Cause::ReadFailed, file.string(), errno);
+        return failErrno(Cause::ReadFailed, fmt::format("cannot read {}", file.string()), errno);
     }
     std::string text;
     std::array<char, 4096> part{};
@@ -73,7 +73,7 @@ Result<std::string> textOf(const std::filesystem::path &file)
             continue;
         }
         if (got < 0) {
-            return failErrno(Cause::ReadFailed, file.string(), errno);
+            return failErrno(Cause::ReadFailed, fmt::format("cannot read {}", file.string()), errno);
         }
         if (got == 0) {
             return text;

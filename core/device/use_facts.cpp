@@ -148,7 +148,8 @@ Result<Use> sourceUse(const path &source, const std::vector<Use> &mounts)
     const path real = std::filesystem::canonical(source, error);
     struct stat status{};
     if (error || ::stat(real.c_str(), &status) != 0) {
-        return failErrno(Cause::BadInput, source.string(), error ? error.value() : errno);
+        return failErrno(Cause::BadInput, fmt::format("cannot find {}", source.string()),
+                         error ? error.value() : errno);
     }
     return Use{.device = deviceOf(real, status, mounts), .place = real.string()};
 }

@@ -160,9 +160,12 @@ Result<Blob> mergeOne(const Blob &base, const Overlay &overlay)
         return fail(Cause::BadInput, fmt::format("{} is broken: a target-path in it is not a path", overlay.name));
     }
     if (const std::string label = missingLabel(base, overlay.blob); !label.empty()) {
-        return fail(Cause::NotFound,
-                    fmt::format("{} refers to the label {}, which the device tree does not have{}", overlay.name, label,
-                                base.hasSymbols() ? "" : " (it was built without labels: dtc -@)"));
+        return fail(
+            Cause::NotFound,
+            base.hasSymbols()
+                ? fmt::format("{} refers to the label {}, which the device tree does not have", overlay.name, label)
+                : fmt::format("{} refers to the label {}, and the device tree was built without labels (dtc -@)",
+                              overlay.name, label));
     }
     TRY_ASSIGN(const Bytes change, withoutTakenPhandles(overlay.blob, base, overlay.name));
     constexpr std::size_t step = 65536;

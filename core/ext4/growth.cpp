@@ -11,11 +11,13 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <expected>
 #include <ext2fs/ext2fs.h>
 #include <fmt/format.h>
 #include <limits>
 #include <optional>
 #include <set>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -128,9 +130,9 @@ private:
     static Result<> check(errcode_t code, std::string_view step)
     {
         if (code != 0) {
-            return fail(code == EXT2_ET_NO_MEMORY ? Cause::Internal : Cause::BadInput,
-                        fmt::format("{} while growing the image: {}; run e2fsck -f on the image", step,
-                                    describeLibext2fs(code)));
+            Error error(code == EXT2_ET_NO_MEMORY ? Cause::Internal : Cause::BadInput,
+                        fmt::format("the image can't be grown: {}; run e2fsck -f on it", describeLibext2fs(code)));
+            return std::unexpected(std::move(error).during(std::string(step)));
         }
         return {};
     }

@@ -26,6 +26,7 @@
 #include <ext2fs/ext3_extents.h>
 #include <fmt/core.h>
 #include <memory>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -156,8 +157,9 @@ Result<> Volume::check(long code, std::string_view step) const
         return std::unexpected(Error(*failure).during(std::string(step)));
     }
     const bool full = code == EXT2_ET_BLOCK_ALLOC_FAIL || code == EXT2_ET_TOOSMALL;
-    return fail(full ? Cause::TooSmall : Cause::Internal,
-                fmt::format("could not {} in {} bytes: libext2fs error {}", step, m_store.size().value(), code));
+    Error error(full ? Cause::TooSmall : Cause::Internal,
+                fmt::format("libext2fs error {} in a file system of {} bytes", code, m_store.size().value()));
+    return std::unexpected(std::move(error).during(std::string(step)));
 }
 
 std::uint64_t Volume::blockCount() const

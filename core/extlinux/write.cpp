@@ -61,9 +61,11 @@ Result<> checkOverlays(std::string_view of, const Label &label)
 
 Result<> addLabel(std::string &text, const Label &label)
 {
-    if (label.name.empty() || label.kernel.empty()) {
-        return fail(Cause::BadInput,
-                    fmt::format("label \"{}\" lacks a {}", label.name, label.name.empty() ? "name" : "kernel"));
+    if (label.name.empty()) {
+        return fail(Cause::BadInput, "a label has no name");
+    }
+    if (label.kernel.empty()) {
+        return fail(Cause::BadInput, fmt::format("label \"{}\" has no kernel", label.name));
     }
     const std::string of = fmt::format("label \"{}\"", label.name);
     TRY(checkAppend(of, label.append));

@@ -49,7 +49,7 @@ public:
             return {};
         }
         const std::string name = utf8FromUtf16(units.substr(0, units.find(u'\0')));
-        return refusalOf(name) ? std::string() : name;
+        return refusalOf(name, name) ? std::string() : name;
     }
 
 private:

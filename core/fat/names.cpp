@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <fmt/core.h>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -199,25 +200,25 @@ std::u16string upperCase(std::u16string_view text)
     return result;
 }
 
-std::optional<std::string_view> refusalOf(std::string_view name)
+std::optional<std::string> refusalOf(std::string_view name, std::string_view path)
 {
     if (name.empty()) {
-        return "has an empty part";
+        return fmt::format("the path \"{}\" has an empty part", path);
     }
     if (name.ends_with('.') || name.ends_with(' ')) {
-        return "has a part that ends with a dot or a space, which FAT does not keep";
+        return fmt::format("the path \"{}\" has a part that ends with a dot or a space, which FAT does not keep", path);
     }
     const bool control =
         std::ranges::any_of(name, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '\x7F'; });
     if (control || name.find_first_of("\\/:*?\"<>|") != std::string_view::npos) {
-        return "has a character that FAT does not allow in names";
+        return fmt::format("the path \"{}\" has a character that FAT does not allow in names", path);
     }
     const auto units = utf16FromUtf8(name);
     if (!units) {
-        return "is not UTF-8";
+        return fmt::format("the path \"{}\" is not UTF-8", path);
     }
     if (units->size() > maxLongName) {
-        return "has a part of more than 255 UTF-16 units, the most that FAT keeps";
+        return fmt::format("the path \"{}\" has a part of more than 255 UTF-16 units, the most that FAT keeps", path);
     }
     return std::nullopt;
 }

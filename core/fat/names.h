@@ -22,9 +22,9 @@ namespace bootlace::fat {
 /// is itself. Never of another length.
 [[nodiscard]] std::u16string upperCase(std::u16string_view text);
 
-/// Why a name of one file or directory can't be one on FAT ("has a character that FAT does not allow", ...), or nothing
+/// Why a name of one file or directory, a part of `path`, can't be one on FAT, in a sentence about the path; nothing
 /// when it can.
-[[nodiscard]] std::optional<std::string_view> refusalOf(std::string_view name);
+[[nodiscard]] std::optional<std::string> refusalOf(std::string_view name, std::string_view path);
 
 struct ShortForm
 {

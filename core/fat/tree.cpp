@@ -23,8 +23,8 @@ Result<> checkPath(std::string_view path)
     while (true) {
         const std::size_t slash = rest.find('/');
         const std::string_view name = rest.substr(0, slash);
-        if (const auto refusal = refusalOf(name)) {
-            return fail(Cause::BadInput, fmt::format("the path \"{}\" {}", path, *refusal));
+        if (auto refusal = refusalOf(name, path)) {
+            return fail(Cause::BadInput, *std::move(refusal));
         }
         if (slash == std::string_view::npos) {
             return {};

@@ -14,7 +14,6 @@
 #include <limits>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -30,15 +29,20 @@ std::uint64_t placeOf(std::size_t entry)
     return sizeof(TocHeader) + entry * sizeof(TocEntry);
 }
 
-std::string_view whyNotUnpacked(Compression compression)
+/// Empty when it can be.
+std::string whyNotUnpacked(Compression compression, const std::string &name)
 {
     switch (compression) {
     case Compression::XzUnsupportedCheck:
-        return "XZ with a check that BL2 does not support; it supports only CRC-32 (xz --check=crc32)";
+        return fmt::format("the image {} is compressed with XZ and a check that BL2 does not support; it supports only "
+                           "CRC-32 (xz --check=crc32)",
+                           name);
     case Compression::XzUnsupportedFilter:
-        return "XZ with a filter that BL2 does not support; it supports only LZMA2";
+        return fmt::format("the image {} is compressed with XZ and a filter that BL2 does not support; it supports "
+                           "only LZMA2",
+                           name);
     case Compression::XzBroken:
-        return "XZ with a broken header or index";
+        return fmt::format("the image {} is compressed with XZ, and its header or index is broken", name);
     case Compression::None:
     case Compression::XzCrc32:
     case Compression::XzNone:
@@ -120,9 +124,8 @@ private:
                 report(DefectKind::Duplicate, place, fmt::format("the image {} is there twice", name));
             }
             entry.packing = packingOf(contentOf(m_bytes, entry));
-            if (const auto why = whyNotUnpacked(entry.packing.compression); !why.empty()) {
-                report(DefectKind::Compression, entry.range.begin.value(),
-                       fmt::format("the image {} is {}", name, why));
+            if (std::string why = whyNotUnpacked(entry.packing.compression, name); !why.empty()) {
+                report(DefectKind::Compression, entry.range.begin.value(), std::move(why));
             }
         }
     }

@@ -183,7 +183,7 @@ private:
             }
             const Result<> gone = target->withdraw();
             if (!gone) {
-                text += fmt::format("; the partition table of '{}' could not be removed again: {}",
+                text += fmt::format(". The partition table of '{}' could not be removed again: {}",
                                     target->volume().name, gone.error().message());
             } else if (std::ranges::find(m_wrong, target.get()) != m_wrong.end()) {
                 target->setState(DiskState::Wrong);

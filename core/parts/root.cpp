@@ -151,12 +151,8 @@ Result<> recogniseImage(const recipe::Input &input, const ext4::Facts &facts, st
 // Of what can't be read as a tar: what it is.
 Error notARoot(const recipe::Input &input, ByteView beginning, const Error &asTar)
 {
-    const std::string_view what = rootfs::otherKind(beginning);
-    if (!what.empty()) {
-        const bool saysWhatToDo = what.find_first_of(":,") != std::string_view::npos;
-        return {Cause::BadInput,
-                fmt::format("'{}' is {}{}", input.written, what,
-                            saysWhatToDo ? "" : ": only ext4 images are written as they are. Give a tar of its files")};
+    if (const auto kind = rootfs::otherKind(beginning)) {
+        return {Cause::BadInput, fmt::format("'{}' is {}. {}", input.written, kind->what, kind->advice)};
     }
     constexpr std::size_t magicAt = 1080;
     constexpr std::uint16_t extMagic = 0xEF53;

@@ -105,27 +105,30 @@ Identity identityOf(const recipe::Recipe &recipe, const Facts &facts)
 
 void checkLimits(const board::Board &board, const Facts &facts, const recipe::Recipe &recipe, findings::List &findings)
 {
-    const auto limit = [&findings](unsigned line, std::string slot, std::string_view what, ByteCount has,
-                                   ByteCount most) {
-        if (has > most) {
-            findings.add(
-                line, fmt::format("{} has {} bytes, and the board takes at most {}", what, has.value(), most.value()),
-                Cause::BadInput, std::move(slot));
-        }
-    };
-    const unsigned kernelLine = recipe.kernel.build.empty() ? 0 : recipe.kernel.build.front().line;
     for (const auto &[slot, size] : facts.firmware) {
         const board::FirmwareSlot *known = board.slot(slot);
         const recipe::FirmwareInput *given = recipe.firmware.find(slot);
-        if (known != nullptr) {
-            limit(given != nullptr ? given->line.number : 0, "firmware." + slot, fmt::format("'{}'", known->name), size,
-                  known->most);
+        if (known != nullptr && size > known->most) {
+            findings.add(given != nullptr ? given->line.number : 0,
+                         fmt::format("'{}' has {} bytes, and the board takes at most {}", known->name, size.value(),
+                                     known->most.value()),
+                         Cause::BadInput, "firmware." + slot);
         }
     }
-    limit(kernelLine, "kernel.build", "the kernel", std::max(facts.kernel, facts.kernelInMemory), board.kernelMaxSize);
-    limit(recipe.kernel.initrd ? recipe.kernel.initrd->line : kernelLine,
-          recipe.kernel.initrd ? "kernel.initrd" : "kernel.build", "the initrd", facts.initrd.value_or(ByteCount{}),
-          board.initrdMaxSize);
+    const unsigned kernelLine = recipe.kernel.build.empty() ? 0 : recipe.kernel.build.front().line;
+    const ByteCount kernel = std::max(facts.kernel, facts.kernelInMemory);
+    if (kernel > board.kernelMaxSize) {
+        findings.add(kernelLine,
+                     fmt::format("the kernel has {} bytes, and the board takes at most {}", kernel.value(),
+                                 board.kernelMaxSize.value()),
+                     Cause::BadInput, "kernel.build");
+    }
+    if (facts.initrd && *facts.initrd > board.initrdMaxSize) {
+        findings.add(recipe.kernel.initrd ? recipe.kernel.initrd->line : kernelLine,
+                     fmt::format("the initrd has {} bytes, and the board takes at most {}", facts.initrd->value(),
+                                 board.initrdMaxSize.value()),
+                     Cause::BadInput, recipe.kernel.initrd ? "kernel.initrd" : "kernel.build");
+    }
 }
 
 void checkRootImage(const ext4::Facts &image, ByteCount pageSize, const model::Volume &disk, const recipe::Root &root,

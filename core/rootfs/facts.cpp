@@ -54,6 +54,7 @@ std::string unquoted(std::string_view value)
     return text;
 }
 
+/// Empty when it is not known.
 std::string_view nameOf(Architecture architecture)
 {
     switch (architecture) {
@@ -73,7 +74,7 @@ std::string_view nameOf(Architecture architecture)
     case Architecture::Other:
         break;
     }
-    return "an unknown one";
+    return {};
 }
 
 } // namespace
@@ -123,9 +124,15 @@ Result<> checkProcessor(Architecture architecture, std::string_view root, Kernel
     if (!isForeign(architecture, board)) {
         return {};
     }
+    const std::string_view name = nameOf(architecture);
+    if (name.empty()) {
+        return fail(Cause::BadInput, fmt::format("the programs in '{}' are for an unknown processor, and the board has "
+                                                 "a {}",
+                                                 root, processorOf(board)));
+    }
     return fail(Cause::BadInput,
-                fmt::format("the programs in '{}' are for another processor ({}), and the board has a {}", root,
-                            nameOf(architecture), processorOf(board)));
+                fmt::format("the programs in '{}' are for another processor ({}), and the board has a {}", root, name,
+                            processorOf(board)));
 }
 
 std::string nameIn(std::string_view osRelease)

@@ -4,6 +4,7 @@
 #include "base/bytes.h"
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace bootlace::rootfs {
@@ -11,9 +12,14 @@ namespace bootlace::rootfs {
 /// As much of a file's beginning as otherKind() looks at: btrfs has its superblock at 64 KiB.
 inline constexpr std::size_t otherKindSize = std::size_t{80} * 1024;
 
-/// What a file is that was given as a root file system and is none that can be used, and what to do: a clause for "it
-/// is
-/// ...". Empty when it is not known.
-[[nodiscard]] std::string_view otherKind(ByteView beginning);
+/// What a file is that was given as a root file system and is none that can be used.
+struct OtherKind
+{
+    std::string_view what;   ///< "a squashfs image"
+    std::string_view advice; ///< what to do, in a sentence
+};
+
+/// Nothing when it is not known.
+[[nodiscard]] std::optional<OtherKind> otherKind(ByteView beginning);
 
 } // namespace bootlace::rootfs

@@ -45,7 +45,8 @@ Result<std::unique_ptr<FileSink>> FileSink::create(const std::filesystem::path &
     TRY_ASSIGN(NewFile file, NewFile::create(path, existing));
     UniqueFd fd = std::move(file.fd());
     if (::ftruncate(fd.get(), static_cast<off_t>(size.value())) != 0) {
-        return failErrno(Cause::WriteFailed, fmt::format("make {} {} bytes long", path.string(), size.value()), errno);
+        return failErrno(Cause::WriteFailed, fmt::format("cannot make {} {} bytes long", path.string(), size.value()),
+                         errno);
     }
     auto sink = std::unique_ptr<FileSink>(new FileSink(path, std::move(fd), Access::ReadWrite, size, sectorSize));
     sink->m_unfinished.emplace(std::move(file));
@@ -64,7 +65,7 @@ Result<std::unique_ptr<FileSink>> FileSink::open(const std::filesystem::path &pa
     UniqueFd fd(::open(path.c_str(), mode | O_CLOEXEC | O_NONBLOCK));
     struct stat status{};
     if (!fd.valid() || ::fstat(fd.get(), &status) != 0) {
-        return failErrno(Cause::ReadFailed, fmt::format("open {}", path.string()), errno);
+        return failErrno(Cause::ReadFailed, fmt::format("cannot open {}", path.string()), errno);
     }
     if (!S_ISREG(status.st_mode)) {
         return fail(Cause::BadInput, fmt::format("{} is not a regular file", path.string()));
@@ -135,7 +136,7 @@ bool FileSink::discard(ByteRange range)
 Result<> FileSink::flush()
 {
     if (::fdatasync(m_fd.get()) != 0) {
-        return failErrno(Cause::WriteFailed, fmt::format("flush {}", m_path.string()), errno);
+        return failErrno(Cause::WriteFailed, fmt::format("cannot flush {}", m_path.string()), errno);
     }
     return {};
 }

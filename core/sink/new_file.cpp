@@ -59,7 +59,7 @@ Result<NewFile> NewFile::create(const fs::path &path, Existing existing)
         if (file.m_fd.valid()) {
             file.m_temporary = name;
         } else if (errno != EEXIST) {
-            return failErrno(Cause::WriteFailed, fmt::format("create {}", path.string()), errno);
+            return failErrno(Cause::WriteFailed, fmt::format("cannot create {}", path.string()), errno);
         }
     }
     return file;
@@ -80,7 +80,7 @@ Result<> NewFile::put()
         return checkPlace(m_place, m_existing);
     }
     if (status != 0) {
-        return failErrno(Cause::WriteFailed, fmt::format("put the new file at {}", m_place.string()), errno);
+        return failErrno(Cause::WriteFailed, fmt::format("cannot put the new file at {}", m_place.string()), errno);
     }
     m_temporary.clear();
     return {};

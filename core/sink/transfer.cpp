@@ -18,7 +18,8 @@ Result<> writeAll(int fd, ByteOffset at, ByteView bytes)
         }
         if (written <= 0) {
             // A write of nothing means a full medium to Linux, and going on would never end.
-            return failErrno(Cause::WriteFailed, fmt::format("writing {} bytes at byte {}", bytes.size(), at.value()),
+            return failErrno(Cause::WriteFailed,
+                             fmt::format("cannot write {} bytes at byte {}", bytes.size(), at.value()),
                              written == 0 ? ENOSPC : errno);
         }
         bytes = bytes.subspan(static_cast<std::size_t>(written));
@@ -35,8 +36,8 @@ Result<> readAll(int fd, ByteOffset at, MutableBytes buffer)
             continue;
         }
         if (got < 0) {
-            return failErrno(Cause::ReadFailed, fmt::format("reading {} bytes at byte {}", buffer.size(), at.value()),
-                             errno);
+            return failErrno(Cause::ReadFailed,
+                             fmt::format("cannot read {} bytes at byte {}", buffer.size(), at.value()), errno);
         }
         if (got == 0) {
             return fail(Cause::ReadFailed,

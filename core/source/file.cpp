@@ -36,7 +36,7 @@ public:
             got = ::read(m_fd.get(), buffer.data(), wanted);
         } while (got < 0 && errno == EINTR);
         if (got < 0) {
-            return failErrno(Cause::ReadFailed, fmt::format("read {} at byte {}", m_name, m_at), errno);
+            return failErrno(Cause::ReadFailed, fmt::format("cannot read {} at byte {}", m_name, m_at), errno);
         }
         if (got == 0) {
             return fail(Cause::BadInput,
@@ -50,7 +50,8 @@ public:
     {
         const std::uint64_t skipped = std::min(count, m_size - m_at);
         if (::lseek(m_fd.get(), static_cast<off_t>(m_at + skipped), SEEK_SET) < 0) {
-            return failErrno(Cause::ReadFailed, fmt::format("seek in {} to byte {}", m_name, m_at + skipped), errno);
+            return failErrno(Cause::ReadFailed, fmt::format("cannot go to byte {1} of {0}", m_name, m_at + skipped),
+                             errno);
         }
         m_at += skipped;
         return skipped;
@@ -72,11 +73,11 @@ Result<std::unique_ptr<Stream>> openFile(const std::filesystem::path &path)
     // O_NONBLOCK: opening a named pipe must not wait for a writer before we can say that it is the wrong thing.
     UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (!fd.valid()) {
-        return failErrno(Cause::ReadFailed, fmt::format("open {}", path.native()), errno);
+        return failErrno(Cause::ReadFailed, fmt::format("cannot open {}", path.native()), errno);
     }
     struct stat status = {};
     if (::fstat(fd.get(), &status) != 0) {
-        return failErrno(Cause::ReadFailed, fmt::format("stat {}", path.native()), errno);
+        return failErrno(Cause::ReadFailed, fmt::format("cannot look at {}", path.native()), errno);
     }
     if (!S_ISREG(status.st_mode)) {
         return fail(Cause::BadInput, fmt::format("{} is not a regular file", path.native()));

@@ -141,7 +141,7 @@ public:
             got = ::pread(m_file.get(), buffer.data(), wanted, static_cast<off_t>(part.offset + m_inPart));
         } while (got < 0 && errno == EINTR);
         if (got < 0) {
-            return failErrno(Cause::ReadFailed, fmt::format("read {}", shown(m_path)), errno);
+            return failErrno(Cause::ReadFailed, fmt::format("cannot read {}", shown(m_path)), errno);
         }
         if (got == 0) {
             return fail(Cause::BadInput, fmt::format("{} became shorter than {} bytes while it was read", shown(m_path),

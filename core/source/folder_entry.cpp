@@ -44,7 +44,7 @@ Result<std::string> symlinkTarget(const Place &place)
     std::string target(PATH_MAX, '\0');
     const ssize_t length = ::readlinkat(place.folder, place.name.c_str(), target.data(), target.size());
     if (length < 0) {
-        return failErrno(Cause::ReadFailed, "readlink", errno);
+        return failErrno(Cause::ReadFailed, "cannot read where it leads", errno);
     }
     target.resize(static_cast<std::size_t>(length));
     return target;
@@ -63,7 +63,7 @@ Result<Bytes> askForAll(Ask ask)
             return bytes;
         }
         if (errno != ERANGE) {
-            return failErrno(Cause::ReadFailed, "read its extended attributes", errno);
+            return failErrno(Cause::ReadFailed, "cannot read its extended attributes", errno);
         }
     }
 }
@@ -129,11 +129,11 @@ Result<UniqueFd> openUnchanged(const Place &place, const struct stat &expected, 
         fd = UniqueFd(::openat(place.folder, place.name.c_str(), flags));
     }
     if (!fd.valid()) {
-        return failErrno(Cause::ReadFailed, "open", errno);
+        return failErrno(Cause::ReadFailed, "cannot open it", errno);
     }
     struct stat now = {};
     if (::fstat(fd.get(), &now) != 0) {
-        return failErrno(Cause::ReadFailed, "stat", errno);
+        return failErrno(Cause::ReadFailed, "cannot look at it", errno);
     }
     if (now.st_dev != expected.st_dev || now.st_ino != expected.st_ino || now.st_mode != expected.st_mode ||
         now.st_size != expected.st_size) {
@@ -155,7 +155,7 @@ Result<std::vector<DataPart>> dataParts(int file, std::uint64_t size)
             return std::vector{DataPart{.offset = 0, .size = size}};
         }
         if (end <= begin) {
-            return failErrno(Cause::ReadFailed, "look for holes", errno);
+            return failErrno(Cause::ReadFailed, "cannot look for its holes", errno);
         }
         at = std::min(static_cast<std::uint64_t>(end), size);
         if (std::cmp_less(begin, at)) { // it may have grown beyond its size since

@@ -26,7 +26,7 @@ Result<std::vector<std::string>> sortedNames(int folder)
     if (listing == nullptr) {
         const int error = errno;
         const UniqueFd closed(copy);
-        return failErrno(Cause::ReadFailed, "list it", error);
+        return failErrno(Cause::ReadFailed, "cannot list it", error);
     }
     std::vector<std::string> names;
     errno = 0;
@@ -40,7 +40,7 @@ Result<std::vector<std::string>> sortedNames(int folder)
     const int error = errno;
     ::closedir(listing);
     if (error != 0) {
-        return failErrno(Cause::ReadFailed, "list it", error);
+        return failErrno(Cause::ReadFailed, "cannot list it", error);
     }
     std::ranges::sort(names);
     return names;
@@ -74,7 +74,7 @@ Result<std::optional<FolderWalk::Step>> FolderWalk::enterRoot()
 {
     struct stat status = {};
     if (::fstat(m_root.get(), &status) != 0) {
-        return failErrno(Cause::ReadFailed, "stat the folder", errno);
+        return failErrno(Cause::ReadFailed, "cannot look at the folder", errno);
     }
     m_device = status.st_dev;
     TRY_ASSIGN(FileEntry entry, describe({.folder = m_root.get(), .name = "."}, status));
@@ -95,7 +95,7 @@ Result<FolderWalk::Step> FolderWalk::visit(const Place &place)
 {
     struct stat status = {};
     if (::fstatat(place.folder, place.name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
-        return failErrno(Cause::ReadFailed, "stat", errno);
+        return failErrno(Cause::ReadFailed, "cannot look at it", errno);
     }
     Step step;
     FileEntry &entry = step.entry;
@@ -133,7 +133,7 @@ Result<FolderWalk> FolderWalk::open(const std::filesystem::path &path)
     }
     if (!root.valid()) {
         const Cause cause = errno == ENOTDIR ? Cause::BadInput : Cause::ReadFailed;
-        return failErrno(cause, fmt::format("open the folder {}", path.native()), errno);
+        return failErrno(cause, fmt::format("cannot open the folder {}", path.native()), errno);
     }
     return FolderWalk(std::move(root));
 }

@@ -124,7 +124,7 @@ Result<> readInPlace(int file, std::uint64_t at, MutableBytes out)
             continue;
         }
         if (got < 0) {
-            return failErrno(Cause::ReadFailed, fmt::format("read at byte {}", at), errno);
+            return failErrno(Cause::ReadFailed, fmt::format("cannot read at byte {}", at), errno);
         }
         if (got == 0) {
             return fail(Cause::BadInput, fmt::format("it was cut to {} bytes while it was read", at));
@@ -139,7 +139,7 @@ Result<Peek> peekIntoPlain(const std::filesystem::path &path, ByteCount size)
 {
     const auto file = std::make_shared<const UniqueFd>(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (!file->valid()) {
-        return failErrno(Cause::ReadFailed, fmt::format("open {}", path.native()), errno);
+        return failErrno(Cause::ReadFailed, fmt::format("cannot open {}", path.native()), errno);
     }
     return Peek{.read = [file, size](ByteOffset at, MutableBytes out) -> Result<> {
                     if (at.value() > size.value() || out.size() > size.value() - at.value()) {

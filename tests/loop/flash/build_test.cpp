@@ -66,7 +66,7 @@ TEST_F(Build, WhatIsThereIsRefusedBeforeAnythingIsRead)
         test::writeFile(there, asBytes("precious"));
         const Outcome refused = capture(command());
         EXPECT_EQ(refused.status, 2);
-        EXPECT_THAT(refused.err, testing::HasSubstr(there + " already exists: --force replaces it"));
+        EXPECT_THAT(refused.err, testing::HasSubstr(there + " already exists. --force replaces it"));
         EXPECT_EQ(text(there), "precious");
         fs::remove(there);
     }

@@ -191,7 +191,7 @@ TEST_F(LoadPeerTest, PackagesOfOneVersionAreListedAsOneBuildWhoeverMadeThem)
     EXPECT_EQ(found[0].build->version, version);
     EXPECT_EQ(found[0].build->modulesPath, "lib/modules/" + version);
     EXPECT_FAILS(loadKernel({both[0]}, R3), Cause::NotFound,
-                 "these files in the same folder belong to it: " + both[1].string());
+                 "These files in the same folder belong to it: " + both[1].string());
 }
 
 TEST_F(LoadPeerTest, ArmbiansPackagesNameTheirBranch)

@@ -128,7 +128,7 @@ TEST(Merge, SaysThatTheBaseWasBuiltWithoutLabels)
     const TempDir dir;
     runOk({"dtc", "-q", "-I", "dts", "-O", "dtb", "-o", dir / "plain.dtb", file("base.dts")});
     const std::array overlays{Overlay{"sata", tree(file("sata.dtbo"))}};
-    EXPECT_FAILS(merge(tree(dir / "plain.dtb"), overlays), Cause::NotFound, "built without labels: dtc -@");
+    EXPECT_FAILS(merge(tree(dir / "plain.dtb"), overlays), Cause::NotFound, "built without labels (dtc -@)");
 }
 
 } // namespace bootlace::dtb

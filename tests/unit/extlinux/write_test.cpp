@@ -81,10 +81,10 @@ TEST(ExtlinuxWrite, RefusesWhatUBootWouldNotReadBack)
     refused([](Label &label) { label.fdtdir = " /x"; }, "begins with a blank or '#'");
     refused([](Label &label) { label.overlays = {"/a b.dtbo"}; }, "overlay \"/a b.dtbo\"");
     refused([](Label &label) { label.overlays = {""}; }, "overlay \"\"");
-    refused([](Label &label) { label.kernel = ""; }, "lacks a kernel");
+    refused([](Label &label) { label.kernel = ""; }, "has no kernel");
     refused([](Label &label) { label.name = "fit"; }, "label \"fit\" is there twice");
     refused([](Label &label) { label.name = "other"; }, "default \"bootlace\" names no label");
-    EXPECT_FAILS(writeWith([](Config &config) { config.labels[1].name = ""; }), Cause::BadInput, "lacks a name");
+    EXPECT_FAILS(writeWith([](Config &config) { config.labels[1].name = ""; }), Cause::BadInput, "a label has no name");
 }
 
 TEST(ExtlinuxWrite, TheLimitsThemselvesAreFine)

@@ -138,7 +138,7 @@ TEST(RootSource, IsCalledWhatItIs)
     };
     is(512, "EFI PART", "'root.img' is the image of a whole disk");
     is(510, "\x55\xAA", "a whole disk");
-    is(0, "hsqs", "'root.img' is a squashfs image: only ext4 images are written as they are");
+    is(0, "hsqs", "'root.img' is a squashfs image. Only ext4 images are written as they are");
     is(0x10040, "_BHRfS_M", "a btrfs image");
     is(0, "XFSB", "an XFS image");
     is(0, "070701", "an initramfs");
