@@ -80,7 +80,11 @@ Result<> merge(const Merge &request, const Console &console)
     TRY_ASSIGN(const std::vector<dtb::Conflict> conflicts, dtb::conflicts(base, overlays));
     for (const dtb::Conflict &conflict : conflicts) {
         if (!request.allowConflicts) {
-            return fail(Cause::BadInput, sentenceOf(conflict) + "; --allow-conflicts lets the later one win");
+            return fail(Cause::BadInput,
+                        fmt::format("{} and {} contradict each other: {} of {} would be {} and {}. With "
+                                    "--allow-conflicts the later one wins",
+                                    conflict.firstOverlay, conflict.secondOverlay, conflict.property, conflict.node,
+                                    conflict.firstValue, conflict.secondValue));
         }
         notes.push_back(sentenceOf(conflict));
     }

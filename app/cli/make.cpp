@@ -148,8 +148,11 @@ Result<produce::Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan
     return prepared;
 }
 
+// What is written to.
+enum class Writes : std::uint8_t { Images, Targets };
+
 // build and flash take exactly one target for each disk; only plan may assume sizes.
-Result<> checkCount(const recipe::Recipe &recipe, std::size_t given, std::string_view what, findings::List &findings)
+Result<> checkCount(const recipe::Recipe &recipe, std::size_t given, Writes writes, findings::List &findings)
 {
     TRY_ASSIGN(const board::Board board, computer::boardOf(recipe, findings));
     const board::Medium *medium = board.medium(recipe.medium.value);
@@ -160,8 +163,13 @@ Result<> checkCount(const recipe::Recipe &recipe, std::size_t given, std::string
     for (const board::DiskLayout &disk : medium->disks) {
         roles += (roles.empty() ? "" : ", then ") + disk.name;
     }
-    return fail(Cause::BadInput, fmt::format("medium '{}' needs {} {} ({}), and {} were given", medium->id,
-                                             medium->disks.size(), what, roles, given));
+    const std::size_t needed = medium->disks.size();
+    return fail(Cause::BadInput,
+                writes == Writes::Images
+                    ? fmt::format("medium '{}' needs {} image file(s) (-o): {}. Number given: {}", medium->id, needed,
+                                  roles, given)
+                    : fmt::format("medium '{}' needs {} disk(s) or image file(s) (--to): {}. Number given: {}",
+                                  medium->id, needed, roles, given));
 }
 
 Result<std::vector<computer::TargetRequest>> requestsOf(const Options &options)
@@ -256,7 +264,7 @@ Result<> runBuild(const Options &options, const Console &console, Said &said)
     const StopOnSignal stop;
     TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options, said.findings, stop.token()));
     TRY_ASSIGN(const std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
-    TRY(checkCount(recipe, options.images.size(), "image file(s)", said.findings));
+    TRY(checkCount(recipe, options.images.size(), Writes::Images, said.findings));
     if (disks.size() != options.images.size()) {
         return fail(Cause::BadInput, "every image file (-o) needs its size (--size)");
     }
@@ -320,7 +328,7 @@ Result<> runFlash(const Options &options, const Console &console, Said &said)
 {
     const StopOnSignal stop;
     TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options, said.findings, stop.token()));
-    TRY(checkCount(recipe, options.targets.size(), "disk(s) or image file(s) (--to)", said.findings));
+    TRY(checkCount(recipe, options.targets.size(), Writes::Targets, said.findings));
     const std::vector<fs::path> sources = computer::sourcesOf(recipe);
     TRY_ASSIGN(const auto requests, requestsOf(options));
     TRY_ASSIGN(const auto targets, computer::chooseTargets(requests, sources));

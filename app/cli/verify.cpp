@@ -92,12 +92,14 @@ std::size_t countOf(const verify::CheckedRegion &region, verify::Verdict verdict
 // bytes can't be told apart so far.
 std::string summaryOf(const verify::CheckedRegion &region)
 {
-    constexpr std::string_view used = " (the system was used)";
     if (region.files > 0) {
         const std::size_t changed = countOf(region, verify::Verdict::ChangedInUse);
-        return fmt::format("{} files as they were written; {} changed since{}; {} damaged",
-                           grouped(region.files - region.changed.size()), grouped(changed), changed > 0 ? used : "",
-                           grouped(countOf(region, verify::Verdict::Damaged)));
+        const std::string unchanged = grouped(region.files - region.changed.size());
+        const std::string damaged = grouped(countOf(region, verify::Verdict::Damaged));
+        return changed > 0
+                   ? fmt::format("{} files as they were written; {} changed since (the system was used); {} damaged",
+                                 unchanged, grouped(changed), damaged)
+                   : fmt::format("{} files as they were written; 0 changed since; {} damaged", unchanged, damaged);
     }
     std::uint64_t different = 0;
     for (const verify::Damage &damage : region.different) {
@@ -105,8 +107,8 @@ std::string summaryOf(const verify::CheckedRegion &region)
     }
     return different == 0 || region.verdict == verify::Verdict::Damaged
                ? std::string()
-               : fmt::format("{} bytes as they were written; {} changed since{}",
-                             grouped(region.compared.value() - different), grouped(different), used);
+               : fmt::format("{} bytes as they were written; {} changed since (the system was used)",
+                             grouped(region.compared.value() - different), grouped(different));
 }
 
 void addLine(std::string &text, const std::string &line)

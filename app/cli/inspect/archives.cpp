@@ -47,7 +47,6 @@ Finding describeBuild(const std::filesystem::path &path, Finding finding)
     for (const catalog::DeviceTree &overlay : build->overlays) {
         overlays.push_back(overlay.name);
     }
-    finding.summary += fmt::format(", with a kernel for {}", board.name);
     finding.fields["kernel-build"] = {{"board", board.id},
                                       {"version", build->version},
                                       {"image", build->imagePath},
@@ -64,7 +63,11 @@ Finding describeBuild(const std::filesystem::path &path, Finding finding)
     }
     for (const auto &[key, value] : finding.fields["kernel-build"].items()) {
         Finding lines;
-        lines.tell(key, value);
+        if (key == "board") {
+            lines.tell("kernel-for", value, board.name);
+        } else {
+            lines.tell(key, value);
+        }
         finding.lines.insert(finding.lines.end(), lines.lines.begin(), lines.lines.end());
     }
     if (build->modulesPath.empty()) {

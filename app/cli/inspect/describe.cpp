@@ -5,7 +5,6 @@
 #include "recognise/recognise.h"
 #include "sink/sink.h"
 
-#include <fmt/format.h>
 #include <map>
 #include <memory>
 #include <string_view>
@@ -159,7 +158,6 @@ Result<Finding> inspectFile(const std::filesystem::path &path)
     TRY_ASSIGN(Finding finding, describe(subject));
     if (!subject.packed.empty()) {
         finding.tell("packed", subject.packed);
-        finding.summary += fmt::format(", compressed with {}", subject.packed);
     }
     return finding;
 }
