@@ -134,14 +134,15 @@ int DiskListModel::rowCount(const QModelIndex &parent) const
 
 QString DiskListModel::spoken(const DiskInfo &info) const
 {
-    QString sentences;
-    for (const QString &part : {diskTitle(info), diskIdentity(info), diskContents(info), reasonOf(info)}) {
-        if (!sentences.isEmpty() && !part.isEmpty()) {
-            sentences += sentences.endsWith(u'.') ? QStringLiteral(" ") : QStringLiteral(". ");
-        }
-        sentences += part;
+    QStringList sentences{tr("%1.", "a disk's name, to be read aloud").arg(diskTitle(info)),
+                          tr("%1.", "what tells a disk from others, to be read aloud").arg(diskIdentity(info))};
+    const QString contents = diskContents(info);
+    sentences.append(info.contents.isEmpty() ? contents
+                                             : tr("%1.", "what is on a disk, to be read aloud").arg(contents));
+    if (const QString reason = reasonOf(info); !reason.isEmpty()) {
+        sentences.append(reason);
     }
-    return sentences;
+    return sentences.join(u' ');
 }
 
 QVariant DiskListModel::data(const QModelIndex &index, int role) const

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <expected>
+#include <fmt/format.h>
 #include <span>
 #include <utility>
 
@@ -81,7 +82,8 @@ private:
         return found != own.end()
                    ? look(input, found->bytes)
                    : Read{refused(input, OverlayProblem::NotInBuild,
-                                  Error(Cause::NotFound, "the kernel build has no overlay '" + input.written + "'")),
+                                  Error(Cause::NotFound,
+                                        fmt::format("the kernel build has no overlay '{}'", input.written))),
                           std::nullopt};
     }
 

@@ -222,6 +222,7 @@ QStringList ReviewModel::losses() const
         }
         if (destination.disk) {
             for (const DiskContent &content : destination.disk->contents) {
+                //: A disk's name, and a caption of what is on it: “Partition table (GPT)”.
                 losses.append(tr("On %1: %2").arg(destination.disk->name(), contentText(content)));
             }
         }

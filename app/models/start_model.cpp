@@ -97,7 +97,7 @@ void StartModel::takeFailure(const QString &path, const Error &error)
     } else if (wasRead) {
         report.sentence = tr("%1 can't be opened.").arg(name);
     } else {
-        report.sentence = tr("%1 can't be read: %2.", "a file, and why").arg(name, causeTitle(error.cause()));
+        report.sentence = tr("%1 can't be read.").arg(name) + u'\n' + causeTitle(error.cause());
     }
     m_failed = path;
     setReport(std::move(report));

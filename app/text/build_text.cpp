@@ -25,17 +25,19 @@ QString textOf(const std::filesystem::path &path)
     return QFile::decodeName(path.c_str());
 }
 
-QString stateText(DriverState state)
+QString driverText(const StorageDriver &driver)
 {
-    switch (state) {
+    const QString name = boardText(driver.name);
+    const QString option = QString::fromStdString(driver.option);
+    switch (driver.state) {
     case DriverState::BuiltIn:
-        return Words::tr("built in");
+        return Words::tr("%1 (%2): built in", "what a driver is for, its name").arg(name, option);
     case DriverState::Module:
-        return Words::tr("module");
+        return Words::tr("%1 (%2): module", "what a driver is for, its name").arg(name, option);
     case DriverState::Missing:
-        return Words::tr("missing");
+        return Words::tr("%1 (%2): missing", "what a driver is for, its name").arg(name, option);
     case DriverState::NotKnown:
-        return Words::tr("unknown");
+        return Words::tr("%1 (%2): unknown", "what a driver is for, its name").arg(name, option);
     }
     std::unreachable();
 }
@@ -64,8 +66,7 @@ QString driversText(const catalog::KernelBuild &build, const board::Medium &medi
 {
     QStringList lines;
     for (const StorageDriver &driver : storageDrivers(build.config, medium)) {
-        lines.append(Words::tr("%1 (%2): %3", "what a driver is for, its name, how the kernel has it")
-                         .arg(boardText(driver.name), QString::fromStdString(driver.option), stateText(driver.state)));
+        lines.append(driverText(driver));
     }
     return build.config ? lines.join(u'\n') : Words::tr("Unknown: the build contains no configuration");
 }

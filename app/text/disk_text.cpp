@@ -86,12 +86,18 @@ QString identityText(const DiskInfo &disk)
 
 QString contentText(const DiskContent &content)
 {
+    const QString size = sizeText(content.size);
     if (!content.table.isEmpty()) {
-        return Words::tr("a partition table (%1)").arg(content.table.toUpper());
+        return Words::tr("Partition table (%1)").arg(content.table.toUpper());
     }
-    const QString fileSystem = content.fileSystem.isEmpty() ? Words::tr("no file system") : content.fileSystem;
-    return content.name.isEmpty() ? Words::tr("an unnamed partition, %1, %2").arg(fileSystem, sizeText(content.size))
-                                  : Words::tr("“%1”, %2, %3").arg(content.name, fileSystem, sizeText(content.size));
+    if (content.fileSystem.isEmpty()) {
+        return content.name.isEmpty() ? Words::tr("Unnamed partition, no file system, %1").arg(size)
+                                      : Words::tr("“%1”, no file system, %2").arg(content.name, size);
+    }
+    return content.name.isEmpty()
+               ? Words::tr("Unnamed partition, %1, %2", "a file system, a size").arg(content.fileSystem, size)
+               : Words::tr("“%1”, %2, %3", "a label, a file system, a size")
+                     .arg(content.name, content.fileSystem, size);
 }
 
 QString diskTitle(const DiskInfo &info)
@@ -127,6 +133,7 @@ QString diskContents(const DiskInfo &info)
     if (const auto more = info.contents.size() - most; more > 0) {
         parts.append(Words::tr("%n more", "further partitions", static_cast<int>(more)));
     }
+    //: A caption and a list of captions: “Partition table (GPT)”, “Unnamed partition, ext4, 3 GiB”.
     return Words::tr("On it now: %1").arg(parts.join(Words::tr("; ", "between partitions")));
 }
 

@@ -29,7 +29,7 @@ QString textOf(std::string_view text)
 /// The node's own name, the last part of its path.
 QString nodeName(const std::string &path)
 {
-    return path == "/" ? Words::tr("the board") : textOf(std::string_view(path).substr(path.rfind('/') + 1));
+    return path == "/" ? QStringLiteral("/") : textOf(std::string_view(path).substr(path.rfind('/') + 1));
 }
 
 /// The value of one cell, "<0x4>".
@@ -134,12 +134,16 @@ public:
         if (what.isEmpty() || m_parts.isEmpty()) {
             return what;
         }
+        //: What happens to a part of the board, and a list of properties that it gets: “4-bit bus, not removable”.
         return Words::tr("%1: %2", "what happens to a node, and how it is set").arg(what, parts);
     }
 
 private:
     [[nodiscard]] QString headline() const
     {
+        if (m_node == "/") {
+            return m_parts.isEmpty() ? QString() : Words::tr("Configures the board");
+        }
         const QString name = nodeName(m_node);
         if (m_isAdded) {
             return m_kind.isEmpty() ? Words::tr("Adds %1").arg(name)
@@ -161,7 +165,7 @@ private:
 QString shortValue(const std::string &value)
 {
     const auto cell = cellOf(value);
-    return cell ? QLocale().toString(*cell) : value.empty() ? Words::tr("nothing") : textOf(value);
+    return cell ? QLocale().toString(*cell) : textOf(value);
 }
 
 } // namespace
@@ -216,6 +220,10 @@ QString overlayProblem(const OverlayFinding &overlay, const board::Board &board)
 
 QString conflictText(const dtb::Conflict &conflict, const QString &other)
 {
+    if (conflict.firstValue.empty() || conflict.secondValue.empty()) {
+        return Words::tr("Conflicts with “%1”: both set %2 of %3, to different values.")
+            .arg(other, textOf(conflict.property), nodeName(conflict.node));
+    }
     return Words::tr("Conflicts with “%1”: %2 of %3 can't be both %4 and %5.")
         .arg(other, textOf(conflict.property), nodeName(conflict.node), shortValue(conflict.firstValue),
              shortValue(conflict.secondValue));

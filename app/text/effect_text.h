@@ -17,7 +17,7 @@ namespace bootlace::app {
 /// Why it can't be used; empty when it can.
 [[nodiscard]] QString overlayProblem(const OverlayFinding &overlay, const board::Board &board);
 
-/// "Both set bus-width of mmc@11230000: to 4 and to 8".
+/// "Conflicts with “sd”: bus-width of mmc@11230000 can't be both 4 and 8."
 [[nodiscard]] QString conflictText(const dtb::Conflict &conflict, const QString &other);
 
 } // namespace bootlace::app

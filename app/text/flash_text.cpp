@@ -122,11 +122,11 @@ QString limitText(std::optional<FlashMeter::Limit> limit)
     }
     switch (*limit) {
     case FlashMeter::Limit::Disk:
-        return Words::tr("the card: everything else is waiting for it");
+        return Words::tr("Card (everything else is waiting for it)");
     case FlashMeter::Limit::Source:
-        return Words::tr("the source of the root file system");
+        return Words::tr("Source of the root file system");
     case FlashMeter::Limit::Processor:
-        return Words::tr("the processor: it unpacks and checks");
+        return Words::tr("Processor (unpacking and checking)");
     }
     std::unreachable();
 }

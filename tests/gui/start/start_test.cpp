@@ -128,7 +128,7 @@ void StartTest::aFileThatIsNotThereIsTold()
 {
     Begun start;
     start.page.takeFile(start.world.folder.filePath(QStringLiteral("absent.toml")));
-    QTRY_COMPARE(start.text("recipe-sentence"), QStringLiteral("absent.toml can't be read: Something is missing."));
+    QTRY_COMPARE(start.text("recipe-sentence"), QStringLiteral("absent.toml can't be read.\nSomething is missing"));
     QVERIFY(!start.page.findChild<QPushButton *>(QStringLiteral("recipe-remedy"))->isVisible());
 }
 
