@@ -52,6 +52,12 @@ bool isEnter(const QKeyEvent &event)
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
+bool isUnusedMnemonic(const QEvent &event)
+{
+    return event.type() == QEvent::KeyPress && static_cast<const QKeyEvent &>(event).modifiers() == Qt::AltModifier &&
+           !static_cast<const QKeyEvent &>(event).text().isEmpty();
+}
+
 // The first control of the page that the keyboard can reach.
 void focusFirst(Page *page)
 {
@@ -384,6 +390,9 @@ void Window::tellMissing(const QString &sentence)
 // Whether Enter presses the button that has the focus is another thing under each desktop's theme. Here it always does.
 bool Window::eventFilter(QObject *watched, QEvent *event)
 {
+    if (isUnusedMnemonic(*event) && qobject_cast<QLineEdit *>(watched) != nullptr) {
+        return true; // of a button that can't be pressed now: nothing to be typed
+    }
     auto *button = event->type() == QEvent::KeyPress ? qobject_cast<QAbstractButton *>(watched) : nullptr;
     if (button == nullptr || button->window() != this || !isEnter(*static_cast<QKeyEvent *>(event))) {
         return false;

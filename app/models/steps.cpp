@@ -34,6 +34,13 @@ bool isErrorOf(Step step, const findings::Finding &finding)
     return severityOf(finding) == findings::Severity::Error && stepOf(finding.where) == step;
 }
 
+// Something was not chosen. What was, and is wrong, is told first.
+bool isAboutNothing(findings::Id id)
+{
+    using enum findings::Id;
+    return id == FirmwareMissing || id == FirmwarePartMissing || id == KernelMissing || id == RootMissing;
+}
+
 } // namespace
 
 QString stepTitle(Step step)
@@ -78,8 +85,13 @@ bool isComplete(Step step, const findings::List &findings)
 
 QString errorText(Step step, const findings::List &findings)
 {
-    const auto found = std::ranges::find_if(
-        findings.all(), [step](const findings::Finding &finding) { return isErrorOf(step, finding); });
+    const auto isError = [step](const findings::Finding &finding) { return isErrorOf(step, finding); };
+    auto found = std::ranges::find_if(findings.all(), [&](const findings::Finding &finding) {
+        return isError(finding) && !isAboutNothing(finding.id);
+    });
+    if (found == findings.all().end()) {
+        found = std::ranges::find_if(findings.all(), isError);
+    }
     if (found == findings.all().end()) {
         return {};
     }

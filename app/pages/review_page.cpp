@@ -55,7 +55,7 @@ ReviewPage::ReviewPage(Draft &draft, Disks &disks, QWidget *parent)
     auto *legends = new QWidget;
     m_legends = new QVBoxLayout(legends);
     m_legends->setContentsMargins({});
-    inside->addWidget(new Fold(QStringLiteral("review-regions"), tr("&Every part of the disk"), legends));
+    inside->addWidget(new Fold(QStringLiteral("review-regions"), tr("E&very part of the disk"), legends));
     inside->addWidget(m_steps = new Sentences(tr("What will happen")));
     inside->addWidget(m_notes = new Sentences(tr("Good to know")));
     m_notes->setObjectName(QStringLiteral("review-notes"));

@@ -192,7 +192,7 @@ FileReport initrdReport(const InitrdFile &file, const board::Board &board)
         report.sentence = fileProblem(file.error->cause());
     } else {
         report.mood = FileReport::Mood::Good;
-        report.sentence = Words::tr("Its size is %1. It replaces the build's own initrd.").arg(sizeText(file.size));
+        report.sentence = Words::tr("Its size is %1. It will be used as the initrd.").arg(sizeText(file.size));
     }
     return report;
 }

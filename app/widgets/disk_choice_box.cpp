@@ -129,8 +129,9 @@ QWidget *DiskChoiceBox::makeImagePart(const QString &name, QSettings &settings)
 void DiskChoiceBox::join()
 {
     using Kind = DiskChoice::Kind;
-    connect(m_byDisk, &QRadioButton::clicked, this, [this] { m_choice.setKind(Kind::Disk); });
-    connect(m_byImage, &QRadioButton::clicked, this, [this] { m_choice.setKind(Kind::Image); });
+    // A screen reader toggles and does not click.
+    connect(m_byImage, &QRadioButton::toggled, this,
+            [this](bool byImage) { m_choice.setKind(byImage ? Kind::Image : Kind::Disk); });
     connect(m_disks, &DiskList::chosen, this, [this](const QString &id) { m_choice.chooseDisk(id); });
     connect(m_fixed, &QCheckBox::toggled, this, [this](bool on) { m_choice.setShowsFixed(on); });
     connect(m_image, &FileField::chosen, this, [this](const QString &path) { m_choice.setImage(path); });
@@ -143,6 +144,7 @@ void DiskChoiceBox::refresh()
 {
     const bool byDisk = m_choice.kind() == DiskChoice::Kind::Disk;
     const bool writes = m_choice.purpose() == Purpose::Write;
+    const QSignalBlocker byImageBlocked(m_byImage);
     (byDisk ? m_byDisk : m_byImage)->setChecked(true);
     m_diskPart->setVisible(byDisk);
     m_imagePart->setVisible(!byDisk);

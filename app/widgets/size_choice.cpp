@@ -58,8 +58,10 @@ SizeChoice::SizeChoice(QWidget *parent)
     layout->addWidget(m_number);
     layout->addWidget(m_unit);
 
-    connect(m_fill, &QRadioButton::clicked, this, [this] { choose(std::nullopt); });
-    connect(m_isFixed, &QRadioButton::clicked, this, [this] { choose(std::clamp(m_fixed, m_smallest, m_largest)); });
+    // A screen reader toggles and does not click.
+    connect(m_isFixed, &QRadioButton::toggled, this, [this](bool isFixed) {
+        choose(isFixed ? std::optional(std::clamp(m_fixed, m_smallest, m_largest)) : std::nullopt);
+    });
     connect(m_slider, &QSlider::valueChanged, this, [this](int steps) {
         choose(std::clamp(ByteCount(static_cast<quint64>(steps) * step), m_smallest, m_largest));
     });
@@ -98,6 +100,7 @@ quint64 SizeChoice::unit() const
 
 void SizeChoice::showSize()
 {
+    const QSignalBlocker silentRadio(m_isFixed);
     const QSignalBlocker silentSlider(m_slider);
     const QSignalBlocker silentNumber(m_number);
     m_fill->setChecked(!m_size);

@@ -110,6 +110,7 @@ private slots:
     void aRecipeThatIsReadLateLeavesTheWritingAlone();
     void aFieldThatIsClearedEndsTheWay();
     void aFindingBelongsToTheStepOfItsSlot();
+    void whatIsWrongIsToldBeforeWhatIsMissing();
 };
 
 // One stands behind the step in which something is taken away.
@@ -243,6 +244,15 @@ void StepsTest::aFindingBelongsToTheStepOfItsSlot()
     QVERIFY(isComplete(Step::Kernel, list)); // a warning
     list.add(findings::Id::RootMissing, {{}, 0, "root.source", {}, {}});
     QVERIFY(isComplete(Step::Kernel, list) && !isComplete(Step::Root, list));
+}
+
+void StepsTest::whatIsWrongIsToldBeforeWhatIsMissing()
+{
+    findings::List list;
+    list.add(findings::Id::FirmwareMissing, {{}, 0, "firmware.fip", {}, {}}, {"FIP", "fip"});
+    QVERIFY(errorText(Step::Firmware, list).contains(QStringLiteral("FIP")));
+    list.add(findings::Id::FileEmpty, {{}, 0, "firmware.bl2", {}, {}}, {"bl2.bin"});
+    QVERIFY(errorText(Step::Firmware, list).contains(QStringLiteral("bl2.bin")));
 }
 
 QTEST_MAIN(StepsTest)

@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "language.h"
 #include "pages/page.h"
-#include "subdued_texts.h"
 #include "support/wizard_world.h"
-#include "widgets/manual.h"
 #include "widgets/step_list.h"
 #include "window.h"
 #include "wizard.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QCommandLinkButton>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTextBrowser>
 #include <QtTest/QTest>
 
 using namespace bootlace;
@@ -38,6 +33,8 @@ private slots:
     void enterPressesTheButtonThatHasTheFocus();
     void enterNeverPressesTheButtonThatCanNotBeUndone();
     void aKeyThatIsHeldDownDoesNotWalkOn();
+    void theKeyOfAButtonIsNotTyped();
+    void stepsShowWhetherTheyAreComplete();
     void enterOnAStepGoesThere();
     void theStepsAreNotListedAnew();
     void theReasonWhyOneCanNotGoOnIsSaid();
@@ -53,11 +50,6 @@ private slots:
     void theWizardOpensARecipe();
     void theWizardShowsWhatIsWrongWithARecipe();
     void theWizardAsksBeforeChangesAreLost();
-    void theManualHasATextForEveryPage();
-    void theManualIsThereInEveryLanguageOfTheWizard();
-    void subduedTextsFollowTheDesktopsColours();
-    void oneLanguageIsChosenForEverything_data();
-    void oneLanguageIsChosenForEverything();
 };
 
 namespace {
@@ -73,6 +65,8 @@ public:
     [[nodiscard]] QString title() const override { return m_title; }
 
     [[nodiscard]] QString explanation() const override { return QStringLiteral("About ") + m_title; }
+
+    [[nodiscard]] bool isChoice() const override { return true; }
 
     [[nodiscard]] bool isComplete() const override { return complete; }
 
@@ -253,12 +247,36 @@ void WindowTest::enterNeverPressesTheButtonThatCanNotBeUndone()
 void WindowTest::aKeyThatIsHeldDownDoesNotWalkOn()
 {
     Journey journey;
-    for (QWidget *widget :
-         {static_cast<QWidget *>(journey.choice->box), static_cast<QWidget *>(journey.button("next"))}) {
-        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
-        QCoreApplication::sendEvent(widget, &held);
-        QCOMPARE(journey.window.currentStep(), 1);
-    }
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+    QCoreApplication::sendEvent(journey.choice->box, &held);
+    QCoreApplication::sendEvent(journey.button("next"), &held);
+    QCOMPARE(journey.window.currentStep(), 1);
+}
+
+void WindowTest::theKeyOfAButtonIsNotTyped()
+{
+    Journey journey;
+    QLineEdit line(journey.choice);
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_N, Qt::AltModifier, QStringLiteral("n"));
+    QCoreApplication::sendEvent(&line, &press);
+    QVERIFY(line.text().isEmpty());
+    QTest::keyClicks(&line, QStringLiteral("n"));
+    QCOMPARE(line.text(), QStringLiteral("n"));
+}
+
+void WindowTest::stepsShowWhetherTheyAreComplete()
+{
+    Journey journey;
+    auto *steps = journey.window.findChild<StepList *>();
+    const auto description = [steps](int row) {
+        return steps->item(row)->data(Qt::AccessibleDescriptionRole).toString();
+    };
+    QCOMPARE(description(1), QStringLiteral("You are here"));
+    QVERIFY(description(2).isEmpty()); // not come to
+    journey.window.goTo(2);
+    QCOMPARE(description(1), QStringLiteral("Complete"));
+    journey.choice->set(journey.choice->complete, false);
+    QCOMPARE(description(1), QStringLiteral("Incomplete"));
 }
 
 void WindowTest::enterOnAStepGoesThere()
@@ -296,21 +314,6 @@ void WindowTest::theReasonWhyOneCanNotGoOnIsSaid()
     QCOMPARE(journey.button("next")->accessibleDescription(), QStringLiteral("Choose something."));
     journey.choice->set(journey.choice->complete, true);
     QVERIFY(journey.button("next")->accessibleDescription().isEmpty());
-}
-
-void WindowTest::subduedTextsFollowTheDesktopsColours()
-{
-    const QPalette before = QApplication::palette();
-    keepTextsSubdued(*qApp);
-    for (const Qt::GlobalColor colour : {Qt::white, Qt::black}) {
-        QPalette palette;
-        palette.setColor(QPalette::WindowText, colour);
-        QApplication::setPalette(palette);
-        QColor subdued = colour;
-        subdued.setAlphaF(0.6F);
-        QTRY_COMPARE(QApplication::palette().color(QPalette::PlaceholderText), subdued);
-    }
-    QApplication::setPalette(before);
 }
 
 void WindowTest::thereIsNoWayBackOverThePointOfNoReturn()
@@ -491,84 +494,6 @@ void WindowTest::theWizardAsksBeforeChangesAreLost()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("\"two\""));
-}
-
-void WindowTest::theManualHasATextForEveryPage()
-{
-    test::WizardWorld world;
-    Wizard wizard(world.services());
-    Window &window = wizard.window();
-    window.show();
-    window.makeAllReachable();
-    Manual manual;
-    auto *text = manual.findChild<QTextBrowser *>();
-    const int count = window.findChild<StepList *>()->count();
-    for (int step = 0; step < count; ++step) {
-        window.goTo(step);
-        const QString topic = window.currentPage()->helpTopic();
-        manual.open(topic);
-        QVERIFY2(text->source().fileName() == topic + QStringLiteral(".md"), qPrintable(topic));
-        QVERIFY(text->toPlainText().size() > 200);
-    }
-    manual.open(QStringLiteral("no such topic"));
-    QCOMPARE(text->source().fileName(), QStringLiteral("index.md"));
-    QVERIFY(QTest::qWaitForWindowActive(&manual));
-    QTest::keyClick(&manual, Qt::Key_Escape);
-    QVERIFY(!manual.isVisible());
-}
-
-void WindowTest::theManualIsThereInEveryLanguageOfTheWizard()
-{
-    const QStringList pages = QDir(QStringLiteral(":/manual/en")).entryList();
-    const QStringList languages = QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("bootlace_*.qm")});
-    QCOMPARE(languages.size(), 14);
-    const QLocale before;
-    for (const QString &file : languages) {
-        const QString name = file.mid(9).chopped(3); // "bootlace_pt_BR.qm"
-        const QString language = name.section(u'_', 0, 0);
-        QCOMPARE(QDir(QStringLiteral(":/manual/") + language).entryList(), pages);
-        QLocale::setDefault(QLocale(name));
-        Manual manual;
-        manual.open(QStringLiteral("target"));
-        QCOMPARE(manual.findChild<QTextBrowser *>()->source().path(),
-                 QStringLiteral("/manual/%1/target.md").arg(language));
-        const QString title = manual.findChild<QTextBrowser *>()->toPlainText().section(u'\n', 0, 0);
-        QVERIFY2((title == QLatin1String("Target")) == (language == QLatin1String("en")), qPrintable(title));
-    }
-    QLocale::setDefault(before);
-}
-
-void WindowTest::oneLanguageIsChosenForEverything_data()
-{
-    QTest::addColumn<QStringList>("wanted");
-    QTest::addColumn<QString>("chosen");
-    QTest::newRow("country") << QStringList{QStringLiteral("de-AT"), QStringLiteral("en")} << QStringLiteral("de");
-    QTest::newRow("unknown") << QStringList{QStringLiteral("he"), QStringLiteral("en")} << QStringLiteral("en");
-    QTest::newRow("second") << QStringList{QStringLiteral("ca"), QStringLiteral("es")} << QStringLiteral("es");
-    QTest::newRow("Portugal") << QStringList{QStringLiteral("pt_PT")} << QStringLiteral("pt");
-    QTest::newRow("Taiwan") << QStringList{QStringLiteral("zh_TW")} << QStringLiteral("en");
-    QTest::newRow("Singapore") << QStringList{QStringLiteral("zh_SG")} << QStringLiteral("zh");
-    QTest::newRow("Egypt") << QStringList{QStringLiteral("ar_EG")} << QStringLiteral("ar");
-    QTest::newRow("C") << QStringList{QStringLiteral("C")} << QStringLiteral("en");
-    QTest::newRow("none") << QStringList() << QStringLiteral("en");
-}
-
-void WindowTest::oneLanguageIsChosenForEverything()
-{
-    QFETCH(QStringList, wanted);
-    QFETCH(QString, chosen);
-    const QLocale before;
-    QObject owner;
-    speak(languageFor(wanted), &owner);
-    QCOMPARE(QLocale().name().section(u'_', 0, 0), chosen);
-    QCOMPARE(QGuiApplication::layoutDirection(), chosen == QLatin1String("ar") ? Qt::RightToLeft : Qt::LeftToRight);
-    const QString next = QCoreApplication::translate("bootlace::app::Window", "&Next");
-    QCOMPARE(next == QLatin1String("&Next"), chosen == QLatin1String("en"));
-    Manual manual;
-    manual.open(QStringLiteral("target"));
-    QCOMPARE(manual.findChild<QTextBrowser *>()->source().path(), QStringLiteral("/manual/%1/target.md").arg(chosen));
-    QLocale::setDefault(before);
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(WindowTest)
