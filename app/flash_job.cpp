@@ -172,7 +172,7 @@ FlashJob::FlashJob(Disks &disks, QObject *parent)
     })
 {
     m_thread.setMaxThreadCount(1);
-    connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this, &FlashJob::take);
+    connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this, &FlashJob::onResultsReady);
     // The last result says how it ended; without one there was no memory left even for that.
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_running && m_writing) {
@@ -285,7 +285,7 @@ void FlashJob::write()
     m_watcher.setFuture(QtConcurrent::run(&m_thread, std::move(work)));
 }
 
-void FlashJob::take(int first, int last)
+void FlashJob::onResultsReady(int first, int last)
 {
     for (int i = first; i < last; ++i) {
         const Event event = m_watcher.resultAt(i);

@@ -71,7 +71,7 @@ private:
     void takeOpened(std::uint64_t run, Result<std::shared_ptr<sink::Sink>> opened);
     void closeElsewhere(std::vector<std::shared_ptr<sink::Sink>> sinks);
     void write();
-    void take(int first, int last);
+    void onResultsReady(int first, int last);
     void finish(const flash::Outcome &outcome);
     [[nodiscard]] flash::Outcome failed(Error error) const;
     void rescan();

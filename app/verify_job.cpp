@@ -43,7 +43,7 @@ VerifyJob::VerifyJob(Disks &disks, QObject *parent)
     , m_disks(disks)
 {
     m_thread.setMaxThreadCount(1);
-    connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this, &VerifyJob::take);
+    connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this, &VerifyJob::onResultsReady);
 }
 
 VerifyJob::~VerifyJob()
@@ -121,7 +121,7 @@ void VerifyJob::check()
     m_watcher.setFuture(QtConcurrent::run(&m_thread, std::move(work)));
 }
 
-void VerifyJob::take(int first, int last)
+void VerifyJob::onResultsReady(int first, int last)
 {
     for (int i = first; i < last; ++i) {
         const Event event = m_watcher.resultAt(i);

@@ -46,7 +46,7 @@ private:
 
     void openNext();
     void check();
-    void take(int first, int last);
+    void onResultsReady(int first, int last);
     void finish(const Result<verify::CardReport> &outcome);
 
     Disks &m_disks;

@@ -257,7 +257,7 @@ void Window::makeAllReachable()
     refresh();
 }
 
-void Window::tell(const QString &sentence)
+void Window::showNotice(const QString &sentence)
 {
     m_notice->setText(sentence);
     m_notice->setVisible(!sentence.isEmpty());
@@ -462,15 +462,15 @@ void Window::dropEvent(QDropEvent *event)
 {
     for (const QUrl &url : event->mimeData()->urls()) {
         if (url.isLocalFile()) {
-            take(url.toLocalFile());
+            acceptFile(url.toLocalFile());
         }
     }
     event->acceptProposedAction();
 }
 
-void Window::take(const QString &path)
+void Window::acceptFile(const QString &path)
 {
-    if (!currentPage()->takeFile(path)) {
+    if (!currentPage()->acceptDroppedFile(path)) {
         emit fileDropped(path);
     }
 }

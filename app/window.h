@@ -44,12 +44,12 @@ public:
     /// Lets all steps of the present journey be chosen, up to the first point of no return.
     void makeAllReachable();
     /// A sentence below the page, until another page is shown: what was saved, or why not.
-    void tell(const QString &sentence);
+    void showNotice(const QString &sentence);
     /// The window closes now, without asking.
     void closeNow();
 
     /// A file or folder is opened by whoever wants it: first the page, then fileDropped().
-    void take(const QString &path);
+    void acceptFile(const QString &path);
 
 signals:
     /// A file or folder was dropped on the window, and the page did not take it.

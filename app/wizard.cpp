@@ -106,10 +106,10 @@ void Wizard::joinRecipes(StartPage &start)
     connect(&m_recipe, &RecipeFile::openFailed, this, [this] { m_window.goTo(0); });
     connect(&m_recipe, &RecipeFile::saved, this, [this, &start](const QString &path) {
         start.recent().add(path);
-        m_window.tell(tr("The recipe was saved as %1.").arg(path));
+        m_window.showNotice(tr("The recipe was saved as %1.").arg(path));
     });
     connect(&m_recipe, &RecipeFile::saveFailed, this, [this](const QString &path, const Error &error) {
-        m_window.tell(tr("%1 could not be saved: %2.", "a file, and why").arg(path, causeTitle(error.cause())));
+        m_window.showNotice(tr("%1 could not be saved: %2.", "a file, and why").arg(path, causeTitle(error.cause())));
     });
 }
 
@@ -134,7 +134,7 @@ void Wizard::replaceRecipe(const std::function<void()> &replace)
 
 void Wizard::tellUseless(const QString &path)
 {
-    m_window.tell(tr("%1 can't be used on this page.").arg(QFileInfo(path).fileName()));
+    m_window.showNotice(tr("%1 can't be used on this page.").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace bootlace::app

@@ -67,14 +67,14 @@ void FirmwareModel::makePlaces()
             m_parts[place] = std::make_unique<Part>(this, [this, place](const FirmwareFile &file) {
                 at(place).file = file;
                 checkPackage(place.slot);
-                tell();
+                publishFindings();
                 emit changed();
             });
         }
         if (isPart(place) && !m_packages.contains(place.slot)) {
             m_packages[place.slot] = std::make_unique<Package>(this, [this, place](const findings::List &findings) {
                 m_packages[place.slot]->findings = findings;
-                tell();
+                publishFindings();
                 emit changed();
             });
         }
@@ -91,9 +91,9 @@ void FirmwareModel::setPacked(const std::string &slot, bool packed)
     } else {
         m_packed.erase(slot);
     }
-    hand();
+    publishToDraft();
     checkPackage(slot);
-    tell();
+    publishFindings();
     emit changed();
 }
 
@@ -105,10 +105,10 @@ void FirmwareModel::choose(const FirmwarePlace &place, const QString &path)
     } else {
         m_packed.erase(place.slot);
     }
-    hand();
+    publishToDraft();
     look(place);
     checkPackage(place.slot);
-    tell();
+    publishFindings();
     emit changed();
 }
 
@@ -129,11 +129,11 @@ void FirmwareModel::putWhereItBelongs(const FirmwarePlace &place)
     at(place).path = path(*proper);
     choose(*proper, moved);
     look(place);
-    tell();
+    publishFindings();
     emit changed();
 }
 
-void FirmwareModel::take(const QString &path)
+void FirmwareModel::acceptFile(const QString &path)
 {
     if (m_places.empty()) {
         return;
@@ -161,7 +161,7 @@ void FirmwareModel::lookAnew()
         look(place);
         checkPackage(place.slot);
     }
-    tell();
+    publishFindings();
     emit changed();
 }
 
@@ -222,7 +222,7 @@ void FirmwareModel::follow()
         emit placesReplaced();
     }
     if (otherBoard && !otherFiles) {
-        hand(); // the files of this board in place of those of the other one
+        publishToDraft(); // the files of this board in place of those of the other one
     }
     lookAnew();
 }
@@ -273,7 +273,7 @@ void FirmwareModel::checkPackage(const std::string &slot)
     }
 }
 
-void FirmwareModel::tell()
+void FirmwareModel::publishFindings()
 {
     findings::List findings;
     for (const FirmwarePlace &place : m_places) {
@@ -290,7 +290,7 @@ void FirmwareModel::tell()
     m_draft.setFindings("firmware", findings);
 }
 
-void FirmwareModel::hand()
+void FirmwareModel::publishToDraft()
 {
     recipe::Firmware firmware;
     for (const FirmwarePlace &place : m_places) {

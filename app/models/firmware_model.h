@@ -45,7 +45,7 @@ public:
     void putWhereItBelongs(const FirmwarePlace &place);
     /// The same for a file that nobody asked for: it goes where it belongs, or when that can't be told, to the first
     /// place without a file.
-    void take(const QString &path);
+    void acceptFile(const QString &path);
 
     /// Nothing while it is looked at, and when none was chosen.
     [[nodiscard]] const std::optional<FirmwareFile> &file(const FirmwarePlace &place) const { return at(place).file; }
@@ -104,8 +104,8 @@ private:
     void look(const FirmwarePlace &place);
     void ask(const FirmwarePlace &place);
     void checkPackage(const std::string &slot);
-    void tell();
-    void hand();
+    void publishFindings();
+    void publishToDraft();
 
     Draft &m_draft;
     std::vector<FirmwarePlace> m_places;

@@ -19,7 +19,7 @@ FlashModel::FlashModel(Disks &disks, Session &session, QObject *parent)
 {
     m_pace.setInterval(std::chrono::milliseconds(200));
     connect(&m_pace, &QTimer::timeout, this, &FlashModel::changed);
-    connect(&m_job, &FlashJob::ticked, this, &FlashModel::take);
+    connect(&m_job, &FlashJob::ticked, this, &FlashModel::acceptPulse);
     connect(&m_job, &FlashJob::finished, this, &FlashModel::end);
 }
 
@@ -84,7 +84,7 @@ std::chrono::milliseconds FlashModel::now() const
     return m_meter.last().at + std::chrono::milliseconds(since);
 }
 
-void FlashModel::take(const Pulse &pulse)
+void FlashModel::acceptPulse(const Pulse &pulse)
 {
     const bool newStage = pulse.tick.stage != m_meter.stage();
     m_meter.note(pulse);

@@ -93,7 +93,7 @@ signals:
     void ended();
 
 private:
-    void take(const Pulse &pulse);
+    void acceptPulse(const Pulse &pulse);
     void end(const flash::Outcome &outcome);
     [[nodiscard]] StepState stateOf(Step step) const;
     [[nodiscard]] Step currentStep() const;

@@ -31,7 +31,7 @@ InitrdModel::InitrdModel(Draft &draft, QObject *parent)
     , m_draft(draft)
     , m_inquiry(this, [this](const InitrdFile &file) {
         m_file = file;
-        tell();
+        publishFindings();
         emit changed();
     })
 {
@@ -63,7 +63,7 @@ void InitrdModel::follow()
     if (!m_path.isEmpty()) {
         ask();
     }
-    tell();
+    publishFindings();
     emit changed();
 }
 
@@ -81,7 +81,7 @@ void InitrdModel::ask()
     });
 }
 
-void InitrdModel::tell()
+void InitrdModel::publishFindings()
 {
     findings::List findings;
     if (m_file && m_file->error) {

@@ -49,7 +49,7 @@ signals:
 private:
     void follow();
     void ask();
-    void tell();
+    void publishFindings();
 
     Draft &m_draft;
     QString m_path; ///< of what m_file is about

@@ -88,7 +88,7 @@ void KernelModel::follow()
     if (!m_rows.empty()) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1)); // the medium decides which drivers count
     }
-    tell();
+    publishFindings();
     emit changed();
 }
 
@@ -212,7 +212,7 @@ void KernelModel::readNext()
             return cache->read(sources, board, stop);
         });
     }
-    tell();
+    publishFindings();
     emit changed();
 }
 
@@ -295,7 +295,7 @@ bool KernelModel::isReadingChosen() const
     return !m_draft.recipe().kernel.build.empty() && (row < 0 || !build(row)) && isLooking();
 }
 
-void KernelModel::tell()
+void KernelModel::publishFindings()
 {
     findings::List findings;
     const int row = chosenRow();

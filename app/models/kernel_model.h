@@ -116,7 +116,7 @@ private:
     void readNext();
     void takeBuild(const KnownBuildPtr &known);
     void chooseNamed();
-    void tell();
+    void publishFindings();
     [[nodiscard]] Row &rowOf(const catalog::Sources &sources);
     [[nodiscard]] std::vector<Row>::iterator find(const catalog::Sources &sources);
     void drop(std::vector<Row>::iterator row);

@@ -32,7 +32,7 @@ OverlayModel::OverlayModel(Draft &draft, std::shared_ptr<BuildCache> cache, QObj
                 })
     , m_inquiry(this, [this](const OverlayFindings &findings) {
         m_findings = findings;
-        tell();
+        publishFindings();
         fillRows();
         emit changed();
     })
@@ -92,7 +92,7 @@ void OverlayModel::follow()
         preselect();
         examine();
     }
-    tell();
+    publishFindings();
     fillRows();
     emit changed();
 }
@@ -155,7 +155,7 @@ void OverlayModel::preselect()
 void OverlayModel::examine()
 {
     if (state() != State::Known) {
-        tell();
+        publishFindings();
         fillRows();
         emit changed();
         return;
@@ -297,7 +297,7 @@ void OverlayModel::remove(int row)
     emit changed();
 }
 
-void OverlayModel::tell()
+void OverlayModel::publishFindings()
 {
     findings::List findings;
     if (m_build && !m_build->isUsable()) {

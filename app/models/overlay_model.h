@@ -94,7 +94,7 @@ private:
     void preselect();
     void examine();
     void fillRows();
-    void tell();
+    void publishFindings();
     [[nodiscard]] QString doesText(int row) const;
 
     Draft &m_draft;

@@ -30,7 +30,7 @@ RootModel::RootModel(Draft &draft, QObject *parent)
     , m_recognise(this, [this](const Look &look) { recognised(look); })
     , m_lookInside(this, [this](const Result<rootfs::Facts> &content) {
         m_content = content;
-        tell();
+        publishFindings();
         emit changed();
     })
 {
@@ -97,7 +97,7 @@ void RootModel::recognised(const Look &look)
             return parts::lookIntoRoot(input, kind, stop);
         });
     }
-    tell();
+    publishFindings();
     emit changed();
 }
 
@@ -114,11 +114,11 @@ void RootModel::follow()
             recognise();
         }
     }
-    tell();
+    publishFindings();
     emit changed();
 }
 
-void RootModel::tell()
+void RootModel::publishFindings()
 {
     findings::List findings = oddities();
     const auto add = [&findings](const Error &error) {

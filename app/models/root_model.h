@@ -104,7 +104,7 @@ private:
     void follow();
     void recognise();
     void recognised(const Look &look);
-    void tell();
+    void publishFindings();
     [[nodiscard]] std::optional<ByteCount> rootDiskSize() const;
 
     Draft &m_draft;

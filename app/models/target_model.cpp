@@ -83,14 +83,14 @@ void TargetModel::fitChoices()
         m_choices.push_back(std::make_unique<DiskChoice>(m_services.disks, Purpose::Write));
         m_choices.back()->setSources(m_sources);
         m_choices.back()->adopt(m_services.draft.destinations()[index]);
-        connect(m_choices.back().get(), &DiskChoice::changed, this, [this, index] { hand(index); });
+        connect(m_choices.back().get(), &DiskChoice::changed, this, [this, index] { publishToDraft(index); });
     }
     shareDisks();
     emit choicesReplaced();
     emit changed();
 }
 
-void TargetModel::hand(std::size_t index)
+void TargetModel::publishToDraft(std::size_t index)
 {
     m_services.draft.setDestination(index, m_choices[index]->destination());
     shareDisks();

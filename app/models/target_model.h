@@ -40,7 +40,7 @@ signals:
 
 private:
     void fitChoices();
-    void hand(std::size_t index);
+    void publishToDraft(std::size_t index);
     void shareDisks();
     void tellSizes();
     void findSources();

@@ -72,7 +72,7 @@ void CheckCardPage::accept()
     m_model.start();
 }
 
-bool CheckCardPage::takeFile(const QString &path)
+bool CheckCardPage::acceptDroppedFile(const QString &path)
 {
     if (path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive)) {
         return false; // a recipe: the window opens it

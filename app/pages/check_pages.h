@@ -32,7 +32,7 @@ public:
 
     void enter() override;
     void accept() override;
-    bool takeFile(const QString &path) override;
+    bool acceptDroppedFile(const QString &path) override;
 
 private:
     CheckModel &m_model;

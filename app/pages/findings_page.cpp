@@ -59,8 +59,8 @@ FindingsPage::FindingsPage(CheckModel &model, QWidget *parent)
     , m_notes(selectableLabel(QStringLiteral("findings-notes")))
     , m_saved(selectableLabel(QStringLiteral("findings-saved")))
     , m_saving(this, [this](const Result<> &saved) {
-        tell(saved ? tr("The report was saved.")
-                   : tr("The report can't be saved there.") + u'\n' + isolated(detailsOf(saved.error())));
+        showNotice(saved ? tr("The report was saved.")
+                         : tr("The report can't be saved there.") + u'\n' + isolated(detailsOf(saved.error())));
     })
 {
     QFont large = font();
@@ -106,7 +106,7 @@ void FindingsPage::makeButtons(QBoxLayout &layout)
     layout.addLayout(row);
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(report());
-        tell(tr("The report was copied."));
+        showNotice(tr("The report was copied."));
     });
     connect(save, &QPushButton::clicked, this, [this] {
         QFileDialog *dialog = makeSaveDialog(this, tr("Save the report"), QStringLiteral("txt"));
@@ -126,7 +126,7 @@ QString FindingsPage::report() const
     return findingsReport(m_model.findings().value_or(Findings()), m_model.card());
 }
 
-void FindingsPage::tell(const QString &sentence)
+void FindingsPage::showNotice(const QString &sentence)
 {
     m_saved->setText(sentence);
     m_saved->setVisible(!sentence.isEmpty());
@@ -152,7 +152,7 @@ void FindingsPage::enter()
     notes.append(findings.details);
     m_notes->setText(isolated(notes.join(u'\n').trimmed()));
     m_notes->setVisible(!m_notes->text().isEmpty());
-    tell({});
+    showNotice({});
     showPieces(findings);
 }
 

@@ -38,7 +38,7 @@ private:
     void showPieces(const Findings &findings);
     [[nodiscard]] QString report() const;
     void save(const QString &path);
-    void tell(const QString &sentence); ///< about the report; empty: nothing
+    void showNotice(const QString &sentence); ///< about the report; empty: nothing
 
     CheckModel &m_model;
     QLabel *m_icon = nullptr;

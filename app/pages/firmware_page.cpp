@@ -133,12 +133,12 @@ QString FirmwarePage::explanation() const
         "and BL33 (usually U-Boot).");
 }
 
-bool FirmwarePage::takeFile(const QString &path)
+bool FirmwarePage::acceptDroppedFile(const QString &path)
 {
     if (path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive)) {
         return false; // a recipe is opened, wherever it is dropped
     }
-    m_model.take(path);
+    m_model.acceptFile(path);
     return true;
 }
 

@@ -27,7 +27,7 @@ public:
 
     void enter() override { m_model.lookAgain(); }
 
-    bool takeFile(const QString &path) override;
+    bool acceptDroppedFile(const QString &path) override;
 
 protected:
     [[nodiscard]] bool isLooking() const override { return m_model.isLooking(); }

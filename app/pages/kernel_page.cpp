@@ -127,7 +127,7 @@ void KernelPage::enter()
     m_extras->lookAgain();
 }
 
-bool KernelPage::takeFile(const QString &path)
+bool KernelPage::acceptDroppedFile(const QString &path)
 {
     if (path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive)) {
         return false; // a recipe
@@ -215,12 +215,12 @@ void KernelPage::showBuild()
     if (build) {
         const bool hasInitrd = build->initrdSize.has_value() || m_services.draft.recipe().kernel.initrd.has_value();
         const QString problem = buildProblem(*build, m_services.draft.board());
-        m_facts->show(problem, driversWarning(*build, m_services.draft.medium(), hasInitrd),
-                      buildFacts(*build, m_services.draft.medium()));
+        m_facts->setFacts(problem, driversWarning(*build, m_services.draft.medium(), hasInitrd),
+                          buildFacts(*build, m_services.draft.medium()));
         m_facts->setToolTip(problem.isEmpty() ? QString()
                                               : QString::fromStdString(build->found.build.error().message()));
     } else {
-        m_facts->show(row < 0 ? QString() : tr("Reading this build…"), {}, {});
+        m_facts->setFacts(row < 0 ? QString() : tr("Reading this build…"), {}, {});
     }
 }
 

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("kernel"); }
 
     void enter() override;
-    bool takeFile(const QString &path) override;
+    bool acceptDroppedFile(const QString &path) override;
 
 protected:
     [[nodiscard]] bool isLooking() const override;

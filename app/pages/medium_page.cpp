@@ -81,7 +81,7 @@ void MediumPage::makeCards()
         }
         if (!choice.switches.isEmpty()) {
             auto *picture = new DipSwitch;
-            picture->show(choice.switchNames, choice.switches, choice.switchesText);
+            picture->setSwitches(choice.switchNames, choice.switches, choice.switchesText);
             card->setSide(picture);
             anySwitches = true;
         }

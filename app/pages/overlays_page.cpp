@@ -114,7 +114,7 @@ void OverlaysPage::enter()
     m_model.begin();
 }
 
-bool OverlaysPage::takeFile(const QString &path)
+bool OverlaysPage::acceptDroppedFile(const QString &path)
 {
     if (path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive)) {
         return false; // a recipe
@@ -134,7 +134,7 @@ void OverlaysPage::browse()
     connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList &paths) {
         m_services.settings.setValue(recentFolder, dialog->directory().path());
         for (const QString &path : paths) {
-            takeFile(path);
+            acceptDroppedFile(path);
         }
     });
     dialog->open();
@@ -203,7 +203,7 @@ void OverlaysPage::showCurrent()
     m_remove->setEnabled(row >= 0 && isOverlayFile(m_model.input(row)));
     const OverlayFinding *known = row < 0 ? nullptr : m_model.finding(row);
     if (known == nullptr) {
-        m_facts->show({}, {}, {});
+        m_facts->setFacts({}, {}, {});
         return;
     }
     const QString problem = known->conflict
@@ -222,7 +222,7 @@ void OverlaysPage::showCurrent()
     if (known->error) {
         facts.emplace_back(tr("Details"), QString::fromStdString(known->error->message()));
     }
-    m_facts->show(overlayName(known->input), problem, facts);
+    m_facts->setFacts(overlayName(known->input), problem, facts);
 }
 
 } // namespace bootlace::app

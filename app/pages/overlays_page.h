@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("overlays"); }
 
     void enter() override;
-    bool takeFile(const QString &path) override;
+    bool acceptDroppedFile(const QString &path) override;
 
 protected:
     [[nodiscard]] bool isLooking() const override { return m_model.isLooking(); }

@@ -65,7 +65,7 @@ public:
 
     /// A file or folder was dropped on the window or opened from outside while this page is shown. False: it is nothing
     /// for this page; what is wrong with one that is, the page shows in its place.
-    virtual bool takeFile(const QString & /*path*/) { return false; }
+    virtual bool acceptDroppedFile(const QString & /*path*/) { return false; }
 
 signals:
     /// One of the answers above may be another one now.

@@ -147,7 +147,7 @@ void ResultPage::refresh()
         return;
     }
     const bool good = !outcome->error;
-    m_mark->show(good ? StateMark::Sign::Done : StateMark::Sign::Failed);
+    m_mark->setSign(good ? StateMark::Sign::Done : StateMark::Sign::Failed);
     m_mark->setAccessibleName(stepStateText(good ? FlashModel::StepState::Done : FlashModel::StepState::Failed));
     m_nextSteps->setVisible(good && !m_model.flash().writesImages());
     m_openFolder->setVisible(good && m_model.flash().writesImages());
@@ -185,8 +185,8 @@ void ResultPage::showSuccess(const flash::Outcome &outcome)
                                  .arg(sizeText(bytes), flash.destinationNames(), durationText(flash.duration()));
     m_state->setText(flash.writesImages() ? sentence : sentence + u' ' + tr("You can remove the card now."));
     const Prepared &prepared = *flash.order().prepared;
-    m_nextSteps->show(prepared.board, prepared.recipe.medium.value);
-    m_regions->show(outcome);
+    m_nextSteps->setMedium(prepared.board, prepared.recipe.medium.value);
+    m_regions->setOutcome(outcome);
 }
 
 QStringList ResultPage::warnings() const

@@ -247,11 +247,11 @@ void ReviewPage::refresh()
     m_details->setVisible(error.has_value());
     m_plan->setVisible(ready);
     m_uses->setText(isolated(m_model.uses().join(u'\n')));
-    m_losses->show(ready ? m_model.losses() : QStringList());
+    m_losses->setSentences(ready ? m_model.losses() : QStringList());
     showWarnings();
     showChoices();
-    m_steps->show(m_model.steps());
-    m_notes->show(m_model.notes());
+    m_steps->setSentences(m_model.steps());
+    m_notes->setSentences(m_model.notes());
     askForNames(ready ? m_model.namesToType() : QStringList());
     const QString line = m_model.commandLine();
     m_copy->setEnabled(ready && !line.isEmpty());
@@ -304,9 +304,9 @@ void ReviewPage::showPlan()
         view.legend->setVisible(isThere);
         if (isThere) {
             view.identity->setText(order.destinations[i].disk ? identityText(*order.destinations[i].disk) : QString());
-            view.map->show(plan.volumes[i]);
+            view.map->setVolume(plan.volumes[i]);
             view.legendHeading->setText(nameOf(order.destinations[i]));
-            view.legend->show(plan, plan.volumes[i]);
+            view.legend->setVolume(plan, plan.volumes[i]);
         }
     }
 }

@@ -107,7 +107,7 @@ QString RootPage::explanation() const
     return tr("The files of the Linux system itself, with all its programs and settings.");
 }
 
-bool RootPage::takeFile(const QString &path)
+bool RootPage::acceptDroppedFile(const QString &path)
 {
     if (path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive)) {
         return false; // a recipe is opened, wherever it is dropped

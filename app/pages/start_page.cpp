@@ -142,7 +142,7 @@ void StartPage::enter()
 }
 
 // Everything that is dropped here is for this page: it says what is wrong with what it can't use.
-bool StartPage::takeFile(const QString &path)
+bool StartPage::acceptDroppedFile(const QString &path)
 {
     if (path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive)) {
         emit recipeWanted(path);
@@ -160,11 +160,11 @@ void StartPage::refresh()
     m_make->setDescription(description);
     m_make->setAccessibleDescription(description);
     m_again->setVisible(m_model.isUnderWay());
-    m_report->show(m_model.report());
+    m_report->setReport(m_model.report());
     m_list->setVisible(m_recent.rowCount() > 0);
     m_none->setVisible(m_recent.rowCount() == 0);
     m_boards->setCurrentIndex(static_cast<int>(m_model.currentBoard()));
-    m_picture->show(m_model.draft().board());
+    m_picture->setBoard(m_model.draft().board());
     tellOfPicture();
     emit changed();
 }

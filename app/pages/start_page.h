@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("start"); }
 
     void enter() override;
-    bool takeFile(const QString &path) override;
+    bool acceptDroppedFile(const QString &path) override;
 
     [[nodiscard]] RecentRecipes &recent() { return m_recent; }
 

@@ -61,7 +61,7 @@ void TargetPage::enter()
     m_model.recheck();
 }
 
-bool TargetPage::takeFile(const QString &path)
+bool TargetPage::acceptDroppedFile(const QString &path)
 {
     if (path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive)) {
         return false; // a recipe: the window opens it

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("target"); }
 
     void enter() override;
-    bool takeFile(const QString &path) override;
+    bool acceptDroppedFile(const QString &path) override;
 
 private:
     void makeBoxes();

@@ -236,8 +236,8 @@ void WritingPage::refresh()
         rows.push_back(
             {signOf(view.state), stepName(step), stepStateText(view.state), stepAmount(view), view.done, view.total});
     }
-    m_rows->show(rows);
-    m_curve->show(m_model.meter().history());
+    m_rows->setRows(rows);
+    m_curve->setHistory(m_model.meter().history());
     const bool stuck = m_model.isStuck();
     m_consequence->setText(stuck      ? tr("The disk does not respond. You can close Bootlace now. What was written "
                                                 "until then is unfinished.")

@@ -11,7 +11,7 @@ namespace bootlace::app {
 
 RawDisks::RawDisks(QObject *parent)
     : Disks(parent)
-    , m_look(this, [this](const Result<QList<DiskInfo>> &found) { take(found); })
+    , m_look(this, [this](const Result<QList<DiskInfo>> &found) { acceptDisks(found); })
 {
     connect(&m_clock, &QTimer::timeout, this, [this] {
         if (!m_look.isPending()) {
@@ -33,7 +33,7 @@ void RawDisks::look()
     m_look.ask([sources = m_sources](const std::stop_token & /*stop*/) { return lookAround(sources); });
 }
 
-void RawDisks::take(const Result<QList<DiskInfo>> &found)
+void RawDisks::acceptDisks(const Result<QList<DiskInfo>> &found)
 {
     const QString problem = found ? QString() : cannotBeListed();
     const QList<DiskInfo> disks = found.value_or(QList<DiskInfo>());

@@ -30,7 +30,7 @@ public:
 
 private:
     void look();
-    void take(const Result<QList<DiskInfo>> &found);
+    void acceptDisks(const Result<QList<DiskInfo>> &found);
 
     QList<DiskInfo> m_disks;
     QString m_problem;

@@ -93,7 +93,7 @@ UDisks::UDisks(const QString &busAddress, Kernel kernel, QObject *parent)
     : Disks(parent)
     , m_kernel(std::move(kernel))
     , m_bus(busAddress)
-    , m_look(this, [this](const Result<QList<DiskInfo>> &disks) { take(disks); })
+    , m_look(this, [this](const Result<QList<DiskInfo>> &disks) { acceptDisks(disks); })
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(std::chrono::milliseconds(150));
@@ -145,8 +145,9 @@ void UDisks::busLost()
         m_fallback->setListedSources(m_sources);
         connect(m_fallback.get(), &Disks::changed, this, &Disks::changed);
     }
-    show({}, tr("Disks can't be listed: the disk service UDisks2 does not respond. Install or start it, or make an "
-                "image file."));
+    publishDisks({},
+                 tr("Disks can't be listed: the disk service UDisks2 does not respond. Install or start it, or make an "
+                    "image file."));
 }
 
 void UDisks::look()
@@ -168,12 +169,12 @@ void UDisks::look()
     });
 }
 
-void UDisks::take(const Result<QList<DiskInfo>> &disks)
+void UDisks::acceptDisks(const Result<QList<DiskInfo>> &disks)
 {
-    show(disks.value_or(QList<DiskInfo>()), disks ? QString() : cannotBeListed());
+    publishDisks(disks.value_or(QList<DiskInfo>()), disks ? QString() : cannotBeListed());
 }
 
-void UDisks::show(const QList<DiskInfo> &disks, const QString &problem)
+void UDisks::publishDisks(const QList<DiskInfo> &disks, const QString &problem)
 {
     m_disks = disks;
     m_problem = problem;

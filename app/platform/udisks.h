@@ -52,8 +52,8 @@ private:
     void busChanged();
     void busLost();
     void look();
-    void take(const Result<QList<DiskInfo>> &disks);
-    void show(const QList<DiskInfo> &disks, const QString &problem);
+    void acceptDisks(const Result<QList<DiskInfo>> &disks);
+    void publishDisks(const QList<DiskInfo> &disks, const QString &problem);
     void openJudged(const DiskInfo &now, const std::shared_ptr<Opening> &opening);
     void unmountNext(const std::shared_ptr<Opening> &opening);
     void openUnmounted(const std::shared_ptr<Opening> &opening);

@@ -131,7 +131,7 @@ void UDisksBus::forget()
 {
     for (const QLatin1String interface : {managerInterface, propertiesInterface}) {
         if (!m_owner.isEmpty()) {
-            m_bus->disconnect(m_owner, {}, interface, {}, this, SLOT(take(QDBusMessage)));
+            m_bus->disconnect(m_owner, {}, interface, {}, this, SLOT(acceptSignal(QDBusMessage)));
         }
     }
     m_owner.clear();
@@ -141,11 +141,11 @@ void UDisksBus::forget()
 void UDisksBus::listen()
 {
     for (const QLatin1String interface : {managerInterface, propertiesInterface}) {
-        m_bus->connect(m_owner, {}, interface, {}, this, SLOT(take(QDBusMessage)));
+        m_bus->connect(m_owner, {}, interface, {}, this, SLOT(acceptSignal(QDBusMessage)));
     }
 }
 
-void UDisksBus::take(const QDBusMessage &signal)
+void UDisksBus::acceptSignal(const QDBusMessage &signal)
 {
     const QVariantList arguments = signal.arguments();
     if (signal.member() == QLatin1String("InterfacesAdded") && arguments.size() == 2) {

@@ -59,7 +59,7 @@ private:
               Reply reply);
 
 private slots:
-    void take(const QDBusMessage &signal);
+    void acceptSignal(const QDBusMessage &signal);
 
 private:
     QString m_name; ///< of the connection

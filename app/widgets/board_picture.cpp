@@ -35,7 +35,7 @@ BoardPicture::BoardPicture(QWidget *parent)
     hide();
 }
 
-void BoardPicture::show(const board::Board &board)
+void BoardPicture::setBoard(const board::Board &board)
 {
     const std::string shown = board.id + '\n' + board.picture;
     if (m_shown == shown) {

@@ -19,7 +19,7 @@ class BoardPicture final : public QWidget
 public:
     explicit BoardPicture(QWidget *parent = nullptr);
 
-    void show(const board::Board &board);
+    void setBoard(const board::Board &board);
 
     /// The profile names a picture that is not there, is too large, or is no SVG file.
     [[nodiscard]] bool isBroken() const { return m_isBroken; }

@@ -12,7 +12,7 @@ DipSwitch::DipSwitch(QWidget *parent)
     setAccessibleName(tr("Boot switches"));
 }
 
-void DipSwitch::show(const QStringList &names, const QString &positions, const QString &text)
+void DipSwitch::setSwitches(const QStringList &names, const QString &positions, const QString &text)
 {
     m_names = names;
     m_positions = positions;

@@ -16,7 +16,7 @@ public:
     explicit DipSwitch(QWidget *parent = nullptr);
 
     /// One name for each switch; `positions` has '1' for up and '0' for down, `text` says the same in words.
-    void show(const QStringList &names, const QString &positions, const QString &text);
+    void setSwitches(const QStringList &names, const QString &positions, const QString &text);
 
     [[nodiscard]] QSize sizeHint() const override;
 

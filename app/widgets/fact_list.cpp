@@ -61,10 +61,10 @@ FactList::FactList(const QString &name, QWidget *parent)
     // What is behind it, be it a tab or the page, shows through.
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    show({}, {}, {});
+    setFacts({}, {}, {});
 }
 
-void FactList::show(const QString &sentence, const QString &warning, const Facts &facts)
+void FactList::setFacts(const QString &sentence, const QString &warning, const Facts &facts)
 {
     m_sentence->setText(breakable(sentence));
     m_sentence->setVisible(!sentence.isEmpty());

@@ -24,7 +24,7 @@ public:
     explicit FactList(const QString &name, QWidget *parent = nullptr);
 
     /// `sentence` and `warning` may be empty; the warning gets a sign before it.
-    void show(const QString &sentence, const QString &warning, const Facts &facts);
+    void setFacts(const QString &sentence, const QString &warning, const Facts &facts);
 
     /// All of it in words, as a screen reader tells it.
     [[nodiscard]] QString text() const;

@@ -111,7 +111,7 @@ void FileField::setPath(const QString &path)
 
 void FileField::setReport(const FileReport &report)
 {
-    m_report->show(report);
+    m_report->setReport(report);
     m_line->setAccessibleDescription(m_report->text());
 }
 

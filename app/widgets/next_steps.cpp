@@ -34,7 +34,7 @@ NextSteps::NextSteps(QWidget *parent)
     grid->addWidget(m_switches, 0, 2, row, 1, Qt::AlignTop);
 }
 
-void NextSteps::show(const board::Board &board, const std::string &mediumId)
+void NextSteps::setMedium(const board::Board &board, const std::string &mediumId)
 {
     QStringList names;
     for (const std::string &name : board.switchNames) {
@@ -44,7 +44,7 @@ void NextSteps::show(const board::Board &board, const std::string &mediumId)
     const bool hasSwitches = medium != nullptr && !medium->switches.empty();
     const QString text = hasSwitches ? boardText(medium->switchesText) : QString();
     m_switches->setVisible(hasSwitches);
-    m_switches->show(names, hasSwitches ? QString::fromStdString(medium->switches) : QString(), text);
+    m_switches->setSwitches(names, hasSwitches ? QString::fromStdString(medium->switches) : QString(), text);
     const QString insert = tr("With the board switched off, insert the card.");
     m_insert->setText(hasSwitches ? insert + u' ' + text : insert);
 }

@@ -21,7 +21,7 @@ class NextSteps final : public QWidget
 public:
     explicit NextSteps(QWidget *parent = nullptr);
 
-    void show(const board::Board &board, const std::string &mediumId);
+    void setMedium(const board::Board &board, const std::string &mediumId);
 
 private:
     QLabel *m_insert = nullptr;

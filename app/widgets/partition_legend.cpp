@@ -59,7 +59,7 @@ PartitionLegend::PartitionLegend(QWidget *parent)
     header()->setSectionsMovable(false);
 }
 
-void PartitionLegend::show(const plan::Plan &plan, const model::Volume &disk)
+void PartitionLegend::setVolume(const plan::Plan &plan, const model::Volume &disk)
 {
     clear();
     m_regions = disk.regions;

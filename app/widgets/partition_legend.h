@@ -18,7 +18,7 @@ public:
     explicit PartitionLegend(QWidget *parent = nullptr);
 
     /// `disk` is one of the plan's.
-    void show(const plan::Plan &plan, const model::Volume &disk);
+    void setVolume(const plan::Plan &plan, const model::Volume &disk);
 
     /// As high as its rows: the page scrolls, not the table.
     [[nodiscard]] QSize sizeHint() const override;

@@ -97,7 +97,7 @@ PartitionMap::PartitionMap(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void PartitionMap::show(const model::Volume &disk)
+void PartitionMap::setVolume(const model::Volume &disk)
 {
     m_disk = disk;
     m_magnified = smallBeginning(disk);

@@ -21,7 +21,7 @@ public:
     explicit PartitionMap(QWidget *parent = nullptr);
 
     /// Shows the disk, which the widget copies.
-    void show(const model::Volume &disk);
+    void setVolume(const model::Volume &disk);
 
     /// The colour of a region, by what it holds; made from the palette so that it can be told from its neighbours on
     /// light and on dark.

@@ -35,7 +35,7 @@ void ProgressRows::addLine()
     m_lines.push_back(line);
 }
 
-void ProgressRows::show(const std::vector<Row> &rows)
+void ProgressRows::setRows(const std::vector<Row> &rows)
 {
     while (m_lines.size() < rows.size()) {
         addLine();
@@ -43,7 +43,7 @@ void ProgressRows::show(const std::vector<Row> &rows)
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Row &row = rows[i];
         const Line &line = m_lines[i];
-        line.mark->show(row.sign);
+        line.mark->setSign(row.sign);
         line.mark->setAccessibleName(row.state);
         line.name->setText(row.name);
         line.name->setEnabled(row.sign != StateMark::Sign::Waiting);

@@ -35,7 +35,7 @@ public:
     explicit ProgressRows(QWidget *parent = nullptr);
 
     /// As many rows every time.
-    void show(const std::vector<Row> &rows);
+    void setRows(const std::vector<Row> &rows);
 
 private:
     struct Line

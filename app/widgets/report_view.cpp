@@ -80,10 +80,10 @@ ReportView::ReportView(const QString &name, QWidget *parent)
     layout->addWidget(m_checksumRow, 2, 1);
     layout->addLayout(remedyLayout, 3, 1);
     connect(m_remedy, &QPushButton::clicked, this, &ReportView::remedyWanted);
-    show({});
+    setReport({});
 }
 
-void ReportView::show(const FileReport &report)
+void ReportView::setReport(const FileReport &report)
 {
     m_report = report;
     setVisible(report.mood != FileReport::Mood::Nothing);

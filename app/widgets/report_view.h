@@ -21,7 +21,7 @@ public:
     /// `name` begins the object names of what is in it: "bl2" has "bl2-sentence", "bl2-remedy", ...
     explicit ReportView(const QString &name, QWidget *parent = nullptr);
 
-    void show(const FileReport &report);
+    void setReport(const FileReport &report);
 
     [[nodiscard]] const FileReport &report() const { return m_report; }
 

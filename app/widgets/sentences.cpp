@@ -19,7 +19,7 @@ Sentences::Sentences(const QString &heading, QWidget *parent)
     hide();
 }
 
-void Sentences::show(const QStringList &sentences)
+void Sentences::setSentences(const QStringList &sentences)
 {
     m_sentences = sentences;
     delete m_list;

@@ -18,7 +18,7 @@ class Sentences final : public QWidget
 public:
     explicit Sentences(const QString &heading, QWidget *parent = nullptr);
 
-    void show(const QStringList &sentences);
+    void setSentences(const QStringList &sentences);
 
     [[nodiscard]] const QStringList &sentences() const { return m_sentences; }
 

@@ -82,7 +82,7 @@ SpeedCurve::SpeedCurve(QWidget *parent)
     describe();
 }
 
-void SpeedCurve::show(const SpeedHistory &history)
+void SpeedCurve::setHistory(const SpeedHistory &history)
 {
     m_history = history;
     double most = 0;

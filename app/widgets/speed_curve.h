@@ -16,7 +16,7 @@ class SpeedCurve final : public QWidget
 public:
     explicit SpeedCurve(QWidget *parent = nullptr);
 
-    void show(const SpeedHistory &history);
+    void setHistory(const SpeedHistory &history);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

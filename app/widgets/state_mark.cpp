@@ -15,7 +15,7 @@ StateMark::StateMark(double scale, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void StateMark::show(Sign sign)
+void StateMark::setSign(Sign sign)
 {
     if (sign != m_sign) {
         m_sign = sign;

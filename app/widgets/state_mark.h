@@ -18,7 +18,7 @@ public:
     /// `scale` times as large as the text.
     explicit StateMark(double scale = 1, QWidget *parent = nullptr);
 
-    void show(Sign sign);
+    void setSign(Sign sign);
 
     /// The sign alone, as large as the rectangle; `onHighlight`: on the ground of what is selected.
     static void paint(QPainter &painter, const QRect &place, Sign sign, const QPalette &palette, bool onHighlight);

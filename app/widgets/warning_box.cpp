@@ -27,7 +27,7 @@ WarningBox::WarningBox(const QString &name, const QString &heading, QWidget *par
 
 void WarningBox::setSentences(const QStringList &sentences)
 {
-    m_sentences->show(sentences);
+    m_sentences->setSentences(sentences);
     setVisible(!sentences.isEmpty());
 }
 

@@ -16,7 +16,7 @@ WrittenRegions::WrittenRegions(QWidget *parent)
     setAlternatingRowColors(true);
 }
 
-void WrittenRegions::show(const flash::Outcome &outcome)
+void WrittenRegions::setOutcome(const flash::Outcome &outcome)
 {
     clear();
     for (const flash::WrittenDisk &disk : outcome.disks) {

@@ -16,7 +16,7 @@ public:
     explicit WrittenRegions(QWidget *parent = nullptr);
 
     /// The report of a flash of that plan.
-    void show(const flash::Outcome &outcome);
+    void setOutcome(const flash::Outcome &outcome);
 };
 
 } // namespace bootlace::app

@@ -395,11 +395,11 @@ void FirmwareTest::swapsTwoThatWereMixedUp()
 void FirmwareTest::putsADroppedFileWhereItBelongs()
 {
     Shown shown;
-    QVERIFY(!shown.page.takeFile(QStringLiteral("/srv/router.toml")));
-    QVERIFY(shown.page.takeFile(shown.write("anything", uBootCode())));
+    QVERIFY(!shown.page.acceptDroppedFile(QStringLiteral("/srv/router.toml")));
+    QVERIFY(shown.page.acceptDroppedFile(shown.write("anything", uBootCode())));
     QTRY_COMPARE(shown.sentence("fip-bl33"), QStringLiteral("U-Boot."));
     QVERIFY(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-packed"))->isChecked());
-    QVERIFY(shown.page.takeFile(shown.write("thing", mtk::pack(bl2Code(), mtk::Medium::Sd).value())));
+    QVERIFY(shown.page.acceptDroppedFile(shown.write("thing", mtk::pack(bl2Code(), mtk::Medium::Sd).value())));
     QTRY_COMPARE(shown.sentence("bl2"), QStringLiteral("A BL2 for SD cards."));
 }
 
@@ -471,7 +471,7 @@ void FirmwareTest::twoImagesThatDontFitTogetherAreNotEnough()
     // Each is small enough for what loads it.
     bl31.resize(128 * 1024);
     uBoot.resize(shown.world.draft.board().slot("fip")->most.value() - 64 * 1024);
-    shown.page.takeFile(shown.write("bl2.bin", bl2Code()));
+    shown.page.acceptDroppedFile(shown.write("bl2.bin", bl2Code()));
     QTRY_VERIFY(shown.sentence("bl2").startsWith(QStringLiteral("A bare BL2")));
     QTest::mouseClick(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-packed")), Qt::LeftButton, {},
                       QPoint(5, 5));

@@ -218,7 +218,7 @@ void Journey::goToAct(Stop stop)
         window().goTo(1);
         world.draft.edit([](recipe::Recipe &recipe) { recipe.medium.value = "sd"; });
         window().goTo(6);
-        window().take(QString::fromStdString(files.path("card.img")));
+        window().acceptFile(QString::fromStdString(files.path("card.img")));
         EVENTUALLY(window().currentPage()->isComplete());
         break;
     case Stop::Target:

@@ -169,7 +169,7 @@ void TroubleTest::aUselessFileIsDropped()
         if (QTest::currentTestFailed()) {
             return;
         }
-        journey.window().tell({});
+        journey.window().showNotice({});
         const QSet<QString> before = sentences(journey.window());
         QSet<QString> told;
         drop(journey.window(), QString::fromStdString(journey.files.path("holiday.jpg")));

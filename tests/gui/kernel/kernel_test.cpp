@@ -307,9 +307,9 @@ void KernelTest::aRecipeIsNotForThePage()
 {
     World world;
     KernelPage page(world.services(), world.cache);
-    QVERIFY(!page.takeFile(world.text("router.toml")));
+    QVERIFY(!page.acceptDroppedFile(world.text("router.toml")));
     test::KernelFolder{}.write(world.path("mine"));
-    QVERIFY(page.takeFile(world.text("mine")));
+    QVERIFY(page.acceptDroppedFile(world.text("mine")));
     QTRY_VERIFY(page.isComplete());
 }
 

@@ -56,7 +56,7 @@ QRadioButton *button(const QWidget &page, const char *name)
 QImage pictureOf(const QString &positions)
 {
     DipSwitch widget;
-    widget.show({QStringLiteral("A"), QStringLiteral("B")}, positions, QStringLiteral("Set them."));
+    widget.setSwitches({QStringLiteral("A"), QStringLiteral("B")}, positions, QStringLiteral("Set them."));
     widget.resize(widget.sizeHint());
     return widget.grab().toImage();
 }

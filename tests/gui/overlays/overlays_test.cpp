@@ -371,11 +371,11 @@ void OverlaysTest::thePageTellsOfAFileThatIsNone()
     World world;
     OverlaysPage page(world.services(), world.cache);
     page.enter();
-    QVERIFY(!page.takeFile(world.text("router.toml")));
-    QVERIFY(page.takeFile(world.text("photo.jpeg")));
+    QVERIFY(!page.acceptDroppedFile(world.text("router.toml")));
+    QVERIFY(page.acceptDroppedFile(world.text("photo.jpeg")));
     auto *state = page.findChild<QLabel *>(QStringLiteral("overlays-state"));
     QVERIFY(state->text().contains(QLatin1String("photo.jpeg")));
-    QVERIFY(page.takeFile(world.copyOfGolden("nor.dtbo", "mine.dtbo")));
+    QVERIFY(page.acceptDroppedFile(world.copyOfGolden("nor.dtbo", "mine.dtbo")));
     QTRY_VERIFY(page.isComplete());
     QVERIFY(page.findChild<QPushButton *>(QStringLiteral("remove-overlay"))->isEnabled());
 }

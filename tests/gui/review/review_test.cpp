@@ -319,9 +319,9 @@ void ReviewTest::describesTheMapInWords()
     QVERIFY(waitFor(ReviewModel::State::Ready));
     const plan::Plan &plan = m_model->prepared()->plan;
     PartitionMap map;
-    map.show(plan.volumes.front());
+    map.setVolume(plan.volumes.front());
     PartitionLegend legend;
-    legend.show(plan, plan.volumes.front());
+    legend.setVolume(plan, plan.volumes.front());
     QCOMPARE(legend.topLevelItemCount(), static_cast<int>(plan.volumes.front().regions.size()));
     for (const model::Region &region : plan.volumes.front().regions) {
         QVERIFY2(map.accessibleDescription().contains(regionName(region.name)), region.name.c_str());

@@ -177,7 +177,7 @@ void RootTest::recognisesAnImageAndCopiesItAsItIs()
 {
     Shown shown;
     QVERIFY(shown.control<QLineEdit>("root-label")->isEnabled());
-    QVERIFY(shown.page.takeFile(shown.image()));
+    QVERIFY(shown.page.acceptDroppedFile(shown.image()));
     QTRY_VERIFY(shown.control<QGroupBox>("root-facts")->isVisible());
     QVERIFY(shown.facts().contains(QStringLiteral("Alpine Linux v3.20")));
     QVERIFY(!shown.control<QLineEdit>("root-label")->isEnabled());
@@ -190,7 +190,7 @@ void RootTest::refusesWhatIsNoRoot()
     Shown shown;
     const fs::path file = shown.root.parent_path() / "noise";
     test::writeFile(file, test::pseudoRandom(100'000));
-    shown.page.takeFile(QString::fromStdString(file.string()));
+    shown.page.acceptDroppedFile(QString::fromStdString(file.string()));
     QTRY_VERIFY(shown.sentence().startsWith(QStringLiteral("This is not a root file system")));
     QVERIFY(!shown.page.isComplete());
     QVERIFY(!shown.control<QLabel>("root-details")->text().isEmpty());
@@ -200,7 +200,7 @@ void RootTest::refusesWhatIsNoRoot()
 void RootTest::refusesWhatIsNotThere()
 {
     Shown shown;
-    shown.page.takeFile(QStringLiteral("/nothing/here.tar"));
+    shown.page.acceptDroppedFile(QStringLiteral("/nothing/here.tar"));
     QTRY_COMPARE(shown.sentence(), QStringLiteral("There is nothing with this name."));
     QVERIFY(!shown.page.isComplete());
 }
@@ -209,7 +209,7 @@ void RootTest::refusesProgramsForAnotherProcessor()
 {
     Shown shown;
     shown.setProcessor(x86);
-    shown.page.takeFile(shown.tar());
+    shown.page.acceptDroppedFile(shown.tar());
     QTRY_VERIFY(shown.sentence().startsWith(QStringLiteral("Its programs are for a different kind of processor")));
     QVERIFY(!shown.page.isComplete());
     QVERIFY(shown.facts().contains(QStringLiteral("64-bit PC (x86-64)")));
@@ -220,7 +220,7 @@ void RootTest::tellsWhatIsOdd()
     Shown shown;
     fs::remove(shown.root / "sbin/init");
     fs::permissions(shown.root, fs::perms(0700));
-    shown.page.takeFile(shown.tar());
+    shown.page.acceptDroppedFile(shown.tar());
     QTRY_VERIFY(shown.sentence().contains(QStringLiteral("“root.tar.gz” has no first program")));
     QVERIFY(shown.sentence().contains(QStringLiteral("0700")));
     QVERIFY(shown.page.isComplete());
@@ -233,7 +233,7 @@ void RootTest::refusesTheImageOfAContainer()
     fs::create_directories(shown.root / "blobs/sha256");
     test::writeFile(shown.root / "blobs/sha256/0123", asBytes("layer"));
     test::writeFile(shown.root / "oci-layout", asBytes("{}"));
-    shown.page.takeFile(shown.tar());
+    shown.page.acceptDroppedFile(shown.tar());
     QTRY_VERIFY(shown.sentence().contains(QStringLiteral("docker export")));
     QVERIFY(!shown.page.isComplete());
 }
@@ -281,7 +281,7 @@ void RootTest::looksAgainWhenItIsAnotherFile()
     const fs::path file = shown.root.parent_path() / "root.tar";
     const fs::path other = shown.root.parent_path() / "other.tar";
     pack(file);
-    shown.page.takeFile(QString::fromStdString(file.string()));
+    shown.page.acceptDroppedFile(QString::fromStdString(file.string()));
     QTRY_VERIFY(shown.facts().contains(QStringLiteral("64-bit Arm")));
     // Its size, time and beginning are the same.
     shown.setProcessor(x86);
@@ -297,7 +297,7 @@ void RootTest::looksAgainWhenItIsAnotherFile()
 void RootTest::looksAgainWhenItIsThereAtLast()
 {
     Shown shown;
-    shown.page.takeFile(QString::fromStdString((shown.root.parent_path() / "root.tar.gz").string()));
+    shown.page.acceptDroppedFile(QString::fromStdString((shown.root.parent_path() / "root.tar.gz").string()));
     QTRY_COMPARE(shown.sentence(), QStringLiteral("There is nothing with this name."));
     shown.page.enter();
     QCOMPARE(shown.sentence(), QStringLiteral("There is nothing with this name."));
@@ -355,8 +355,8 @@ void RootTest::followsARecipeThatIsOpened()
 void RootTest::takesADroppedFolder()
 {
     Shown shown;
-    QVERIFY(!shown.page.takeFile(QStringLiteral("/srv/router.TOML")));
-    QVERIFY(shown.page.takeFile(shown.folder()));
+    QVERIFY(!shown.page.acceptDroppedFile(QStringLiteral("/srv/router.TOML")));
+    QVERIFY(shown.page.acceptDroppedFile(shown.folder()));
     QTRY_VERIFY(shown.sentence().startsWith(QStringLiteral("A folder.")));
 }
 
@@ -416,7 +416,7 @@ void RootTest::theSizeKnowsTheChosenDisk()
 void RootTest::theSizeIsNotLessThanTheImage()
 {
     Shown shown;
-    shown.page.takeFile(shown.image());
+    shown.page.acceptDroppedFile(shown.image());
     QTRY_VERIFY(shown.page.isComplete());
     shown.control<QRadioButton>("size-fixed")->click();
     QTest::keyClick(shown.control<QComboBox>("size-unit"), Qt::Key_Up);

@@ -103,7 +103,7 @@ void StartTest::aVanishedRecipeCanNotBeChosen()
 void StartTest::mistakesAreToldWithTheirLines()
 {
     Begun start;
-    QVERIFY(start.page.takeFile(put(start.world, "begun.toml", begun)));
+    QVERIFY(start.page.acceptDroppedFile(put(start.world, "begun.toml", begun)));
     QTRY_VERIFY(start.text("recipe-sentence").startsWith("begun.toml has 4 error"));
     const QString details = start.text("recipe-details");
     QVERIFY2(details.contains("Line 4: 'colour' is not a known key"), qPrintable(details));
@@ -114,7 +114,7 @@ void StartTest::mistakesAreToldWithTheirLines()
 void StartTest::aRecipeWithMistakesOpensAsFarAsItGoes()
 {
     Begun start;
-    start.page.takeFile(put(start.world, "begun.toml", begun));
+    start.page.acceptDroppedFile(put(start.world, "begun.toml", begun));
     auto *remedy = start.page.findChild<QPushButton *>(QStringLiteral("recipe-remedy"));
     QTRY_VERIFY(remedy->isVisible());
     remedy->click();
@@ -127,7 +127,7 @@ void StartTest::aRecipeWithMistakesOpensAsFarAsItGoes()
 void StartTest::aFileThatIsNotThereIsTold()
 {
     Begun start;
-    start.page.takeFile(start.world.folder.filePath(QStringLiteral("absent.toml")));
+    start.page.acceptDroppedFile(start.world.folder.filePath(QStringLiteral("absent.toml")));
     QTRY_COMPARE(start.text("recipe-sentence"), QStringLiteral("absent.toml can't be read.\nSomething is missing"));
     QVERIFY(!start.page.findChild<QPushButton *>(QStringLiteral("recipe-remedy"))->isVisible());
 }
@@ -136,7 +136,7 @@ void StartTest::whatIsNoRecipeIsRefusedInPlace()
 {
     Begun start;
     const QSignalSpy wanted(&start.page, &StartPage::recipeWanted);
-    QVERIFY(start.page.takeFile(QStringLiteral("/home/me/holiday.jpg")));
+    QVERIFY(start.page.acceptDroppedFile(QStringLiteral("/home/me/holiday.jpg")));
     QVERIFY(start.text("recipe-sentence").startsWith("holiday.jpg is not a recipe"));
     QCOMPARE(wanted.count(), 0);
 }
@@ -191,13 +191,13 @@ void StartTest::everyShippedPictureIsThere()
     const std::vector<board::Board> boards = board::loadAll({}).value();
     for (const board::Board &board : boards) {
         BoardPicture picture;
-        picture.show(board);
+        picture.setBoard(board);
         QVERIFY2(!picture.isBroken(), board.picture.c_str());
         QCOMPARE(picture.isHidden(), board.picture.empty());
         pictures += board.picture.empty() ? 0 : 1;
         board::Board without = board;
         without.picture = "not-there.svg";
-        picture.show(without);
+        picture.setBoard(without);
         QVERIFY(picture.isBroken() && picture.isHidden());
     }
     QVERIFY(pictures > 0);

@@ -202,7 +202,7 @@ void TargetTest::takesADroppedFileAsImage()
 {
     Shown shown;
     const QString path = shown.world.folder.filePath(QStringLiteral("card.img"));
-    QVERIFY(shown.page.takeFile(path));
+    QVERIFY(shown.page.acceptDroppedFile(path));
     QVERIFY(shown.find<QRadioButton>("target-by-image")->isChecked());
     QTRY_VERIFY(shown.page.isComplete());
     QCOMPARE(shown.destination().image, path);
@@ -215,7 +215,7 @@ void TargetTest::takesADroppedFileAsImage()
 void TargetTest::asksForTheSizeOfANewImageOnly()
 {
     Shown shown;
-    QVERIFY(shown.page.takeFile(shown.world.folder.filePath(QStringLiteral("card.img"))));
+    QVERIFY(shown.page.acceptDroppedFile(shown.world.folder.filePath(QStringLiteral("card.img"))));
     QTRY_VERIFY(shown.page.isComplete());
     auto *size = shown.find<QDoubleSpinBox>("target-size");
     auto *replace = shown.find<QCheckBox>("target-replace");
@@ -225,7 +225,7 @@ void TargetTest::asksForTheSizeOfANewImageOnly()
 
     QFile there(shown.world.folder.filePath(QStringLiteral("there.img")));
     QVERIFY(there.open(QIODevice::WriteOnly) && there.resize(1024 * 1024));
-    QVERIFY(shown.page.takeFile(there.fileName()));
+    QVERIFY(shown.page.acceptDroppedFile(there.fileName()));
     QTRY_VERIFY(replace->isVisible());
     QVERIFY(!size->isVisible());
     QCOMPARE(shown.destination().imageSize, ByteCount());
@@ -318,7 +318,7 @@ void TargetTest::saysWhatIsMissing()
     shown.find<QRadioButton>("target-by-image")->click();
     const QString file = shown.page.missing();
     QVERIFY(!file.isEmpty() && file != disk);
-    QVERIFY(shown.page.takeFile(shown.world.folder.path()));
+    QVERIFY(shown.page.acceptDroppedFile(shown.world.folder.path()));
     QTRY_VERIFY(shown.page.missing() != file && !shown.page.isComplete());
 }
 

@@ -82,7 +82,7 @@ public:
 
     void askToLeave() override { ++asked; }
 
-    bool takeFile(const QString &path) override
+    bool acceptDroppedFile(const QString &path) override
     {
         taken.append(path);
         return takes;
@@ -445,7 +445,7 @@ void WindowTest::theWizardOpensARecipe()
     auto *notice = wizard.window().findChild<QLabel *>(QStringLiteral("notice"));
     QTRY_VERIFY(notice->text().contains("saved as"));
     QVERIFY(!world.draft.isModified());
-    wizard.window().take(QStringLiteral("/home/me/holiday.jpg"));
+    wizard.window().acceptFile(QStringLiteral("/home/me/holiday.jpg"));
     QTRY_VERIFY(notice->isVisible());
     QVERIFY(notice->text().contains("holiday.jpg"));
 }

@@ -291,7 +291,7 @@ void WritingTest::theCurveIsDescribedInWords()
     for (int i = 0; i < 10; ++i) {
         history.points.push_back({i % 2 == 0 ? 10.0 * 1024 * 1024 : 30.0 * 1024 * 1024, Stage::Write});
     }
-    curve.show(history);
+    curve.setHistory(history);
     QVERIFY(curve.accessibleDescription().contains(QStringLiteral("20.0 MiB/s")));
     QVERIFY(curve.accessibleDescription().contains(QStringLiteral("30.0 MiB/s")));
     // Something is drawn, to both sides of the middle, in either direction.
