@@ -15,15 +15,19 @@ namespace bootlace {
 class PacedProgress final : public Progress
 {
 public:
+    using Clock = std::chrono::steady_clock;
+
     explicit PacedProgress(std::function<void(Tick)> tell,
-                           std::chrono::milliseconds pause = std::chrono::milliseconds(50))
+                           std::chrono::milliseconds pause = std::chrono::milliseconds(50),
+                           std::function<Clock::time_point()> now = Clock::now)
         : m_tell(std::move(tell))
         , m_pause(pause)
+        , m_now(std::move(now))
     {}
 
     void tick(Tick now) override
     {
-        const auto time = Clock::now();
+        const auto time = m_now();
         const bool stageBegins = !m_told || now.stage != m_told->stage;
         if (stageBegins) {
             tellHeld();
@@ -44,8 +48,6 @@ public:
     }
 
 private:
-    using Clock = std::chrono::steady_clock;
-
     void tell(Tick tick)
     {
         m_told = tick;
@@ -55,6 +57,7 @@ private:
 
     std::function<void(Tick)> m_tell;
     std::chrono::milliseconds m_pause;
+    std::function<Clock::time_point()> m_now;
     Clock::time_point m_toldAt;
     std::optional<Tick> m_told;
     std::optional<Tick> m_held; ///< the newest one, when it came too soon

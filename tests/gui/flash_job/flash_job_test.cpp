@@ -242,24 +242,25 @@ void FlashJobTest::canBeThrownAwayAtAnyTime()
 {
     QFETCH(const bool, whileOpening);
     MemorySink memory(cardSize);
-    const auto slow = std::make_shared<SlowSink>(memory, std::chrono::milliseconds(5));
+    // Let go, it still has seconds of work before it.
+    SlowSink slow(memory, std::chrono::milliseconds(100));
+    const auto gate = std::make_shared<GateSink>(slow, GateSink::At::Write);
     FakeDisks disks;
-    disks.setSink(QStringLiteral("s1"), std::shared_ptr<sink::Sink>(slow));
+    disks.setSink(QStringLiteral("s1"), std::shared_ptr<sink::Sink>(gate));
     if (whileOpening) {
         disks.holdAnswers();
     }
     auto job = std::make_unique<FlashJob>(disks);
-    int ticks = 0;
     int ends = 0;
-    connect(job.get(), &FlashJob::ticked, this, [&ticks](const Pulse &pulse) { ticks += pulse.tick.done > 0_B; });
     connect(job.get(), &FlashJob::finished, this, [&ends] { ++ends; });
     job->start(exampleOrder({exampleDisk(QStringLiteral("s1"))}));
-    EVENTUALLY(whileOpening ? disks.opened().size() == 1 : ticks > 0);
+    EVENTUALLY(whileOpening ? disks.opened().size() == 1 : gate->isReached());
+    gate->open();
     job.reset();
     disks.answer();
     QCoreApplication::processEvents();
     QCOMPARE(ends, 0);
-    QCOMPARE(slow.use_count(), 2L);
+    QCOMPARE(gate.use_count(), 2L);
     QCOMPARE(disks.rescanned().isEmpty(), whileOpening);
     QVERIFY(!hasTable(memory));
 }
@@ -303,6 +304,8 @@ void FlashJobTest::writesTwoDisks()
     EVENTUALLY_EQUAL(other.use_count(), 2L);
 }
 
+// How far two pulses are apart is the scheduler's affair (unit.paced_progress has a clock of its own); how many there
+// are is not: a stage tells its first tick, its last one, and one for every pause that it lasts.
 void FlashJobTest::tellsNoMoreThanTwentyTimesASecond()
 {
     MemorySink memory(cardSize);
@@ -310,19 +313,19 @@ void FlashJobTest::tellsNoMoreThanTwentyTimesASecond()
     run.start(std::make_shared<SlowSink>(memory, std::chrono::milliseconds(4)));
     EVENTUALLY_EQUAL(run.outcomes.size(), 1U);
     QVERIFY(run.pulses.size() > 3);
+    std::size_t stages = 1;
     for (std::size_t i = 1; i < run.pulses.size(); ++i) {
         const Pulse &before = run.pulses[i - 1];
         const Pulse &now = run.pulses[i];
         QVERIFY(before.tick.stage <= now.tick.stage);
         QVERIFY(before.at <= now.at);
-        const bool lastOfStage = i + 1 == run.pulses.size() || run.pulses[i + 1].tick.stage != now.tick.stage;
-        if (before.tick.stage == now.tick.stage && !lastOfStage) {
-            QVERIFY(now.at - before.at >= std::chrono::milliseconds(49));
-        }
-        if (lastOfStage && now.tick.stage == Stage::Verify) {
-            QCOMPARE(now.tick.done, now.tick.total);
+        if (before.tick.stage != now.tick.stage) {
+            ++stages;
+            QVERIFY(before.tick.stage != Stage::Verify || before.tick.done == before.tick.total);
         }
     }
+    const auto pauses = static_cast<std::size_t>(run.pulses.back().at / std::chrono::milliseconds(50)) + 1;
+    QVERIFY2(run.pulses.size() <= pauses + 2 * stages, qPrintable(QString::number(run.pulses.size())));
 }
 
 void FlashJobTest::tellsWhereTheTimeWent()
