@@ -5,6 +5,8 @@ import os
 import subprocess
 import time
 
+from patience import PATIENCE
+
 CARD_SIZE = 256 * 1024 * 1024
 
 
@@ -40,9 +42,8 @@ class FaultyCard:
 
     def __enter__(self):
         disk = os.path.join(self.folder, 'disk')
-        for _ in range(200):
-            if os.path.exists(disk):
-                break
+        while not os.path.exists(disk):
+            assert self.process.poll() is None, f'faultdisk ended with {self.process.returncode}'
             time.sleep(0.05)
         self.node = run('losetup', '--show', '--find', '--direct-io=on', disk).strip()
         run('udevadm', 'trigger', '--action=change', '--subsystem-match=block')
@@ -64,7 +65,7 @@ class FaultyCard:
     def __exit__(self, *unused):
         run('losetup', '--detach', self.node)
         run('fusermount3', '-u', '-z', self.folder)
-        self.process.wait(30)
+        self.process.wait(PATIENCE)
         os.rmdir(self.folder)
 
 

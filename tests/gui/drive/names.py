@@ -27,12 +27,12 @@ def check(screen, page):
         without[:] = nameless(screen)
         return not without
     try:
-        screen.wait(is_named, f'{page}: a name of everything', 10)
+        screen.wait(is_named, f'{page}: a name of everything')
     except AssertionError as error:
         raise AssertionError(f'{page}: without a name: {without}\n{error}') from error
     if page in DRAWN:
         screen.wait(lambda: any(node.name.startswith(DRAWN[page]) and node.description for node in screen.shown()),
-                    f'{page}: {DRAWN[page]} in words', 10)
+                    f'{page}: {DRAWN[page]} in words')
 
 
 def check_window(screen):

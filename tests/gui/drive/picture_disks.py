@@ -12,6 +12,8 @@ import sys
 
 from gi.repository import Gio, GLib
 
+from patience import PATIENCE
+
 UDISKS = 'org.freedesktop.UDisks2'
 OBJECTS = '/org/freedesktop/UDisks2'
 INTERFACES = '''<node>
@@ -133,12 +135,12 @@ def picture_disks(folder, card, stick):
     bus.stdout.readline()
     udisks = subprocess.Popen([sys.executable, '-B', os.path.abspath(__file__), card, stick])
     try:
-        subprocess.run(['gdbus', 'wait', '--system', '--timeout', '30', UDISKS], check=True)
+        subprocess.run(['gdbus', 'wait', '--system', '--timeout', str(PATIENCE), UDISKS], check=True)
         yield
     finally:
         for process in (udisks, bus):
             process.terminate()
-            process.wait(30)
+            process.wait(PATIENCE)
 
 
 if __name__ == '__main__':

@@ -10,6 +10,8 @@ import xml.etree.ElementTree as ElementTree
 
 import pyatspi
 
+from patience import PATIENCE
+
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
 
 
@@ -52,12 +54,12 @@ class Screen:
         for _ in range(tries):
             self.process = subprocess.Popen(command, env=env)
             try:
-                self.app = self.wait(self._find_app, 'the program on the accessibility bus', 20)
+                self.app = self.wait(self._find_app, 'the program on the accessibility bus', PATIENCE / tries)
                 return
             except AssertionError as error:
                 failure = error
                 self.process.terminate()
-                self.process.wait(20)
+                self.process.wait(PATIENCE)
         raise failure
 
     def __enter__(self):
@@ -66,7 +68,7 @@ class Screen:
     def __exit__(self, *unused):
         if self.process.poll() is None:
             self.process.terminate()
-            self.process.wait(20)
+            self.process.wait(PATIENCE)
 
     def _find_app(self):
         for app in pyatspi.Registry.getDesktop(0):
@@ -74,8 +76,15 @@ class Screen:
                 return app
         return None
 
-    def wait(self, look, what, seconds=60):
+    def wait(self, look, what, seconds=PATIENCE):
         """What `look` answers, as soon as it is something."""
+        answer = self.comes(look, seconds)
+        if not answer:
+            raise AssertionError(f'{what} did not come within {seconds} s; there is:\n{self.tree()}')
+        return answer
+
+    def comes(self, look, seconds):
+        """The same, or None when it does not come in time."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             if self.process.poll() not in (None, 0):
@@ -87,7 +96,7 @@ class Screen:
             if answer:
                 return answer
             time.sleep(0.1)
-        raise AssertionError(f'{what} did not come within {seconds} s; there is:\n{self.tree()}')
+        return None
 
     def say(self, english):
         return plain(self.words.get(english) or english)
@@ -110,7 +119,7 @@ class Screen:
         except Exception as error:
             return str(error)
 
-    def find(self, what, english, seconds=60, begins=False):
+    def find(self, what, english, seconds=PATIENCE, begins=False):
         """The control of that role and name; `begins`: the name's beginning."""
         name = self.say(english)
 
@@ -140,10 +149,19 @@ class Screen:
         self.find(what, english).queryEditableText().setTextContents(text)
 
     def picture(self, name):
-        """What is on the screen, without the empty rest."""
-        if self.pictures:
-            time.sleep(0.4)  # for the window to be drawn
-            subprocess.run(['import', '-window', 'root', '-trim', '+repage', os.path.join(self.pictures, name + '.png')], check=True)
+        """What is on the screen, without the empty rest, once it is drawn: the program has answered for every control
+        since, and two looks are the same. A page that moves is taken as it is."""
+        if not self.pictures:
+            return
+        file = os.path.join(self.pictures, name + '.png')
+        before = None
+        for _ in range(5):
+            self.tree()
+            subprocess.run(['import', '-window', 'root', '-trim', '+repage', file], check=True)
+            now = subprocess.run(['identify', '-format', '%#', file], check=True, capture_output=True).stdout
+            if now == before:
+                return
+            before = now
 
 
 LOCALES = {'en': 'C', 'de': 'de_DE', 'ar': 'ar_EG'}

@@ -22,7 +22,7 @@ fi
 started=()
 trap 'kill "${started[@]}" 2>/dev/null; wait 2>/dev/null' EXIT
 wait_for() {
-    for _ in $(seq 200); do
+    for _ in $(seq 1200); do
         "$@" &>/dev/null && return
         sleep 0.1
     done
@@ -32,7 +32,7 @@ wait_for() {
 exec 7<> <(:) # a pipe that Xvfb writes its display number to
 Xvfb -displayfd 7 -screen 0 "${size}x24" -nolisten tcp -noreset 2>"$DRIVE_SESSION/xvfb.log" &
 started+=($!)
-read -r -t 30 display <&7 || { cat "$DRIVE_SESSION/xvfb.log" >&2; exit 1; }
+read -r -t 120 display <&7 || { cat "$DRIVE_SESSION/xvfb.log" >&2; exit 1; }
 export DISPLAY=:$display QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 /usr/libexec/at-spi-bus-launcher --launch-immediately &>"$DRIVE_SESSION/atspi.log" &
 started+=($!)

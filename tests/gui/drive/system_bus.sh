@@ -34,27 +34,27 @@ CONF
 export DBUS_SYSTEM_BUS_ADDRESS=unix:path=$folder/socket
 dbus-daemon --config-file="$folder/bus.conf" --nofork --nopidfile &>"$folder/bus.log" &
 started+=($!)
-for _ in $(seq 100); do
+for _ in $(seq 1200); do
     [ -S "$folder/socket" ] && break
     sleep 0.1
 done
 chmod 666 "$folder/socket" # polkitd is not root
 # A socket that was left over does not mean that somebody listens.
-if ! udevadm control --ping --timeout=2 2>/dev/null; then
+if ! udevadm control --ping --timeout=5 2>/dev/null; then
     /lib/systemd/systemd-udevd &>"$folder/udevd.log" &
     started+=($!)
-    for _ in $(seq 50); do
+    for _ in $(seq 120); do
         udevadm control --ping --timeout=1 2>/dev/null && break
         sleep 0.1
     done
 fi
 udevadm trigger --subsystem-match=block --action=add
-udevadm settle --timeout=20
+udevadm settle --timeout=120
 /usr/lib/polkit-1/polkitd --no-debug &>"$folder/polkitd.log" &
 started+=($!)
 /usr/libexec/udisks2/udisksd &>"$folder/udisksd.log" &
 started+=($!)
 for name in org.freedesktop.PolicyKit1 org.freedesktop.UDisks2; do
-    gdbus wait --system --timeout 30 "$name" || { tail "$folder"/*.log >&2; exit 1; }
+    gdbus wait --system --timeout 120 "$name" || { tail "$folder"/*.log >&2; exit 1; }
 done
 "$@"

@@ -14,6 +14,7 @@ import time
 
 from card_files import make_card_files
 from cards import LoopCard, run
+from patience import PATIENCE
 from wizard import Wizard, press
 
 USER = 'nobody'
@@ -83,7 +84,7 @@ def main():
 def wait_for_rule(node):
     """Until polkit has read it."""
     device = f'/org/freedesktop/UDisks2/block_devices/{os.path.basename(node)}'
-    for _ in range(100):
+    for _ in range(10 * PATIENCE):
         answer = subprocess.run([*AS_USER, 'gdbus', 'call', '--system', '-d', 'org.freedesktop.UDisks2', '-o', device, '-m',
                                  'org.freedesktop.UDisks2.Block.OpenDevice', 'r', '{}'], capture_output=True, check=False)
         if answer.returncode == 0:

@@ -24,9 +24,10 @@ def make_a_card(program, cli, files):
     with LoopCard(files, 'clicked.img') as clicked, LoopCard(files, 'typed.img') as typed:
         with Wizard(program, [os.path.join(files, 'card.toml')]) as wizard:
             wizard.to_review(clicked.node)
-            wizard.confirm()
-            subprocess.run(['xdotool', 'key', 'ctrl+s'], check=True)
-            press(wizard.confirm())
+            button = wizard.confirm()
+            wizard.window_key('ctrl+s')
+            wizard.find('label', 'The recipe was saved as', begins=True)
+            press(button)
             wizard.wait_page('Result')
             wizard.find('label', 'The card is ready')
             wizard.check('Result')

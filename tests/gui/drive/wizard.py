@@ -8,6 +8,7 @@ import time
 import pyatspi
 
 import names
+from patience import PATIENCE
 from screen import Screen, bare, role
 
 PAGES = ('Boot medium', 'Firmware', 'Kernel', 'Overlays', 'Root file system', 'Target')
@@ -16,13 +17,19 @@ PAGES = ('Boot medium', 'Firmware', 'Kernel', 'Overlays', 'Root file system', 'T
 class Wizard(Screen):
     """The pages, and how one walks through them."""
 
-    def wait_page(self, english, seconds=60):
+    def wait_page(self, english, seconds=PATIENCE):
         title = self.say('%1 – Bootlace').replace('%1', self.say(english))
         self.wait(lambda: any(bare(window.name) == title for window in self.app), f'page {english}', seconds)
 
     def next_page(self, english):
         self.press('push button', '&Next')
         self.wait_page(english)
+
+    def window_key(self, name):
+        """A key of the wizard's window, once that is the active one."""
+        self.wait(lambda: any(role(window) == 'frame' and window.getState().contains(pyatspi.STATE_ACTIVE)
+                              for window in self.app), 'the window to be active')
+        key(name)
 
     def choose_disk(self, node):
         """With the mouse, on the row that says the node."""
@@ -31,14 +38,14 @@ class Wizard(Screen):
             rows = [disks.getChildAtIndex(i) for i in range(disks.childCount)]
             return next((row for row in rows if re.search(rf'{node}\b', bare(row.name))), None)
         self.wait(row, f'{node} in the list of disks')
-        for _ in range(10):
+
+        def chosen():
             place = row().queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
             middle = ((place.x + place.width // 2) * self.scale, (place.y + place.height // 2) * self.scale)
             subprocess.run(['xdotool', 'mousemove', *map(str, middle), 'click', '1'], check=True)
-            time.sleep(0.3)
-            if row().getState().contains(pyatspi.STATE_SELECTED):
-                return
-        raise AssertionError(f'{node} could not be chosen:\n{self.tree()}')
+            # A row that moved before the click came is clicked again, but never twice quickly.
+            return self.comes(lambda: row().getState().contains(pyatspi.STATE_SELECTED), 5)
+        self.wait(chosen, f'{node} to be chosen')
 
     def to_review(self, node, each=None):
         """From the boot medium to the review of a card for the disk; `each` is called with every page's name."""
@@ -94,6 +101,10 @@ class Wizard(Screen):
 
     def find_text_field(self):
         return next(node for node in self.shown() if role(node) == 'text' and node.getState().contains(pyatspi.STATE_EDITABLE))
+
+
+def key(name):
+    subprocess.run(['xdotool', 'key', name], check=True)
 
 
 def press(node):
