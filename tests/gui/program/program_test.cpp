@@ -3,6 +3,7 @@
 #include "support/files.h"
 #include "support/tool.h"
 
+#include <csignal>
 #include <gmock/gmock.h>
 #include <string>
 #include <vector>
@@ -50,10 +51,22 @@ TEST(Program, ABrokenBoardProfileIsSaidOnTheScreenToo)
     const test::TempDir data;
     std::filesystem::create_directories(data / "bootlace/boards");
     test::writeFile(data / "bootlace/boards/mine.toml", asBytes("format = 1\nid = 7\n"));
-    // It waits until somebody closes what it shows.
-    const ToolRun run = test::run(
-        {"timeout", "3", "env", "XDG_DATA_HOME=" + data.path().string(), "QT_QPA_PLATFORM=offscreen", BOOTLACE});
-    EXPECT_EQ(run.status, 124);
+    // It waits until somebody closes what it shows: it sleeps, and has not been awake between two looks.
+    const std::string program = R"(log=$1; shift
+"$@" >"$log" 2>&1 &
+before=
+while now=$(grep -E '^(State|voluntary_ctxt_switches):' /proc/$!/status 2>/dev/null) && [ "${now#*Z (zombie)}" = "$now" ]; do
+    [ "${now#*S (sleeping)}" != "$now" ] && [ "$now" = "$before" ] && grep -q 'mine.toml:2: ' "$log" && kill $!
+    before=$now
+    sleep 0.1
+done
+wait $!
+status=$?
+cat "$log"
+exit $status)";
+    const ToolRun run = test::run({"sh", "-c", program, "sh", data / "log", "env",
+                                   "XDG_DATA_HOME=" + data.path().string(), "QT_QPA_PLATFORM=offscreen", BOOTLACE});
+    EXPECT_EQ(run.status, 128 + SIGTERM);
     EXPECT_THAT(run.output, HasSubstr("mine.toml:2: "));
 }
 
