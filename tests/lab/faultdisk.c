@@ -12,6 +12,9 @@
 //   flip OFFSET                     a write of the byte stores it with one bit turned, and succeeds
 //   stall MILLISECONDS              the next write takes so much longer
 //   slow MILLISECONDS               every write and read takes so much longer
+//   hold BYTES                      after so many bytes written or read since the rule, writes and reads wait until
+//   "clear";
+//                                   "rules" reads as "held" from the first that waits on
 //   void OFFSET                     a false card: what is written from here on is lost and reads as zeros
 #define FUSE_USE_VERSION 312
 #define _GNU_SOURCE
@@ -26,17 +29,19 @@
 #include <time.h>
 #include <unistd.h>
 
-enum rule { WRITE_ERROR, READ_ERROR, SYNC_ERROR, PULL, FLIP, STALL, SLOW, VOID, RULES };
+enum rule { WRITE_ERROR, READ_ERROR, SYNC_ERROR, PULL, FLIP, STALL, SLOW, HOLD, VOID, RULES };
 
-static const char *const names[RULES] = {"write-error", "read-error", "sync-error", "pull",
-                                         "flip",        "stall",      "slow",       "void"};
+static const char *const names[RULES] = {"write-error", "read-error", "sync-error", "pull", "flip",
+                                         "stall",       "slow",       "hold",       "void"};
 
 static const off_t unset = -1;
 static off_t rules[RULES];
 static bool pulled;
+static bool held; // somebody waits
 static off_t disk_size;
 static int store = -1; // a sparse file in memory
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t cleared = PTHREAD_COND_INITIALIZER;
 
 static bool touches(enum rule rule, off_t at, size_t size)
 {
@@ -49,6 +54,8 @@ static void clear_rules(void)
         rules[i] = unset;
     }
     pulled = false;
+    held = false;
+    pthread_cond_broadcast(&cleared);
 }
 
 static int set_rule(const char *line)
@@ -97,6 +104,18 @@ static bool is_pulled(size_t size)
     return pulled;
 }
 
+// Lets others have the mutex meanwhile.
+static void wait_while_held(size_t size)
+{
+    if (rules[HOLD] != unset) {
+        rules[HOLD] = rules[HOLD] > (off_t)size ? rules[HOLD] - (off_t)size : 0;
+    }
+    while (rules[HOLD] == 0) {
+        held = true;
+        pthread_cond_wait(&cleared, &mutex);
+    }
+}
+
 static int put(const char *bytes, size_t size, off_t at)
 {
     size_t kept = size;
@@ -135,7 +154,11 @@ static int disk_write(const char *path, const char *bytes, size_t size, off_t at
     off_t wait = 0;
     if (strcmp(path, "/rules") == 0) {
         answer = write_rules(bytes, size);
-    } else if (is_pulled(size)) {
+        pthread_mutex_unlock(&mutex);
+        return answer;
+    }
+    wait_while_held(size);
+    if (is_pulled(size)) {
         answer = -ENODEV;
     } else if (touches(WRITE_ERROR, at, size)) {
         answer = -EIO;
@@ -151,16 +174,32 @@ static int disk_write(const char *path, const char *bytes, size_t size, off_t at
     return answer;
 }
 
+static int read_rules(char *bytes, size_t size, off_t at)
+{
+    static const char text[] = "held\n";
+    const off_t length = sizeof text - 1;
+    pthread_mutex_lock(&mutex);
+    const off_t there = held && at < length ? length - at : 0;
+    pthread_mutex_unlock(&mutex);
+    const size_t some = (off_t)size < there ? size : (size_t)there;
+    memcpy(bytes, text + (some > 0 ? at : 0), some);
+    return (int)some;
+}
+
 static int disk_read(const char *path, char *bytes, size_t size, off_t at, struct fuse_file_info *info)
 {
     (void)info;
-    if (strcmp(path, "/rules") == 0 || at >= disk_size) {
+    if (strcmp(path, "/rules") == 0) {
+        return read_rules(bytes, size, at);
+    }
+    if (at >= disk_size) {
         return 0;
     }
     if (at + (off_t)size > disk_size) {
         size = (size_t)(disk_size - at);
     }
     pthread_mutex_lock(&mutex);
+    wait_while_held(size);
     int answer = 0;
     const off_t wait = slowness();
     if (pulled) {
@@ -254,6 +293,7 @@ int main(int argc, char **argv)
         perror("faultdisk");
         return 1;
     }
-    char *arguments[] = {argv[0], "-f", "-o", "fsname=faultdisk", argv[1], NULL};
+    // Held requests, of which Linux sends up to 12 at a time, must leave a thread for the rules.
+    char *arguments[] = {argv[0], "-f", "-o", "fsname=faultdisk,max_threads=32", argv[1], NULL};
     return fuse_main(5, arguments, &operations, NULL);
 }

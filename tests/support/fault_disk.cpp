@@ -23,7 +23,10 @@ FaultDisk::FaultDisk(ByteCount size, SectorSize sectorSize)
         throw std::runtime_error("cannot start " + program);
     }
     // FUSE tells nobody when it is ready; the files appear.
-    for (int attempt = 0; attempt < 200 && !std::filesystem::exists(m_folder / "disk"); ++attempt) {
+    while (!std::filesystem::exists(m_folder / "disk")) {
+        if (::waitpid(m_process, nullptr, WNOHANG) != 0) {
+            throw std::runtime_error(program + " has ended");
+        }
         std::this_thread::sleep_for(std::chrono::milliseconds(25));
     }
     m_loop = std::make_unique<LoopDevice>(m_folder / "disk", sectorSize);

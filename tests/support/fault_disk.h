@@ -30,6 +30,9 @@ public:
     /// "write-error 20971520"
     void rule(std::string_view line);
 
+    /// The file that takes rules, and tells what they did.
+    [[nodiscard]] std::string rules() const { return m_folder / "rules"; }
+
 private:
     TempDir m_folder;
     pid_t m_process = -1;

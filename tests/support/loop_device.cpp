@@ -19,7 +19,7 @@ LoopDevice::~LoopDevice()
 {
     // Partition nodes that a test made keep the device busy; a test that is mounted on it has its own clean-up.
     (void)run({"partx", "-d", m_path});
-    for (int attempt = 0; attempt < 50 && run({"losetup", "-d", m_path}).status != 0; ++attempt) {
+    for (int attempt = 0; attempt < 1200 && run({"losetup", "-d", m_path}).status != 0; ++attempt) {
         std::this_thread::sleep_for(std::chrono::milliseconds(100));
     }
 }

@@ -58,11 +58,21 @@ class FaultyCard:
         finally:
             self.rule('clear')
 
+    @contextlib.contextmanager
+    def held(self, after):
+        """It takes so many bytes more, and then nothing."""
+        self.rule(f'hold {after}')
+        try:
+            yield
+        finally:
+            self.rule('clear')
+
     def rule(self, line):
         with open(os.path.join(self.folder, 'rules'), 'w') as rules:
             rules.write(line + '\n')
 
     def __exit__(self, *unused):
+        self.rule('clear')
         run('losetup', '--detach', self.node)
         run('fusermount3', '-u', '-z', self.folder)
         self.process.wait(PATIENCE)

@@ -67,13 +67,14 @@ def cancel_a_card(program, cli, faultdisk, files):
     with FaultyCard(faultdisk, files) as card:
         with Wizard(program, [os.path.join(files, 'card.toml')]) as wizard:
             wizard.to_review(card.node)
-            with card.slowed(400):
+            with card.held(20_000_000):
                 press(wizard.confirm())
                 wizard.wait_page('Writing')
                 wizard.check('Writing')
                 wizard.press('push button', '&Cancel…')
                 wizard.check('the question')
                 wizard.press('push button', '&Stop now')
+                wizard.find('label', 'Stopping: finishing what was started…')
             wizard.wait_page('Result')
             wizard.find('label', 'Stopped, as you asked')
         verdict = subprocess.run([cli, 'verify', card.node], capture_output=True, text=True)

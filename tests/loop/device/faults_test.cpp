@@ -66,12 +66,10 @@ TEST_F(FailingCard, AReadErrorIsAReadError)
     EXPECT_FAILS(sink::readAnywhere(*disk)(chunks[20].range.begin, back), Cause::ReadFailed, "at byte 20971520");
 }
 
-TEST_F(FailingCard, APulledCardIsGoneWithinSeconds)
+TEST_F(FailingCard, APulledCardIsGone)
 {
     card.rule("pull 20971520");
-    const auto begin = std::chrono::steady_clock::now();
     EXPECT_FAILS(writeAll(), Cause::DeviceGone, "write /dev/loop");
-    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(10));
     EXPECT_FAILS(disk->flush(), Cause::DeviceGone, "flush");
 }
 
