@@ -3,6 +3,7 @@
 #include "models/firmware_model.h"
 #include "mtk/boot_image.h"
 #include "pages/firmware_page.h"
+#include "support/eventually.h"
 #include "support/files.h"
 #include "support/wizard_world.h"
 #include "text/firmware_text.h"
@@ -309,11 +310,11 @@ void FirmwareTest::takesAFinishedFip()
     const QString bl2 = shown.write("bl2.img", mtk::pack(bl2Code(), mtk::Medium::Sd).value());
     const QString fip = shown.write("fip.bin", package(bl31Code(), uBootCode()));
     shown.type("bl2", bl2);
-    QTRY_COMPARE(shown.sentence("bl2"), QStringLiteral("A BL2 for SD cards."));
+    EVENTUALLY_EQUAL(shown.sentence("bl2"), QStringLiteral("A BL2 for SD cards."));
     QCOMPARE(shown.page.missing(),
              QStringLiteral("“Firmware package (FIP)” is missing: choose a file for it (“fip” in [firmware])."));
     shown.type("fip", fip);
-    QTRY_VERIFY(shown.page.isComplete());
+    EVENTUALLY(shown.page.isComplete());
     QCOMPARE(shown.sentence("fip"), QStringLiteral("A FIP with 2 image(s)."));
     const recipe::Firmware &firmware = shown.world.draft.recipe().firmware;
     QCOMPARE(firmware.find("bl2")->file->path, std::filesystem::path(bl2.toStdString()));
@@ -327,11 +328,12 @@ void FirmwareTest::packsBl31AndBl33()
                       QPoint(5, 5));
     QVERIFY(!shown.page.findChild<QLineEdit *>(QStringLiteral("fip-file"))->isVisible());
     shown.type("bl2", shown.write("bl2.bin", bl2Code()));
-    QTRY_COMPARE(shown.page.missing(),
-                 QStringLiteral("“Firmware package (FIP)” is missing: choose a file for it (“fip” in [firmware])."));
+    EVENTUALLY_EQUAL(
+        shown.page.missing(),
+        QStringLiteral("“Firmware package (FIP)” is missing: choose a file for it (“fip” in [firmware])."));
     shown.type("fip-bl31", shown.write("bl31.bin", bl31Code()));
     shown.type("fip-bl33", shown.write("u-boot.bin", uBootCode()));
-    QTRY_VERIFY(shown.page.isComplete());
+    EVENTUALLY(shown.page.isComplete());
     const recipe::Firmware &firmware = shown.world.draft.recipe().firmware;
     QVERIFY(!firmware.find("fip")->file && firmware.find("fip")->parts.size() == 2);
 }
@@ -340,12 +342,12 @@ void FirmwareTest::isNotCompleteWhileItLooks()
 {
     Shown shown;
     shown.type("bl2", shown.write("bl2.bin", bl2Code()));
-    QTRY_VERIFY(shown.sentence("bl2").startsWith(QStringLiteral("A bare BL2")));
+    EVENTUALLY(shown.sentence("bl2").startsWith(QStringLiteral("A bare BL2")));
     shown.type("fip", shown.write("fip.bin", package(bl31Code(), uBootCode())));
     QVERIFY(!shown.page.isComplete());
     QCOMPARE(shown.sentence("fip"), QStringLiteral("Checking the file…"));
     QCOMPARE(shown.page.missing(), QStringLiteral("Checking what you chose…"));
-    QTRY_VERIFY(shown.page.isComplete());
+    EVENTUALLY(shown.page.isComplete());
 }
 
 void FirmwareTest::remembersTheOtherWay()
@@ -364,12 +366,13 @@ void FirmwareTest::offersTheRightPlace()
     Shown shown;
     const QString fip = shown.write("fip.bin", package(bl31Code(), uBootCode()));
     shown.type("bl2", fip);
-    QTRY_COMPARE(shown.sentence("bl2"), QStringLiteral("“fip.bin” is a complete FIP. It can only be used as the FIP."));
+    EVENTUALLY_EQUAL(shown.sentence("bl2"),
+                     QStringLiteral("“fip.bin” is a complete FIP. It can only be used as the FIP."));
     QVERIFY(!shown.page.isComplete());
     auto *remedy = shown.page.findChild<QPushButton *>(QStringLiteral("bl2-remedy"));
     QCOMPARE(remedy->text(), QStringLiteral("Use it as the FIP"));
     QTest::mouseClick(remedy, Qt::LeftButton);
-    QTRY_COMPARE(shown.sentence("fip"), QStringLiteral("A FIP with 2 image(s)."));
+    EVENTUALLY_EQUAL(shown.sentence("fip"), QStringLiteral("A FIP with 2 image(s)."));
     QCOMPARE(shown.page.findChild<QLineEdit *>(QStringLiteral("bl2-file"))->text(), QString());
     QVERIFY(!shown.world.draft.recipe().firmware.find("bl2"));
 }
@@ -382,9 +385,9 @@ void FirmwareTest::swapsTwoThatWereMixedUp()
     const QString uBoot = files.write("u-boot.bin", uBootCode());
     model.choose(bl31Place, uBoot);
     model.choose(bl33Place, bl31);
-    QTRY_VERIFY(model.file(bl31Place) && model.file(bl33Place));
+    EVENTUALLY(model.file(bl31Place) && model.file(bl33Place));
     model.putWhereItBelongs(bl31Place);
-    QTRY_VERIFY(model.file(bl31Place) && model.file(bl33Place));
+    EVENTUALLY(model.file(bl31Place) && model.file(bl33Place));
     QVERIFY(!model.file(bl31Place)->error && !model.file(bl33Place)->error);
     QCOMPARE(files.world.draft.recipe().firmware.find("fip")->part("bl31")->path,
              std::filesystem::path(bl31.toStdString()));
@@ -397,10 +400,10 @@ void FirmwareTest::putsADroppedFileWhereItBelongs()
     Shown shown;
     QVERIFY(!shown.page.acceptDroppedFile(QStringLiteral("/srv/router.toml")));
     QVERIFY(shown.page.acceptDroppedFile(shown.write("anything", uBootCode())));
-    QTRY_COMPARE(shown.sentence("fip-bl33"), QStringLiteral("U-Boot."));
+    EVENTUALLY_EQUAL(shown.sentence("fip-bl33"), QStringLiteral("U-Boot."));
     QVERIFY(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-packed"))->isChecked());
     QVERIFY(shown.page.acceptDroppedFile(shown.write("thing", mtk::pack(bl2Code(), mtk::Medium::Sd).value())));
-    QTRY_COMPARE(shown.sentence("bl2"), QStringLiteral("A BL2 for SD cards."));
+    EVENTUALLY_EQUAL(shown.sentence("bl2"), QStringLiteral("A BL2 for SD cards."));
 }
 
 void FirmwareTest::looksAgainForAnotherMedium()
@@ -414,12 +417,12 @@ void FirmwareTest::looksAgainForAnotherMedium()
     Draft draft(boards);
     FirmwareModel model(draft);
     model.choose(bl2Place, files.write("bl2.img", mtk::pack(bl2Code(), mtk::Medium::Sd).value()));
-    QTRY_VERIFY(model.file(bl2Place));
+    EVENTUALLY(model.file(bl2Place));
     QVERIFY(!model.file(bl2Place)->error);
     draft.edit([](recipe::Recipe &recipe) { recipe.medium.value = "emmc"; });
     QCOMPARE(draft.medium().id, "emmc");
     QVERIFY(!model.file(bl2Place));
-    QTRY_VERIFY(model.file(bl2Place));
+    EVENTUALLY(model.file(bl2Place));
     QVERIFY(model.file(bl2Place)->error.has_value());
 }
 
@@ -432,8 +435,8 @@ void FirmwareTest::followsARecipeThatIsOpened()
     recipe.firmware.at("fip").parts.emplace_back("bl33", inputFor(QStringLiteral("/nothing/here")));
     QVERIFY(shown.world.draft.open(recipe, QStringLiteral("/r.toml")));
     QVERIFY(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-packed"))->isChecked());
-    QTRY_COMPARE(shown.sentence("fip-bl31"), QStringLiteral("BL31."));
-    QTRY_COMPARE(shown.sentence("fip-bl33"), QStringLiteral("There is nothing with this name."));
+    EVENTUALLY_EQUAL(shown.sentence("fip-bl31"), QStringLiteral("BL31."));
+    EVENTUALLY_EQUAL(shown.sentence("fip-bl33"), QStringLiteral("There is nothing with this name."));
     QVERIFY(!shown.world.draft.isModified());
     shown.world.draft.clear();
     QVERIFY(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-finished"))->isChecked());
@@ -445,10 +448,10 @@ void FirmwareTest::noticesThatAFileVanished()
     Shown shown;
     const QString bl2 = shown.write("bl2.bin", bl2Code());
     shown.type("bl2", bl2);
-    QTRY_VERIFY(shown.sentence("bl2").startsWith(QStringLiteral("A bare BL2")));
+    EVENTUALLY(shown.sentence("bl2").startsWith(QStringLiteral("A bare BL2")));
     QVERIFY(QFile::remove(bl2));
     shown.page.enter();
-    QTRY_COMPARE(shown.sentence("bl2"), QStringLiteral("There is nothing with this name."));
+    EVENTUALLY_EQUAL(shown.sentence("bl2"), QStringLiteral("There is nothing with this name."));
 }
 
 void FirmwareTest::staysAsItIsWhileItLooksAgain()
@@ -456,11 +459,11 @@ void FirmwareTest::staysAsItIsWhileItLooksAgain()
     Shown shown;
     const QString bl2 = shown.write("bl2.bin", bl2Code());
     shown.type("bl2", bl2);
-    QTRY_VERIFY(shown.sentence("bl2").startsWith(QStringLiteral("A bare BL2")));
+    EVENTUALLY(shown.sentence("bl2").startsWith(QStringLiteral("A bare BL2")));
     shown.write("bl2.bin", uBootCode());
     shown.page.enter();
     QVERIFY(shown.sentence("bl2").startsWith(QStringLiteral("A bare BL2")));
-    QTRY_VERIFY(shown.sentence("bl2").startsWith(QStringLiteral("“bl2.bin” is U-Boot.")));
+    EVENTUALLY(shown.sentence("bl2").startsWith(QStringLiteral("“bl2.bin” is U-Boot.")));
 }
 
 void FirmwareTest::twoImagesThatDontFitTogetherAreNotEnough()
@@ -472,12 +475,12 @@ void FirmwareTest::twoImagesThatDontFitTogetherAreNotEnough()
     bl31.resize(128 * 1024);
     uBoot.resize(shown.world.draft.board().slot("fip")->most.value() - 64 * 1024);
     shown.page.acceptDroppedFile(shown.write("bl2.bin", bl2Code()));
-    QTRY_VERIFY(shown.sentence("bl2").startsWith(QStringLiteral("A bare BL2")));
+    EVENTUALLY(shown.sentence("bl2").startsWith(QStringLiteral("A bare BL2")));
     QTest::mouseClick(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-packed")), Qt::LeftButton, {},
                       QPoint(5, 5));
     shown.type("fip-bl31", shown.write("bl31.bin", bl31));
     shown.type("fip-bl33", shown.write("u-boot.bin", uBoot));
-    QTRY_VERIFY(shown.page.missing().contains(QStringLiteral("its place on the disk has only 2097152 bytes")));
+    EVENTUALLY(shown.page.missing().contains(QStringLiteral("its place on the disk has only 2097152 bytes")));
     QVERIFY(!shown.page.isComplete());
 }
 

@@ -2,6 +2,7 @@
 // The firmware page has a field for every slot of the board's profile, whatever they are.
 #include "models/firmware_model.h"
 #include "pages/firmware_page.h"
+#include "support/eventually.h"
 #include "support/files.h"
 #include "support/wizard_world.h"
 
@@ -88,16 +89,16 @@ void SlotsTest::offersEverySlotOfTheProfile()
         QVERIFY(!page.isComplete());
         line->setText(write(world, slot, test::pseudoRandom(5000, 7)));
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY(page.isComplete() || !page.missing().contains(name));
+        EVENTUALLY(page.isComplete() || !page.missing().contains(name));
     }
     QVERIFY(keys.size() == 4 && !keys.contains(QString()));
-    QTRY_VERIFY(page.isComplete());
+    EVENTUALLY(page.isComplete());
     QCOMPARE(draft.recipe().firmware.inputs.size(), 4U);
     QVERIFY(draft.recipe().firmware.find("spl")->file->path.filename() == "spl");
     auto *line = page.findChild<QLineEdit *>(QStringLiteral("u-boot-file"));
     line->clear();
     QTest::keyClick(line, Qt::Key_Return);
-    QTRY_VERIFY(!page.isComplete() && page.missing().contains(QStringLiteral("The part u-boot")));
+    EVENTUALLY(!page.isComplete() && page.missing().contains(QStringLiteral("The part u-boot")));
 }
 
 // What was chosen for a board comes back with it, and does not go along to another recipe.

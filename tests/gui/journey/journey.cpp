@@ -57,7 +57,7 @@ Journey::Journey(Begin begin)
     if (begin == Begin::WithRecipe) {
         m_wizard->openRecipe(QString::fromStdString(files.path("router.toml")));
     }
-    if (!QTest::qWaitForWindowActive(&window()) || !arrives(begin == Begin::WithRecipe ? 1 : 0)) {
+    if (!QTest::qWaitForWindowActive(&window(), test::patience) || !arrives(begin == Begin::WithRecipe ? 1 : 0)) {
         qFatal("the recipe was not opened");
     }
 }
@@ -110,7 +110,7 @@ void Journey::type(const QString &text)
 
 bool Journey::arrives(int step)
 {
-    return QTest::qWaitFor([&] { return window().currentStep() == step; }, 60'000);
+    return test::comesTrue([&] { return window().currentStep() == step; });
 }
 
 void Journey::chooseCard()

@@ -47,7 +47,7 @@ bool tabTo(Journey &journey, const char *name)
 bool goOn(Journey &journey, int step)
 {
     auto *next = journey.find<QAbstractButton>("next");
-    if (!QTest::qWaitFor([&] { return next->isEnabled(); }, 60'000)) {
+    if (!comesTrue([&] { return next->isEnabled(); })) {
         return false;
     }
     journey.press(Qt::Key_N, Qt::AltModifier);

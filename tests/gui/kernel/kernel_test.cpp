@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/kernel_page.h"
+#include "support/eventually.h"
 #include "support/kernel_folder.h"
 #include "support/wizard_world.h"
 #include "text/build_text.h"
@@ -32,7 +33,7 @@ struct World : test::WizardWorld
     KernelModel &looked()
     {
         model.lookAgain();
-        [[maybe_unused]] const bool done = QTest::qWaitFor([this] { return !model.isLooking(); });
+        [[maybe_unused]] const bool done = test::comesTrue([this] { return !model.isLooking(); });
         return model;
     }
 
@@ -105,8 +106,8 @@ void KernelTest::whatIsNoKernelIsShownOnlyWhenItWasAdded()
     fs::create_directories(world.inLibrary("empty") / "boot");
     QCOMPARE(world.looked().rowCount(), 0);
     world.model.add(QString::fromStdString(world.inLibrary("empty").string()));
-    QTRY_COMPARE(world.model.rowCount(), 1);
-    QTRY_COMPARE(world.shown(0, KernelModel::ForBoard), QStringLiteral("No kernel"));
+    EVENTUALLY_EQUAL(world.model.rowCount(), 1);
+    EVENTUALLY_EQUAL(world.shown(0, KernelModel::ForBoard), QStringLiteral("No kernel"));
 }
 
 void KernelTest::aBuildThatIsAddedIsChosen()
@@ -114,7 +115,7 @@ void KernelTest::aBuildThatIsAddedIsChosen()
     World world;
     test::KernelFolder{}.write(world.path("mine"));
     world.model.add(world.text("mine"));
-    QTRY_VERIFY(!world.model.isReadingChosen() && world.completes(Step::Kernel));
+    EVENTUALLY(!world.model.isReadingChosen() && world.completes(Step::Kernel));
     QCOMPARE(world.draft.recipe().kernel.build.size(), 1U);
     QCOMPARE(world.draft.recipe().kernel.build.front().path, world.path("mine"));
     QVERIFY(world.model.folders().isEmpty());
@@ -125,12 +126,12 @@ void KernelTest::aFolderWithBuildsIsSearchedFromThenOn()
     World world;
     test::KernelFolder{}.write(world.path("builds/one"));
     world.model.add(world.text("builds"));
-    QTRY_COMPARE(world.model.rowCount(), 1);
+    EVENTUALLY_EQUAL(world.model.rowCount(), 1);
     QCOMPARE(world.model.folders(), QStringList{world.text("builds")});
     KernelModel later(world.draft, world.cache, world.settings);
     QCOMPARE(later.folders(), QStringList{world.text("builds")});
     world.model.removeFolder(world.text("builds"));
-    QTRY_COMPARE(world.model.rowCount(), 0);
+    EVENTUALLY_EQUAL(world.model.rowCount(), 0);
     QVERIFY(world.settings.value(QStringLiteral("kernel/folders")).toStringList().isEmpty());
 }
 
@@ -139,10 +140,10 @@ void KernelTest::whatComesOfAnAddedPathIsTold()
     World world;
     fs::create_directories(world.path("nothing"));
     world.model.add(world.text("nothing"));
-    QTRY_COMPARE(world.model.problems().size(), 1U);
+    EVENTUALLY_EQUAL(world.model.problems().size(), 1U);
     QVERIFY(placeProblem(world.model.problems().front()).contains(QLatin1String("looks like a kernel build")));
     world.model.add(world.text("missing.deb"));
-    QTRY_VERIFY(!world.model.problems().empty() && !world.model.problems().front().isEmpty);
+    EVENTUALLY(!world.model.problems().empty() && !world.model.problems().front().isEmpty);
     QVERIFY(placeProblem(world.model.problems().front()).contains(QLatin1String("is missing")));
 }
 
@@ -153,8 +154,8 @@ void KernelTest::packagesOfOneKernelAreOneBuild()
         test::writeFile(world.path(name), asBytes("no package"));
     }
     world.model.add(world.text("linux-modules-7.0_1.deb"));
-    QTRY_COMPARE(world.draft.recipe().kernel.build.size(), 2U);
-    QTRY_COMPARE(world.shown(0, KernelModel::ForBoard), QStringLiteral("Can't be read"));
+    EVENTUALLY_EQUAL(world.draft.recipe().kernel.build.size(), 2U);
+    EVENTUALLY_EQUAL(world.shown(0, KernelModel::ForBoard), QStringLiteral("Can't be read"));
     QVERIFY(world.shown(0, KernelModel::Where).contains(QLatin1String("linux-binary-7.0_1.deb")));
 }
 
@@ -167,8 +168,8 @@ void KernelTest::theBuildOfAnOpenedRecipeIsARow()
     recipe::Recipe recipe = world.draft.recipe();
     recipe.kernel.build = {inputFor(world.text("mine"))};
     QVERIFY(world.draft.open(recipe, world.text("recipes/router.toml")));
-    QTRY_COMPARE(world.model.rowCount(), 2);
-    QTRY_VERIFY(!world.model.isReadingChosen() && world.completes(Step::Kernel));
+    EVENTUALLY_EQUAL(world.model.rowCount(), 2);
+    EVENTUALLY(!world.model.isReadingChosen() && world.completes(Step::Kernel));
     QCOMPARE(world.shown(world.model.chosenRow(), KernelModel::Where), QStringLiteral("mine"));
 }
 
@@ -240,16 +241,16 @@ void KernelTest::thePageChoosesAndTellsWhatIsMissing()
     QVERIFY(page.findChild<QLabel *>(QStringLiteral("no-builds"))->isVisibleTo(&page));
     page.enter();
     auto *view = page.findChild<QTreeView *>(QStringLiteral("builds"));
-    QTRY_COMPARE(view->model()->rowCount(), 2);
-    QTRY_VERIFY(!page.findChild<QPushButton *>(QStringLiteral("stop-reading"))->isVisibleTo(&page));
+    EVENTUALLY_EQUAL(view->model()->rowCount(), 2);
+    EVENTUALLY(!page.findChild<QPushButton *>(QStringLiteral("stop-reading"))->isVisibleTo(&page));
     QCOMPARE(page.missing(), QStringLiteral("No kernel build is chosen."));
     view->setFocus();
     QVERIFY(world.draft.recipe().kernel.build.empty()); // only the keys choose
     view->selectionModel()->setCurrentIndex(view->model()->index(0, 0), QItemSelectionModel::NoUpdate);
     test::KernelFolder{}.write(world.inLibrary("four"));
     page.enter();
-    QTRY_COMPARE(view->model()->rowCount(), 3);
-    QTRY_VERIFY(!page.findChild<QPushButton *>(QStringLiteral("stop-reading"))->isVisibleTo(&page));
+    EVENTUALLY_EQUAL(view->model()->rowCount(), 3);
+    EVENTUALLY(!page.findChild<QPushButton *>(QStringLiteral("stop-reading"))->isVisibleTo(&page));
     QVERIFY2(view->currentIndex().isValid(), "the keyboard stays where it was when more builds are found");
     QTest::keyClick(view, Qt::Key_End);
     QVERIFY(!page.isComplete());
@@ -288,17 +289,17 @@ void KernelTest::thePageHasAnInitrdAndACommandLine()
     InitrdModel initrd(world.draft);
     initrd.choose(world.text("missing.img"));
     QVERIFY(initrd.isLooking());
-    QTRY_VERIFY(initrd.file());
+    EVENTUALLY(initrd.file());
     QVERIFY(world.draft.findings().hasErrorIn("kernel.initrd"));
     QCOMPARE(initrdReport(*initrd.file(), world.draft.board()).mood, FileReport::Mood::Wrong);
     test::writeFile(world.path("initrd.img"), asBytes(std::string_view("07070\0", 6)));
     initrd.choose(world.text("initrd.img"));
-    QTRY_VERIFY(initrd.file() && !initrd.file()->error);
+    EVENTUALLY(initrd.file() && !initrd.file()->error);
     QVERIFY(!world.draft.findings().hasErrorIn("kernel.initrd"));
-    QTRY_VERIFY(page.findChild<QLabel *>(QStringLiteral("initrd-sentence"))->text().contains(QLatin1String("6 bytes")));
+    EVENTUALLY(page.findChild<QLabel *>(QStringLiteral("initrd-sentence"))->text().contains(QLatin1String("6 bytes")));
     test::writeFile(world.path("initrd.img"), asBytes(std::string_view("0707010\0", 8)));
     page.enter();
-    QTRY_VERIFY(page.findChild<QLabel *>(QStringLiteral("initrd-sentence"))->text().contains(QLatin1String("8 bytes")));
+    EVENTUALLY(page.findChild<QLabel *>(QStringLiteral("initrd-sentence"))->text().contains(QLatin1String("8 bytes")));
     initrd.choose({});
     QVERIFY(!world.draft.recipe().kernel.initrd);
 }
@@ -310,7 +311,7 @@ void KernelTest::aRecipeIsNotForThePage()
     QVERIFY(!page.acceptDroppedFile(world.text("router.toml")));
     test::KernelFolder{}.write(world.path("mine"));
     QVERIFY(page.acceptDroppedFile(world.text("mine")));
-    QTRY_VERIFY(page.isComplete());
+    EVENTUALLY(page.isComplete());
 }
 
 QTEST_MAIN(KernelTest)

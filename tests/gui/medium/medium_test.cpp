@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/medium_model.h"
 #include "pages/medium_page.h"
+#include "support/eventually.h"
 #include "support/wizard_world.h"
 #include "widgets/choice_card.h"
 #include "widgets/dip_switch.h"
@@ -122,7 +123,7 @@ void MediumTest::theKeyboardChooses()
     MediumPage page(world.draft);
     page.show();
     page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(QTest::qWaitForWindowActive(&page, test::patience));
     QVERIFY(button(page, "medium-sd")->isChecked());
     button(page, "medium-sd")->setFocus();
     QTest::keyClick(button(page, "medium-sd"), Qt::Key_Down);

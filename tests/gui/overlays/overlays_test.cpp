@@ -2,6 +2,7 @@
 #include "models/device_tree_model.h"
 #include "models/overlay_model.h"
 #include "pages/overlays_page.h"
+#include "support/eventually.h"
 #include "support/kernel_folder.h"
 #include "support/wizard_world.h"
 #include "text/effect_text.h"
@@ -50,7 +51,7 @@ struct World : test::WizardWorld
     void wait()
     {
         [[maybe_unused]] const bool done =
-            QTest::qWaitFor([this] { return model.state() != OverlayModel::State::Reading && !model.isLooking(); });
+            test::comesTrue([this] { return model.state() != OverlayModel::State::Reading && !model.isLooking(); });
     }
 
     [[nodiscard]] int row(const QString &name) const
@@ -339,7 +340,7 @@ void OverlaysTest::thePageChoosesWithTheKeyboard()
     page.resize(600, 450);
     page.show();
     page.enter();
-    QTRY_VERIFY(page.isComplete());
+    EVENTUALLY(page.isComplete());
     auto *view = page.findChild<QTreeView *>(QStringLiteral("overlays"));
     QCOMPARE(view->model()->rowCount(), 5);
     QCOMPARE(view->model()->index(0, OverlayModel::Name).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
@@ -352,8 +353,8 @@ void OverlaysTest::thePageChoosesWithTheKeyboard()
     QCOMPARE(world.chosen().size(), 1U);
     QTest::keyClick(view, Qt::Key_Down); // -nand
     QTest::keyClick(view, Qt::Key_Space);
-    QTRY_COMPARE(world.chosen().size(), 2U);
-    QTRY_VERIFY(page.isComplete());
+    EVENTUALLY_EQUAL(world.chosen().size(), 2U);
+    EVENTUALLY(page.isComplete());
     QCOMPARE(view->currentIndex().row(), 1); // it went along
     auto *earlier = page.findChild<QPushButton *>(QStringLiteral("earlier"));
     QVERIFY(earlier->isEnabled());
@@ -361,7 +362,7 @@ void OverlaysTest::thePageChoosesWithTheKeyboard()
     QCOMPARE(world.chosen().front(), "mt7986a-bananapi-bpi-r3-nand");
     QVERIFY(!earlier->isEnabled());
     auto *tree = page.findChild<QTreeView *>(QStringLiteral("device-tree"));
-    QTRY_VERIFY(tree->model()->rowCount() > 0);
+    EVENTUALLY(tree->model()->rowCount() > 0);
     page.findChild<QLineEdit *>(QStringLiteral("search-tree"))->setText(QStringLiteral("no such thing"));
     QCOMPARE(tree->model()->rowCount(), 0);
 }
@@ -376,7 +377,7 @@ void OverlaysTest::thePageTellsOfAFileThatIsNone()
     auto *state = page.findChild<QLabel *>(QStringLiteral("overlays-state"));
     QVERIFY(state->text().contains(QLatin1String("photo.jpeg")));
     QVERIFY(page.acceptDroppedFile(world.copyOfGolden("nor.dtbo", "mine.dtbo")));
-    QTRY_VERIFY(page.isComplete());
+    EVENTUALLY(page.isComplete());
     QVERIFY(page.findChild<QPushButton *>(QStringLiteral("remove-overlay"))->isEnabled());
 }
 

@@ -4,6 +4,7 @@
 #include "pages/review_page.h"
 #include "support/card_files.h"
 #include "support/elf.h"
+#include "support/eventually.h"
 #include "support/wizard_world.h"
 #include "text/board_text.h"
 #include "text/finding_text.h"
@@ -92,7 +93,7 @@ void ReviewTest::choose(DiskInfo disk)
 
 bool ReviewTest::waitFor(ReviewModel::State state) const
 {
-    return QTest::qWaitFor([&] { return m_model->state() == state; }, 20'000);
+    return test::comesTrue([&] { return m_model->state() == state; });
 }
 
 void ReviewTest::saysWhatWillHappenToAnEmptyCard()
@@ -117,7 +118,7 @@ void ReviewTest::asksForTheNameOfADiskThatIsNotEmpty()
     page.show();
     page.enter();
     auto *typed = page.findChild<QLineEdit *>(QStringLiteral("typed-name"));
-    QTRY_VERIFY_WITH_TIMEOUT(typed->isVisible(), 20'000);
+    EVENTUALLY(typed->isVisible());
     QVERIFY(page.findChild<Sentences *>(QStringLiteral("review-losses"))
                 ->sentences()
                 .first()
@@ -163,7 +164,7 @@ void ReviewTest::asksForTheNameOfEachOfTwoDisks()
     page.show();
     page.enter();
     auto *first = page.findChild<QLineEdit *>(QStringLiteral("typed-name"));
-    QTRY_VERIFY_WITH_TIMEOUT(first->isVisible(), 20'000);
+    EVENTUALLY(first->isVisible());
     auto *second = page.findChild<QLineEdit *>(QStringLiteral("typed-name-2"));
     QVERIFY(second != nullptr && second->isVisible());
     QTest::keyClicks(first, QStringLiteral("Test Card a"));
@@ -212,7 +213,7 @@ void ReviewTest::tellsWhatIsWrongWithAPart()
     page.show();
     page.enter();
     auto *details = page.findChild<QLabel *>(QStringLiteral("review-details"));
-    QTRY_VERIFY_WITH_TIMEOUT(details->isVisible() && details->text().contains(QStringLiteral("Image")), 20'000);
+    EVENTUALLY(details->isVisible() && details->text().contains(QStringLiteral("Image")));
     QVERIFY(!page.isComplete());
     QVERIFY(!page.missing().isEmpty());
 }
@@ -225,7 +226,7 @@ void ReviewTest::refusesARootForAnotherProcessor()
     page.show();
     page.enter();
     auto *details = page.findChild<QLabel *>(QStringLiteral("review-details"));
-    QTRY_VERIFY_WITH_TIMEOUT(details->isVisible() && details->text().contains(QStringLiteral("x86-64")), 20'000);
+    EVENTUALLY(details->isVisible() && details->text().contains(QStringLiteral("x86-64")));
     QVERIFY(!page.isComplete());
 }
 
@@ -293,7 +294,7 @@ void ReviewTest::givesAnOrderForWhatWasReviewed()
     FlashOrder order;
     connect(&page, &ReviewPage::accepted, this, [&](const FlashOrder &given) { order = given; });
     page.enter();
-    QTRY_VERIFY_WITH_TIMEOUT(page.isComplete(), 20'000);
+    EVENTUALLY(page.isComplete());
     page.accept();
     QVERIFY(order.prepared);
     QCOMPARE(order.destinations.front().disk->id, QStringLiteral("a"));

@@ -2,6 +2,7 @@
 #include "models/root_model.h"
 #include "pages/root_page.h"
 #include "support/elf.h"
+#include "support/eventually.h"
 #include "support/files.h"
 #include "support/tool.h"
 #include "support/wizard_world.h"
@@ -153,7 +154,7 @@ void RootTest::recognisesAnArchive()
     auto *line = shown.control<QLineEdit>("root-file");
     QTest::keyClicks(line, shown.tar());
     QTest::keyClick(line, Qt::Key_Return);
-    QTRY_VERIFY(shown.control<QGroupBox>("root-facts")->isVisible());
+    EVENTUALLY(shown.control<QGroupBox>("root-facts")->isVisible());
     QVERIFY(shown.page.isComplete());
     QVERIFY2(shown.sentence().startsWith(QStringLiteral("An archive.")), qPrintable(shown.sentence()));
     const QStringList facts = shown.facts();
@@ -168,7 +169,7 @@ void RootTest::recognisesAFolder()
     Roots roots;
     RootModel model(roots.world.draft);
     model.choose(roots.folder());
-    QTRY_COMPARE(model.state(), State::Usable);
+    EVENTUALLY_EQUAL(model.state(), State::Usable);
     QCOMPARE(model.source()->kind, plan::RootKind::Folder);
     QCOMPARE(model.content()->name, "Alpine Linux v3.20");
 }
@@ -178,7 +179,7 @@ void RootTest::recognisesAnImageAndCopiesItAsItIs()
     Shown shown;
     QVERIFY(shown.control<QLineEdit>("root-label")->isEnabled());
     QVERIFY(shown.page.acceptDroppedFile(shown.image()));
-    QTRY_VERIFY(shown.control<QGroupBox>("root-facts")->isVisible());
+    EVENTUALLY(shown.control<QGroupBox>("root-facts")->isVisible());
     QVERIFY(shown.facts().contains(QStringLiteral("Alpine Linux v3.20")));
     QVERIFY(!shown.control<QLineEdit>("root-label")->isEnabled());
     QVERIFY(!shown.control<QCheckBox>("add-modules")->isEnabled());
@@ -191,7 +192,7 @@ void RootTest::refusesWhatIsNoRoot()
     const fs::path file = shown.root.parent_path() / "noise";
     test::writeFile(file, test::pseudoRandom(100'000));
     shown.page.acceptDroppedFile(QString::fromStdString(file.string()));
-    QTRY_VERIFY(shown.sentence().startsWith(QStringLiteral("This is not a root file system")));
+    EVENTUALLY(shown.sentence().startsWith(QStringLiteral("This is not a root file system")));
     QVERIFY(!shown.page.isComplete());
     QVERIFY(!shown.control<QLabel>("root-details")->text().isEmpty());
     QVERIFY(shown.page.missing().startsWith(QStringLiteral("What you chose here can't be used as it is.")));
@@ -201,7 +202,7 @@ void RootTest::refusesWhatIsNotThere()
 {
     Shown shown;
     shown.page.acceptDroppedFile(QStringLiteral("/nothing/here.tar"));
-    QTRY_COMPARE(shown.sentence(), QStringLiteral("There is nothing with this name."));
+    EVENTUALLY_EQUAL(shown.sentence(), QStringLiteral("There is nothing with this name."));
     QVERIFY(!shown.page.isComplete());
 }
 
@@ -210,7 +211,7 @@ void RootTest::refusesProgramsForAnotherProcessor()
     Shown shown;
     shown.setProcessor(x86);
     shown.page.acceptDroppedFile(shown.tar());
-    QTRY_VERIFY(shown.sentence().startsWith(QStringLiteral("Its programs are for a different kind of processor")));
+    EVENTUALLY(shown.sentence().startsWith(QStringLiteral("Its programs are for a different kind of processor")));
     QVERIFY(!shown.page.isComplete());
     QVERIFY(shown.facts().contains(QStringLiteral("64-bit PC (x86-64)")));
 }
@@ -221,7 +222,7 @@ void RootTest::tellsWhatIsOdd()
     fs::remove(shown.root / "sbin/init");
     fs::permissions(shown.root, fs::perms(0700));
     shown.page.acceptDroppedFile(shown.tar());
-    QTRY_VERIFY(shown.sentence().contains(QStringLiteral("“root.tar.gz” has no first program")));
+    EVENTUALLY(shown.sentence().contains(QStringLiteral("“root.tar.gz” has no first program")));
     QVERIFY(shown.sentence().contains(QStringLiteral("0700")));
     QVERIFY(shown.page.isComplete());
 }
@@ -234,7 +235,7 @@ void RootTest::refusesTheImageOfAContainer()
     test::writeFile(shown.root / "blobs/sha256/0123", asBytes("layer"));
     test::writeFile(shown.root / "oci-layout", asBytes("{}"));
     shown.page.acceptDroppedFile(shown.tar());
-    QTRY_VERIFY(shown.sentence().contains(QStringLiteral("docker export")));
+    EVENTUALLY(shown.sentence().contains(QStringLiteral("docker export")));
     QVERIFY(!shown.page.isComplete());
 }
 
@@ -253,7 +254,7 @@ void RootTest::oneMayGoOnWhileItIsLookedInside()
     });
     model.choose(roots.tar());
     QCOMPARE(model.state(), State::Recognising);
-    QTRY_COMPARE(model.state(), State::Usable);
+    EVENTUALLY_EQUAL(model.state(), State::Usable);
     QVERIFY(states.contains(State::LookingInside));
 }
 
@@ -266,7 +267,7 @@ void RootTest::refusesAnArchiveThatBreaksOff()
     fs::resize_file(file, fs::file_size(file) - 10240);
     RootModel model(roots.world.draft);
     model.choose(QString::fromStdString(file.string()));
-    QTRY_COMPARE(model.state(), State::NoRoot);
+    EVENTUALLY_EQUAL(model.state(), State::NoRoot);
     QCOMPARE(rootReport(model).mood, Mood::Wrong);
     QVERIFY(!roots.world.completes(Step::Root));
 }
@@ -282,7 +283,7 @@ void RootTest::looksAgainWhenItIsAnotherFile()
     const fs::path other = shown.root.parent_path() / "other.tar";
     pack(file);
     shown.page.acceptDroppedFile(QString::fromStdString(file.string()));
-    QTRY_VERIFY(shown.facts().contains(QStringLiteral("64-bit Arm")));
+    EVENTUALLY(shown.facts().contains(QStringLiteral("64-bit Arm")));
     // Its size, time and beginning are the same.
     shown.setProcessor(x86);
     pack(other);
@@ -290,7 +291,7 @@ void RootTest::looksAgainWhenItIsAnotherFile()
     fs::last_write_time(other, fs::last_write_time(file));
     fs::rename(other, file);
     shown.page.enter();
-    QTRY_VERIFY(shown.sentence().startsWith(QStringLiteral("Its programs are for a different kind of processor")));
+    EVENTUALLY(shown.sentence().startsWith(QStringLiteral("Its programs are for a different kind of processor")));
     QVERIFY(!shown.page.isComplete());
 }
 
@@ -298,12 +299,12 @@ void RootTest::looksAgainWhenItIsThereAtLast()
 {
     Shown shown;
     shown.page.acceptDroppedFile(QString::fromStdString((shown.root.parent_path() / "root.tar.gz").string()));
-    QTRY_COMPARE(shown.sentence(), QStringLiteral("There is nothing with this name."));
+    EVENTUALLY_EQUAL(shown.sentence(), QStringLiteral("There is nothing with this name."));
     shown.page.enter();
     QCOMPARE(shown.sentence(), QStringLiteral("There is nothing with this name."));
     (void)shown.tar();
     shown.page.enter();
-    QTRY_VERIFY(shown.page.isComplete());
+    EVENTUALLY(shown.page.isComplete());
 }
 
 void RootTest::staysAsItIsWhenNothingChanged_data()
@@ -323,11 +324,11 @@ void RootTest::staysAsItIsWhenNothingChanged()
                  : form == QStringLiteral("tar")   ? roots.tar()
                  : form == QStringLiteral("image") ? roots.image()
                                                    : QStringLiteral("/nothing/here"));
-    QTRY_VERIFY(model.state() == State::Usable || model.state() == State::NoRoot);
+    EVENTUALLY(model.state() == State::Usable || model.state() == State::NoRoot);
     const QSignalSpy changed(&model, &RootModel::changed);
     const QSignalSpy same(&model, &RootModel::foundTheSame);
     model.lookAgain();
-    QTRY_COMPARE(same.count(), 1);
+    EVENTUALLY_EQUAL(same.count(), 1);
     QVERIFY(changed.isEmpty());
 }
 
@@ -345,7 +346,7 @@ void RootTest::followsARecipeThatIsOpened()
     QCOMPARE(shown.control<QSpinBox>("size-number")->value(), 3);
     QVERIFY(shown.control<QCheckBox>("fixed-times")->isChecked());
     QVERIFY(!shown.control<QCheckBox>("add-modules")->isChecked());
-    QTRY_VERIFY(shown.page.isComplete());
+    EVENTUALLY(shown.page.isComplete());
     QVERIFY(!shown.world.draft.isModified());
     shown.world.draft.clear();
     QVERIFY(!shown.page.isComplete());
@@ -357,7 +358,7 @@ void RootTest::takesADroppedFolder()
     Shown shown;
     QVERIFY(!shown.page.acceptDroppedFile(QStringLiteral("/srv/router.TOML")));
     QVERIFY(shown.page.acceptDroppedFile(shown.folder()));
-    QTRY_VERIFY(shown.sentence().startsWith(QStringLiteral("A folder.")));
+    EVENTUALLY(shown.sentence().startsWith(QStringLiteral("A folder.")));
 }
 
 void RootTest::theLabelIsCutToWhatExt4Keeps()
@@ -417,7 +418,7 @@ void RootTest::theSizeIsNotLessThanTheImage()
 {
     Shown shown;
     shown.page.acceptDroppedFile(shown.image());
-    QTRY_VERIFY(shown.page.isComplete());
+    EVENTUALLY(shown.page.isComplete());
     shown.control<QRadioButton>("size-fixed")->click();
     QTest::keyClick(shown.control<QComboBox>("size-unit"), Qt::Key_Up);
     shown.control<QSpinBox>("size-number")->setValue(1);

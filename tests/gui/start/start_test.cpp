@@ -3,6 +3,7 @@
 #include "models/recent_recipes.h"
 #include "models/start_model.h"
 #include "pages/start_page.h"
+#include "support/eventually.h"
 #include "support/wizard_world.h"
 #include "widgets/board_picture.h"
 
@@ -92,19 +93,19 @@ void StartTest::aVanishedRecipeCanNotBeChosen()
     recent.add(put(world, "here.toml"));
     recent.add(world.folder.filePath(QStringLiteral("gone.toml")));
     recent.look();
-    QTRY_VERIFY(!(recent.flags(recent.index(0)) & Qt::ItemIsEnabled));
+    EVENTUALLY(!(recent.flags(recent.index(0)) & Qt::ItemIsEnabled));
     QVERIFY(recent.data(recent.index(0), Qt::DisplayRole).toString().contains("not found"));
     QVERIFY(recent.flags(recent.index(1)) & Qt::ItemIsEnabled);
     put(world, "gone.toml");
     recent.look();
-    QTRY_VERIFY(recent.flags(recent.index(0)) & Qt::ItemIsEnabled);
+    EVENTUALLY(recent.flags(recent.index(0)) & Qt::ItemIsEnabled);
 }
 
 void StartTest::mistakesAreToldWithTheirLines()
 {
     Begun start;
     QVERIFY(start.page.acceptDroppedFile(put(start.world, "begun.toml", begun)));
-    QTRY_VERIFY(start.text("recipe-sentence").startsWith("begun.toml has 4 error"));
+    EVENTUALLY(start.text("recipe-sentence").startsWith("begun.toml has 4 error"));
     const QString details = start.text("recipe-details");
     QVERIFY2(details.contains("Line 4: 'colour' is not a known key"), qPrintable(details));
     QVERIFY2(details.contains("Line 7: “fip.bin” was not found"), qPrintable(details));
@@ -116,19 +117,19 @@ void StartTest::aRecipeWithMistakesOpensAsFarAsItGoes()
     Begun start;
     start.page.acceptDroppedFile(put(start.world, "begun.toml", begun));
     auto *remedy = start.page.findChild<QPushButton *>(QStringLiteral("recipe-remedy"));
-    QTRY_VERIFY(remedy->isVisible());
+    EVENTUALLY(remedy->isVisible());
     remedy->click();
-    QTRY_COMPARE(start.world.draft.medium().id, "nvme");
+    EVENTUALLY_EQUAL(start.world.draft.medium().id, "nvme");
     QVERIFY(start.world.draft.recipe().root.source.written.empty());
     QVERIFY(start.world.draft.recipe().kernel.fromRoot);
-    QTRY_VERIFY(!remedy->isVisible());
+    EVENTUALLY(!remedy->isVisible());
 }
 
 void StartTest::aFileThatIsNotThereIsTold()
 {
     Begun start;
     start.page.acceptDroppedFile(start.world.folder.filePath(QStringLiteral("absent.toml")));
-    QTRY_COMPARE(start.text("recipe-sentence"), QStringLiteral("absent.toml can't be read.\nSomething is missing"));
+    EVENTUALLY_EQUAL(start.text("recipe-sentence"), QStringLiteral("absent.toml can't be read.\nSomething is missing"));
     QVERIFY(!start.page.findChild<QPushButton *>(QStringLiteral("recipe-remedy"))->isVisible());
 }
 
@@ -151,7 +152,7 @@ void StartTest::saysWhatIsUnderWay()
     QVERIFY(again->isVisible());
     QCOMPARE(make->description(), QStringLiteral("The recipe has not been saved yet"));
     start.file.save(start.world.folder.filePath(QStringLiteral("router.toml")));
-    QTRY_COMPARE(make->description(), QStringLiteral("With the recipe router.toml"));
+    EVENTUALLY_EQUAL(make->description(), QStringLiteral("With the recipe router.toml"));
     start.world.draft.edit([](recipe::Recipe &recipe) { recipe.root.label = "other"; });
     QVERIFY(make->description().contains("unsaved changes"));
     start.world.draft.clear();
@@ -235,7 +236,7 @@ void StartTest::aProfileOfOnesOwnBringsItsPicture()
     page.show();
     auto *picture = page.findChild<QWidget *>(QStringLiteral("board-picture"));
     auto *note = page.findChild<QLabel *>(QStringLiteral("no-board-picture"));
-    QTRY_VERIFY(isGood ? picture->isVisible() : note->isVisible());
+    EVENTUALLY(isGood ? picture->isVisible() : note->isVisible());
     QVERIFY(isGood ? !note->isVisible() : !picture->isVisible() && note->text().contains(QStringLiteral("mine.svg")));
 }
 

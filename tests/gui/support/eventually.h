@@ -3,6 +3,19 @@
 
 #include <QtTest/QTest>
 
-/// What comes true while events are handled; a machine with much else to do gets a minute for it.
-#define EVENTUALLY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 60000)
-#define EVENTUALLY_EQUAL(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, 60000)
+namespace bootlace::test {
+
+/// Milliseconds for what has to come true while events are handled. Only a failure takes them: a machine with much else
+/// to do needs many.
+constexpr int patience = 120'000;
+
+template <typename Condition>
+[[nodiscard]] bool comesTrue(Condition condition)
+{
+    return QTest::qWaitFor(condition, patience);
+}
+
+} // namespace bootlace::test
+
+#define EVENTUALLY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, bootlace::test::patience)
+#define EVENTUALLY_EQUAL(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, bootlace::test::patience)

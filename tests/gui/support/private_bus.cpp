@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/private_bus.h"
 
+#include "support/eventually.h"
+
 #include <QFile>
 
 #include <stdexcept>
@@ -21,7 +23,7 @@ PrivateBus::PrivateBus()
     m_daemon.start(QStringLiteral("dbus-daemon"),
                    {QStringLiteral("--nofork"), QStringLiteral("--nopidfile"), QStringLiteral("--print-address"),
                     QStringLiteral("--config-file"), config.fileName()});
-    if (!m_daemon.waitForStarted() || !m_daemon.waitForReadyRead()) {
+    if (!m_daemon.waitForStarted(test::patience) || !m_daemon.waitForReadyRead(test::patience)) {
         throw std::runtime_error("dbus-daemon does not start");
     }
     m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
@@ -30,7 +32,7 @@ PrivateBus::PrivateBus()
 PrivateBus::~PrivateBus()
 {
     m_daemon.terminate();
-    m_daemon.waitForFinished();
+    m_daemon.waitForFinished(test::patience);
 }
 
 } // namespace bootlace::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/disk_choice.h"
 #include "models/disk_list_model.h"
+#include "support/eventually.h"
 #include "support/fake_disks.h"
 
 #include <QAbstractItemModelTester>
@@ -239,7 +240,7 @@ void DiskChoiceTest::makesANewImage()
     choice.setKind(DiskChoice::Kind::Image);
     choice.setImageSize(ByteCount(1ULL << 30U));
     choice.setImage(folder.filePath(QStringLiteral("new.img")));
-    QTRY_VERIFY(choice.isComplete());
+    EVENTUALLY(choice.isComplete());
     QCOMPARE(choice.destination().image, folder.filePath(QStringLiteral("new.img")));
     QCOMPARE(choice.destination().imageSize, ByteCount(1ULL << 30U));
     QVERIFY(!choice.destination().disk);
@@ -254,7 +255,7 @@ void DiskChoiceTest::keepsTheSizeOfAnImageThatIsThere()
     DiskChoice choice(disks, Purpose::Write);
     choice.setKind(DiskChoice::Kind::Image);
     choice.setImage(make(folder, "there.img", 1024 * 1024));
-    QTRY_VERIFY(choice.imageIsThere());
+    EVENTUALLY(choice.imageIsThere());
     QVERIFY(choice.isComplete());
     QCOMPARE(choice.destination().imageSize, ByteCount());
     choice.setReplacesImage(true);
@@ -296,7 +297,7 @@ void DiskChoiceTest::looksAtImages()
     DiskChoice choice(disks, Purpose::Read);
     choice.setKind(DiskChoice::Kind::Image);
     choice.setImage(path);
-    QTRY_VERIFY(choice.imageReport().mood != FileReport::Mood::Looking);
+    EVENTUALLY(choice.imageReport().mood != FileReport::Mood::Looking);
     QCOMPARE(choice.isComplete(), toRead == int(State::There));
     QVERIFY(!choice.imageReport().sentence.isEmpty());
     QVERIFY(choice.isComplete() || !choice.missing().isEmpty());
@@ -310,9 +311,9 @@ void DiskChoiceTest::refusesToOverwriteASource()
     DiskChoice choice(disks, Purpose::Write);
     choice.setKind(DiskChoice::Kind::Image);
     choice.setImage(path);
-    QTRY_VERIFY(choice.isComplete());
+    EVENTUALLY(choice.isComplete());
     choice.setSources({QFile::encodeName(path).toStdString()});
-    QTRY_VERIFY(!choice.isComplete());
+    EVENTUALLY(!choice.isComplete());
     QCOMPARE(choice.imageReport().mood, FileReport::Mood::Wrong);
     QVERIFY(!choice.imageReport().details.isEmpty());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/target_model.h"
 #include "pages/target_page.h"
+#include "support/eventually.h"
 #include "support/wizard_world.h"
 #include "widgets/disk_list.h"
 #include "widgets/file_field.h"
@@ -204,7 +205,7 @@ void TargetTest::takesADroppedFileAsImage()
     const QString path = shown.world.folder.filePath(QStringLiteral("card.img"));
     QVERIFY(shown.page.acceptDroppedFile(path));
     QVERIFY(shown.find<QRadioButton>("target-by-image")->isChecked());
-    QTRY_VERIFY(shown.page.isComplete());
+    EVENTUALLY(shown.page.isComplete());
     QCOMPARE(shown.destination().image, path);
     shown.find<QRadioButton>("target-by-disk")->click();
     QVERIFY(!shown.page.isComplete());
@@ -216,7 +217,7 @@ void TargetTest::asksForTheSizeOfANewImageOnly()
 {
     Shown shown;
     QVERIFY(shown.page.acceptDroppedFile(shown.world.folder.filePath(QStringLiteral("card.img"))));
-    QTRY_VERIFY(shown.page.isComplete());
+    EVENTUALLY(shown.page.isComplete());
     auto *size = shown.find<QDoubleSpinBox>("target-size");
     auto *replace = shown.find<QCheckBox>("target-replace");
     QVERIFY(size->isVisible() && !replace->isVisible());
@@ -226,7 +227,7 @@ void TargetTest::asksForTheSizeOfANewImageOnly()
     QFile there(shown.world.folder.filePath(QStringLiteral("there.img")));
     QVERIFY(there.open(QIODevice::WriteOnly) && there.resize(1024 * 1024));
     QVERIFY(shown.page.acceptDroppedFile(there.fileName()));
-    QTRY_VERIFY(replace->isVisible());
+    EVENTUALLY(replace->isVisible());
     QVERIFY(!size->isVisible());
     QCOMPARE(shown.destination().imageSize, ByteCount());
     replace->click();
@@ -275,12 +276,12 @@ void TargetTest::letsNoImageBeForTwoThings()
     for (std::size_t i = 0; i < 2; ++i) {
         model.choice(i).setKind(DiskChoice::Kind::Image);
         model.choice(i).setImage(path);
-        QTRY_VERIFY(model.choice(i).isComplete());
+        EVENTUALLY(model.choice(i).isComplete());
     }
     QVERIFY(!model.isComplete());
     QVERIFY(!model.missing().isEmpty());
     model.choice(1).setImage(world.folder.filePath(QStringLiteral("root.img")));
-    QTRY_VERIFY(model.isComplete());
+    EVENTUALLY(model.isComplete());
 }
 
 void TargetTest::goesBackToOneDiskWithTheMedium()
@@ -307,7 +308,7 @@ void TargetTest::tellsTheGuardWhatWillBeRead()
         recipe.firmware.setFile("bl2", inputFor(missing));
     });
     const std::vector<std::filesystem::path> expected{QFile::encodeName(root.fileName()).toStdString()};
-    QTRY_COMPARE(world.disks.sources(), expected);
+    EVENTUALLY_EQUAL(world.disks.sources(), expected);
 }
 
 void TargetTest::saysWhatIsMissing()
@@ -319,7 +320,7 @@ void TargetTest::saysWhatIsMissing()
     const QString file = shown.page.missing();
     QVERIFY(!file.isEmpty() && file != disk);
     QVERIFY(shown.page.acceptDroppedFile(shown.world.folder.path()));
-    QTRY_VERIFY(shown.page.missing() != file && !shown.page.isComplete());
+    EVENTUALLY(shown.page.missing() != file && !shown.page.isComplete());
 }
 
 void TargetTest::speaksToScreenReaders()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/udisks.h"
+#include "support/eventually.h"
 #include "support/fake_udisks.h"
 #include "support/private_bus.h"
 #include "support/sinks.h"
@@ -121,14 +122,14 @@ void UDisksTest::begin()
 {
     m_disks = std::make_unique<UDisks>(m_bus.address(), m_kernel.kernel());
     QSignalSpy changed(m_disks.get(), &Disks::changed);
-    QTRY_VERIFY(!changed.isEmpty());
+    EVENTUALLY(!changed.isEmpty());
 }
 
 Result<std::shared_ptr<sink::Sink>> UDisksTest::open(const DiskInfo &disk, const Disks::Sources &sources)
 {
     std::optional<Result<std::shared_ptr<sink::Sink>>> answer;
     m_disks->open(disk, device::FixedDisks::Refuse, sources, [&](auto opened) { answer = std::move(opened); });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); })) {
+    if (!test::comesTrue([&] { return answer.has_value(); })) {
         return fail(Cause::Internal, "no answer");
     }
     return *answer;
@@ -159,11 +160,11 @@ void UDisksTest::followsPluggingAndPulling()
     begin();
     QVERIFY(m_disks->disks().isEmpty());
     m_service->plug(QStringLiteral("sda"), QStringLiteral("Ultra"), 32'000);
-    QTRY_COMPARE(m_disks->disks().size(), 1);
+    EVENTUALLY_EQUAL(m_disks->disks().size(), 1);
     m_service->plug(QStringLiteral("sdb"), QStringLiteral("Extreme"), 64'000);
-    QTRY_COMPARE(m_disks->disks().size(), 2);
+    EVENTUALLY_EQUAL(m_disks->disks().size(), 2);
     m_service->pull(QStringLiteral("sda"));
-    QTRY_COMPARE(m_disks->disks().size(), 1);
+    EVENTUALLY_EQUAL(m_disks->disks().size(), 1);
     QCOMPARE(m_disks->disks().constFirst().name(), QStringLiteral("Test Extreme"));
 }
 
@@ -173,7 +174,7 @@ void UDisksTest::seesAnotherCardInTheSameReader()
     begin();
     const QString before = m_disks->disks().constFirst().id;
     m_service->setSize(QStringLiteral("sda"), 64'000);
-    QTRY_COMPARE(m_disks->disks().constFirst().disk.size, ByteCount(64'000));
+    EVENTUALLY_EQUAL(m_disks->disks().constFirst().disk.size, ByteCount(64'000));
     QVERIFY(m_disks->disks().constFirst().id != before);
 }
 
@@ -192,7 +193,7 @@ void UDisksTest::judgesAnewForOtherSources()
     begin();
     QSignalSpy changed(m_disks.get(), &Disks::changed);
     m_disks->setListedSources({"/srv/root.tar"});
-    QTRY_VERIFY(!changed.isEmpty());
+    EVENTUALLY(!changed.isEmpty());
     QCOMPARE(m_kernel.sources, Kernel::Sources{"/srv/root.tar"});
 }
 
@@ -235,7 +236,7 @@ void UDisksTest::judgesByTheSourcesOfTheOrder()
     QVERIFY(callsOf(QStringLiteral("OpenDevice")).isEmpty());
     // And the list knows of sources that are none of the order's.
     m_disks->setListedSources(m_kernel.onIt);
-    QTRY_VERIFY(!m_disks->disks().constFirst().mayBeWritten());
+    EVENTUALLY(!m_disks->disks().constFirst().mayBeWritten());
     const Disks::Sources sources{"/srv/other.tar"};
     QVERIFY(open(disk, sources).has_value());
     QCOMPARE(m_kernel.request.sources, sources);
@@ -259,7 +260,7 @@ void UDisksTest::opensNothingThatIsGone()
     begin();
     const DiskInfo disk = m_disks->disks().constFirst();
     m_service->pull(QStringLiteral("sda"));
-    QTRY_VERIFY(m_disks->disks().isEmpty());
+    EVENTUALLY(m_disks->disks().isEmpty());
     const auto opened = open(disk);
     QVERIFY(!opened);
     QCOMPARE(opened.error().cause(), Cause::DeviceGone);
@@ -316,13 +317,13 @@ void UDisksTest::waitsForAPersonAtAPasswordBox()
     bool answered = false;
     m_disks->open(m_disks->disks().constFirst(), device::FixedDisks::Refuse, {},
                   [&](const auto &) { answered = true; });
-    QTRY_VERIFY(m_service->isWaitedFor());
+    EVENTUALLY(m_service->isWaitedFor());
     // Meanwhile everything goes on.
     m_service->plug(QStringLiteral("sdb"), QStringLiteral("Extreme"), 64'000);
-    QTRY_COMPARE(m_disks->disks().size(), 2);
+    EVENTUALLY_EQUAL(m_disks->disks().size(), 2);
     QVERIFY(!answered);
     m_service->answer();
-    QTRY_VERIFY(answered);
+    EVENTUALLY(answered);
 }
 
 void UDisksTest::opensForReadingWithoutUnmounting()
@@ -331,7 +332,7 @@ void UDisksTest::opensForReadingWithoutUnmounting()
     begin();
     bool opened = false;
     m_disks->openForReading(m_disks->disks().constFirst(), [&](const auto &medium) { opened = medium.has_value(); });
-    QTRY_VERIFY(opened);
+    EVENTUALLY(opened);
     QCOMPARE(callsOf(QStringLiteral("OpenDevice")), QStringList(QStringLiteral("OpenDevice sda r")));
     QVERIFY(callsOf(QStringLiteral("Unmount")).isEmpty());
 }
@@ -341,7 +342,7 @@ void UDisksTest::asksForALookAfterwards()
     m_service->plug(QStringLiteral("sda"), QStringLiteral("Ultra"), 32'000);
     begin();
     m_disks->rescan(m_disks->disks().constFirst());
-    QTRY_COMPARE(callsOf(QStringLiteral("Rescan")), QStringList(QStringLiteral("Rescan sda")));
+    EVENTUALLY_EQUAL(callsOf(QStringLiteral("Rescan")), QStringList(QStringLiteral("Rescan sda")));
 }
 
 void UDisksTest::saysWhenUDisksIsNotThere()
@@ -349,7 +350,7 @@ void UDisksTest::saysWhenUDisksIsNotThere()
     m_service->vanish();
     m_disks = std::make_unique<UDisks>(m_bus.address(), m_kernel.kernel());
     QSignalSpy changed(m_disks.get(), &Disks::changed);
-    QTRY_VERIFY(!changed.isEmpty());
+    EVENTUALLY(!changed.isEmpty());
     // Root sees the disks without its help; everybody else is told what is the matter.
     QCOMPARE(m_disks->problem().isEmpty(), ::geteuid() == 0);
 }
@@ -367,9 +368,9 @@ void UDisksTest::findsUDisksWhenItComesAndGoes()
     };
     QVERIFY(!isShown());
     m_service->appear();
-    QTRY_VERIFY(isShown());
+    EVENTUALLY(isShown());
     m_service->vanish();
-    QTRY_VERIFY(!isShown());
+    EVENTUALLY(!isShown());
 }
 
 QTEST_GUILESS_MAIN(UDisksTest)

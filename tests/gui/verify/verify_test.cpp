@@ -2,6 +2,7 @@
 #include "models/check_model.h"
 #include "pages/check_pages.h"
 #include "pages/findings_page.h"
+#include "support/eventually.h"
 #include "support/flashed.h"
 #include "support/sinks.h"
 #include "support/wizard_world.h"
@@ -75,7 +76,7 @@ struct CardWorld : test::WizardWorld
 
     [[nodiscard]] bool isFinished()
     {
-        return QTest::qWaitFor([this] { return !finished.isEmpty(); }, 20000);
+        return test::comesTrue([this] { return !finished.isEmpty(); });
     }
 
     Findings check()
@@ -169,9 +170,9 @@ void VerifyTest::verifiesAnImageFile()
     QSignalSpy finished(&model, &CheckModel::finished);
     model.choice().setKind(DiskChoice::Kind::Image);
     model.choice().setImage(file.fileName());
-    QTRY_VERIFY(model.choice().isComplete());
+    EVENTUALLY(model.choice().isComplete());
     model.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 20000);
+    EVENTUALLY(!finished.isEmpty());
     QCOMPARE(model.findings()->mood, Findings::Mood::Good);
     QCOMPARE(model.card(), file.fileName());
     QVERIFY(world.disks.opened().isEmpty());
@@ -244,7 +245,7 @@ void VerifyTest::verifiesTwoDisks()
     model.otherChoice().chooseDisk(otherId);
     QVERIFY(model.isComplete());
     model.start();
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
+    EVENTUALLY_EQUAL(finished.count(), 1);
     QCOMPARE(model.findings()->mood, Findings::Mood::Good);
     QCOMPARE(model.findings()->notes.size(), 1); // of the factory partition, and of no disk
     QVERIFY(model.findings()->notes.constFirst().contains(QStringLiteral("factory")));
@@ -280,7 +281,7 @@ void VerifyTest::stopsWhenAsked()
     world.model.start();
     QVERIFY(world.model.isRunning());
     QVERIFY(world.session.isKeptAwake());
-    QTRY_COMPARE(world.disks.opened().size(), 1);
+    EVENTUALLY_EQUAL(world.disks.opened().size(), 1);
     world.model.stop();
     held->let();
     QVERIFY(world.isFinished());
@@ -332,7 +333,7 @@ void VerifyTest::walksThroughTheWizard()
     QVERIFY(next->isEnabled());
     next->click();
     QVERIFY(qobject_cast<CheckingPage *>(window.currentPage()) != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<FindingsPage *>(window.currentPage()) != nullptr, 20000);
+    EVENTUALLY(qobject_cast<FindingsPage *>(window.currentPage()) != nullptr);
     QCOMPARE(window.findChild<QLabel *>(QStringLiteral("findings-headline"))->text(),
              QStringLiteral("The card is intact"));
     QVERIFY(!next->isVisible());
@@ -352,7 +353,7 @@ void VerifyTest::goingBackStopsIt()
     choose.accept();
     QVERIFY(checking.findChild<QPushButton *>(QStringLiteral("checking-stop"))->isVisible());
     QVERIFY(!checking.isComplete());
-    QTRY_COMPARE(world.disks.opened().size(), 1);
+    EVENTUALLY_EQUAL(world.disks.opened().size(), 1);
     choose.enter();
     held->let();
     QVERIFY(world.isFinished());
@@ -403,7 +404,7 @@ void VerifyTest::copiesAndSavesTheReport()
     const QString path = world.folder.filePath(QStringLiteral("report.txt"));
     emit dialog->fileSelected(path);
     auto *saved = page.findChild<QLabel *>(QStringLiteral("findings-saved"));
-    QTRY_COMPARE(saved->text(), QStringLiteral("The report was saved."));
+    EVENTUALLY_EQUAL(saved->text(), QStringLiteral("The report was saved."));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(file.readAll()), report);
@@ -418,7 +419,7 @@ void VerifyTest::saysWhenTheReportCantBeSaved()
     page.findChild<QPushButton *>(QStringLiteral("findings-save"))->click();
     emit page.findChild<QFileDialog *>()->fileSelected(world.folder.filePath(QStringLiteral("none/report.txt")));
     auto *saved = page.findChild<QLabel *>(QStringLiteral("findings-saved"));
-    QTRY_VERIFY(saved->text().startsWith(QStringLiteral("The report can't be saved there")));
+    EVENTUALLY(saved->text().startsWith(QStringLiteral("The report can't be saved there")));
 }
 
 QTEST_MAIN(VerifyTest)

@@ -104,7 +104,7 @@ void StallTest::theWindowAnswersWhileACardIsWritten()
     ResultPage ended(result);
     writing.resize(700, 500);
     writing.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&writing));
+    QVERIFY(QTest::qWaitForWindowExposed(&writing, patience));
     connect(&writing, &Page::finished, &ended, [&] {
         writing.hide();
         ended.enter();
