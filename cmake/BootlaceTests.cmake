@@ -13,7 +13,7 @@ find_package(GTest REQUIRED)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 include(GoogleTest)
 
-set(BOOTLACE_TEST_TIMEOUT 300 CACHE STRING "Seconds that a test may take")
+set(BOOTLACE_TEST_TIMEOUT 1200 CACHE STRING "Seconds that a test may take")
 
 function(label_program name)
     foreach(label IN LISTS ARGN)
@@ -34,7 +34,7 @@ function(add_test_program name)
     add_executable(${name} ${TEST_SOURCES})
     list(TRANSFORM TEST_ROOMS PREPEND "room::")
     target_link_libraries(${name} PRIVATE ${TEST_ROOMS} ${TEST_LIBS} test_support bootlace_warnings)
-    gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
+    gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 300
                          PROPERTIES LABELS "${label_property}" TIMEOUT ${BOOTLACE_TEST_TIMEOUT})
     label_program(${name} ${labels})
 endfunction()
