@@ -43,7 +43,7 @@ class KeyboardWizard(Wizard):
 
     def type_text(self, text, inside=None):
         """Into the field that has the focus, a descendant of `inside`; until all of it is there."""
-        field = self.wait(lambda: next((node for node in self.controls(inside) if is_field(node)
+        field = self.wait(lambda: next((node for node in self.shown(inside) if is_field(node)
                                         and has(node, pyatspi.STATE_FOCUSED)), None), 'a field with the focus')
         subprocess.run(['xdotool', 'type', '--delay', '20', text], check=True)
         self.wait(lambda: text_of(field) == text, f'{text} in the field')

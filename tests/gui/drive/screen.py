@@ -101,17 +101,16 @@ class Screen:
     def say(self, english):
         return plain(self.words.get(english) or english)
 
-    def controls(self, node=None):
-        """Everything that is shown."""
+    def shown(self, node=None):
+        """Everything that is shown, in there or in all windows. Pages that are hidden are left out with all that they hold:
+        each question is answered by the program, which may have to wait for a processor every time."""
         node = node or self.app
+        found = []
         for i in range(node.childCount):
             child = node.getChildAtIndex(i)
-            if child is not None:
-                yield child
-                yield from self.controls(child)
-
-    def shown(self):
-        return [node for node in self.controls() if node.getState().contains(pyatspi.STATE_SHOWING)]
+            if child is not None and child.getState().contains(pyatspi.STATE_SHOWING):
+                found += [child, *self.shown(child)]
+        return found
 
     def tree(self):
         try:
