@@ -50,22 +50,18 @@ class FaultyCard:
         return self
 
     @contextlib.contextmanager
-    def slowed(self, milliseconds):
-        """Every request takes so much longer."""
-        self.rule(f'slow {milliseconds}')
+    def held(self, after, slow=0):
+        """It takes so many bytes more, each request so many milliseconds longer, and then nothing."""
+        self.rule(f'slow {slow}\nhold {after}')
         try:
             yield
         finally:
             self.rule('clear')
 
-    @contextlib.contextmanager
-    def held(self, after):
-        """It takes so many bytes more, and then nothing."""
-        self.rule(f'hold {after}')
-        try:
-            yield
-        finally:
-            self.rule('clear')
+    def is_held(self):
+        """Somebody waits for it to go on."""
+        with open(os.path.join(self.folder, 'rules'), encoding='ascii') as rules:
+            return rules.read() == 'held\n'
 
     def rule(self, line):
         with open(os.path.join(self.folder, 'rules'), 'w') as rules:

@@ -60,10 +60,13 @@ class KeyboardWizard(Wizard):
         def places():
             return [(role(node), node.name, str(node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)))
                     for node in self.focused()]
-        while not self.comes(is_there, 0.5):
+        for _ in range(50):
+            if self.comes(is_there, 0.5):
+                return
             before = self.wait(places, 'something with the focus')
             key('Tab')
             self.wait(lambda: (now := places()) and now != before, f'the focus to move on to {what}')
+        raise AssertionError(f'Tab does not lead to {what}:\n{self.tree()}')
 
     def choose_by_arrows(self, node):
         """Tab to the list, then down to the row."""

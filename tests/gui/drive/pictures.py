@@ -57,16 +57,16 @@ def make(program, recipe, card, variant):
     language, environment, folder = variant
     with Photographer(program, language=language, environment=environment, pictures=folder, arguments=[recipe]) as wizard:
         wizard.to_review('mmcblk0', wizard.picture_of)
-        with card.slowed(150):
+        with card.held(30_000_000, slow=150):
             press(wizard.confirm())
             wizard.wait_page('Writing')
-            wizard.wait_for_percent(20)
-            card.rule('slow 2000')  # however long a picture takes, the writing does not end
+            wizard.wait(card.is_held, 'the card to hold')
             wizard.picture('writing')
             wizard.press('push button', '&Cancel…')
             wizard.find('push button', '&Stop now')
             wizard.picture('cancel')
             wizard.press('push button', '&Stop now')
+            wizard.find('label', 'Stopping: finishing what was started…')
         wizard.wait_page('Result')
         wizard.picture('cancelled')
         for rule, name in (('pull 30000000', 'failed'), ('clear', 'result')):
@@ -88,11 +88,10 @@ def verify(program, card, variant):
         wizard.wait_page('Card')
         wizard.choose_disk('mmcblk0')
         wizard.picture('card')
-        with card.slowed(60):
+        with card.held(30_000_000, slow=60):
             wizard.press('push button', '&Verify')
             wizard.wait_page('Verifying')
-            wizard.wait_for_percent(30)
-            card.rule('slow 2000')
+            wizard.wait(card.is_held, 'the card to hold')
             wizard.picture('verifying')
         wizard.wait_page('Findings')
         wizard.picture('findings')

@@ -67,13 +67,6 @@ class Wizard(Screen):
             if (now := self.tree()) != before:
                 before, since = now, time.monotonic()
 
-    def wait_for_percent(self, percent):
-        """Until the progress bar that is furthest is that far."""
-        def is_there():
-            bars = [node.queryValue() for node in self.shown() if role(node) == 'progress bar']
-            return any(bar.maximumValue > 0 and bar.currentValue * 100 >= bar.maximumValue * percent for bar in bars)
-        self.wait(is_there, f'{percent} %')
-
     def check(self, page):
         names.check(self, page)
 
