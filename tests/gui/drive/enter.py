@@ -9,7 +9,6 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 
 import pyatspi
 
@@ -39,13 +38,12 @@ class EnterWizard(Wizard):
         row = next(row for row in rows if row.name.endswith(self.say(english)))
         steps.queryComponent().grabFocus()
 
-        def is_there():
-            if row.getState().contains(pyatspi.STATE_SELECTED):
-                return True
+        def chosen():
+            return next((each.name for each in rows if each.getState().contains(pyatspi.STATE_SELECTED)), None)
+        while chosen() != row.name:
+            before = chosen()
             press_key('Up')
-            time.sleep(0.2)
-            return False
-        self.wait(is_there, f'{row.name} to be chosen')
+            self.wait(lambda: chosen() not in (None, before), 'the step above to be chosen')
         press_key('Return')
 
 
