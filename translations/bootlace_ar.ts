@@ -21,23 +21,15 @@
     </message>
     <message>
         <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر القرص الآخر لهذا الوسيط (”%1“)، لذا لم يُفحص. فيه: %2. لفحص الاثنين، اذكره بعد البطاقة.</translation>
     </message>
     <message>
         <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation type="unfinished">لم يُقارن ”%1“: فيه بيانات الجهاز نفسه.</translation>
-    </message>
-    <message>
-        <source>“%1” has changed in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقارن ”%1“: فيه بيانات الجهاز نفسه.</translation>
     </message>
     <message>
         <source>No kernel build is chosen.</source>
-        <translation type="unfinished">لم يُختر بناء نواة.</translation>
+        <translation>لم يُختر بناء نواة.</translation>
     </message>
     <message>
         <source>No root file system is chosen.</source>
@@ -45,187 +37,175 @@
     </message>
     <message>
         <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم %1 مأخوذ من وثائق الشركة المصنّعة ولم يُجرَّب على لوحة حقيقية.</translation>
     </message>
     <message>
         <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not used as the kernel: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لوحدات لينكس %1 فهرس (modules.dep)، والبرنامج depmod الذي ينشئه غير مثبّت. ثبّت الحزمة kmod، أو شغّل ”depmod %1“ مرة واحدة على اللوحة.</translation>
     </message>
     <message>
         <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم %1 بوصفه initrd لأنه أرشيف cpio. إن كان شيئًا آخر فاختر الملف الصحيح.</translation>
     </message>
     <message>
         <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بناء النواة أكثر من initrd. المستخدم: %1. غير المستخدم: %2. لاستخدام غيره، اختره بنفسك.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>متحكّم وسيط الإقلاع معطّل في شجرة الأجهزة (%1)، لذا لن يرى لينكس قرصه. التراكب ”%2“ يشغّله.</translation>
     </message>
     <message>
         <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب التراكب ”%1“: %2. لا يستطيع تراكب أن يحذف إلا ما يضيفه هو؛ وما في شجرة الأجهزة من قبل يبقى.</translation>
     </message>
     <message>
         <source>Device tree used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>شجرة الأجهزة المستخدمة: %1.</translation>
     </message>
     <message>
         <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بناء النواة عدة أشجار أجهزة تناسب اللوحة ووسيط الإقلاع: %1. المستخدمة: %2.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>متحكّم وسيط الإقلاع معطّل في شجرة الأجهزة (%1)، لذا لن يرى لينكس قرصه.</translation>
     </message>
     <message>
         <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدّد شجرة الأجهزة لمتحكّم وسيط الإقلاع (%1) هذا العدد من خطوط البيانات: %2، وله في الواقع %3. شجرة الأجهزة معدّة لوسيط آخر، وقد لا يرى لينكس القرص.</translation>
     </message>
     <message>
         <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏”%1“ صورة حاوية (docker save، ‏OCI): فيها طبقات لا ملفات نظام. استخدم docker export.</translation>
     </message>
     <message>
         <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في ”%1“ داخل المجلد ”%2“. يجب أن يبدأ نظام الملفات الجذر من المستوى الأعلى.</translation>
     </message>
     <message>
         <source>“%1” has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ”%1“ برنامج أول (init). سيبدأ لينكس ثم يتوقف، إلا إن سمّاه سطر الأوامر بـ init=‎.</translation>
     </message>
     <message>
         <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الأعلى في ”%1“ مغلق أمام الجميع إلا مالكه (أذوناته %2)، وسيصبح ‎/‎. لن تعمل برامج المستخدمين الآخرين. اجعل أذوناته 0755.</translation>
     </message>
     <message>
         <source>Nothing in “%1” belongs to root. On the card, programs like su and sudo will not work. Unpack or pack it as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في ”%1“ ملك لـ root. لن تعمل على البطاقة برامج مثل su وsudo. فكّه أو احزمه بصلاحية root.</translation>
     </message>
     <message>
         <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ”%1“ طبقات حاوية متراكبة: الأسماء التي تبدأ بـ ”‎.wh.‎“ تدل على ملفات محذوفة، وهي لا تُحذف هنا. استخدم docker export.</translation>
     </message>
     <message>
         <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج في ”%1“ لمعالج Arm ‏32 بت. لا تعمل إلا بنواة تدعمها.</translation>
     </message>
     <message>
         <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك سطر الأوامر نظام الملفات الجذر لـ initrd (root=fstab)، الذي يبحث عن %1. وتسمية نظام الملفات الجذر هذا ”%2“.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ”%1“ فارغ.</translation>
     </message>
     <message>
         <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏”%1“ هو BL2 الذي تبدؤه اللوحة أولًا. لا يمكن استخدامه في موضع آخر.</translation>
     </message>
     <message>
         <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏”%1“ هو BL31. مكانه في FIP بوصفه BL31.</translation>
     </message>
     <message>
         <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏”%1“ مضغوط بطريقة لا يستطيع Bootlace فكّها. فُكّ ضغطه أولًا.</translation>
     </message>
     <message>
         <source>“%1” is a device tree or a FIT image, not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏”%1“ شجرة أجهزة أو صورة FIT، لا برنامج ثابت لهذا الموضع.</translation>
     </message>
     <message>
         <source>“%1” is the image of a whole card. Only one part of it is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏”%1“ صورة بطاقة كاملة. المطلوب هنا جزء واحد منها فقط.</translation>
     </message>
     <message>
         <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏”%1“ برنامج مع رموز التنقيح (ELF). المطلوب الملف الثنائي البسيط، وغالبًا ‎.bin.</translation>
     </message>
     <message>
         <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏”%1“ ملف FIP كامل. لا يُستخدم إلا بوصفه FIP.</translation>
     </message>
     <message>
         <source>“%1” is not firmware that Bootlace knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏”%1“ ليس برنامجًا ثابتًا يعرفه Bootlace.</translation>
     </message>
     <message>
         <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏”%1“ برنامج مجرّد، لا FIP. إن كان BL31 أو U-Boot فاختر حزم FIP هنا.</translation>
     </message>
     <message>
         <source>“%1” is a text file, not a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏”%1“ ملف نصي، لا برنامج.</translation>
     </message>
     <message>
         <source>“%1” is larger than any firmware. It may be the image of a whole card.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏”%1“ أكبر من أي برنامج ثابت. قد يكون صورة بطاقة كاملة.</translation>
     </message>
     <message>
         <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏”%1“ هو U-Boot. مكانه في FIP بوصفه BL33.</translation>
     </message>
     <message>
         <source>“%1” is an image for U-Boot (uImage), not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏”%1“ صورة لـ U-Boot ‏(uImage)، لا برنامج ثابت لهذا الموضع.</translation>
     </message>
     <message>
         <source>“%1” does not say what it is. It is assumed to be %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a BL2 that the board will not start: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف من ”%1“ ما هو. يُفترض أنه %2.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏”%1“ هو BL2 للتحميل عبر الخط التسلسلي. لا يمكنه البدء من قرص.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for %2. The chosen boot medium needs one for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏”%1“ هو BL2 لـ %2. يحتاج وسيط الإقلاع المختار إلى واحد لـ %3.</translation>
     </message>
     <message>
         <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏”%1“ أكبر من الذاكرة التي تحمّله اللوحة إليها: الحد الأقصى مع ترويسته %2 بايت.</translation>
     </message>
     <message>
         <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ”%1“، ‏%2 تالف: لا يمكن فكّه.</translation>
     </message>
     <message>
         <source>In “%1”, the place of %2 is taken by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ”%1“، يحتل موضعَ %2 شيء آخر: %3.</translation>
     </message>
     <message>
         <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ”%1“، يشغل %2 ‏%3 بايت. لا يقرأ BL2 منه أكثر من %4 بايت.</translation>
     </message>
     <message>
         <source>In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ”%1“، حجم %2 بعد فكّه %3 بايت. وفي BL2 متسع لـ %4 بايت.</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم ”%1“ هو %2 بايت، لكن موضعه على القرص يتسع لـ %3 بايت فقط.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُني U-Boot الذي في ”%1“ لأجل %2. الأرجح أنه لن يجد وسيط الإقلاع، وهو %3.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ U-Boot الذي في ”%1“ شيئًا تلقائيًا: يتوقف عند موجّه أوامره وينتظر.</translation>
     </message>
     <message>
         <source>“%1” was not found (looked for %2).</source>
@@ -233,7 +213,7 @@
     </message>
     <message>
         <source>No size is given for “%1”: %2 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر حجم لـ ”%1“: يُفترض %2.</translation>
     </message>
     <message>
         <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
@@ -245,19 +225,59 @@
     </message>
     <message>
         <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُلغَ وصل ”%1“: بعض التغييرات ما زالت في سجله. شغّل اللوحة مرة، أو نفّذ عليه ”e2fsck -f“، ثم تحقّق منه مجددًا قبل أن تعتمد على التلف الذي وُجد هنا.</translation>
     </message>
     <message>
         <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد برنامج آخر كتابة ”%1“. وهو يصف الأقسام نفسها كما كان.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, more than the %3 of the one that was written: the backup of the partition table is not at its end. “sgdisk -e” moves it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم القرص ”%1“ هو %2 بايت، أكبر من القرص الذي كُتب (%3): النسخة الاحتياطية لجدول الأقسام ليست في نهايته. الأمر ”sgdisk -e“ ينقلها إلى هناك.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, fewer than the %3 of the one that was written: what was at the end of that one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم القرص ”%1“ هو %2 بايت، أصغر من القرص الذي كُتب (%3): ما كان في نهاية ذاك مفقود.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: Bootlace can&apos;t use it as it is. Details: %2.</source>
+        <translation>لا يُستخدم %1 نواةً: لا يستطيع Bootlace استخدامه كما هو. التفاصيل: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no device tree for this board.</source>
+        <translation>لا يُستخدم %1 نواةً: ليست له شجرة أجهزة لهذه اللوحة.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no modules in lib/modules.</source>
+        <translation>لا يُستخدم %1 نواةً: ليست له وحدات في lib/modules.</translation>
+    </message>
+    <message>
+        <source>No initrd of the kernel build is used, since none is clearly meant for this kernel. Not used: %1. To use one, choose it yourself.</source>
+        <translation>لا يُستخدم أي initrd من بناء النواة، إذ لا يتضح أن أحدها لهذه النواة. غير المستخدم: %1. لاستخدام أحدها، اختره بنفسك.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Damaged files: %2 of %3.</source>
+        <translation>‏”%1“ تالف. الملفات التالفة: %2 من %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed files: %2 of %3.</source>
+        <translation>تغيّر ”%1“ أثناء الاستخدام. الملفات المتغيّرة: %2 من %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it differs in %2 of %3 bytes, first at byte %4 of the disk.</source>
+        <translation>‏”%1“ تالف: يختلف في %2 من %3 بايت، وأولها عند البايت %4 من القرص.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed bytes: %2 of %3.</source>
+        <translation>تغيّر ”%1“ أثناء الاستخدام. البايتات المتغيّرة: %2 من %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that the board will not start. Details: %2.</source>
+        <translation>‏”%1“ هو BL2 لن تبدأه اللوحة. التفاصيل: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a FIP that BL2 can&apos;t load. Details: %2.</source>
+        <translation>‏”%1“ ملف FIP لا يستطيع BL2 تحميله. التفاصيل: %2.</translation>
     </message>
 </context>
 <context>
@@ -300,7 +320,7 @@
     </message>
     <message>
         <source>NVMe disk</source>
-        <translation type="unfinished">قرص NVMe</translation>
+        <translation>قرص NVMe</translation>
     </message>
     <message>
         <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
@@ -667,18 +687,6 @@
         <translation>%1، الرقم التسلسلي %2، %3</translation>
     </message>
     <message>
-        <source>no file system</source>
-        <translation>بلا نظام ملفات</translation>
-    </message>
-    <message>
-        <source>an unnamed partition, %1, %2</source>
-        <translation>قسم بلا اسم، %1، %2</translation>
-    </message>
-    <message>
-        <source>“%1”, %2, %3</source>
-        <translation>”%1“، %2، %3</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a disk&apos;s name, its size</comment>
         <translation>%1 (%2)</translation>
@@ -715,6 +723,7 @@
     </message>
     <message>
         <source>On it now: %1</source>
+        <extracomment>A caption and a list of captions: “Partition table (GPT)”, “Unnamed partition, ext4, 3 GiB”.</extracomment>
         <translation>فيه الآن: %1</translation>
     </message>
     <message>
@@ -727,8 +736,26 @@
         <translation>لا يستطيع Bootlace فحصه.</translation>
     </message>
     <message>
-        <source>a partition table (%1)</source>
+        <source>Partition table (%1)</source>
         <translation>جدول أقسام (%1)</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, no file system, %1</source>
+        <translation>قسم بلا اسم، بلا نظام ملفات، %1</translation>
+    </message>
+    <message>
+        <source>“%1”, no file system, %2</source>
+        <translation>”%1“، بلا نظام ملفات، %2</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, %1, %2</source>
+        <comment>a file system, a size</comment>
+        <translation>قسم بلا اسم، %1، %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <comment>a label, a file system, a size</comment>
+        <translation>”%1“، %2، %3</translation>
     </message>
 </context>
 <context>
@@ -876,6 +903,28 @@
         <source>It is too small: at least %1 is needed.</source>
         <translation>هو صغير جدًا: يلزم %1 على الأقل.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a disk&apos;s name, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what tells a disk from others, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is on a disk, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>لا يمكن سرد أقراص هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -986,6 +1035,10 @@
     <message>
         <source>Choose folder…</source>
         <translation>اختر مجلدًا…</translation>
+    </message>
+    <message>
+        <source>Choose the image file</source>
+        <translation>اختيار ملف الصورة</translation>
     </message>
 </context>
 <context>
@@ -1115,17 +1168,50 @@
     </message>
     <message>
         <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعض ما فيها منذ كُتبت، أو أن قرصًا آخر يتبعها لم يُفحص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unchanged</source>
+        <translation>
+            <numerusform>لا ملفات دون تغيير</numerusform>
+            <numerusform>ملف واحد دون تغيير</numerusform>
+            <numerusform>ملفان دون تغيير</numerusform>
+            <numerusform>%Ln ملفات دون تغيير</numerusform>
+            <numerusform>%Ln ملفًا دون تغيير</numerusform>
+            <numerusform>%Ln ملف دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since (the system was used)</source>
+        <translation>
+            <numerusform>لا ملفات تغيّرت منذئذ (استُخدم النظام)</numerusform>
+            <numerusform>ملف واحد تغيّر منذئذ (استُخدم النظام)</numerusform>
+            <numerusform>ملفان تغيّرا منذئذ (استُخدم النظام)</numerusform>
+            <numerusform>%Ln ملفات تغيّرت منذئذ (استُخدم النظام)</numerusform>
+            <numerusform>%Ln ملفًا تغيّرت منذئذ (استُخدم النظام)</numerusform>
+            <numerusform>%Ln ملف تغيّرت منذئذ (استُخدم النظام)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) damaged</source>
+        <translation>
+            <numerusform>لا ملفات تالفة</numerusform>
+            <numerusform>ملف واحد تالف</numerusform>
+            <numerusform>ملفان تالفان</numerusform>
+            <numerusform>%Ln ملفات تالفة</numerusform>
+            <numerusform>%Ln ملفًا تالفًا</numerusform>
+            <numerusform>%Ln ملف تالف</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation>%1 من الملفات كما كُتبت؛ تغيّر منذ ذلك %2 (استُعمل النظام)؛ وتلف %3</translation>
-    </message>
-    <message>
-        <source>%1 unchanged; %2 changed since (the system was used)</source>
+        <source>%1 unchanged</source>
         <comment>how many bytes</comment>
-        <translation>%1 كما كُتبت؛ تغيّر منذ ذلك %2 (استُعمل النظام)</translation>
+        <translation>دون تغيير: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed since (the system was used)</source>
+        <comment>how many bytes</comment>
+        <translation>تغيّر منذئذ (استُخدم النظام): %1</translation>
     </message>
 </context>
 <context>
@@ -1159,10 +1245,6 @@
         <translation>نُسخ التقرير.</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>حفظ التقرير</translation>
-    </message>
-    <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>نصوص (*.txt);;كل الملفات (*)</translation>
     </message>
@@ -1175,8 +1257,12 @@
         <translation>حُفظ التقرير.</translation>
     </message>
     <message>
-        <source>The report can&apos;t be saved there: %1</source>
-        <translation>لا يمكن حفظ التقرير هناك: %1</translation>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>لا يمكن حفظ التقرير هناك.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1449,7 @@
     </message>
     <message>
         <source>Its header is for one medium, but its code was built for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسته لوسيط، لكن شفرته بُنيت لوسيط آخر.</translation>
     </message>
 </context>
 <context>
@@ -1371,10 +1457,6 @@
     <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>برنامج ثابت (*.bin *.img *.fip);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>البرنامج الثابت</translation>
     </message>
     <message>
         <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
@@ -1464,18 +1546,6 @@
         <translation>لم يكتمل</translation>
     </message>
     <message>
-        <source>the card: everything else is waiting for it</source>
-        <translation>البطاقة: كل ما عداها ينتظرها</translation>
-    </message>
-    <message>
-        <source>the source of the root file system</source>
-        <translation>المصدر الذي يُقرأ منه نظام الملفات الجذر</translation>
-    </message>
-    <message>
-        <source>the processor: it unpacks and checks</source>
-        <translation>المعالج: يفك الضغط ويتحقق</translation>
-    </message>
-    <message>
         <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
         <translation>لم يُكتب شيء بعد. إن أوقفت الآن بقي كل شيء كما هو.</translation>
     </message>
@@ -1549,12 +1619,24 @@
     </message>
     <message>
         <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّلت البطاقة أثناء كتابة جدول أقسامها أو إزالته. قد تبدو مكتملة، لكنها ليست كذلك. لا تستخدمها قبل كتابتها من جديد.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>one of two disks, what it is now</comment>
-        <translation type="unfinished">%1. %2 {1:?}</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Card (everything else is waiting for it)</source>
+        <translation>البطاقة (كل شيء آخر ينتظرها)</translation>
+    </message>
+    <message>
+        <source>Source of the root file system</source>
+        <translation>مصدر نظام الملفات الجذر</translation>
+    </message>
+    <message>
+        <source>Processor (unpacking and checking)</source>
+        <translation>المعالج (فك الضغط والفحص)</translation>
     </message>
 </context>
 <context>
@@ -1583,29 +1665,8 @@
 <context>
     <name>bootlace::app::KernelBuild</name>
     <message>
-        <source>built in</source>
-        <translation>مضمّن</translation>
-    </message>
-    <message>
-        <source>module</source>
-        <translation>وحدة</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>مفقود</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
         <source>None for this board</source>
         <translation>لا شيء لهذه اللوحة</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>what a driver is for, its name, how the kernel has it</comment>
-        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Unknown: the build contains no configuration</source>
@@ -1716,16 +1777,36 @@
         <translation>حجمه %1؛ وفي اللوحة متسع لـ %2.</translation>
     </message>
     <message>
-        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
-        <translation>حجمه %1. ويحل محل الموجود في البناء.</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” looks like a kernel build.</source>
         <translation>لا شيء في ”%1“ يشبه بناء نواة.</translation>
     </message>
     <message>
         <source>“%1” is missing or can&apos;t be read.</source>
         <translation>”%1“ غير موجود أو لا يمكن الاطلاع على محتواه.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): built in</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 ‏(%2): مضمّن</translation>
+    </message>
+    <message>
+        <source>%1 (%2): module</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 ‏(%2): وحدة</translation>
+    </message>
+    <message>
+        <source>%1 (%2): missing</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 ‏(%2): مفقود</translation>
+    </message>
+    <message>
+        <source>%1 (%2): unknown</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 ‏(%2): غير معروف</translation>
+    </message>
+    <message>
+        <source>Its size is %1. It will be used as the initrd.</source>
+        <translation>حجمه %1. سيُستخدم كملف initrd.</translation>
     </message>
 </context>
 <context>
@@ -1821,10 +1902,6 @@
         <translation>يوقف قراءة البناءات غير المعروفة بعد</translation>
     </message>
     <message>
-        <source>Kernel</source>
-        <translation>النواة</translation>
-    </message>
-    <message>
         <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>بناء النواة هو لينكس نفسه مع شجرة أجهزة اللوحة: حزمة دبيان أو أرشيف أو مجلد. اختر واحدًا.</translation>
     </message>
@@ -1913,10 +1990,6 @@ Builds in “%1” are found automatically.</source>
         <translation>تُظهر الصورة الأوضاع الواجبة لمفاتيح الإقلاع في اللوحة. اضبطها واللوحة بلا كهرباء.</translation>
     </message>
     <message>
-        <source>Boot medium</source>
-        <translation>وسيط الإقلاع</translation>
-    </message>
-    <message>
         <source>What the board starts from, and where your system is stored.</source>
         <translation>ما تبدأ منه اللوحة، وأين سيكون نظامك.</translation>
     </message>
@@ -1947,10 +2020,6 @@ Builds in “%1” are found automatically.</source>
 </context>
 <context>
     <name>bootlace::app::OverlayEffect</name>
-    <message>
-        <source>the board</source>
-        <translation>اللوحة</translation>
-    </message>
     <message>
         <source>%1 MHz</source>
         <translation>%1 MHz</translation>
@@ -2046,6 +2115,7 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>%1: %2</source>
         <comment>what happens to a node, and how it is set</comment>
+        <extracomment>What happens to a part of the board, and a list of properties that it gets: “4-bit bus, not removable”.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2068,10 +2138,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Configures %1</source>
         <translation>يضبط %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
     </message>
     <message>
         <source>The kernel build has no overlay with this name.</source>
@@ -2100,6 +2166,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>يستبعد ”%1“: لا يمكن أن يكون %2 في %3 هو %4 و%5 معًا.</translation>
+    </message>
+    <message>
+        <source>Configures the board</source>
+        <translation>يضبط اللوحة</translation>
+    </message>
+    <message>
+        <source>Conflicts with “%1”: both set %2 of %3, to different values.</source>
+        <translation>يتعارض مع ”%1“: كلاهما يضبط %2 في %3، بقيمتين مختلفتين.</translation>
     </message>
 </context>
 <context>
@@ -2334,13 +2408,6 @@ Builds in “%1” are found automatically.</source>
     </message>
 </context>
 <context>
-    <name>bootlace::app::RawDisks</name>
-    <message>
-        <source>The disks of this computer can&apos;t be listed.</source>
-        <translation>لا يمكن سرد أقراص هذا الحاسوب.</translation>
-    </message>
-</context>
-<context>
     <name>bootlace::app::RecentRecipes</name>
     <message>
         <source>%1 (not found)</source>
@@ -2409,14 +2476,6 @@ Builds in “%1” are found automatically.</source>
         <translation>حُفظ التقرير باسم %1.</translation>
     </message>
     <message>
-        <source>The report could not be saved: %1</source>
-        <translation>لم يُحفظ التقرير: %1</translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <translation>أظهر ال&amp;تفاصيل</translation>
-    </message>
-    <message>
         <source>Technical details, in English</source>
         <translation>التفاصيل بكلمات البرنامج نفسه</translation>
     </message>
@@ -2461,10 +2520,6 @@ Builds in “%1” are found automatically.</source>
         <translation>أُدخل %1: يمكن كتابة البطاقة التالية هناك.</translation>
     </message>
     <message>
-        <source>Hide &amp;details</source>
-        <translation>أخفِ ال&amp;تفاصيل</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>حفظ التقرير</translation>
     </message>
@@ -2480,6 +2535,42 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>نصوص (*.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>What may not work</source>
+        <translation>ما قد لا يعمل</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>افتح الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>لا يمكن حفظ التقرير هناك.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>Save the &amp;recipe…</source>
+        <translation>احفظ ال&amp;وصفة…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>The image is ready, but it may not work</source>
+        <translation>الصورة جاهزة، لكنها قد لا تعمل</translation>
+    </message>
+    <message>
+        <source>To use it, write it to a card: any program for card images can do that.</source>
+        <translation>لاستخدامها، اكتبها على بطاقة: يستطيع ذلك أي برنامج لصور البطاقات.</translation>
+    </message>
+    <message>
+        <source>The card is ready, but it may not work</source>
+        <translation>البطاقة جاهزة، لكنها قد لا تعمل</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2605,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>On %1: %2</source>
+        <extracomment>A disk&apos;s name, and a caption of what is on it: “Partition table (GPT)”.</extracomment>
         <translation>على %1: %2</translation>
     </message>
     <message>
@@ -2567,6 +2659,14 @@ Builds in “%1” are found automatically.</source>
         <source>The image file %1 (%2) will be created and used as “%3”.</source>
         <translation>يُنشأ ملف الصورة %1 بطول %2، ويصبح «%3».</translation>
     </message>
+    <message>
+        <source>Linux %1</source>
+        <translation>لينكس %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2597,10 +2697,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Review</source>
         <translation>المراجعة</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
-        <translation>لم يُكتب شيء بعد. هذا ما سيكون على كل جزء من القرص.</translation>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
@@ -2635,12 +2731,32 @@ Builds in “%1” are found automatically.</source>
         <translation>احفظ الوصفة أولًا: سطر الأوامر يذكر ملفها</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The recipe as text</source>
         <translation>الوصفة نصًا</translation>
+    </message>
+    <message>
+        <source>E&amp;very part of the disk</source>
+        <translation>كل أ&amp;جزاء القرص</translation>
+    </message>
+    <message>
+        <source>This card may not work as you want</source>
+        <translation>قد لا تعمل هذه البطاقة كما تريد</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>انتقل إلى ”%1“</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>تغيير ”%1“</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
+        <translation>لم يُكتب شيء بعد. راجع ما سيُفقد، وما سيصير إليه القرص.</translation>
     </message>
 </context>
 <context>
@@ -2782,10 +2898,6 @@ Builds in “%1” are found automatically.</source>
         <translation>تكون عندئذ بطاقتان من الملفات نفسها متطابقتين بايتًا ببايت، متى ما فُكّت الملفات.</translation>
     </message>
     <message>
-        <source>Root file system</source>
-        <translation>نظام الملفات الجذر</translation>
-    </message>
-    <message>
         <source>The files of the Linux system itself, with all its programs and settings.</source>
         <translation>ملفات نظام لينكس نفسه بكل برامجه وإعداداته.</translation>
     </message>
@@ -2906,9 +3018,8 @@ Builds in “%1” are found automatically.</source>
         <translation>لا يمكن فتح %1.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <comment>a file, and why</comment>
-        <translation>لا يمكن قراءة %1: ‏%2.</translation>
+        <source>%1 can&apos;t be read.</source>
+        <translation>لا يمكن قراءة %1.</translation>
     </message>
 </context>
 <context>
@@ -2996,12 +3107,44 @@ Builds in “%1” are found automatically.</source>
         <source>You are here</source>
         <translation>أنت هنا</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>غير مكتملة</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
         <source>What you chose here can&apos;t be used as it is.</source>
         <translation>لا يمكن استعمال ما تم اختياره هنا كما هو.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>وسيط الإقلاع</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>البرنامج الثابت</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>النواة</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>التراكبات</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>نظام الملفات الجذر</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الوجهة</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3156,6 @@ Builds in “%1” are found automatically.</source>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>Target</source>
-        <translation>الوجهة</translation>
-    </message>
     <message>
         <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>اختر أين تُنشأ البطاقة. لا يُكتب شيء بعد: سترى أولًا ما سيحدث وما سيُفقد.</translation>
@@ -3087,10 +3226,6 @@ Builds in “%1” are found automatically.</source>
         <translation>المتوسط:</translation>
     </message>
     <message>
-        <source>Time left:</source>
-        <translation>الوقت المتبقي:</translation>
-    </message>
-    <message>
         <source>Limited by:</source>
         <translation>يحدّ السرعة:</translation>
     </message>
@@ -3146,36 +3281,60 @@ Builds in “%1” are found automatically.</source>
         <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>تُجمع الأجزاء وتُكتب في الوقت نفسه، ثم تُعاد قراءة كل شيء من البطاقة ويُقارن. اترك البطاقة في مكانها والحاسوب مشغّلًا.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>Close &amp;without waiting</source>
+        <translation>إ&amp;غلاق دون انتظار</translation>
+    </message>
+    <message>
+        <source>The disk does not respond. You can close Bootlace now. What was written until then is unfinished.</source>
+        <translation>القرص لا يستجيب. يمكنك إغلاق Bootlace الآن. ما كُتب حتى ذلك الحين غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>الوقت المتبقي: %1</translation>
+    </message>
+    <message>
+        <source>Estimating the time left…</source>
+        <translation>يجري تقدير الوقت المتبقي…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished">ما كُتب</translation>
+        <translation>ما كُتب</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">الجزء</translation>
+        <translation>الجزء</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">الموضع</translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">المكتوب</translation>
+        <translation>المكتوب</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished">إعادة القراءة</translation>
+        <translation>إعادة القراءة</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation type="unfinished">تُرك كما كان</translation>
+        <translation>تُرك كما كان</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished">مطابق</translation>
+        <translation>مطابق</translation>
     </message>
 </context>
 <context>

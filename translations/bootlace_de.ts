@@ -21,23 +21,15 @@
     </message>
     <message>
         <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Datenträger dieses Mediums („%1“) wurde nicht angegeben und daher nicht geprüft. Auf ihm liegen: %2. Um beide zu prüfen, geben Sie ihn nach der Karte an.</translation>
     </message>
     <message>
         <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation type="unfinished">„%1“ wurde nicht verglichen: Darin liegen die eigenen Daten des Geräts.</translation>
-    </message>
-    <message>
-        <source>“%1” has changed in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht verglichen: Darin liegen die eigenen Daten des Geräts.</translation>
     </message>
     <message>
         <source>No kernel build is chosen.</source>
-        <translation type="unfinished">Es ist kein Kernel-Build gewählt.</translation>
+        <translation>Es ist kein Kernel-Build gewählt.</translation>
     </message>
     <message>
         <source>No root file system is chosen.</source>
@@ -45,187 +37,175 @@
     </message>
     <message>
         <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufteilung für %1 folgt den Unterlagen des Herstellers und wurde noch nicht an einem echten Board erprobt.</translation>
     </message>
     <message>
         <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not used as the kernel: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Module von Linux %1 haben keinen Index (modules.dep), und depmod, das ihn erstellt, ist nicht installiert. Installieren Sie das Paket kmod oder führen Sie auf dem Board einmal „depmod %1“ aus.</translation>
     </message>
     <message>
         <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird als Initrd verwendet, weil es ein cpio-Archiv ist. Wenn es etwas anderes ist, wählen Sie die richtige.</translation>
     </message>
     <message>
         <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel-Build hat mehr als eine Initrd. Verwendet: %1. Nicht verwendet: %2. Um eine andere zu verwenden, wählen Sie sie selbst.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gerätebaum ist der Controller des Boot-Mediums (%1) ausgeschaltet, daher sieht Linux dessen Datenträger nicht. Das Overlay „%2“ schaltet ihn ein.</translation>
     </message>
     <message>
         <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Overlay „%1“ verlangt %2. Ein Overlay kann nur löschen, was es selbst hinzufügt; was schon im Gerätebaum steht, bleibt.</translation>
     </message>
     <message>
         <source>Device tree used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendeter Gerätebaum: %1.</translation>
     </message>
     <message>
         <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel-Build hat mehrere Gerätebäume, die zum Board und zum Boot-Medium passen: %1. Verwendet: %2.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gerätebaum ist der Controller des Boot-Mediums (%1) ausgeschaltet, daher sieht Linux dessen Datenträger nicht.</translation>
     </message>
     <message>
         <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenleitungen am Controller des Boot-Mediums (%1): laut Gerätebaum %2, tatsächlich %3. Der Gerätebaum ist für ein anderes Medium gemacht, und Linux sieht den Datenträger vielleicht nicht.</translation>
     </message>
     <message>
         <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Container-Abbild (docker save, OCI): Es enthält Schichten, nicht die Dateien eines Systems. Verwenden Sie docker export.</translation>
     </message>
     <message>
         <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in „%1“ liegt im Ordner „%2“. Das Wurzeldateisystem muss auf der obersten Ebene beginnen.</translation>
     </message>
     <message>
         <source>“%1” has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein erstes Programm (init). Linux startet und bleibt dann stehen, wenn die Befehlszeile keines mit init= nennt.</translation>
     </message>
     <message>
         <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der oberste Ordner von „%1“ ist für alle außer seinem Eigentümer gesperrt (seine Rechte sind %2), und er wird zu /. Programme anderer Benutzer laufen dann nicht. Setzen Sie seine Rechte auf 0755.</translation>
     </message>
     <message>
         <source>Nothing in “%1” belongs to root. On the card, programs like su and sudo will not work. Unpack or pack it as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in „%1“ gehört root. Auf der Karte funktionieren Programme wie su und sudo dann nicht. Entpacken oder packen Sie es als root.</translation>
     </message>
     <message>
         <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält gestapelte Container-Schichten: Namen, die mit „.wh.“ beginnen, bezeichnen gelöschte Dateien, die hier nicht gelöscht werden. Verwenden Sie docker export.</translation>
     </message>
     <message>
         <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Programme in „%1“ sind für 32-Bit-Arm. Sie laufen nur mit einem Kernel, der das unterstützt.</translation>
     </message>
     <message>
         <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeile überlässt das Wurzeldateisystem der Initrd (root=fstab), und diese sucht %1. Die Bezeichnung dieses Wurzeldateisystems ist „%2“.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer.</translation>
     </message>
     <message>
         <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist BL2, das vom Board zuerst gestartet wird. Es ist nirgends sonst verwendbar.</translation>
     </message>
     <message>
         <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist BL31. Es gehört als BL31 in das FIP.</translation>
     </message>
     <message>
         <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist so komprimiert, dass Bootlace es nicht entpacken kann. Entpacken Sie es zuerst.</translation>
     </message>
     <message>
         <source>“%1” is a device tree or a FIT image, not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Gerätebaum oder ein FIT-Abbild, keine Firmware für diese Stelle.</translation>
     </message>
     <message>
         <source>“%1” is the image of a whole card. Only one part of it is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist das Abbild einer ganzen Karte. Hier wird nur ein Teil davon gebraucht.</translation>
     </message>
     <message>
         <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Programm mit Debug-Symbolen (ELF). Gebraucht wird die reine Binärdatei, meist .bin.</translation>
     </message>
     <message>
         <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein fertiges FIP. Es ist nur als FIP verwendbar.</translation>
     </message>
     <message>
         <source>“%1” is not firmware that Bootlace knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Firmware, die Bootlace kennt.</translation>
     </message>
     <message>
         <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein reines Programm, kein FIP. Wenn es BL31 oder U-Boot ist, lassen Sie das FIP hier packen.</translation>
     </message>
     <message>
         <source>“%1” is a text file, not a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Textdatei, kein Programm.</translation>
     </message>
     <message>
         <source>“%1” is larger than any firmware. It may be the image of a whole card.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als jede Firmware. Vielleicht ist es das Abbild einer ganzen Karte.</translation>
     </message>
     <message>
         <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist U-Boot. Es gehört als BL33 in das FIP.</translation>
     </message>
     <message>
         <source>“%1” is an image for U-Boot (uImage), not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Abbild für U-Boot (uImage), keine Firmware für diese Stelle.</translation>
     </message>
     <message>
         <source>“%1” does not say what it is. It is assumed to be %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a BL2 that the board will not start: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt nicht an, was es ist. Angenommen wird %2.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein BL2 zum Laden über die serielle Leitung. Es kann nicht von einem Datenträger starten.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for %2. The chosen boot medium needs one for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein BL2 für %2. Das gewählte Boot-Medium braucht eines für %3.</translation>
     </message>
     <message>
         <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als der Speicher, in den das Board es lädt: Mit Header sind höchstens %2 Byte möglich.</translation>
     </message>
     <message>
         <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ ist %2 beschädigt und lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>In “%1”, the place of %2 is taken by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ liegt an der Stelle von %2 etwas anderes: %3.</translation>
     </message>
     <message>
         <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ belegt %2 %3 Byte. BL2 liest davon höchstens %4 Byte.</translation>
     </message>
     <message>
         <source>In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ hat %2 entpackt %3 Byte. BL2 hat Platz für %4 Byte.</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 Byte, aber die Stelle auf dem Datenträger nur %3 Byte.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das U-Boot in „%1“ wurde für %2 gebaut. Es findet das Boot-Medium, nämlich %3, vermutlich nicht.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das U-Boot in „%1“ startet nichts von selbst: Es bleibt an seiner Eingabeaufforderung stehen und wartet auf Befehle.</translation>
     </message>
     <message>
         <source>“%1” was not found (looked for %2).</source>
@@ -233,7 +213,7 @@
     </message>
     <message>
         <source>No size is given for “%1”: %2 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist keine Größe angegeben: Angenommen wird %2.</translation>
     </message>
     <message>
         <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
@@ -245,19 +225,59 @@
     </message>
     <message>
         <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht ausgehängt: Einige Änderungen sind noch in seinem Journal. Starten Sie das Board einmal oder führen Sie „e2fsck -f“ darauf aus und überprüfen Sie es dann erneut, bevor Sie sich auf den hier gefundenen Schaden verlassen.</translation>
     </message>
     <message>
         <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einem anderen Programm neu geschrieben. Die Partitionen darin sind dieselben wie zuvor.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, more than the %3 of the one that was written: the backup of the partition table is not at its end. “sgdisk -e” moves it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger „%1“ hat %2 Byte, mehr als die %3 des beschriebenen: Die Sicherung der Partitionstabelle liegt nicht an seinem Ende. „sgdisk -e“ verschiebt sie dorthin.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, fewer than the %3 of the one that was written: what was at the end of that one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger „%1“ hat %2 Byte, weniger als die %3 des beschriebenen: Was an dessen Ende lag, fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: Bootlace can&apos;t use it as it is. Details: %2.</source>
+        <translation>%1 wird nicht als Kernel verwendet: Es ist für Bootlace so nicht verwendbar. Einzelheiten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no device tree for this board.</source>
+        <translation>%1 wird nicht als Kernel verwendet: Es hat keinen Gerätebaum für dieses Board.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no modules in lib/modules.</source>
+        <translation>%1 wird nicht als Kernel verwendet: Es hat keine Module in lib/modules.</translation>
+    </message>
+    <message>
+        <source>No initrd of the kernel build is used, since none is clearly meant for this kernel. Not used: %1. To use one, choose it yourself.</source>
+        <translation>Es wird keine Initrd des Kernel-Builds verwendet, weil keine eindeutig für diesen Kernel bestimmt ist. Nicht verwendet: %1. Um eine zu verwenden, wählen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Damaged files: %2 of %3.</source>
+        <translation>„%1“ ist beschädigt. Beschädigte Dateien: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed files: %2 of %3.</source>
+        <translation>„%1“ hat sich im Betrieb geändert. Geänderte Dateien: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it differs in %2 of %3 bytes, first at byte %4 of the disk.</source>
+        <translation>„%1“ ist beschädigt: %2 von %3 Byte sind anders, zuerst Byte %4 des Datenträgers.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed bytes: %2 of %3.</source>
+        <translation>„%1“ hat sich im Betrieb geändert. Geänderte Bytes: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that the board will not start. Details: %2.</source>
+        <translation>„%1“ ist ein BL2, das vom Board nicht gestartet wird. Einzelheiten: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a FIP that BL2 can&apos;t load. Details: %2.</source>
+        <translation>„%1“ ist ein FIP, das BL2 nicht laden kann. Einzelheiten: %2.</translation>
     </message>
 </context>
 <context>
@@ -300,7 +320,7 @@
     </message>
     <message>
         <source>NVMe disk</source>
-        <translation type="unfinished">NVMe-SSD</translation>
+        <translation>NVMe-SSD</translation>
     </message>
     <message>
         <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
@@ -667,18 +687,6 @@
         <translation>%1, Seriennummer %2, %3</translation>
     </message>
     <message>
-        <source>no file system</source>
-        <translation>kein Dateisystem</translation>
-    </message>
-    <message>
-        <source>an unnamed partition, %1, %2</source>
-        <translation>eine Partition ohne Namen, %1, %2</translation>
-    </message>
-    <message>
-        <source>“%1”, %2, %3</source>
-        <translation>„%1“, %2, %3</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a disk&apos;s name, its size</comment>
         <translation>%1 (%2)</translation>
@@ -711,6 +719,7 @@
     </message>
     <message>
         <source>On it now: %1</source>
+        <extracomment>A caption and a list of captions: “Partition table (GPT)”, “Unnamed partition, ext4, 3 GiB”.</extracomment>
         <translation>Jetzt darauf: %1</translation>
     </message>
     <message>
@@ -723,8 +732,26 @@
         <translation>Bootlace kann nicht hineinsehen.</translation>
     </message>
     <message>
-        <source>a partition table (%1)</source>
-        <translation>eine Partitionstabelle (%1)</translation>
+        <source>Partition table (%1)</source>
+        <translation>Partitionstabelle (%1)</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, no file system, %1</source>
+        <translation>Namenlose Partition, kein Dateisystem, %1</translation>
+    </message>
+    <message>
+        <source>“%1”, no file system, %2</source>
+        <translation>„%1“, kein Dateisystem, %2</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, %1, %2</source>
+        <comment>a file system, a size</comment>
+        <translation>Namenlose Partition, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <comment>a label, a file system, a size</comment>
+        <translation>„%1“, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -872,6 +899,28 @@
         <source>It is too small: at least %1 is needed.</source>
         <translation>Er ist zu klein: Es werden mindestens %1 gebraucht.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a disk&apos;s name, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what tells a disk from others, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is on a disk, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>Die Datenträger dieses Computers können nicht aufgelistet werden.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -954,6 +1003,10 @@
     <message>
         <source>Choose folder…</source>
         <translation>Ordner wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose the image file</source>
+        <translation>Abbilddatei wählen</translation>
     </message>
 </context>
 <context>
@@ -1079,17 +1132,38 @@
     </message>
     <message>
         <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil hat sich seit dem Schreiben geändert, oder zur Karte gehört ein weiterer Datenträger, der nicht geprüft wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln Datei unverändert</numerusform>
+            <numerusform>%Ln Dateien unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since (the system was used)</source>
+        <translation>
+            <numerusform>%Ln Datei seitdem geändert (das System war in Betrieb)</numerusform>
+            <numerusform>%Ln Dateien seitdem geändert (das System war in Betrieb)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) damaged</source>
+        <translation>
+            <numerusform>%Ln Datei beschädigt</numerusform>
+            <numerusform>%Ln Dateien beschädigt</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation>%1 Dateien wie geschrieben; %2 seitdem geändert (das System wurde benutzt); %3 beschädigt</translation>
-    </message>
-    <message>
-        <source>%1 unchanged; %2 changed since (the system was used)</source>
+        <source>%1 unchanged</source>
         <comment>how many bytes</comment>
-        <translation>%1 wie geschrieben; %2 seitdem geändert (das System wurde benutzt)</translation>
+        <translation>%1 unverändert</translation>
+    </message>
+    <message>
+        <source>%1 changed since (the system was used)</source>
+        <comment>how many bytes</comment>
+        <translation>%1 seitdem geändert (das System war in Betrieb)</translation>
     </message>
 </context>
 <context>
@@ -1123,10 +1197,6 @@
         <translation>Der Bericht wurde kopiert.</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
     </message>
@@ -1139,8 +1209,12 @@
         <translation>Der Bericht wurde gespeichert.</translation>
     </message>
     <message>
-        <source>The report can&apos;t be saved there: %1</source>
-        <translation>Der Bericht kann dort nicht gespeichert werden: %1</translation>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>Der Bericht kann dort nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1397,7 @@
     </message>
     <message>
         <source>Its header is for one medium, but its code was built for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Header ist für ein Medium, sein Code aber wurde für ein anderes gebaut.</translation>
     </message>
 </context>
 <context>
@@ -1331,10 +1405,6 @@
     <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>Firmware (*.bin *.img *.fip);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>Firmware</translation>
     </message>
     <message>
         <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
@@ -1424,18 +1494,6 @@
         <translation>nicht abgeschlossen</translation>
     </message>
     <message>
-        <source>the card: everything else is waiting for it</source>
-        <translation>die Karte: Alles andere wartet auf sie</translation>
-    </message>
-    <message>
-        <source>the source of the root file system</source>
-        <translation>die Quelle des Wurzeldateisystems</translation>
-    </message>
-    <message>
-        <source>the processor: it unpacks and checks</source>
-        <translation>der Prozessor: Er entpackt und prüft</translation>
-    </message>
-    <message>
         <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
         <translation>Noch wurde nichts geschrieben. Wenn Sie jetzt anhalten, bleibt alles, wie es ist.</translation>
     </message>
@@ -1509,12 +1567,24 @@
     </message>
     <message>
         <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte versagte, während ihre Partitionstabelle geschrieben oder entfernt wurde. Sie sieht vielleicht fertig aus, ist es aber nicht. Verwenden Sie sie erst, wenn sie neu geschrieben wurde.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>one of two disks, what it is now</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Card (everything else is waiting for it)</source>
+        <translation>Karte (alles andere wartet auf sie)</translation>
+    </message>
+    <message>
+        <source>Source of the root file system</source>
+        <translation>Quelle des Wurzeldateisystems</translation>
+    </message>
+    <message>
+        <source>Processor (unpacking and checking)</source>
+        <translation>Prozessor (Entpacken und Prüfen)</translation>
     </message>
 </context>
 <context>
@@ -1543,29 +1613,8 @@
 <context>
     <name>bootlace::app::KernelBuild</name>
     <message>
-        <source>built in</source>
-        <translation>eingebaut</translation>
-    </message>
-    <message>
-        <source>module</source>
-        <translation>Modul</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
         <source>None for this board</source>
         <translation>Keine für dieses Board</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>what a driver is for, its name, how the kernel has it</comment>
-        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Unknown: the build contains no configuration</source>
@@ -1672,16 +1721,36 @@
         <translation>Sie hat %1; das Board hat Platz für %2.</translation>
     </message>
     <message>
-        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
-        <translation>Sie hat %1. Sie ersetzt die Initrd des Builds.</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” looks like a kernel build.</source>
         <translation>Nichts in „%1“ sieht nach einem Kernel-Build aus.</translation>
     </message>
     <message>
         <source>“%1” is missing or can&apos;t be read.</source>
         <translation>„%1“ ist nicht vorhanden oder nicht einsehbar.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): built in</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): eingebaut</translation>
+    </message>
+    <message>
+        <source>%1 (%2): module</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): Modul</translation>
+    </message>
+    <message>
+        <source>%1 (%2): missing</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): fehlt</translation>
+    </message>
+    <message>
+        <source>%1 (%2): unknown</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Its size is %1. It will be used as the initrd.</source>
+        <translation>Größe: %1. Wird als Initrd verwendet.</translation>
     </message>
 </context>
 <context>
@@ -1777,10 +1846,6 @@
         <translation>Beendet das Lesen der noch unbekannten Builds</translation>
     </message>
     <message>
-        <source>Kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
         <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>Ein Kernel-Build ist Linux selbst mit dem Gerätebaum des Boards: ein Debian-Paket, ein Archiv oder ein Ordner. Wählen Sie einen aus.</translation>
     </message>
@@ -1865,10 +1930,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Das Bild zeigt, wie die Boot-Schalter des Boards stehen müssen. Stellen Sie sie ein, solange das Board ohne Strom ist.</translation>
     </message>
     <message>
-        <source>Boot medium</source>
-        <translation>Boot-Medium</translation>
-    </message>
-    <message>
         <source>What the board starts from, and where your system is stored.</source>
         <translation>Wovon das Board startet und wo Ihr System liegen wird.</translation>
     </message>
@@ -1899,10 +1960,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
 </context>
 <context>
     <name>bootlace::app::OverlayEffect</name>
-    <message>
-        <source>the board</source>
-        <translation>das Board</translation>
-    </message>
     <message>
         <source>%1 MHz</source>
         <translation>%1 MHz</translation>
@@ -1994,6 +2051,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>%1: %2</source>
         <comment>what happens to a node, and how it is set</comment>
+        <extracomment>What happens to a part of the board, and a list of properties that it gets: “4-bit bus, not removable”.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2016,10 +2074,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>Configures %1</source>
         <translation>Stellt ein: %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
     </message>
     <message>
         <source>The kernel build has no overlay with this name.</source>
@@ -2048,6 +2102,14 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>Schließt „%1“ aus: %2 (%3) kann nicht zugleich %4 und %5 sein.</translation>
+    </message>
+    <message>
+        <source>Configures the board</source>
+        <translation>Konfiguriert das Board</translation>
+    </message>
+    <message>
+        <source>Conflicts with “%1”: both set %2 of %3, to different values.</source>
+        <translation>Schließt „%1“ aus: Beide setzen %2 (%3), aber auf verschiedene Werte.</translation>
     </message>
 </context>
 <context>
@@ -2282,13 +2344,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
 </context>
 <context>
-    <name>bootlace::app::RawDisks</name>
-    <message>
-        <source>The disks of this computer can&apos;t be listed.</source>
-        <translation>Die Datenträger dieses Computers können nicht aufgelistet werden.</translation>
-    </message>
-</context>
-<context>
     <name>bootlace::app::RecentRecipes</name>
     <message>
         <source>%1 (not found)</source>
@@ -2357,14 +2412,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Der Bericht wurde als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>The report could not be saved: %1</source>
-        <translation>Der Bericht wurde nicht gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <translation>&amp;Details anzeigen</translation>
-    </message>
-    <message>
         <source>Technical details, in English</source>
         <translation>Einzelheiten im Wortlaut des Programms</translation>
     </message>
@@ -2409,10 +2456,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>%1 wurde eingesteckt: Dort kann die nächste Karte geschrieben werden.</translation>
     </message>
     <message>
-        <source>Hide &amp;details</source>
-        <translation>&amp;Details ausblenden</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -2428,6 +2471,42 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What may not work</source>
+        <translation>Was vielleicht nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>Der Bericht kann dort nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Save the &amp;recipe…</source>
+        <translation>&amp;Rezept speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>The image is ready, but it may not work</source>
+        <translation>Das Abbild ist fertig, funktioniert aber vielleicht nicht</translation>
+    </message>
+    <message>
+        <source>To use it, write it to a card: any program for card images can do that.</source>
+        <translation>Um es zu verwenden, schreiben Sie es auf eine Karte: Das kann jedes Programm für Kartenabbilder.</translation>
+    </message>
+    <message>
+        <source>The card is ready, but it may not work</source>
+        <translation>Die Karte ist fertig, funktioniert aber vielleicht nicht</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2541,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>On %1: %2</source>
+        <extracomment>A disk&apos;s name, and a caption of what is on it: “Partition table (GPT)”.</extracomment>
         <translation>Auf %1: %2</translation>
     </message>
     <message>
@@ -2511,6 +2591,14 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <source>The image file %1 (%2) will be created and used as “%3”.</source>
         <translation>Die Abbilddatei %1 wird angelegt, %2 groß; sie wird „%3“.</translation>
     </message>
+    <message>
+        <source>Linux %1</source>
+        <translation>Linux %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2541,10 +2629,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>Review</source>
         <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
-        <translation>Noch ist nichts geschrieben. So wird jeder Teil des Datenträgers belegt.</translation>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
@@ -2579,12 +2663,32 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Speichern Sie zuerst das Rezept: Die Befehlszeile nennt seine Datei</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The recipe as text</source>
         <translation>Das Rezept als Text</translation>
+    </message>
+    <message>
+        <source>E&amp;very part of the disk</source>
+        <translation>&amp;Alle Teile des Datenträgers</translation>
+    </message>
+    <message>
+        <source>This card may not work as you want</source>
+        <translation>Diese Karte funktioniert vielleicht nicht wie gewünscht</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Zu „%1“</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
+        <translation>Noch wurde nichts geschrieben. Prüfen Sie, was verloren geht und was aus dem Datenträger wird.</translation>
     </message>
 </context>
 <context>
@@ -2726,10 +2830,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Zwei Karten aus denselben Dateien sind dann Byte für Byte gleich, wann immer die Dateien entpackt wurden.</translation>
     </message>
     <message>
-        <source>Root file system</source>
-        <translation>Wurzeldateisystem</translation>
-    </message>
-    <message>
         <source>The files of the Linux system itself, with all its programs and settings.</source>
         <translation>Die Dateien des Linux-Systems selbst, mit allen Programmen und Einstellungen.</translation>
     </message>
@@ -2846,9 +2946,8 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>%1 kann nicht geöffnet werden.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <comment>a file, and why</comment>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -2936,12 +3035,44 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <source>You are here</source>
         <translation>Sie sind hier</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
         <source>What you chose here can&apos;t be used as it is.</source>
         <translation>Die Auswahl hier ist so nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>Boot-Medium</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Overlays</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Wurzeldateisystem</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
@@ -2953,10 +3084,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
     <message>
         <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>Wählen Sie, wo die Karte erstellt werden soll. Noch wird nichts geschrieben: Sie sehen zuerst, was geschieht und was verloren geht.</translation>
@@ -3027,10 +3154,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <translation>Durchschnitt:</translation>
     </message>
     <message>
-        <source>Time left:</source>
-        <translation>Verbleibende Zeit:</translation>
-    </message>
-    <message>
         <source>Limited by:</source>
         <translation>Engpass:</translation>
     </message>
@@ -3086,36 +3209,60 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>Die Teile werden zusammengesetzt und gleichzeitig geschrieben, dann wird alles von der Karte zurückgelesen und verglichen. Lassen Sie die Karte stecken und den Computer eingeschaltet.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Close &amp;without waiting</source>
+        <translation>&amp;Ohne Warten schließen</translation>
+    </message>
+    <message>
+        <source>The disk does not respond. You can close Bootlace now. What was written until then is unfinished.</source>
+        <translation>Der Datenträger antwortet nicht. Sie können Bootlace jetzt schließen. Was bis dahin geschrieben wurde, ist unfertig.</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Verbleibende Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Estimating the time left…</source>
+        <translation>Verbleibende Zeit wird geschätzt&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished">Was geschrieben wurde</translation>
+        <translation>Was geschrieben wurde</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Teil</translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Stelle</translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">Geschrieben</translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished">Zurücklesen</translation>
+        <translation>Zurückgelesen</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation type="unfinished">unverändert gelassen</translation>
+        <translation>unverändert gelassen</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished">gleich</translation>
+        <translation>gleich</translation>
     </message>
 </context>
 <context>

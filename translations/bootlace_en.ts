@@ -73,6 +73,27 @@
             <numerusform>and %n more places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln file unchanged</numerusform>
+            <numerusform>%Ln files unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since (the system was used)</source>
+        <translation>
+            <numerusform>%Ln file changed since (the system was used)</numerusform>
+            <numerusform>%Ln files changed since (the system was used)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) damaged</source>
+        <translation>
+            <numerusform>%Ln file damaged</numerusform>
+            <numerusform>%Ln files damaged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Firmware</name>

@@ -21,243 +21,263 @@
     </message>
     <message>
         <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro disco de este medio («%1») no se ha indicado, así que no se ha comprobado. Contiene: %2. Para comprobar los dos, indíquelo después de la tarjeta.</translation>
     </message>
     <message>
         <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation type="unfinished">«%1» no se ha comparado: contiene los datos propios del dispositivo.</translation>
-    </message>
-    <message>
-        <source>“%1” has changed in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se ha comparado: contiene los datos propios del dispositivo.</translation>
     </message>
     <message>
         <source>No kernel build is chosen.</source>
-        <translation type="unfinished">No se ha elegido ninguna compilación del kernel.</translation>
+        <translation>No se ha elegido ninguna compilación del kernel.</translation>
     </message>
     <message>
         <source>No root file system is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún sistema de archivos raíz.</translation>
     </message>
     <message>
         <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distribución para %1 sigue la documentación del fabricante y no se ha probado en una placa real.</translation>
     </message>
     <message>
         <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not used as the kernel: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los módulos de Linux %1 no tienen índice (modules.dep), y depmod, el programa que lo crea, no está instalado. Instale el paquete kmod o ejecute una vez «depmod %1» en la placa.</translation>
     </message>
     <message>
         <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se usa como initrd porque es un archivo cpio. Si es otra cosa, elija el correcto.</translation>
     </message>
     <message>
         <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compilación del kernel tiene más de un initrd. Se usa: %1. No se usan: %2. Para usar otro, elíjalo usted.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el árbol de dispositivos, el controlador del medio de arranque (%1) está desactivado, así que Linux no verá su disco. El overlay «%2» lo activa.</translation>
     </message>
     <message>
         <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El overlay «%1» pide %2. Un overlay solo puede eliminar lo que él mismo añade; lo que ya está en el árbol de dispositivos se queda.</translation>
     </message>
     <message>
         <source>Device tree used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol de dispositivos usado: %1.</translation>
     </message>
     <message>
         <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compilación del kernel tiene varios árboles de dispositivos aptos para la placa y el medio de arranque: %1. Se usa: %2.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el árbol de dispositivos, el controlador del medio de arranque (%1) está desactivado, así que Linux no verá su disco.</translation>
     </message>
     <message>
         <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de datos del controlador del medio de arranque (%1): %2 según el árbol de dispositivos, %3 en realidad. El árbol de dispositivos es para otro medio y puede que Linux no vea el disco.</translation>
     </message>
     <message>
         <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una imagen de contenedor (docker save, OCI): contiene capas, no los archivos de un sistema. Use docker export.</translation>
     </message>
     <message>
         <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de «%1» está dentro de la carpeta «%2». El sistema de archivos raíz debe empezar en el nivel superior.</translation>
     </message>
     <message>
         <source>“%1” has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene primer programa (init). Linux arrancará y luego se detendrá, salvo que la línea de comandos indique uno con init=.</translation>
     </message>
     <message>
         <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta superior de «%1» está cerrada para todos menos su propietario (sus permisos son %2), y pasa a ser /. Los programas de otros usuarios no funcionarán. Ponga sus permisos en 0755.</translation>
     </message>
     <message>
         <source>Nothing in “%1” belongs to root. On the card, programs like su and sudo will not work. Unpack or pack it as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en «%1» pertenece a root. En la tarjeta no funcionarán programas como su y sudo. Extráigalo o empaquételo como root.</translation>
     </message>
     <message>
         <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene capas de contenedor apiladas: los nombres que empiezan por «.wh.» marcan archivos eliminados, que aquí no se eliminan. Use docker export.</translation>
     </message>
     <message>
         <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas de «%1» son para Arm de 32 bits. Solo funcionan con un kernel que los admita.</translation>
     </message>
     <message>
         <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de comandos deja el sistema de archivos raíz en manos del initrd (root=fstab), que busca %1. La etiqueta de este sistema de archivos raíz es «%2».</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está vacío.</translation>
     </message>
     <message>
         <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es BL2, lo primero que inicia la placa. No se puede usar en ningún otro lugar.</translation>
     </message>
     <message>
         <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es BL31. Su lugar está en el FIP, como BL31.</translation>
     </message>
     <message>
         <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está comprimido de un modo que Bootlace no puede descomprimir. Descomprímalo primero.</translation>
     </message>
     <message>
         <source>“%1” is a device tree or a FIT image, not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un árbol de dispositivos o una imagen FIT, no firmware para este lugar.</translation>
     </message>
     <message>
         <source>“%1” is the image of a whole card. Only one part of it is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es la imagen de una tarjeta entera. Aquí solo se necesita una parte de ella.</translation>
     </message>
     <message>
         <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un programa con símbolos de depuración (ELF). Se necesita el binario simple, normalmente .bin.</translation>
     </message>
     <message>
         <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un FIP completo. Solo se puede usar como FIP.</translation>
     </message>
     <message>
         <source>“%1” is not firmware that Bootlace knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es firmware que Bootlace conozca.</translation>
     </message>
     <message>
         <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un programa suelto, no un FIP. Si es BL31 o U-Boot, elija empaquetar el FIP.</translation>
     </message>
     <message>
         <source>“%1” is a text file, not a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo de texto, no un programa.</translation>
     </message>
     <message>
         <source>“%1” is larger than any firmware. It may be the image of a whole card.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es más grande que cualquier firmware. Puede ser la imagen de una tarjeta entera.</translation>
     </message>
     <message>
         <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es U-Boot. Su lugar está en el FIP, como BL33.</translation>
     </message>
     <message>
         <source>“%1” is an image for U-Boot (uImage), not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una imagen para U-Boot (uImage), no firmware para este lugar.</translation>
     </message>
     <message>
         <source>“%1” does not say what it is. It is assumed to be %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a BL2 that the board will not start: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no dice qué es. Se supone que es %2.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un BL2 para cargar por la línea serie. No puede arrancar desde un disco.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for %2. The chosen boot medium needs one for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un BL2 para %2. El medio de arranque elegido necesita uno para %3.</translation>
     </message>
     <message>
         <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es más grande que la memoria en la que la placa lo carga: con su cabecera puede ocupar %2 bytes como máximo.</translation>
     </message>
     <message>
         <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1», %2 está dañado: no se puede descomprimir.</translation>
     </message>
     <message>
         <source>In “%1”, the place of %2 is taken by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1», el lugar de %2 lo ocupa %3.</translation>
     </message>
     <message>
         <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1», %2 ocupa %3 bytes. BL2 lee %4 bytes como máximo.</translation>
     </message>
     <message>
         <source>In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1», %2 ocupa %3 bytes una vez descomprimido. BL2 tiene espacio para %4 bytes.</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene %2 bytes, pero su lugar en el disco solo tiene %3.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El U-Boot de «%1» se compiló para %2. Probablemente no encontrará el medio de arranque, que es %3.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>El U-Boot de «%1» no inicia nada automáticamente: se detiene en su consola y espera comandos.</translation>
     </message>
     <message>
         <source>“%1” was not found (looked for %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado «%1» (se ha buscado %2).</translation>
     </message>
     <message>
         <source>No size is given for “%1”: %2 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado ningún tamaño para «%1»: se supone %2.</translation>
     </message>
     <message>
         <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «%1»: elija un archivo para ello («%2» en [firmware]).</translation>
     </message>
     <message>
         <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se empaqueta aquí, pero falta una de sus imágenes: elija un archivo para «%2».</translation>
     </message>
     <message>
         <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se desmontó: aún hay cambios en su diario. Arranque la placa una vez o ejecute «e2fsck -f» en él, y verifíquelo de nuevo antes de fiarse de los daños hallados aquí.</translation>
     </message>
     <message>
         <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha reescrito «%1». Describe las mismas particiones que antes.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, more than the %3 of the one that was written: the backup of the partition table is not at its end. “sgdisk -e” moves it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco «%1» tiene %2 bytes, más que los %3 del que se escribió: la copia de seguridad de la tabla de particiones no está al final. «sgdisk -e» la lleva allí.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, fewer than the %3 of the one that was written: what was at the end of that one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco «%1» tiene %2 bytes, menos que los %3 del que se escribió: falta lo que había al final de aquel.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: Bootlace can&apos;t use it as it is. Details: %2.</source>
+        <translation>%1 no se usa como kernel: Bootlace no puede usarlo tal como está. Detalles: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no device tree for this board.</source>
+        <translation>%1 no se usa como kernel: no tiene árbol de dispositivos para esta placa.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no modules in lib/modules.</source>
+        <translation>%1 no se usa como kernel: no tiene módulos en lib/modules.</translation>
+    </message>
+    <message>
+        <source>No initrd of the kernel build is used, since none is clearly meant for this kernel. Not used: %1. To use one, choose it yourself.</source>
+        <translation>No se usa ningún initrd de la compilación del kernel, porque ninguno es claramente para este kernel. No se usan: %1. Para usar uno, elíjalo usted.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Damaged files: %2 of %3.</source>
+        <translation>«%1» está dañado. Archivos dañados: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed files: %2 of %3.</source>
+        <translation>«%1» ha cambiado por el uso. Archivos cambiados: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it differs in %2 of %3 bytes, first at byte %4 of the disk.</source>
+        <translation>«%1» está dañado: difieren %2 de %3 bytes, el primero es el byte %4 del disco.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed bytes: %2 of %3.</source>
+        <translation>«%1» ha cambiado por el uso. Bytes cambiados: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that the board will not start. Details: %2.</source>
+        <translation>«%1» es un BL2 que la placa no iniciará. Detalles: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a FIP that BL2 can&apos;t load. Details: %2.</source>
+        <translation>«%1» es un FIP que BL2 no puede cargar. Detalles: %2.</translation>
     </message>
 </context>
 <context>
@@ -296,63 +316,63 @@
     </message>
     <message>
         <source>microSD card with firmware and boot files</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta microSD con firmware y archivos de arranque</translation>
     </message>
     <message>
         <source>NVMe disk</source>
-        <translation type="unfinished">Disco NVMe</translation>
+        <translation>disco NVMe</translation>
     </message>
     <message>
         <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en la tarjeta microSD: el firmware, los archivos de arranque y el sistema de archivos raíz.</translation>
     </message>
     <message>
         <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa arranca desde la tarjeta microSD, que contiene el firmware y los archivos de arranque. El sistema de archivos raíz está en el disco NVMe.</translation>
     </message>
     <message>
         <source>You need a microSD card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una tarjeta microSD.</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una tarjeta microSD y un disco NVMe para la ranura M.2 (clave M).</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una tarjeta microSD y un disco NVMe para una de las ranuras M.2 (clave M).</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga hacia arriba los cuatro interruptores de arranque, de A a D.</translation>
     </message>
     <message>
         <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa vista desde arriba, con los puertos de red en el borde superior. La tarjeta microSD y los interruptores de arranque están en el borde inferior.</translation>
     </message>
     <message>
         <source>First boot loader (BL2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer cargador de arranque (BL2)</translation>
     </message>
     <message>
         <source>Firmware package (FIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de firmware (FIP)</translation>
     </message>
     <message>
         <source>SPL and U-Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL y U-Boot</translation>
     </message>
     <message>
         <source>card power</source>
-        <translation type="unfinished"></translation>
+        <translation>alimentación de la tarjeta</translation>
     </message>
     <message>
         <source>bus to the power controller</source>
-        <translation type="unfinished"></translation>
+        <translation>bus al controlador de alimentación</translation>
     </message>
     <message>
         <source>partition table (MBR)</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla de particiones (MBR)</translation>
     </message>
 </context>
 <context>
@@ -667,18 +687,6 @@
         <translation>%1, número de serie %2, %3</translation>
     </message>
     <message>
-        <source>no file system</source>
-        <translation>sin sistema de archivos</translation>
-    </message>
-    <message>
-        <source>an unnamed partition, %1, %2</source>
-        <translation>una partición sin nombre, %1, %2</translation>
-    </message>
-    <message>
-        <source>“%1”, %2, %3</source>
-        <translation>«%1», %2, %3</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a disk&apos;s name, its size</comment>
         <translation>%1 (%2)</translation>
@@ -711,6 +719,7 @@
     </message>
     <message>
         <source>On it now: %1</source>
+        <extracomment>A caption and a list of captions: “Partition table (GPT)”, “Unnamed partition, ext4, 3 GiB”.</extracomment>
         <translation>Contenido actual: %1</translation>
     </message>
     <message>
@@ -723,8 +732,26 @@
         <translation>Bootlace no puede examinarlo.</translation>
     </message>
     <message>
-        <source>a partition table (%1)</source>
-        <translation>una tabla de particiones (%1)</translation>
+        <source>Partition table (%1)</source>
+        <translation>Tabla de particiones (%1)</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, no file system, %1</source>
+        <translation>Partición sin nombre, sin sistema de archivos, %1</translation>
+    </message>
+    <message>
+        <source>“%1”, no file system, %2</source>
+        <translation>«%1», sin sistema de archivos, %2</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, %1, %2</source>
+        <comment>a file system, a size</comment>
+        <translation>Partición sin nombre, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <comment>a label, a file system, a size</comment>
+        <translation>«%1», %2, %3</translation>
     </message>
 </context>
 <context>
@@ -872,6 +899,28 @@
         <source>It is too small: at least %1 is needed.</source>
         <translation>Es demasiado pequeño: se necesitan al menos %1.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a disk&apos;s name, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what tells a disk from others, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is on a disk, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>No se pueden listar los discos de este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -954,6 +1003,10 @@
     <message>
         <source>Choose folder…</source>
         <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose the image file</source>
+        <translation>Elegir el archivo de imagen</translation>
     </message>
 </context>
 <context>
@@ -1079,17 +1132,38 @@
     </message>
     <message>
         <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte ha cambiado desde que se escribió, o a la tarjeta le corresponde otro disco que no se ha comprobado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln archivo sin cambios</numerusform>
+            <numerusform>%Ln archivos sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since (the system was used)</source>
+        <translation>
+            <numerusform>%Ln archivo cambiado desde entonces (el sistema se ha usado)</numerusform>
+            <numerusform>%Ln archivos cambiados desde entonces (el sistema se ha usado)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) damaged</source>
+        <translation>
+            <numerusform>%Ln archivo dañado</numerusform>
+            <numerusform>%Ln archivos dañados</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 unchanged; %2 changed since (the system was used)</source>
+        <source>%1 unchanged</source>
         <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin cambios</translation>
+    </message>
+    <message>
+        <source>%1 changed since (the system was used)</source>
+        <comment>how many bytes</comment>
+        <translation>%1 cambiados desde entonces (el sistema se ha usado)</translation>
     </message>
 </context>
 <context>
@@ -1123,10 +1197,6 @@
         <translation>El informe se ha copiado.</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Guardar informe</translation>
-    </message>
-    <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Textos (*.txt);;Todos los archivos (*)</translation>
     </message>
@@ -1139,8 +1209,12 @@
         <translation>El informe se ha guardado.</translation>
     </message>
     <message>
-        <source>The report can&apos;t be saved there: %1</source>
-        <translation>El informe no se puede guardar ahí: %1</translation>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>El informe no se puede guardar ahí.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1397,7 @@
     </message>
     <message>
         <source>Its header is for one medium, but its code was built for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cabecera es para un medio, pero su código se compiló para otro.</translation>
     </message>
 </context>
 <context>
@@ -1331,10 +1405,6 @@
     <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>Firmware (*.bin *.img *.fip);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>Firmware</translation>
     </message>
     <message>
         <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
@@ -1346,23 +1416,23 @@
     </message>
     <message>
         <source>BL31, the resident part of Trusted Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>BL31, la parte residente de Trusted Firmware</translation>
     </message>
     <message>
         <source>BL33 (U-Boot)</source>
-        <translation type="unfinished"></translation>
+        <translation>BL33 (U-Boot)</translation>
     </message>
     <message>
         <source>A complete FIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Un FIP completo</translation>
     </message>
     <message>
         <source>Pack it here from BL31 and BL33</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetarlo aquí a partir de BL31 y BL33</translation>
     </message>
     <message>
         <source>The programs that run before Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas que se ejecutan antes de Linux.</translation>
     </message>
 </context>
 <context>
@@ -1422,18 +1492,6 @@
     <message>
         <source>not finished</source>
         <translation>sin terminar</translation>
-    </message>
-    <message>
-        <source>the card: everything else is waiting for it</source>
-        <translation>la tarjeta: todo lo demás la espera</translation>
-    </message>
-    <message>
-        <source>the source of the root file system</source>
-        <translation>el origen del sistema de archivos raíz</translation>
-    </message>
-    <message>
-        <source>the processor: it unpacks and checks</source>
-        <translation>el procesador: descomprime y comprueba</translation>
     </message>
     <message>
         <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
@@ -1509,12 +1567,24 @@
     </message>
     <message>
         <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta ha fallado mientras se escribía o se quitaba su tabla de particiones. Puede parecer terminada, pero no lo está. No la use sin escribirla de nuevo.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>one of two disks, what it is now</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Card (everything else is waiting for it)</source>
+        <translation>Tarjeta (todo lo demás la espera)</translation>
+    </message>
+    <message>
+        <source>Source of the root file system</source>
+        <translation>Origen del sistema de archivos raíz</translation>
+    </message>
+    <message>
+        <source>Processor (unpacking and checking)</source>
+        <translation>Procesador (descompresión y comprobación)</translation>
     </message>
 </context>
 <context>
@@ -1543,29 +1613,8 @@
 <context>
     <name>bootlace::app::KernelBuild</name>
     <message>
-        <source>built in</source>
-        <translation>integrado</translation>
-    </message>
-    <message>
-        <source>module</source>
-        <translation>módulo</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>falta</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
         <source>None for this board</source>
         <translation>Ninguno para esta placa</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>what a driver is for, its name, how the kernel has it</comment>
-        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Unknown: the build contains no configuration</source>
@@ -1672,16 +1721,36 @@
         <translation>Ocupa %1; la placa tiene espacio para %2.</translation>
     </message>
     <message>
-        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
-        <translation>Ocupa %1. Reemplaza al de la compilación.</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” looks like a kernel build.</source>
         <translation>Nada en «%1» parece una compilación del kernel.</translation>
     </message>
     <message>
         <source>“%1” is missing or can&apos;t be read.</source>
         <translation>«%1» no existe o no se puede examinar.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): built in</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): integrado</translation>
+    </message>
+    <message>
+        <source>%1 (%2): module</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): módulo</translation>
+    </message>
+    <message>
+        <source>%1 (%2): missing</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): falta</translation>
+    </message>
+    <message>
+        <source>%1 (%2): unknown</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): desconocido</translation>
+    </message>
+    <message>
+        <source>Its size is %1. It will be used as the initrd.</source>
+        <translation>Su tamaño es %1. Se usará como initrd.</translation>
     </message>
 </context>
 <context>
@@ -1777,10 +1846,6 @@
         <translation>Deja de leer las compilaciones que aún no se conocen</translation>
     </message>
     <message>
-        <source>Kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
         <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>Una compilación del kernel es el propio Linux con el árbol de dispositivos de la placa: un paquete Debian, un archivo comprimido o una carpeta. Elija una.</translation>
     </message>
@@ -1865,10 +1930,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>La imagen muestra cómo deben estar los interruptores de arranque de la placa. Ajústelos con la placa sin alimentación.</translation>
     </message>
     <message>
-        <source>Boot medium</source>
-        <translation>Medio de arranque</translation>
-    </message>
-    <message>
         <source>What the board starts from, and where your system is stored.</source>
         <translation>Desde dónde arranca la placa y dónde estará su sistema.</translation>
     </message>
@@ -1899,10 +1960,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
 </context>
 <context>
     <name>bootlace::app::OverlayEffect</name>
-    <message>
-        <source>the board</source>
-        <translation>la placa</translation>
-    </message>
     <message>
         <source>%1 MHz</source>
         <translation>%1 MHz</translation>
@@ -1994,6 +2051,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>%1: %2</source>
         <comment>what happens to a node, and how it is set</comment>
+        <extracomment>What happens to a part of the board, and a list of properties that it gets: “4-bit bus, not removable”.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2016,10 +2074,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>Configures %1</source>
         <translation>Ajusta %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
     </message>
     <message>
         <source>The kernel build has no overlay with this name.</source>
@@ -2048,6 +2102,14 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>Excluye «%1»: %2 de %3 no puede ser a la vez %4 y %5.</translation>
+    </message>
+    <message>
+        <source>Configures the board</source>
+        <translation>Configura la placa</translation>
+    </message>
+    <message>
+        <source>Conflicts with “%1”: both set %2 of %3, to different values.</source>
+        <translation>Excluye «%1»: ambos dan a %2 de %3 valores distintos.</translation>
     </message>
 </context>
 <context>
@@ -2102,11 +2164,11 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">Ant&amp;es</translation>
+        <translation>Subi&amp;r</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished">Des&amp;pués</translation>
+        <translation>Ba&amp;jar</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2235,7 +2297,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
     <message>
         <source>GUID partition table</source>
-        <translation type="unfinished">Indica dónde está todo (GPT)</translation>
+        <translation>Tabla de particiones GUID</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2243,11 +2305,11 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
     <message>
         <source>Zeroed</source>
-        <translation type="unfinished">Ceros, para que no se lea nada antiguo</translation>
+        <translation>Rellenado con ceros</translation>
     </message>
     <message>
         <source>Calibration data of the device: kept if present, otherwise zeroed</source>
-        <translation type="unfinished">Datos de calibración del dispositivo: se conservan si existen; si no, ceros</translation>
+        <translation>Datos de calibración del dispositivo: se conservan si existen; si no, se rellenan con ceros</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2279,13 +2341,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::RawDisks</name>
-    <message>
-        <source>The disks of this computer can&apos;t be listed.</source>
-        <translation>No se pueden listar los discos de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -2340,7 +2395,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <name>bootlace::app::RecipePage</name>
     <message>
         <source>Checking what you chose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando lo elegido…</translation>
     </message>
 </context>
 <context>
@@ -2355,14 +2410,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>The report was saved as %1.</source>
         <translation>El informe se ha guardado como %1.</translation>
-    </message>
-    <message>
-        <source>The report could not be saved: %1</source>
-        <translation>El informe no se ha guardado: %1</translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <translation>Mostrar &amp;detalles</translation>
     </message>
     <message>
         <source>Technical details, in English</source>
@@ -2409,10 +2456,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Se ha insertado %1: ahí se puede escribir la siguiente tarjeta.</translation>
     </message>
     <message>
-        <source>Hide &amp;details</source>
-        <translation>Ocultar &amp;detalles</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Guardar el informe</translation>
     </message>
@@ -2428,6 +2471,42 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Textos (*.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>What may not work</source>
+        <translation>Qué podría no funcionar</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Abrir la car&amp;peta</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>El informe no se puede guardar ahí.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Save the &amp;recipe…</source>
+        <translation>Guardar la r&amp;eceta…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>The image is ready, but it may not work</source>
+        <translation>La imagen está lista, pero podría no funcionar</translation>
+    </message>
+    <message>
+        <source>To use it, write it to a card: any program for card images can do that.</source>
+        <translation>Para usarla, escríbala en una tarjeta: cualquier programa para imágenes de tarjetas puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>The card is ready, but it may not work</source>
+        <translation>La tarjeta está lista, pero podría no funcionar</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2541,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
     <message>
         <source>On %1: %2</source>
+        <extracomment>A disk&apos;s name, and a caption of what is on it: “Partition table (GPT)”.</extracomment>
         <translation>En %1: %2</translation>
     </message>
     <message>
@@ -2497,19 +2577,27 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
     <message>
         <source>The firmware will be written to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware se escribe en su lugar.</translation>
     </message>
     <message>
         <source>%1 will be erased and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se borrará y se usará como «%2».</translation>
     </message>
     <message>
         <source>The image file %1 will be overwritten and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de imagen %1 se sobrescribirá y se usará como «%2».</translation>
     </message>
     <message>
         <source>The image file %1 (%2) will be created and used as “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de imagen %1 (%2) se creará y se usará como «%3».</translation>
+    </message>
+    <message>
+        <source>Linux %1</source>
+        <translation>Linux %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
@@ -2541,10 +2629,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>Review</source>
         <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
-        <translation>Aún no se ha escrito nada. Esto es lo que habrá en cada parte del disco.</translation>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
@@ -2579,12 +2663,32 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <translation>Guarde primero la receta: la línea de comandos indica su archivo</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The recipe as text</source>
         <translation>La receta como texto</translation>
+    </message>
+    <message>
+        <source>E&amp;very part of the disk</source>
+        <translation>Todas las &amp;partes del disco</translation>
+    </message>
+    <message>
+        <source>This card may not work as you want</source>
+        <translation>Esta tarjeta podría no funcionar como desea</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Ir a «%1»</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Cambiar «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
+        <translation>Aún no se ha escrito nada. Compruebe qué se perderá y en qué se convertirá el disco.</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2760,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
     <message>
         <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
-        <translation type="unfinished">Sus programas son para otro tipo de procesador y esta placa tiene un Arm de 64 bits. Elija uno para arm64.</translation>
+        <translation>Sus programas son para un tipo de procesador distinto del de esta placa. Elija un sistema de archivos raíz para el procesador de esta placa.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2724,10 +2828,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>Así, dos tarjetas creadas con los mismos archivos son idénticas byte a byte, sin importar cuándo se extrajeron los archivos.</translation>
-    </message>
-    <message>
-        <source>Root file system</source>
-        <translation>Sistema de archivos raíz</translation>
     </message>
     <message>
         <source>The files of the Linux system itself, with all its programs and settings.</source>
@@ -2839,16 +2939,15 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
     <message>
         <source>Open it &amp;anyway</source>
-        <translation type="unfinished">Abrirla &amp;hasta donde se pueda</translation>
+        <translation>Abrirla &amp;de todos modos</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
         <translation>No se puede abrir %1.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <comment>a file, and why</comment>
-        <translation>No se puede leer %1: %2.</translation>
+        <source>%1 can&apos;t be read.</source>
+        <translation>No se puede leer %1.</translation>
     </message>
 </context>
 <context>
@@ -2859,7 +2958,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
     <message>
         <source>Start ov&amp;er</source>
-        <translation type="unfinished">Empe&amp;zar de nuevo</translation>
+        <translation>Empe&amp;zar de nuevo</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2915,7 +3014,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
     <message>
         <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la imagen de esta placa: «%1» falta, es demasiado grande o no es un archivo SVG.</translation>
     </message>
 </context>
 <context>
@@ -2936,12 +3035,44 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <source>You are here</source>
         <translation>Usted está aquí</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
         <source>What you chose here can&apos;t be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha elegido aquí no se puede usar tal como está.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>Medio de arranque</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Overlays</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Sistema de archivos raíz</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
     </message>
 </context>
 <context>
@@ -2953,10 +3084,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>Target</source>
-        <translation>Destino</translation>
-    </message>
     <message>
         <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>Elija dónde crear la tarjeta. Aún no se escribe nada: antes verá qué va a pasar y qué se perderá.</translation>
@@ -2997,7 +3124,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
     <message>
         <source>The step “%1” is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso «%1» no está completo.</translation>
     </message>
 </context>
 <context>
@@ -3025,10 +3152,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>Average speed:</source>
         <translation>Media:</translation>
-    </message>
-    <message>
-        <source>Time left:</source>
-        <translation>Tiempo restante:</translation>
     </message>
     <message>
         <source>Limited by:</source>
@@ -3086,36 +3209,60 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>Los componentes se reúnen y se escriben al mismo tiempo; después todo se relee de la tarjeta y se compara. Deje la tarjeta donde está y el equipo encendido.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>De&amp;talles</translation>
+    </message>
+    <message>
+        <source>Close &amp;without waiting</source>
+        <translation>Cerrar sin es&amp;perar</translation>
+    </message>
+    <message>
+        <source>The disk does not respond. You can close Bootlace now. What was written until then is unfinished.</source>
+        <translation>El disco no responde. Ya puede cerrar Bootlace. Lo escrito hasta entonces queda sin terminar.</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Tiempo restante: %1</translation>
+    </message>
+    <message>
+        <source>Estimating the time left…</source>
+        <translation>Estimando el tiempo restante…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished">Qué se ha escrito</translation>
+        <translation>Qué se ha escrito</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Parte</translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">Escrito</translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished">Releer</translation>
+        <translation>Releído</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation type="unfinished">sin cambios</translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished">idéntico</translation>
+        <translation>idéntico</translation>
     </message>
 </context>
 <context>

@@ -21,243 +21,263 @@
     </message>
     <message>
         <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre disque de ce support («&#xa0;%1&#xa0;») n’a pas été indiqué, il n’a donc pas été vérifié. Il contient&#xa0;: %2. Pour vérifier les deux, indiquez-le après la carte.</translation>
     </message>
     <message>
         <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’a pas été comparé&#xa0;: il contient les données propres à l’appareil.</translation>
-    </message>
-    <message>
-        <source>“%1” has changed in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été comparé&#xa0;: il contient les données propres à l’appareil.</translation>
     </message>
     <message>
         <source>No kernel build is chosen.</source>
-        <translation type="unfinished">Aucun noyau compilé n’est choisi.</translation>
+        <translation>Aucun noyau compilé n’est choisi.</translation>
     </message>
     <message>
         <source>No root file system is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun système de fichiers racine n’est choisi.</translation>
     </message>
     <message>
         <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition pour %1 suit la documentation du fabricant et n’a pas été essayée sur une vraie carte mère.</translation>
     </message>
     <message>
         <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not used as the kernel: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modules de Linux %1 n’ont pas d’index (modules.dep), et depmod, le programme qui le crée, n’est pas installé. Installez le paquet kmod, ou exécutez une fois «&#xa0;depmod %1&#xa0;» sur la carte mère.</translation>
     </message>
     <message>
         <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est utilisé comme initrd, car c’est une archive cpio. Si c’est autre chose, choisissez le bon.</translation>
     </message>
     <message>
         <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau compilé a plusieurs initrd. Utilisé&#xa0;: %1. Non utilisés&#xa0;: %2. Pour en utiliser un autre, choisissez-le vous-même.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’arbre des périphériques, le contrôleur du support de démarrage (%1) est désactivé&#xa0;: Linux ne verra donc pas son disque. L’overlay «&#xa0;%2&#xa0;» l’active.</translation>
     </message>
     <message>
         <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’overlay «&#xa0;%1&#xa0;» demande %2. Un overlay ne peut supprimer que ce qu’il ajoute lui-même&#xa0;; ce qui est déjà dans l’arbre des périphériques y reste.</translation>
     </message>
     <message>
         <source>Device tree used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre des périphériques utilisé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau compilé a plusieurs arbres des périphériques qui conviennent à la carte mère et au support de démarrage&#xa0;: %1. Utilisé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’arbre des périphériques, le contrôleur du support de démarrage (%1) est désactivé&#xa0;: Linux ne verra donc pas son disque.</translation>
     </message>
     <message>
         <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de données du contrôleur du support de démarrage (%1)&#xa0;: %2 selon l’arbre des périphériques, %3 en réalité. L’arbre des périphériques est fait pour un autre support, et Linux pourrait ne pas voir le disque.</translation>
     </message>
     <message>
         <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est une image de conteneur (docker save, OCI)&#xa0;: elle contient des couches, pas les fichiers d’un système. Utilisez docker export.</translation>
     </message>
     <message>
         <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le contenu de «&#xa0;%1&#xa0;» est dans le dossier «&#xa0;%2&#xa0;». Le système de fichiers racine doit commencer au premier niveau.</translation>
     </message>
     <message>
         <source>“%1” has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de premier programme (init). Linux démarrera puis s’arrêtera, sauf si la ligne de commande en désigne un avec init=.</translation>
     </message>
     <message>
         <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier supérieur de «&#xa0;%1&#xa0;» est fermé à tous sauf à son propriétaire (ses droits sont %2), et il devient /. Les programmes des autres utilisateurs ne fonctionneront pas. Réglez ses droits sur 0755.</translation>
     </message>
     <message>
         <source>Nothing in “%1” belongs to root. On the card, programs like su and sudo will not work. Unpack or pack it as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans «&#xa0;%1&#xa0;» n’appartient à root. Sur la carte, des programmes comme su et sudo ne fonctionneront pas. Décompressez ou archivez en tant que root.</translation>
     </message>
     <message>
         <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» contient des couches de conteneur empilées&#xa0;: les noms qui commencent par «&#xa0;.wh.&#xa0;» marquent des fichiers supprimés, qui ne sont pas supprimés ici. Utilisez docker export.</translation>
     </message>
     <message>
         <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes de «&#xa0;%1&#xa0;» sont pour Arm 32 bits. Ils ne fonctionnent qu’avec un noyau qui les prend en charge.</translation>
     </message>
     <message>
         <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de commande confie le système de fichiers racine à l’initrd (root=fstab), qui cherche %1. L’étiquette de ce système de fichiers racine est «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est BL2, que la carte mère démarre en premier. Il n’est utilisable nulle part ailleurs.</translation>
     </message>
     <message>
         <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est BL31. Sa place est dans le FIP, comme BL31.</translation>
     </message>
     <message>
         <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est compressé d’une façon que Bootlace ne sait pas décompresser. Décompressez-le d’abord.</translation>
     </message>
     <message>
         <source>“%1” is a device tree or a FIT image, not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un arbre des périphériques ou une image FIT, pas un micrologiciel pour cet emplacement.</translation>
     </message>
     <message>
         <source>“%1” is the image of a whole card. Only one part of it is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est l’image d’une carte entière. Il n’en faut ici qu’une seule partie.</translation>
     </message>
     <message>
         <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un programme avec des symboles de débogage (ELF). Il faut le binaire brut, en général .bin.</translation>
     </message>
     <message>
         <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un FIP complet. Il n’est utilisable que comme FIP.</translation>
     </message>
     <message>
         <source>“%1” is not firmware that Bootlace knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un micrologiciel connu de Bootlace.</translation>
     </message>
     <message>
         <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un programme brut, pas un FIP. Si c’est BL31 ou U-Boot, choisissez d’assembler le FIP.</translation>
     </message>
     <message>
         <source>“%1” is a text file, not a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier texte, pas un programme.</translation>
     </message>
     <message>
         <source>“%1” is larger than any firmware. It may be the image of a whole card.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est plus grand que tout micrologiciel. C’est peut-être l’image d’une carte entière.</translation>
     </message>
     <message>
         <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est U-Boot. Sa place est dans le FIP, comme BL33.</translation>
     </message>
     <message>
         <source>“%1” is an image for U-Boot (uImage), not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est une image pour U-Boot (uImage), pas un micrologiciel pour cet emplacement.</translation>
     </message>
     <message>
         <source>“%1” does not say what it is. It is assumed to be %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a BL2 that the board will not start: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas ce que c’est. On suppose que c’est %2.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un BL2 à charger par la liaison série. Il ne peut pas démarrer depuis un disque.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for %2. The chosen boot medium needs one for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un BL2 pour %2. Le support de démarrage choisi en demande un pour %3.</translation>
     </message>
     <message>
         <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est plus grand que la mémoire où la carte mère le charge&#xa0;: avec son en-tête, il peut faire %2 octets au plus.</translation>
     </message>
     <message>
         <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;%1&#xa0;», %2 est endommagé&#xa0;: impossible de le décompresser.</translation>
     </message>
     <message>
         <source>In “%1”, the place of %2 is taken by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;%1&#xa0;», la place de %2 est occupée par %3.</translation>
     </message>
     <message>
         <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;%1&#xa0;», %2 occupe %3 octets. BL2 en lit %4 octets au plus.</translation>
     </message>
     <message>
         <source>In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;%1&#xa0;», %2 fait %3 octets une fois décompressé. BL2 a de la place pour %4 octets.</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» fait %2 octets, mais son emplacement sur le disque n’en a que %3.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le U-Boot de «&#xa0;%1&#xa0;» a été compilé pour %2. Il ne trouvera probablement pas le support de démarrage, qui est %3.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le U-Boot de «&#xa0;%1&#xa0;» ne démarre rien automatiquement&#xa0;: il s’arrête à son invite et attend des commandes.</translation>
     </message>
     <message>
         <source>“%1” was not found (looked for %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est introuvable (cherché&#xa0;: %2).</translation>
     </message>
     <message>
         <source>No size is given for “%1”: %2 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune taille n’est indiquée pour «&#xa0;%1&#xa0;»&#xa0;: %2 par hypothèse.</translation>
     </message>
     <message>
         <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» manque&#xa0;: choisissez un fichier («&#xa0;%2&#xa0;» dans [firmware]).</translation>
     </message>
     <message>
         <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est assemblé ici, mais il manque une de ses images&#xa0;: choisissez un fichier pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été démonté&#xa0;: des modifications sont encore dans son journal. Démarrez la carte mère une fois, ou exécutez «&#xa0;e2fsck -f&#xa0;» dessus, puis vérifiez à nouveau avant de vous fier aux dommages trouvés ici.</translation>
     </message>
     <message>
         <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: réécriture par un autre programme. Les partitions décrites sont les mêmes qu’avant.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, more than the %3 of the one that was written: the backup of the partition table is not at its end. “sgdisk -e” moves it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» a %2 octets, plus que les %3 de celui qui a été écrit&#xa0;: la copie de secours de la table de partitions n’est pas à sa fin. «&#xa0;sgdisk -e&#xa0;» l’y déplace.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, fewer than the %3 of the one that was written: what was at the end of that one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» a %2 octets, moins que les %3 de celui qui a été écrit&#xa0;: ce qui était à la fin de celui-ci manque.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: Bootlace can&apos;t use it as it is. Details: %2.</source>
+        <translation>%1 n’est pas utilisé comme noyau&#xa0;: Bootlace ne peut pas l’utiliser tel quel. Détails&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no device tree for this board.</source>
+        <translation>%1 n’est pas utilisé comme noyau&#xa0;: il n’a pas d’arbre des périphériques pour cette carte mère.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no modules in lib/modules.</source>
+        <translation>%1 n’est pas utilisé comme noyau&#xa0;: il n’a pas de modules dans lib/modules.</translation>
+    </message>
+    <message>
+        <source>No initrd of the kernel build is used, since none is clearly meant for this kernel. Not used: %1. To use one, choose it yourself.</source>
+        <translation>Aucun initrd du noyau compilé n’est utilisé, car aucun n’est clairement prévu pour ce noyau. Non utilisés&#xa0;: %1. Pour en utiliser un, choisissez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Damaged files: %2 of %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé. Fichiers endommagés&#xa0;: %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed files: %2 of %3.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par l’usage. Fichiers modifiés&#xa0;: %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it differs in %2 of %3 bytes, first at byte %4 of the disk.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: %2 octets sur %3 diffèrent, à partir de l’octet %4 du disque.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed bytes: %2 of %3.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par l’usage. Octets modifiés&#xa0;: %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that the board will not start. Details: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est un BL2 que la carte mère ne démarrera pas. Détails&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a FIP that BL2 can&apos;t load. Details: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est un FIP que BL2 ne peut pas charger. Détails&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -296,63 +316,63 @@
     </message>
     <message>
         <source>microSD card with firmware and boot files</source>
-        <translation type="unfinished"></translation>
+        <translation>carte microSD avec micrologiciel et fichiers de démarrage</translation>
     </message>
     <message>
         <source>NVMe disk</source>
-        <translation type="unfinished">Disque NVMe</translation>
+        <translation>disque NVMe</translation>
     </message>
     <message>
         <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout se trouve sur la carte microSD&#xa0;: micrologiciel, fichiers de démarrage et système de fichiers racine.</translation>
     </message>
     <message>
         <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte mère démarre depuis la carte microSD, qui contient le micrologiciel et les fichiers de démarrage. Le système de fichiers racine est sur le disque NVMe.</translation>
     </message>
     <message>
         <source>You need a microSD card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut une carte microSD.</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut une carte microSD, et un disque NVMe pour l’emplacement M.2 (clé M).</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut une carte microSD, et un disque NVMe pour l’un des emplacements M.2 (clé M).</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les quatre commutateurs de démarrage, de A à D, vers le haut.</translation>
     </message>
     <message>
         <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte mère vue de dessus, les ports réseau au bord supérieur. La carte microSD et les commutateurs de démarrage sont au bord inférieur.</translation>
     </message>
     <message>
         <source>First boot loader (BL2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier chargeur d’amorçage (BL2)</translation>
     </message>
     <message>
         <source>Firmware package (FIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de micrologiciel (FIP)</translation>
     </message>
     <message>
         <source>SPL and U-Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL et U-Boot</translation>
     </message>
     <message>
         <source>card power</source>
-        <translation type="unfinished"></translation>
+        <translation>alimentation de la carte</translation>
     </message>
     <message>
         <source>bus to the power controller</source>
-        <translation type="unfinished"></translation>
+        <translation>bus vers le contrôleur d’alimentation</translation>
     </message>
     <message>
         <source>partition table (MBR)</source>
-        <translation type="unfinished"></translation>
+        <translation>table de partitions (MBR)</translation>
     </message>
 </context>
 <context>
@@ -667,18 +687,6 @@
         <translation>%1, numéro de série %2, %3</translation>
     </message>
     <message>
-        <source>no file system</source>
-        <translation>aucun système de fichiers</translation>
-    </message>
-    <message>
-        <source>an unnamed partition, %1, %2</source>
-        <translation>une partition sans nom, %1, %2</translation>
-    </message>
-    <message>
-        <source>“%1”, %2, %3</source>
-        <translation>«&#xa0;%1&#xa0;», %2, %3</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a disk&apos;s name, its size</comment>
         <translation>%1 (%2)</translation>
@@ -711,6 +719,7 @@
     </message>
     <message>
         <source>On it now: %1</source>
+        <extracomment>A caption and a list of captions: “Partition table (GPT)”, “Unnamed partition, ext4, 3 GiB”.</extracomment>
         <translation>Contenu actuel&#xa0;: %1</translation>
     </message>
     <message>
@@ -723,8 +732,26 @@
         <translation>Bootlace ne peut pas l’examiner.</translation>
     </message>
     <message>
-        <source>a partition table (%1)</source>
-        <translation>une table de partitions (%1)</translation>
+        <source>Partition table (%1)</source>
+        <translation>Table de partitions (%1)</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, no file system, %1</source>
+        <translation>Partition sans nom, sans système de fichiers, %1</translation>
+    </message>
+    <message>
+        <source>“%1”, no file system, %2</source>
+        <translation>«&#xa0;%1&#xa0;», sans système de fichiers, %2</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, %1, %2</source>
+        <comment>a file system, a size</comment>
+        <translation>Partition sans nom, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <comment>a label, a file system, a size</comment>
+        <translation>«&#xa0;%1&#xa0;», %2, %3</translation>
     </message>
 </context>
 <context>
@@ -872,6 +899,28 @@
         <source>It is too small: at least %1 is needed.</source>
         <translation>Il est trop petit&#xa0;: il faut au moins %1.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a disk&apos;s name, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what tells a disk from others, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is on a disk, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>Impossible de lister les disques de cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -954,6 +1003,10 @@
     <message>
         <source>Choose folder…</source>
         <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose the image file</source>
+        <translation>Choisir le fichier image</translation>
     </message>
 </context>
 <context>
@@ -1079,17 +1132,38 @@
     </message>
     <message>
         <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie a changé depuis l’écriture, ou un autre disque va avec la carte et n’a pas été vérifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln fichier inchangé</numerusform>
+            <numerusform>%Ln fichiers inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since (the system was used)</source>
+        <translation>
+            <numerusform>%Ln fichier modifié depuis (le système a été utilisé)</numerusform>
+            <numerusform>%Ln fichiers modifiés depuis (le système a été utilisé)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) damaged</source>
+        <translation>
+            <numerusform>%Ln fichier endommagé</numerusform>
+            <numerusform>%Ln fichiers endommagés</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 unchanged; %2 changed since (the system was used)</source>
+        <source>%1 unchanged</source>
         <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 inchangés</translation>
+    </message>
+    <message>
+        <source>%1 changed since (the system was used)</source>
+        <comment>how many bytes</comment>
+        <translation>%1 modifiés depuis (le système a été utilisé)</translation>
     </message>
 </context>
 <context>
@@ -1123,10 +1197,6 @@
         <translation>Le rapport a été copié.</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Enregistrer le rapport</translation>
-    </message>
-    <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Textes (*.txt);;Tous les fichiers (*)</translation>
     </message>
@@ -1139,8 +1209,12 @@
         <translation>Le rapport a été enregistré.</translation>
     </message>
     <message>
-        <source>The report can&apos;t be saved there: %1</source>
-        <translation>Impossible d’enregistrer le rapport à cet endroit&#xa0;: %1</translation>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>Impossible d’enregistrer le rapport à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1397,7 @@
     </message>
     <message>
         <source>Its header is for one medium, but its code was built for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son en-tête est pour un support, mais son code a été compilé pour un autre.</translation>
     </message>
 </context>
 <context>
@@ -1331,10 +1405,6 @@
     <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>Micrologiciels (*.bin *.img *.fip);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>Micrologiciel</translation>
     </message>
     <message>
         <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
@@ -1346,23 +1416,23 @@
     </message>
     <message>
         <source>BL31, the resident part of Trusted Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>BL31, la partie résidente de Trusted Firmware</translation>
     </message>
     <message>
         <source>BL33 (U-Boot)</source>
-        <translation type="unfinished"></translation>
+        <translation>BL33 (U-Boot)</translation>
     </message>
     <message>
         <source>A complete FIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Un FIP complet</translation>
     </message>
     <message>
         <source>Pack it here from BL31 and BL33</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assembler ici à partir de BL31 et BL33</translation>
     </message>
     <message>
         <source>The programs that run before Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes exécutés avant Linux.</translation>
     </message>
 </context>
 <context>
@@ -1422,18 +1492,6 @@
     <message>
         <source>not finished</source>
         <translation>inachevé</translation>
-    </message>
-    <message>
-        <source>the card: everything else is waiting for it</source>
-        <translation>la carte&#xa0;: tout le reste l’attend</translation>
-    </message>
-    <message>
-        <source>the source of the root file system</source>
-        <translation>la source du système de fichiers racine</translation>
-    </message>
-    <message>
-        <source>the processor: it unpacks and checks</source>
-        <translation>le processeur&#xa0;: il décompresse et vérifie</translation>
     </message>
     <message>
         <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
@@ -1509,12 +1567,24 @@
     </message>
     <message>
         <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est tombée en panne pendant l’écriture ou le retrait de sa table de partitions. Elle peut sembler terminée, mais ne l’est pas. Ne l’utilisez pas avant de l’avoir réécrite.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>one of two disks, what it is now</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Card (everything else is waiting for it)</source>
+        <translation>Carte (tout le reste l’attend)</translation>
+    </message>
+    <message>
+        <source>Source of the root file system</source>
+        <translation>Source du système de fichiers racine</translation>
+    </message>
+    <message>
+        <source>Processor (unpacking and checking)</source>
+        <translation>Processeur (décompression et vérification)</translation>
     </message>
 </context>
 <context>
@@ -1543,29 +1613,8 @@
 <context>
     <name>bootlace::app::KernelBuild</name>
     <message>
-        <source>built in</source>
-        <translation>intégré</translation>
-    </message>
-    <message>
-        <source>module</source>
-        <translation>module</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>manquant</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
         <source>None for this board</source>
         <translation>Aucun pour cette carte mère</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>what a driver is for, its name, how the kernel has it</comment>
-        <translation>%1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>Unknown: the build contains no configuration</source>
@@ -1672,16 +1721,36 @@
         <translation>Il fait %1&#xa0;; la carte mère a de la place pour %2.</translation>
     </message>
     <message>
-        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
-        <translation>Il fait %1. Il remplace celui fourni avec le noyau.</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” looks like a kernel build.</source>
         <translation>Rien dans «&#xa0;%1&#xa0;» ne ressemble à un noyau compilé.</translation>
     </message>
     <message>
         <source>“%1” is missing or can&apos;t be read.</source>
         <translation>«&#xa0;%1&#xa0;» n’existe pas ou ne peut pas être examiné.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): built in</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2)&#xa0;: intégré</translation>
+    </message>
+    <message>
+        <source>%1 (%2): module</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2)&#xa0;: module</translation>
+    </message>
+    <message>
+        <source>%1 (%2): missing</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2)&#xa0;: manquant</translation>
+    </message>
+    <message>
+        <source>%1 (%2): unknown</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2)&#xa0;: inconnu</translation>
+    </message>
+    <message>
+        <source>Its size is %1. It will be used as the initrd.</source>
+        <translation>Sa taille est de %1. Il sera utilisé comme initrd.</translation>
     </message>
 </context>
 <context>
@@ -1777,10 +1846,6 @@
         <translation>Cesse de lire les noyaux compilés encore inconnus</translation>
     </message>
     <message>
-        <source>Kernel</source>
-        <translation>Noyau</translation>
-    </message>
-    <message>
         <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>Un noyau compilé, c’est Linux lui-même avec l’arbre des périphériques de la carte mère&#xa0;: un paquet Debian, une archive ou un dossier. Choisissez-en un.</translation>
     </message>
@@ -1865,10 +1930,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>L’image montre la position que doivent avoir les commutateurs de démarrage de la carte mère. Réglez-les quand elle est hors tension.</translation>
     </message>
     <message>
-        <source>Boot medium</source>
-        <translation>Support de démarrage</translation>
-    </message>
-    <message>
         <source>What the board starts from, and where your system is stored.</source>
         <translation>D’où démarre la carte mère, et où se trouvera votre système.</translation>
     </message>
@@ -1899,10 +1960,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
 </context>
 <context>
     <name>bootlace::app::OverlayEffect</name>
-    <message>
-        <source>the board</source>
-        <translation>la carte mère</translation>
-    </message>
     <message>
         <source>%1 MHz</source>
         <translation>%1 MHz</translation>
@@ -1994,6 +2051,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>%1: %2</source>
         <comment>what happens to a node, and how it is set</comment>
+        <extracomment>What happens to a part of the board, and a list of properties that it gets: “4-bit bus, not removable”.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -2016,10 +2074,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>Configures %1</source>
         <translation>Règle %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
     </message>
     <message>
         <source>The kernel build has no overlay with this name.</source>
@@ -2048,6 +2102,14 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>Exclut «&#xa0;%1&#xa0;»&#xa0;: %2 de %3 ne peut pas valoir à la fois %4 et %5.</translation>
+    </message>
+    <message>
+        <source>Configures the board</source>
+        <translation>Configure la carte mère</translation>
+    </message>
+    <message>
+        <source>Conflicts with “%1”: both set %2 of %3, to different values.</source>
+        <translation>Exclut «&#xa0;%1&#xa0;»&#xa0;: les deux donnent à %2 de %3 des valeurs différentes.</translation>
     </message>
 </context>
 <context>
@@ -2102,11 +2164,11 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">Plus &amp;tôt</translation>
+        <translation>Mon&amp;ter</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished">Plus tar&amp;d</translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2235,7 +2297,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
     <message>
         <source>GUID partition table</source>
-        <translation type="unfinished">Indique où tout se trouve (GPT)</translation>
+        <translation>Table de partitions GUID</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2243,11 +2305,11 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
     <message>
         <source>Zeroed</source>
-        <translation type="unfinished">Des zéros, pour que rien d’ancien ne soit lu</translation>
+        <translation>Rempli de zéros</translation>
     </message>
     <message>
         <source>Calibration data of the device: kept if present, otherwise zeroed</source>
-        <translation type="unfinished">Données d’étalonnage de l’appareil&#xa0;: conservées si elles existent, sinon des zéros</translation>
+        <translation>Données d’étalonnage de l’appareil&#xa0;: conservées si elles existent, sinon remplies de zéros</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2279,13 +2341,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>%1: %2, %3</source>
         <translation>%1&#xa0;: %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::RawDisks</name>
-    <message>
-        <source>The disks of this computer can&apos;t be listed.</source>
-        <translation>Impossible de lister les disques de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -2340,7 +2395,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <name>bootlace::app::RecipePage</name>
     <message>
         <source>Checking what you chose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de vos choix…</translation>
     </message>
 </context>
 <context>
@@ -2355,14 +2410,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>The report was saved as %1.</source>
         <translation>Le rapport a été enregistré sous %1.</translation>
-    </message>
-    <message>
-        <source>The report could not be saved: %1</source>
-        <translation>Le rapport n’a pas été enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <translation>Afficher les &amp;détails</translation>
     </message>
     <message>
         <source>Technical details, in English</source>
@@ -2409,10 +2456,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>%1 a été inséré&#xa0;: la carte suivante peut y être écrite.</translation>
     </message>
     <message>
-        <source>Hide &amp;details</source>
-        <translation>Masquer les &amp;détails</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Enregistrer le rapport</translation>
     </message>
@@ -2428,6 +2471,42 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Textes (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>What may not work</source>
+        <translation>Ce qui pourrait ne pas fonctionner</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>Impossible d’enregistrer le rapport à cet endroit.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Save the &amp;recipe…</source>
+        <translation>E&amp;nregistrer la recette…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>The image is ready, but it may not work</source>
+        <translation>L’image est prête, mais pourrait ne pas fonctionner</translation>
+    </message>
+    <message>
+        <source>To use it, write it to a card: any program for card images can do that.</source>
+        <translation>Pour l’utiliser, écrivez-la sur une carte&#xa0;: tout programme pour images de carte sait le faire.</translation>
+    </message>
+    <message>
+        <source>The card is ready, but it may not work</source>
+        <translation>La carte est prête, mais pourrait ne pas fonctionner</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2541,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
     <message>
         <source>On %1: %2</source>
+        <extracomment>A disk&apos;s name, and a caption of what is on it: “Partition table (GPT)”.</extracomment>
         <translation>Sur %1&#xa0;: %2</translation>
     </message>
     <message>
@@ -2497,19 +2577,27 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
     <message>
         <source>The firmware will be written to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micrologiciel est écrit à son emplacement.</translation>
     </message>
     <message>
         <source>%1 will be erased and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sera effacé et utilisé comme «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The image file %1 will be overwritten and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier image %1 sera écrasé et utilisé comme «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The image file %1 (%2) will be created and used as “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier image %1 (%2) sera créé et utilisé comme «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Linux %1</source>
+        <translation>Linux %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
@@ -2541,10 +2629,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>Review</source>
         <translation>Récapitulatif</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
-        <translation>Rien n’est encore écrit. Voici ce qui se trouvera sur chaque partie du disque.</translation>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
@@ -2579,12 +2663,32 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <translation>Enregistrez d’abord la recette&#xa0;: la ligne de commande indique son fichier</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>The recipe as text</source>
         <translation>La recette en texte</translation>
+    </message>
+    <message>
+        <source>E&amp;very part of the disk</source>
+        <translation>Toutes les parties du &amp;disque</translation>
+    </message>
+    <message>
+        <source>This card may not work as you want</source>
+        <translation>Cette carte pourrait ne pas fonctionner comme souhaité</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Aller à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
+        <translation>Rien n’est encore écrit. Vérifiez ce qui sera perdu et ce que deviendra le disque.</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2760,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
     <message>
         <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
-        <translation type="unfinished">Ses programmes sont pour un autre type de processeur, et cette carte mère a un Arm 64 bits. Choisissez-en un pour arm64.</translation>
+        <translation>Ses programmes sont pour un autre type de processeur que celui de cette carte mère. Choisissez un système de fichiers racine pour le processeur de cette carte mère.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2724,10 +2828,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>Deux cartes créées à partir des mêmes fichiers sont alors identiques octet pour octet, quelle que soit la date de décompression.</translation>
-    </message>
-    <message>
-        <source>Root file system</source>
-        <translation>Système de fichiers racine</translation>
     </message>
     <message>
         <source>The files of the Linux system itself, with all its programs and settings.</source>
@@ -2839,16 +2939,15 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
     <message>
         <source>Open it &amp;anyway</source>
-        <translation type="unfinished">L’ouvrir autant que possi&amp;ble</translation>
+        <translation>L’ouvrir quan&amp;d même</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
         <translation>Impossible d’ouvrir %1.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <comment>a file, and why</comment>
-        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+        <source>%1 can&apos;t be read.</source>
+        <translation>Impossible de lire %1.</translation>
     </message>
 </context>
 <context>
@@ -2859,7 +2958,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
     <message>
         <source>Start ov&amp;er</source>
-        <translation type="unfinished">&amp;Recommencer</translation>
+        <translation>&amp;Recommencer</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2915,7 +3014,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
     <message>
         <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de cette carte mère ne peut pas être affichée&#xa0;: «&#xa0;%1&#xa0;» manque, est trop grand ou n’est pas un fichier SVG.</translation>
     </message>
 </context>
 <context>
@@ -2936,12 +3035,44 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <source>You are here</source>
         <translation>Vous êtes ici</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplète</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
         <source>What you chose here can&apos;t be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez choisi ici n’est pas utilisable tel quel.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>Support de démarrage</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Overlays</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Système de fichiers racine</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destination</translation>
     </message>
 </context>
 <context>
@@ -2953,10 +3084,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>Target</source>
-        <translation>Destination</translation>
-    </message>
     <message>
         <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>Choisissez où créer la carte. Rien n’est encore écrit&#xa0;: vous verrez d’abord ce qui se passera et ce qui sera perdu.</translation>
@@ -2997,7 +3124,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
     <message>
         <source>The step “%1” is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» n’est pas complète.</translation>
     </message>
 </context>
 <context>
@@ -3025,10 +3152,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>Average speed:</source>
         <translation>En moyenne&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Time left:</source>
-        <translation>Temps restant&#xa0;:</translation>
     </message>
     <message>
         <source>Limited by:</source>
@@ -3086,36 +3209,60 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>Les éléments sont assemblés et écrits en même temps, puis tout est relu depuis la carte et comparé. Laissez la carte en place et l’ordinateur allumé.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Close &amp;without waiting</source>
+        <translation>Fermer sans a&amp;ttendre</translation>
+    </message>
+    <message>
+        <source>The disk does not respond. You can close Bootlace now. What was written until then is unfinished.</source>
+        <translation>Le disque ne répond pas. Vous pouvez maintenant fermer Bootlace. Ce qui a été écrit jusque-là est inachevé.</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Temps restant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Estimating the time left…</source>
+        <translation>Estimation du temps restant…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished">Ce qui a été écrit</translation>
+        <translation>Ce qui a été écrit</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Partie</translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Emplacement</translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">Écrit</translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished">Relire</translation>
+        <translation>Relu</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation type="unfinished">laissé tel quel</translation>
+        <translation>laissé tel quel</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished">identique</translation>
+        <translation>identique</translation>
     </message>
 </context>
 <context>

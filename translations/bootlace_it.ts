@@ -21,243 +21,263 @@
     </message>
     <message>
         <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’altro disco di questo supporto («%1») non è stato indicato, quindi non è stato controllato. Contiene: %2. Per controllarli entrambi, indicarlo dopo la scheda.</translation>
     </message>
     <message>
         <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation type="unfinished">«%1» non è stato confrontato: contiene i dati propri del dispositivo.</translation>
-    </message>
-    <message>
-        <source>“%1” has changed in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è stato confrontato: contiene i dati propri del dispositivo.</translation>
     </message>
     <message>
         <source>No kernel build is chosen.</source>
-        <translation type="unfinished">Nessuna build del kernel è stata scelta.</translation>
+        <translation>Nessuna build del kernel è stata scelta.</translation>
     </message>
     <message>
         <source>No root file system is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file system root è stato scelto.</translation>
     </message>
     <message>
         <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposizione per %1 segue la documentazione del produttore e non è stata provata su una vera scheda madre.</translation>
     </message>
     <message>
         <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not used as the kernel: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>I moduli di Linux %1 non hanno un indice (modules.dep), e depmod, il programma che lo crea, non è installato. Installare il pacchetto kmod, o eseguire una volta «depmod %1» sulla scheda madre.</translation>
     </message>
     <message>
         <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 viene usato come initrd, perché è un archivio cpio. Se è qualcos’altro, scegliere quello giusto.</translation>
     </message>
     <message>
         <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La build del kernel ha più di un initrd. Usato: %1. Non usati: %2. Per usarne un altro, sceglierlo a mano.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell’albero dei dispositivi il controller del supporto di avvio (%1) è disattivato, quindi Linux non vedrà il suo disco. L’overlay «%2» lo attiva.</translation>
     </message>
     <message>
         <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’overlay «%1» chiede %2. Un overlay può eliminare solo ciò che aggiunge esso stesso; ciò che è già nell’albero dei dispositivi resta.</translation>
     </message>
     <message>
         <source>Device tree used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Albero dei dispositivi usato: %1.</translation>
     </message>
     <message>
         <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La build del kernel ha più alberi dei dispositivi adatti alla scheda madre e al supporto di avvio: %1. Usato: %2.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell’albero dei dispositivi il controller del supporto di avvio (%1) è disattivato, quindi Linux non vedrà il suo disco.</translation>
     </message>
     <message>
         <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linee dati del controller del supporto di avvio (%1): %2 secondo l’albero dei dispositivi, %3 in realtà. L’albero dei dispositivi è fatto per un altro supporto, e Linux potrebbe non vedere il disco.</translation>
     </message>
     <message>
         <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è un’immagine di container (docker save, OCI): contiene livelli, non i file di un sistema. Usare docker export.</translation>
     </message>
     <message>
         <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che è in «%1» si trova nella cartella «%2». Il file system root deve iniziare al primo livello.</translation>
     </message>
     <message>
         <source>“%1” has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non ha un primo programma (init). Linux si avvierà e poi si fermerà, a meno che la riga di comando non ne indichi uno con init=.</translation>
     </message>
     <message>
         <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella superiore di «%1» è chiusa a tutti tranne al suo proprietario (i suoi permessi sono %2), e diventa /. I programmi di altri utenti non funzioneranno. Impostare i suoi permessi a 0755.</translation>
     </message>
     <message>
         <source>Nothing in “%1” belongs to root. On the card, programs like su and sudo will not work. Unpack or pack it as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente in «%1» appartiene a root. Sulla scheda, programmi come su e sudo non funzioneranno. Estrarlo o archiviarlo come root.</translation>
     </message>
     <message>
         <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene livelli di container sovrapposti: i nomi che iniziano con «.wh.» indicano file eliminati, che qui non vengono eliminati. Usare docker export.</translation>
     </message>
     <message>
         <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I programmi in «%1» sono per Arm a 32 bit. Funzionano solo con un kernel che li supporta.</translation>
     </message>
     <message>
         <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga di comando lascia il file system root all’initrd (root=fstab), che cerca %1. L’etichetta di questo file system root è «%2».</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è vuoto.</translation>
     </message>
     <message>
         <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è BL2, che la scheda madre avvia per primo. Non è utilizzabile altrove.</translation>
     </message>
     <message>
         <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è BL31. Il suo posto è nel FIP, come BL31.</translation>
     </message>
     <message>
         <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è compresso in un modo che Bootlace non sa decomprimere. Decomprimerlo prima.</translation>
     </message>
     <message>
         <source>“%1” is a device tree or a FIT image, not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è un albero dei dispositivi o un’immagine FIT, non un firmware per questo posto.</translation>
     </message>
     <message>
         <source>“%1” is the image of a whole card. Only one part of it is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è l’immagine di una scheda intera. Qui ne serve solo una parte.</translation>
     </message>
     <message>
         <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è un programma con simboli di debug (ELF). Serve il semplice binario, di solito .bin.</translation>
     </message>
     <message>
         <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è un FIP completo. È utilizzabile solo come FIP.</translation>
     </message>
     <message>
         <source>“%1” is not firmware that Bootlace knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un firmware noto a Bootlace.</translation>
     </message>
     <message>
         <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è un semplice programma, non un FIP. Se è BL31 o U-Boot, scegliere di assemblare il FIP.</translation>
     </message>
     <message>
         <source>“%1” is a text file, not a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è un file di testo, non un programma.</translation>
     </message>
     <message>
         <source>“%1” is larger than any firmware. It may be the image of a whole card.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è più grande di qualsiasi firmware. Potrebbe essere l’immagine di una scheda intera.</translation>
     </message>
     <message>
         <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è U-Boot. Il suo posto è nel FIP, come BL33.</translation>
     </message>
     <message>
         <source>“%1” is an image for U-Boot (uImage), not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è un’immagine per U-Boot (uImage), non un firmware per questo posto.</translation>
     </message>
     <message>
         <source>“%1” does not say what it is. It is assumed to be %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a BL2 that the board will not start: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non dice che cos’è. Si presume che sia %2.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è un BL2 da caricare tramite la linea seriale. Non può avviarsi da un disco.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for %2. The chosen boot medium needs one for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è un BL2 per %2. Il supporto di avvio scelto ne richiede uno per %3.</translation>
     </message>
     <message>
         <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è più grande della memoria in cui la scheda madre lo carica: con la sua intestazione può avere al massimo %2 byte.</translation>
     </message>
     <message>
         <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>In «%1», %2 è danneggiato: non si può decomprimere.</translation>
     </message>
     <message>
         <source>In “%1”, the place of %2 is taken by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In «%1», il posto di %2 è occupato da %3.</translation>
     </message>
     <message>
         <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In «%1», %2 occupa %3 byte. BL2 ne legge al massimo %4 byte.</translation>
     </message>
     <message>
         <source>In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In «%1», %2 decompresso occupa %3 byte. BL2 ha spazio per %4 byte.</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ha %2 byte, ma il suo posto sul disco ne ha solo %3.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo U-Boot in «%1» è stato compilato per %2. Probabilmente non troverà il supporto di avvio, che è %3.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo U-Boot in «%1» non avvia nulla automaticamente: si ferma al suo prompt e attende comandi.</translation>
     </message>
     <message>
         <source>“%1” was not found (looked for %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è stato trovato (cercato %2).</translation>
     </message>
     <message>
         <source>No size is given for “%1”: %2 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna dimensione è indicata per «%1»: si presume %2.</translation>
     </message>
     <message>
         <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca «%1»: scegliere un file («%2» in [firmware]).</translation>
     </message>
     <message>
         <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» viene assemblato qui, ma manca una delle sue immagini: scegliere un file per «%2».</translation>
     </message>
     <message>
         <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è stato smontato: alcune modifiche sono ancora nel suo journal. Avviare una volta la scheda madre, o eseguirvi «e2fsck -f», poi verificarlo di nuovo prima di fidarsi dei danni trovati qui.</translation>
     </message>
     <message>
         <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma ha riscritto «%1». Descrive le stesse partizioni di prima.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, more than the %3 of the one that was written: the backup of the partition table is not at its end. “sgdisk -e” moves it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco «%1» ha %2 byte, più dei %3 di quello scritto: la copia di riserva della tabella delle partizioni non è alla sua fine. «sgdisk -e» la sposta lì.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, fewer than the %3 of the one that was written: what was at the end of that one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco «%1» ha %2 byte, meno dei %3 di quello scritto: manca ciò che era alla fine di quello.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: Bootlace can&apos;t use it as it is. Details: %2.</source>
+        <translation>%1 non viene usato come kernel: Bootlace non può usarlo così com’è. Dettagli: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no device tree for this board.</source>
+        <translation>%1 non viene usato come kernel: non ha un albero dei dispositivi per questa scheda madre.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no modules in lib/modules.</source>
+        <translation>%1 non viene usato come kernel: non ha moduli in lib/modules.</translation>
+    </message>
+    <message>
+        <source>No initrd of the kernel build is used, since none is clearly meant for this kernel. Not used: %1. To use one, choose it yourself.</source>
+        <translation>Nessun initrd della build del kernel viene usato, perché nessuno è chiaramente destinato a questo kernel. Non usati: %1. Per usarne uno, sceglierlo a mano.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Damaged files: %2 of %3.</source>
+        <translation>«%1» è danneggiato. File danneggiati: %2 di %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed files: %2 of %3.</source>
+        <translation>«%1» è stato modificato dall’uso. File modificati: %2 di %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it differs in %2 of %3 bytes, first at byte %4 of the disk.</source>
+        <translation>«%1» è danneggiato: differisce in %2 byte su %3, il primo è il byte %4 del disco.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed bytes: %2 of %3.</source>
+        <translation>«%1» è stato modificato dall’uso. Byte modificati: %2 di %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that the board will not start. Details: %2.</source>
+        <translation>«%1» è un BL2 che la scheda madre non avvierà. Dettagli: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a FIP that BL2 can&apos;t load. Details: %2.</source>
+        <translation>«%1» è un FIP che BL2 non può caricare. Dettagli: %2.</translation>
     </message>
 </context>
 <context>
@@ -296,63 +316,63 @@
     </message>
     <message>
         <source>microSD card with firmware and boot files</source>
-        <translation type="unfinished"></translation>
+        <translation>scheda microSD con firmware e file di avvio</translation>
     </message>
     <message>
         <source>NVMe disk</source>
-        <translation type="unfinished">Disco NVMe</translation>
+        <translation>disco NVMe</translation>
     </message>
     <message>
         <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto si trova sulla scheda microSD: firmware, file di avvio e file system root.</translation>
     </message>
     <message>
         <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda madre si avvia dalla scheda microSD, che contiene il firmware e i file di avvio. Il file system root si trova sul disco NVMe.</translation>
     </message>
     <message>
         <source>You need a microSD card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve una scheda microSD.</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Servono una scheda microSD e un disco NVMe per lo slot M.2 (chiave M).</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Servono una scheda microSD e un disco NVMe per uno degli slot M.2 (chiave M).</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettere verso l’alto tutti e quattro gli interruttori di avvio, da A a D.</translation>
     </message>
     <message>
         <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda madre vista dall’alto, con le porte di rete sul bordo superiore. La scheda microSD e gli interruttori di avvio sono sul bordo inferiore.</translation>
     </message>
     <message>
         <source>First boot loader (BL2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo boot loader (BL2)</translation>
     </message>
     <message>
         <source>Firmware package (FIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto firmware (FIP)</translation>
     </message>
     <message>
         <source>SPL and U-Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL e U-Boot</translation>
     </message>
     <message>
         <source>card power</source>
-        <translation type="unfinished"></translation>
+        <translation>alimentazione della scheda</translation>
     </message>
     <message>
         <source>bus to the power controller</source>
-        <translation type="unfinished"></translation>
+        <translation>bus verso il controller di alimentazione</translation>
     </message>
     <message>
         <source>partition table (MBR)</source>
-        <translation type="unfinished"></translation>
+        <translation>tabella delle partizioni (MBR)</translation>
     </message>
 </context>
 <context>
@@ -667,18 +687,6 @@
         <translation>%1, numero di serie %2, %3</translation>
     </message>
     <message>
-        <source>no file system</source>
-        <translation>nessun file system</translation>
-    </message>
-    <message>
-        <source>an unnamed partition, %1, %2</source>
-        <translation>una partizione senza nome, %1, %2</translation>
-    </message>
-    <message>
-        <source>“%1”, %2, %3</source>
-        <translation>«%1», %2, %3</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a disk&apos;s name, its size</comment>
         <translation>%1 (%2)</translation>
@@ -711,6 +719,7 @@
     </message>
     <message>
         <source>On it now: %1</source>
+        <extracomment>A caption and a list of captions: “Partition table (GPT)”, “Unnamed partition, ext4, 3 GiB”.</extracomment>
         <translation>Contenuto attuale: %1</translation>
     </message>
     <message>
@@ -723,8 +732,26 @@
         <translation>Bootlace non può esaminarlo.</translation>
     </message>
     <message>
-        <source>a partition table (%1)</source>
-        <translation>una tabella delle partizioni (%1)</translation>
+        <source>Partition table (%1)</source>
+        <translation>Tabella delle partizioni (%1)</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, no file system, %1</source>
+        <translation>Partizione senza nome, nessun file system, %1</translation>
+    </message>
+    <message>
+        <source>“%1”, no file system, %2</source>
+        <translation>«%1», nessun file system, %2</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, %1, %2</source>
+        <comment>a file system, a size</comment>
+        <translation>Partizione senza nome, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <comment>a label, a file system, a size</comment>
+        <translation>«%1», %2, %3</translation>
     </message>
 </context>
 <context>
@@ -872,6 +899,28 @@
         <source>It is too small: at least %1 is needed.</source>
         <translation>È troppo piccolo: servono almeno %1.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a disk&apos;s name, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what tells a disk from others, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is on a disk, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>Impossibile elencare i dischi di questo computer.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -954,6 +1003,10 @@
     <message>
         <source>Choose folder…</source>
         <translation>Scegli cartella…</translation>
+    </message>
+    <message>
+        <source>Choose the image file</source>
+        <translation>Scegli il file immagine</translation>
     </message>
 </context>
 <context>
@@ -1079,17 +1132,38 @@
     </message>
     <message>
         <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte è cambiata dopo la scrittura, o della scheda fa parte un altro disco che non è stato controllato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln file invariato</numerusform>
+            <numerusform>%Ln file invariati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since (the system was used)</source>
+        <translation>
+            <numerusform>%Ln file modificato da allora (il sistema è stato usato)</numerusform>
+            <numerusform>%Ln file modificati da allora (il sistema è stato usato)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) damaged</source>
+        <translation>
+            <numerusform>%Ln file danneggiato</numerusform>
+            <numerusform>%Ln file danneggiati</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 unchanged; %2 changed since (the system was used)</source>
+        <source>%1 unchanged</source>
         <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 invariati</translation>
+    </message>
+    <message>
+        <source>%1 changed since (the system was used)</source>
+        <comment>how many bytes</comment>
+        <translation>%1 modificati da allora (il sistema è stato usato)</translation>
     </message>
 </context>
 <context>
@@ -1123,10 +1197,6 @@
         <translation>Il rapporto è stato copiato.</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Salva rapporto</translation>
-    </message>
-    <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Testi (*.txt);;Tutti i file (*)</translation>
     </message>
@@ -1139,8 +1209,12 @@
         <translation>Il rapporto è stato salvato.</translation>
     </message>
     <message>
-        <source>The report can&apos;t be saved there: %1</source>
-        <translation>Impossibile salvare qui il rapporto: %1</translation>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>Impossibile salvare lì il rapporto.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salva il rapporto</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1397,7 @@
     </message>
     <message>
         <source>Its header is for one medium, but its code was built for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua intestazione è per un supporto, ma il suo codice è stato compilato per un altro.</translation>
     </message>
 </context>
 <context>
@@ -1331,10 +1405,6 @@
     <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>Firmware (*.bin *.img *.fip);;Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>Firmware</translation>
     </message>
     <message>
         <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
@@ -1346,23 +1416,23 @@
     </message>
     <message>
         <source>BL31, the resident part of Trusted Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>BL31, la parte residente di Trusted Firmware</translation>
     </message>
     <message>
         <source>BL33 (U-Boot)</source>
-        <translation type="unfinished"></translation>
+        <translation>BL33 (U-Boot)</translation>
     </message>
     <message>
         <source>A complete FIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Un FIP completo</translation>
     </message>
     <message>
         <source>Pack it here from BL31 and BL33</source>
-        <translation type="unfinished"></translation>
+        <translation>Assemblarlo qui da BL31 e BL33</translation>
     </message>
     <message>
         <source>The programs that run before Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>I programmi eseguiti prima di Linux.</translation>
     </message>
 </context>
 <context>
@@ -1422,18 +1492,6 @@
     <message>
         <source>not finished</source>
         <translation>non finito</translation>
-    </message>
-    <message>
-        <source>the card: everything else is waiting for it</source>
-        <translation>la scheda: tutto il resto la aspetta</translation>
-    </message>
-    <message>
-        <source>the source of the root file system</source>
-        <translation>l’origine del file system root</translation>
-    </message>
-    <message>
-        <source>the processor: it unpacks and checks</source>
-        <translation>il processore: decomprime e controlla</translation>
     </message>
     <message>
         <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
@@ -1509,12 +1567,24 @@
     </message>
     <message>
         <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda si è guastata durante la scrittura o la rimozione della sua tabella delle partizioni. Può sembrare finita, ma non lo è. Non usarla prima di averla riscritta.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>one of two disks, what it is now</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Card (everything else is waiting for it)</source>
+        <translation>Scheda (tutto il resto la aspetta)</translation>
+    </message>
+    <message>
+        <source>Source of the root file system</source>
+        <translation>Origine del file system root</translation>
+    </message>
+    <message>
+        <source>Processor (unpacking and checking)</source>
+        <translation>Processore (decompressione e controllo)</translation>
     </message>
 </context>
 <context>
@@ -1543,29 +1613,8 @@
 <context>
     <name>bootlace::app::KernelBuild</name>
     <message>
-        <source>built in</source>
-        <translation>integrato</translation>
-    </message>
-    <message>
-        <source>module</source>
-        <translation>modulo</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>mancante</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>non noto</translation>
-    </message>
-    <message>
         <source>None for this board</source>
         <translation>Nessuno per questa scheda madre</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>what a driver is for, its name, how the kernel has it</comment>
-        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Unknown: the build contains no configuration</source>
@@ -1672,16 +1721,36 @@
         <translation>Occupa %1; la scheda madre ha spazio per %2.</translation>
     </message>
     <message>
-        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
-        <translation>Occupa %1. Sostituisce quello della build.</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” looks like a kernel build.</source>
         <translation>Niente in «%1» sembra una build del kernel.</translation>
     </message>
     <message>
         <source>“%1” is missing or can&apos;t be read.</source>
         <translation>«%1» non esiste o non può essere esaminato.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): built in</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): integrato</translation>
+    </message>
+    <message>
+        <source>%1 (%2): module</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): modulo</translation>
+    </message>
+    <message>
+        <source>%1 (%2): missing</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): mancante</translation>
+    </message>
+    <message>
+        <source>%1 (%2): unknown</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): non noto</translation>
+    </message>
+    <message>
+        <source>Its size is %1. It will be used as the initrd.</source>
+        <translation>La dimensione è %1. Verrà usato come initrd.</translation>
     </message>
 </context>
 <context>
@@ -1777,10 +1846,6 @@
         <translation>Smette di leggere le build non ancora note</translation>
     </message>
     <message>
-        <source>Kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
         <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>Una build del kernel è Linux stesso con l’albero dei dispositivi della scheda madre: un pacchetto Debian, un archivio o una cartella. Sceglierne una.</translation>
     </message>
@@ -1865,10 +1930,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>L’immagine mostra come devono stare gli interruttori di avvio della scheda madre. Impostarli quando non è alimentata.</translation>
     </message>
     <message>
-        <source>Boot medium</source>
-        <translation>Supporto di avvio</translation>
-    </message>
-    <message>
         <source>What the board starts from, and where your system is stored.</source>
         <translation>Da dove si avvia la scheda madre e dove risiederà il sistema.</translation>
     </message>
@@ -1899,10 +1960,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
 </context>
 <context>
     <name>bootlace::app::OverlayEffect</name>
-    <message>
-        <source>the board</source>
-        <translation>la scheda madre</translation>
-    </message>
     <message>
         <source>%1 MHz</source>
         <translation>%1 MHz</translation>
@@ -1994,6 +2051,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>%1: %2</source>
         <comment>what happens to a node, and how it is set</comment>
+        <extracomment>What happens to a part of the board, and a list of properties that it gets: “4-bit bus, not removable”.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2016,10 +2074,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>Configures %1</source>
         <translation>Imposta %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>niente</translation>
     </message>
     <message>
         <source>The kernel build has no overlay with this name.</source>
@@ -2048,6 +2102,14 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>Esclude «%1»: %2 (%3) non può essere insieme %4 e %5.</translation>
+    </message>
+    <message>
+        <source>Configures the board</source>
+        <translation>Configura la scheda madre</translation>
+    </message>
+    <message>
+        <source>Conflicts with “%1”: both set %2 of %3, to different values.</source>
+        <translation>Esclude «%1»: entrambi danno a %2 (%3) valori diversi.</translation>
     </message>
 </context>
 <context>
@@ -2102,11 +2164,11 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">Pri&amp;ma</translation>
+        <translation>Sposta &amp;su</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished">Do&amp;po</translation>
+        <translation>Sposta &amp;giù</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2235,7 +2297,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
     <message>
         <source>GUID partition table</source>
-        <translation type="unfinished">Dice dove si trova tutto (GPT)</translation>
+        <translation>Tabella delle partizioni GUID</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2243,11 +2305,11 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
     <message>
         <source>Zeroed</source>
-        <translation type="unfinished">Zeri, perché non venga letto nulla di vecchio</translation>
+        <translation>Riempito di zeri</translation>
     </message>
     <message>
         <source>Calibration data of the device: kept if present, otherwise zeroed</source>
-        <translation type="unfinished">Dati di calibrazione del dispositivo: conservati se ci sono, altrimenti zeri</translation>
+        <translation>Dati di calibrazione del dispositivo: conservati se ci sono, altrimenti riempiti di zeri</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2279,13 +2341,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::RawDisks</name>
-    <message>
-        <source>The disks of this computer can&apos;t be listed.</source>
-        <translation>Impossibile elencare i dischi di questo computer.</translation>
     </message>
 </context>
 <context>
@@ -2340,7 +2395,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <name>bootlace::app::RecipePage</name>
     <message>
         <source>Checking what you chose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo delle scelte fatte…</translation>
     </message>
 </context>
 <context>
@@ -2355,14 +2410,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>The report was saved as %1.</source>
         <translation>Il rapporto è stato salvato come %1.</translation>
-    </message>
-    <message>
-        <source>The report could not be saved: %1</source>
-        <translation>Il rapporto non è stato salvato: %1</translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <translation>Mostra &amp;dettagli</translation>
     </message>
     <message>
         <source>Technical details, in English</source>
@@ -2409,10 +2456,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>%1 è stato inserito: la prossima scheda si può scrivere lì.</translation>
     </message>
     <message>
-        <source>Hide &amp;details</source>
-        <translation>Nascondi &amp;dettagli</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Salva il rapporto</translation>
     </message>
@@ -2428,6 +2471,42 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Testi (*.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>What may not work</source>
+        <translation>Che cosa potrebbe non funzionare</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Apri la cart&amp;ella</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>Impossibile salvare lì il rapporto.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Dettagli</translation>
+    </message>
+    <message>
+        <source>Save the &amp;recipe…</source>
+        <translation>Salva la rice&amp;tta…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>The image is ready, but it may not work</source>
+        <translation>L’immagine è pronta, ma potrebbe non funzionare</translation>
+    </message>
+    <message>
+        <source>To use it, write it to a card: any program for card images can do that.</source>
+        <translation>Per usarla, scriverla su una scheda: può farlo qualsiasi programma per immagini di schede.</translation>
+    </message>
+    <message>
+        <source>The card is ready, but it may not work</source>
+        <translation>La scheda è pronta, ma potrebbe non funzionare</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2541,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
     <message>
         <source>On %1: %2</source>
+        <extracomment>A disk&apos;s name, and a caption of what is on it: “Partition table (GPT)”.</extracomment>
         <translation>Su %1: %2</translation>
     </message>
     <message>
@@ -2497,19 +2577,27 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
     <message>
         <source>The firmware will be written to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il firmware viene scritto al suo posto.</translation>
     </message>
     <message>
         <source>%1 will be erased and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verrà cancellato e usato come «%2».</translation>
     </message>
     <message>
         <source>The image file %1 will be overwritten and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file immagine %1 verrà sovrascritto e usato come «%2».</translation>
     </message>
     <message>
         <source>The image file %1 (%2) will be created and used as “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file immagine %1 (%2) verrà creato e usato come «%3».</translation>
+    </message>
+    <message>
+        <source>Linux %1</source>
+        <translation>Linux %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
     </message>
 </context>
 <context>
@@ -2541,10 +2629,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>Review</source>
         <translation>Riepilogo</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
-        <translation>Non è ancora stato scritto nulla. Ecco che cosa ci sarà in ogni parte del disco.</translation>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
@@ -2579,12 +2663,32 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <translation>Salvare prima la ricetta: la riga di comando ne indica il file</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The recipe as text</source>
         <translation>La ricetta come testo</translation>
+    </message>
+    <message>
+        <source>E&amp;very part of the disk</source>
+        <translation>Tutte le parti del &amp;disco</translation>
+    </message>
+    <message>
+        <source>This card may not work as you want</source>
+        <translation>Questa scheda potrebbe non funzionare come desiderato</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Vai a «%1»</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifica «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
+        <translation>Non è ancora stato scritto nulla. Controllare che cosa andrà perso e che cosa diventerà il disco.</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2760,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
     <message>
         <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
-        <translation type="unfinished">I suoi programmi sono per un altro tipo di processore, e questa scheda madre ha un Arm a 64 bit. Sceglierne uno per arm64.</translation>
+        <translation>I suoi programmi sono per un tipo di processore diverso da quello di questa scheda madre. Scegliere un file system root per il processore di questa scheda madre.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2724,10 +2828,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>Due schede create dagli stessi file sono così identiche byte per byte, in qualunque momento i file siano stati estratti.</translation>
-    </message>
-    <message>
-        <source>Root file system</source>
-        <translation>File system root</translation>
     </message>
     <message>
         <source>The files of the Linux system itself, with all its programs and settings.</source>
@@ -2839,16 +2939,15 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
     <message>
         <source>Open it &amp;anyway</source>
-        <translation type="unfinished">Aprila &amp;fin dove possibile</translation>
+        <translation>Aprila co&amp;munque</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
         <translation>Impossibile aprire %1.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <comment>a file, and why</comment>
-        <translation>Impossibile leggere %1: %2.</translation>
+        <source>%1 can&apos;t be read.</source>
+        <translation>Impossibile leggere %1.</translation>
     </message>
 </context>
 <context>
@@ -2859,7 +2958,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
     <message>
         <source>Start ov&amp;er</source>
-        <translation type="unfinished">&amp;Ricomincia</translation>
+        <translation>&amp;Ricomincia</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2915,7 +3014,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
     <message>
         <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’illustrazione di questa scheda madre non può essere mostrata: «%1» manca, è troppo grande o non è un file SVG.</translation>
     </message>
 </context>
 <context>
@@ -2936,12 +3035,44 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <source>You are here</source>
         <translation>Posizione attuale</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
         <source>What you chose here can&apos;t be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato scelto qui non è utilizzabile così com’è.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>Supporto di avvio</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Overlay</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>File system root</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destinazione</translation>
     </message>
 </context>
 <context>
@@ -2953,10 +3084,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>Target</source>
-        <translation>Destinazione</translation>
-    </message>
     <message>
         <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>Scegliere dove creare la scheda. Non viene ancora scritto nulla: prima verrà mostrato che cosa succede e che cosa va perso.</translation>
@@ -2997,7 +3124,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
     <message>
         <source>The step “%1” is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passo «%1» non è completo.</translation>
     </message>
 </context>
 <context>
@@ -3025,10 +3152,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>Average speed:</source>
         <translation>In media:</translation>
-    </message>
-    <message>
-        <source>Time left:</source>
-        <translation>Tempo rimanente:</translation>
     </message>
     <message>
         <source>Limited by:</source>
@@ -3086,36 +3209,60 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>Le parti vengono assemblate e scritte allo stesso tempo, poi tutto viene riletto dalla scheda e confrontato. Lasciare la scheda dov’è e il computer acceso.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Dettagli</translation>
+    </message>
+    <message>
+        <source>Close &amp;without waiting</source>
+        <translation>Chiudi senza a&amp;ttendere</translation>
+    </message>
+    <message>
+        <source>The disk does not respond. You can close Bootlace now. What was written until then is unfinished.</source>
+        <translation>Il disco non risponde. Ora è possibile chiudere Bootlace. Ciò che è stato scritto fino ad allora è incompiuto.</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Tempo rimanente: %1</translation>
+    </message>
+    <message>
+        <source>Estimating the time left…</source>
+        <translation>Stima del tempo rimanente…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished">Che cosa è stato scritto</translation>
+        <translation>Che cosa è stato scritto</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Parte</translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Posto</translation>
+        <translation>Posto</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">Scritto</translation>
+        <translation>Scritto</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished">Rilettura</translation>
+        <translation>Riletto</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation type="unfinished">lasciato com’era</translation>
+        <translation>lasciato com’era</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished">identico</translation>
+        <translation>identico</translation>
     </message>
 </context>
 <context>

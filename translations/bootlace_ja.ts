@@ -21,243 +21,263 @@
     </message>
     <message>
         <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメディアのもう一方のディスク (「%1」) は指定されていないため、検証していません。その内容: %2。両方を検証するには、カードの後に指定してください。</translation>
     </message>
     <message>
         <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation type="unfinished">「%1」は比較していません。デバイス固有のデータが入っています。</translation>
-    </message>
-    <message>
-        <source>“%1” has changed in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は比較していません。デバイス固有のデータが入っています。</translation>
     </message>
     <message>
         <source>No kernel build is chosen.</source>
-        <translation type="unfinished">カーネルビルドが選択されていません。</translation>
+        <translation>カーネルビルドが選択されていません。</translation>
     </message>
     <message>
         <source>No root file system is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートファイルシステムが選択されていません。</translation>
     </message>
     <message>
         <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の配置は製造元の資料に基づいており、実際のボードでは試されていません。</translation>
     </message>
     <message>
         <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not used as the kernel: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux %1 のモジュールに索引 (modules.dep) がなく、それを作成するプログラム depmod がインストールされていません。パッケージ kmod をインストールするか、ボード上で「depmod %1」を一度実行してください。</translation>
     </message>
     <message>
         <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は cpio アーカイブなので、initrd として使います。別のものである場合は、正しい initrd を選択してください。</translation>
     </message>
     <message>
         <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルビルドに initrd が複数あります。使用: %1。未使用: %2。別のものを使うには、自分で選択してください。</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーで起動メディアのコントローラーが無効になっているため (%1)、Linux からディスクが見えません。オーバーレイ「%2」で有効になります。</translation>
     </message>
     <message>
         <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ「%1」は %2 を求めています。オーバーレイで削除できるのは自身が追加したものだけで、すでにデバイスツリーにあるものは残ります。</translation>
     </message>
     <message>
         <source>Device tree used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用するデバイスツリー: %1。</translation>
     </message>
     <message>
         <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルビルドに、このボードと起動メディアに合うデバイスツリーが複数あります: %1。使用: %2。</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーで起動メディアのコントローラーが無効になっているため (%1)、Linux からディスクが見えません。</translation>
     </message>
     <message>
         <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーでは起動メディアのコントローラー (%1) のデータ線が %2 本ですが、実際は %3 本です。別のメディア用のデバイスツリーであり、Linux からディスクが見えない可能性があります。</translation>
     </message>
     <message>
         <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はコンテナーイメージ (docker save、OCI) です。システムのファイルではなくレイヤーが入っています。docker export を使ってください。</translation>
     </message>
     <message>
         <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の内容はすべてフォルダー「%2」の中にあります。ルートファイルシステムは最上位から始まる必要があります。</translation>
     </message>
     <message>
         <source>“%1” has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に最初のプログラム (init) がありません。コマンドラインの init= で指定しない限り、Linux は起動してもそこで停止します。</translation>
     </message>
     <message>
         <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の最上位フォルダーは所有者以外アクセスできず (アクセス権 %2)、これが / になります。ほかのユーザーのプログラムは動作しません。アクセス権を 0755 にしてください。</translation>
     </message>
     <message>
         <source>Nothing in “%1” belongs to root. On the card, programs like su and sudo will not work. Unpack or pack it as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に root が所有するものがありません。カード上で su や sudo などのプログラムが動作しません。root として展開またはパックしてください。</translation>
     </message>
     <message>
         <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には重なったコンテナーレイヤーが含まれています。「.wh.」で始まる名前は削除されたファイルの印ですが、ここでは削除されません。docker export を使ってください。</translation>
     </message>
     <message>
         <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のプログラムは 32 ビット Arm 用です。対応するカーネルでのみ動作します。</translation>
     </message>
     <message>
         <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインではルートファイルシステムを initrd に任せており (root=fstab)、initrd は %1 を探します。このルートファイルシステムのラベルは「%2」です。</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は空です。</translation>
     </message>
     <message>
         <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はボードが最初に起動する BL2 です。ほかの場所には使えません。</translation>
     </message>
     <message>
         <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は BL31 です。FIP の中に BL31 として入れるものです。</translation>
     </message>
     <message>
         <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Bootlace が展開できない方式で圧縮されています。先に展開してください。</translation>
     </message>
     <message>
         <source>“%1” is a device tree or a FIT image, not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はデバイスツリーまたは FIT イメージで、ここに使うファームウェアではありません。</translation>
     </message>
     <message>
         <source>“%1” is the image of a whole card. Only one part of it is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はカード全体のイメージです。ここで必要なのはその一部だけです。</translation>
     </message>
     <message>
         <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はデバッグシンボル付きのプログラム (ELF) です。必要なのは生のバイナリー (通常は .bin) です。</translation>
     </message>
     <message>
         <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は完成した FIP です。FIP としてのみ使えます。</translation>
     </message>
     <message>
         <source>“%1” is not firmware that Bootlace knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Bootlace が認識できるファームウェアではありません。</translation>
     </message>
     <message>
         <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は FIP ではなく単体のプログラムです。BL31 または U-Boot であれば、FIP をここでパックすることを選択してください。</translation>
     </message>
     <message>
         <source>“%1” is a text file, not a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はプログラムではなくテキストファイルです。</translation>
     </message>
     <message>
         <source>“%1” is larger than any firmware. It may be the image of a whole card.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はファームウェアとしては大きすぎます。カード全体のイメージかもしれません。</translation>
     </message>
     <message>
         <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は U-Boot です。FIP の中に BL33 として入れるものです。</translation>
     </message>
     <message>
         <source>“%1” is an image for U-Boot (uImage), not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は U-Boot 用のイメージ (uImage) で、ここに使うファームウェアではありません。</translation>
     </message>
     <message>
         <source>“%1” does not say what it is. It is assumed to be %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a BL2 that the board will not start: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」からは何であるか判別できません。%2 とみなします。</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はシリアル回線で読み込むための BL2 です。ディスクからは起動できません。</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for %2. The chosen boot medium needs one for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 用の BL2 です。選択した起動メディアには %3 用が必要です。</translation>
     </message>
     <message>
         <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はボードが読み込むメモリーより大きいサイズです。ヘッダーを含めて最大 %2 バイトです。</translation>
     </message>
     <message>
         <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」内の %2 は破損しており、展開できません。</translation>
     </message>
     <message>
         <source>In “%1”, the place of %2 is taken by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」では、%2 の位置に %3 が入っています。</translation>
     </message>
     <message>
         <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」内の %2 は %3 バイトです。BL2 が読み取るのは最大 %4 バイトです。</translation>
     </message>
     <message>
         <source>In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」内の %2 は展開すると %3 バイトです。BL2 には %4 バイトの空きがあります。</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 バイトですが、ディスク上の位置には %3 バイトしかありません。</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」内の U-Boot は %2 用にビルドされています。起動メディアの %3 をおそらく見つけられません。</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」内の U-Boot は自動的に何も起動しません。プロンプトで停止し、コマンドを待ちます。</translation>
     </message>
     <message>
         <source>“%1” was not found (looked for %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が見つかりません (%2 を検索)。</translation>
     </message>
     <message>
         <source>No size is given for “%1”: %2 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のサイズが指定されていません。%2 とみなします。</translation>
     </message>
     <message>
         <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がありません。ファイルを選択してください ([firmware] の「%2」)。</translation>
     </message>
     <message>
         <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでパックしますが、イメージが 1 つ足りません。「%2」のファイルを選択してください。</translation>
     </message>
     <message>
         <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアンマウントされておらず、変更の一部がまだジャーナルに残っています。ここで見つかった破損を信頼する前に、ボードを一度起動するか「e2fsck -f」を実行し、もう一度検証してください。</translation>
     </message>
     <message>
         <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はほかのプログラムで書き直されましたが、パーティションは以前と同じです。</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, more than the %3 of the one that was written: the backup of the partition table is not at its end. “sgdisk -e” moves it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク「%1」は %2 バイトで、書き込んだディスクの %3 より大きいため、パーティションテーブルのバックアップが末尾にありません。「sgdisk -e」で末尾に移動できます。</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, fewer than the %3 of the one that was written: what was at the end of that one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク「%1」は %2 バイトで、書き込んだディスクの %3 より小さいため、その末尾にあった内容がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: Bootlace can&apos;t use it as it is. Details: %2.</source>
+        <translation>%1 はそのままでは Bootlace で使えないため、カーネルとして使いません。詳細: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no device tree for this board.</source>
+        <translation>%1 にはこのボード用のデバイスツリーがないため、カーネルとして使いません。</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no modules in lib/modules.</source>
+        <translation>%1 は lib/modules にモジュールがないため、カーネルとして使いません。</translation>
+    </message>
+    <message>
+        <source>No initrd of the kernel build is used, since none is clearly meant for this kernel. Not used: %1. To use one, choose it yourself.</source>
+        <translation>このカーネル用と断定できる initrd がないため、カーネルビルドの initrd は使いません。未使用: %1。使う場合は自分で選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Damaged files: %2 of %3.</source>
+        <translation>「%1」は破損しています。破損したファイル: %2 / %3。</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed files: %2 of %3.</source>
+        <translation>「%1」は使用中に変更されました。変更されたファイル: %2 / %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it differs in %2 of %3 bytes, first at byte %4 of the disk.</source>
+        <translation>「%1」は破損しています。%3 バイト中 %2 バイトが異なり、最初はディスクのバイト %4 です。</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed bytes: %2 of %3.</source>
+        <translation>「%1」は使用中に変更されました。変更されたバイト: %2 / %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that the board will not start. Details: %2.</source>
+        <translation>「%1」はボードが起動しない BL2 です。詳細: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is a FIP that BL2 can&apos;t load. Details: %2.</source>
+        <translation>「%1」は BL2 が読み込めない FIP です。詳細: %2。</translation>
     </message>
 </context>
 <context>
@@ -296,63 +316,63 @@
     </message>
     <message>
         <source>microSD card with firmware and boot files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアと起動ファイルの microSD カード</translation>
     </message>
     <message>
         <source>NVMe disk</source>
-        <translation type="unfinished">NVMe ディスク</translation>
+        <translation>NVMe ディスク</translation>
     </message>
     <message>
         <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェア、起動ファイル、ルートファイルシステムのすべてを microSD カードに置きます。</translation>
     </message>
     <message>
         <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードは、ファームウェアと起動ファイルの入った microSD カードから起動します。ルートファイルシステムは NVMe ディスクに置きます。</translation>
     </message>
     <message>
         <source>You need a microSD card.</source>
-        <translation type="unfinished"></translation>
+        <translation>microSD カードが必要です。</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>microSD カードと、M.2 スロット (key M) 用の NVMe ディスクが必要です。</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>microSD カードと、いずれかの M.2 スロット (key M) 用の NVMe ディスクが必要です。</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, up.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 つの起動スイッチ A～D をすべて上にします。</translation>
     </message>
     <message>
         <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードを上から見た図です。ネットワークポートは上端、microSD カードと起動スイッチは下端にあります。</translation>
     </message>
     <message>
         <source>First boot loader (BL2)</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 ブートローダー (BL2)</translation>
     </message>
     <message>
         <source>Firmware package (FIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアパッケージ (FIP)</translation>
     </message>
     <message>
         <source>SPL and U-Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL と U-Boot</translation>
     </message>
     <message>
         <source>card power</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの電源</translation>
     </message>
     <message>
         <source>bus to the power controller</source>
-        <translation type="unfinished"></translation>
+        <translation>電源コントローラーへのバス</translation>
     </message>
     <message>
         <source>partition table (MBR)</source>
-        <translation type="unfinished"></translation>
+        <translation>パーティションテーブル (MBR)</translation>
     </message>
 </context>
 <context>
@@ -667,18 +687,6 @@
         <translation>%1、シリアル番号 %2、%3</translation>
     </message>
     <message>
-        <source>no file system</source>
-        <translation>ファイルシステムなし</translation>
-    </message>
-    <message>
-        <source>an unnamed partition, %1, %2</source>
-        <translation>名前のないパーティション、%1、%2</translation>
-    </message>
-    <message>
-        <source>“%1”, %2, %3</source>
-        <translation>「%1」、%2、%3</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a disk&apos;s name, its size</comment>
         <translation>%1 (%2)</translation>
@@ -710,6 +718,7 @@
     </message>
     <message>
         <source>On it now: %1</source>
+        <extracomment>A caption and a list of captions: “Partition table (GPT)”, “Unnamed partition, ext4, 3 GiB”.</extracomment>
         <translation>現在の内容: %1</translation>
     </message>
     <message>
@@ -722,8 +731,26 @@
         <translation>Bootlace では内容を確認できません。</translation>
     </message>
     <message>
-        <source>a partition table (%1)</source>
+        <source>Partition table (%1)</source>
         <translation>パーティションテーブル (%1)</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, no file system, %1</source>
+        <translation>名前のないパーティション、ファイルシステムなし、%1</translation>
+    </message>
+    <message>
+        <source>“%1”, no file system, %2</source>
+        <translation>「%1」、ファイルシステムなし、%2</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, %1, %2</source>
+        <comment>a file system, a size</comment>
+        <translation>名前のないパーティション、%1、%2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <comment>a label, a file system, a size</comment>
+        <translation>「%1」、%2、%3</translation>
     </message>
 </context>
 <context>
@@ -871,6 +898,28 @@
         <source>It is too small: at least %1 is needed.</source>
         <translation>容量が足りません。少なくとも %1 必要です。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a disk&apos;s name, to be read aloud</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what tells a disk from others, to be read aloud</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is on a disk, to be read aloud</comment>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>このコンピューターのディスクを一覧できません。</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -946,6 +995,10 @@
     <message>
         <source>Choose folder…</source>
         <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Choose the image file</source>
+        <translation>イメージファイルを選択</translation>
     </message>
 </context>
 <context>
@@ -1070,17 +1123,35 @@
     </message>
     <message>
         <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み後に変更された部分があるか、カードと対になる別のディスクが検証されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unchanged</source>
+        <translation>
+            <numerusform>変更なし: %Ln ファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since (the system was used)</source>
+        <translation>
+            <numerusform>書き込み後に変更 (システムの使用による): %Ln ファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) damaged</source>
+        <translation>
+            <numerusform>破損: %Ln ファイル</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 unchanged; %2 changed since (the system was used)</source>
+        <source>%1 unchanged</source>
         <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は変更なし</translation>
+    </message>
+    <message>
+        <source>%1 changed since (the system was used)</source>
+        <comment>how many bytes</comment>
+        <translation>%1 は書き込み後に変更 (システムの使用による)</translation>
     </message>
 </context>
 <context>
@@ -1114,10 +1185,6 @@
         <translation>レポートをコピーしました。</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>レポートを保存</translation>
-    </message>
-    <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>テキスト (*.txt);;すべてのファイル (*)</translation>
     </message>
@@ -1130,8 +1197,12 @@
         <translation>レポートを保存しました。</translation>
     </message>
     <message>
-        <source>The report can&apos;t be saved there: %1</source>
-        <translation>レポートをそこに保存できません: %1</translation>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>そこにはレポートを保存できません。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1384,7 @@
     </message>
     <message>
         <source>Its header is for one medium, but its code was built for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーのメディアと、コードがビルドされたメディアが異なります。</translation>
     </message>
 </context>
 <context>
@@ -1321,10 +1392,6 @@
     <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>ファームウェア (*.bin *.img *.fip);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>ファームウェア</translation>
     </message>
     <message>
         <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
@@ -1336,23 +1403,23 @@
     </message>
     <message>
         <source>BL31, the resident part of Trusted Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>BL31 (Trusted Firmware の常駐部分)</translation>
     </message>
     <message>
         <source>BL33 (U-Boot)</source>
-        <translation type="unfinished"></translation>
+        <translation>BL33 (U-Boot)</translation>
     </message>
     <message>
         <source>A complete FIP</source>
-        <translation type="unfinished"></translation>
+        <translation>完成した FIP</translation>
     </message>
     <message>
         <source>Pack it here from BL31 and BL33</source>
-        <translation type="unfinished"></translation>
+        <translation>BL31 と BL33 からここでパックする</translation>
     </message>
     <message>
         <source>The programs that run before Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux の前に動作するプログラムです。</translation>
     </message>
 </context>
 <context>
@@ -1412,18 +1479,6 @@
     <message>
         <source>not finished</source>
         <translation>未完了</translation>
-    </message>
-    <message>
-        <source>the card: everything else is waiting for it</source>
-        <translation>カード (ほかはすべてこれを待っています)</translation>
-    </message>
-    <message>
-        <source>the source of the root file system</source>
-        <translation>ルートファイルシステムの読み取り元</translation>
-    </message>
-    <message>
-        <source>the processor: it unpacks and checks</source>
-        <translation>プロセッサー (展開と検査をしています)</translation>
     </message>
     <message>
         <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
@@ -1499,12 +1554,24 @@
     </message>
     <message>
         <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パーティションテーブルの書き込み中または削除中にカードでエラーが発生しました。完成しているように見えても、未完成です。書き込み直すまで使わないでください。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>one of two disks, what it is now</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Card (everything else is waiting for it)</source>
+        <translation>カード (ほかはすべてカード待ち)</translation>
+    </message>
+    <message>
+        <source>Source of the root file system</source>
+        <translation>ルートファイルシステムの読み取り元</translation>
+    </message>
+    <message>
+        <source>Processor (unpacking and checking)</source>
+        <translation>プロセッサー (展開と検査)</translation>
     </message>
 </context>
 <context>
@@ -1533,29 +1600,8 @@
 <context>
     <name>bootlace::app::KernelBuild</name>
     <message>
-        <source>built in</source>
-        <translation>組み込み</translation>
-    </message>
-    <message>
-        <source>module</source>
-        <translation>モジュール</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
         <source>None for this board</source>
         <translation>このボード用のものなし</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>what a driver is for, its name, how the kernel has it</comment>
-        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Unknown: the build contains no configuration</source>
@@ -1661,16 +1707,36 @@
         <translation>サイズは %1 ですが、ボードの空きは %2 です。</translation>
     </message>
     <message>
-        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
-        <translation>サイズは %1 です。ビルド付属のものを置き換えます。</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” looks like a kernel build.</source>
         <translation>「%1」にはカーネルビルドらしいものがありません。</translation>
     </message>
     <message>
         <source>“%1” is missing or can&apos;t be read.</source>
         <translation>「%1」が存在しないか、中を確認できません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): built in</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): 組み込み</translation>
+    </message>
+    <message>
+        <source>%1 (%2): module</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): モジュール</translation>
+    </message>
+    <message>
+        <source>%1 (%2): missing</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2): unknown</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): 不明</translation>
+    </message>
+    <message>
+        <source>Its size is %1. It will be used as the initrd.</source>
+        <translation>サイズは %1 です。initrd として使われます。</translation>
     </message>
 </context>
 <context>
@@ -1766,10 +1832,6 @@
         <translation>まだ情報のないビルドの読み取りを停止します</translation>
     </message>
     <message>
-        <source>Kernel</source>
-        <translation>カーネル</translation>
-    </message>
-    <message>
         <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>カーネルビルドは Linux 本体とボードのデバイスツリーです。Debian パッケージ、アーカイブ、フォルダーのいずれかです。1 つ選択してください。</translation>
     </message>
@@ -1853,10 +1915,6 @@ Builds in “%1” are found automatically.</source>
         <translation>図は、ボードの起動スイッチの正しい位置を示しています。ボードの電源が入っていないときに設定してください。</translation>
     </message>
     <message>
-        <source>Boot medium</source>
-        <translation>起動メディア</translation>
-    </message>
-    <message>
         <source>What the board starts from, and where your system is stored.</source>
         <translation>ボードの起動元と、システムの置き場所です。</translation>
     </message>
@@ -1887,10 +1945,6 @@ Builds in “%1” are found automatically.</source>
 </context>
 <context>
     <name>bootlace::app::OverlayEffect</name>
-    <message>
-        <source>the board</source>
-        <translation>ボード</translation>
-    </message>
     <message>
         <source>%1 MHz</source>
         <translation>%1 MHz</translation>
@@ -1981,6 +2035,7 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>%1: %2</source>
         <comment>what happens to a node, and how it is set</comment>
+        <extracomment>What happens to a part of the board, and a list of properties that it gets: “4-bit bus, not removable”.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2003,10 +2058,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Configures %1</source>
         <translation>%1 を設定</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>なし</translation>
     </message>
     <message>
         <source>The kernel build has no overlay with this name.</source>
@@ -2035,6 +2086,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>「%1」と併用できません: %3 の %2 を同時に %4 と %5 にはできません。</translation>
+    </message>
+    <message>
+        <source>Configures the board</source>
+        <translation>ボードを設定</translation>
+    </message>
+    <message>
+        <source>Conflicts with “%1”: both set %2 of %3, to different values.</source>
+        <translation>「%1」と併用できません: どちらも %3 の %2 に異なる値を設定します。</translation>
     </message>
 </context>
 <context>
@@ -2089,11 +2148,11 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">前へ(&amp;L)</translation>
+        <translation>上へ(&amp;U)</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished">後へ(&amp;E)</translation>
+        <translation>下へ(&amp;W)</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2222,7 +2281,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>GUID partition table</source>
-        <translation type="unfinished">すべての位置を示します (GPT)</translation>
+        <translation>GUID パーティションテーブル</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2230,11 +2289,11 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Zeroed</source>
-        <translation type="unfinished">古い内容が読まれないようにゼロで埋めます</translation>
+        <translation>ゼロで埋めます</translation>
     </message>
     <message>
         <source>Calibration data of the device: kept if present, otherwise zeroed</source>
-        <translation type="unfinished">デバイスの校正データ: あれば保持、なければゼロ</translation>
+        <translation>デバイスの校正データ: あれば保持、なければゼロ</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2266,13 +2325,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2、%3</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::RawDisks</name>
-    <message>
-        <source>The disks of this computer can&apos;t be listed.</source>
-        <translation>このコンピューターのディスクを一覧できません。</translation>
     </message>
 </context>
 <context>
@@ -2327,7 +2379,7 @@ Builds in “%1” are found automatically.</source>
     <name>bootlace::app::RecipePage</name>
     <message>
         <source>Checking what you chose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した内容を確認しています…</translation>
     </message>
 </context>
 <context>
@@ -2342,14 +2394,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>The report was saved as %1.</source>
         <translation>レポートを %1 として保存しました。</translation>
-    </message>
-    <message>
-        <source>The report could not be saved: %1</source>
-        <translation>レポートは保存されませんでした: %1</translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <translation>詳細を表示(&amp;D)</translation>
     </message>
     <message>
         <source>Technical details, in English</source>
@@ -2396,10 +2440,6 @@ Builds in “%1” are found automatically.</source>
         <translation>%1 が挿入されました。次のカードをそこに書き込めます。</translation>
     </message>
     <message>
-        <source>Hide &amp;details</source>
-        <translation>詳細を隠す(&amp;D)</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>レポートを保存</translation>
     </message>
@@ -2415,6 +2455,42 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>テキスト (*.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>What may not work</source>
+        <translation>動作しない可能性がある点</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>そこにはレポートを保存できません。</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;recipe…</source>
+        <translation>レシピを保存(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The image is ready, but it may not work</source>
+        <translation>イメージの準備ができましたが、動作しない可能性があります</translation>
+    </message>
+    <message>
+        <source>To use it, write it to a card: any program for card images can do that.</source>
+        <translation>使うにはカードに書き込みます。カードイメージ用のプログラムならどれでも書き込めます。</translation>
+    </message>
+    <message>
+        <source>The card is ready, but it may not work</source>
+        <translation>カードの準備ができましたが、動作しない可能性があります</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2525,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>On %1: %2</source>
+        <extracomment>A disk&apos;s name, and a caption of what is on it: “Partition table (GPT)”.</extracomment>
         <translation>%1 上: %2</translation>
     </message>
     <message>
@@ -2483,19 +2560,27 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The firmware will be written to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアを所定の位置に書き込みます。</translation>
     </message>
     <message>
         <source>%1 will be erased and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を消去し、「%2」として使います。</translation>
     </message>
     <message>
         <source>The image file %1 will be overwritten and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージファイル %1 を上書きし、「%2」として使います。</translation>
     </message>
     <message>
         <source>The image file %1 (%2) will be created and used as “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージファイル %1 (%2) を作成し、「%3」として使います。</translation>
+    </message>
+    <message>
+        <source>Linux %1</source>
+        <translation>Linux %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -2527,10 +2612,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Review</source>
         <translation>確認</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
-        <translation>まだ何も書き込まれていません。ディスクの各部分は次のようになります。</translation>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
@@ -2565,12 +2646,32 @@ Builds in “%1” are found automatically.</source>
         <translation>先にレシピを保存してください。コマンドラインにそのファイル名が入ります</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The recipe as text</source>
         <translation>テキストとしてのレシピ</translation>
+    </message>
+    <message>
+        <source>E&amp;very part of the disk</source>
+        <translation>ディスクのすべての部分(&amp;D)</translation>
+    </message>
+    <message>
+        <source>This card may not work as you want</source>
+        <translation>このカードは期待どおりに動作しない可能性があります</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>「%1」へ移動</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
+        <translation>まだ何も書き込まれていません。失われるものと、ディスクがどうなるかを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2642,7 +2743,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
-        <translation type="unfinished">プログラムは別の種類のプロセッサー用ですが、このボードは 64 ビット Arm です。arm64 用のものを選択してください。</translation>
+        <translation>プログラムは、このボードとは別の種類のプロセッサー用です。このボードのプロセッサー用のルートファイルシステムを選択してください。</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2710,10 +2811,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>同じファイルから作った 2 枚のカードは、ファイルをいつ展開したかにかかわらず、バイト単位で同一になります。</translation>
-    </message>
-    <message>
-        <source>Root file system</source>
-        <translation>ルートファイルシステム</translation>
     </message>
     <message>
         <source>The files of the Linux system itself, with all its programs and settings.</source>
@@ -2824,16 +2921,15 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Open it &amp;anyway</source>
-        <translation type="unfinished">読める範囲で開く(&amp;F)</translation>
+        <translation>それでも開く(&amp;A)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
         <translation>%1 を開けません。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <comment>a file, and why</comment>
-        <translation>%1 を読み取れません: %2。</translation>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 を読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -2844,7 +2940,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Start ov&amp;er</source>
-        <translation type="unfinished">最初から始める(&amp;G)</translation>
+        <translation>最初から始める(&amp;E)</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2900,7 +2996,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このボードの図を表示できません。「%1」がないか、大きすぎるか、SVG ファイルではありません。</translation>
     </message>
 </context>
 <context>
@@ -2921,12 +3017,44 @@ Builds in “%1” are found automatically.</source>
         <source>You are here</source>
         <translation>現在の位置</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>未完了</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
         <source>What you chose here can&apos;t be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで選択したものは、そのままでは使えません。</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>起動メディア</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>ファームウェア</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>カーネル</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>オーバーレイ</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>ルートファイルシステム</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>書き込み先</translation>
     </message>
 </context>
 <context>
@@ -2938,10 +3066,6 @@ Builds in “%1” are found automatically.</source>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>Target</source>
-        <translation>書き込み先</translation>
-    </message>
     <message>
         <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>カードの作成先を選択してください。まだ何も書き込みません。行われることと失われるものを先に確認できます。</translation>
@@ -2982,7 +3106,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The step “%1” is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順「%1」が完了していません。</translation>
     </message>
 </context>
 <context>
@@ -3010,10 +3134,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Average speed:</source>
         <translation>平均:</translation>
-    </message>
-    <message>
-        <source>Time left:</source>
-        <translation>残り時間:</translation>
     </message>
     <message>
         <source>Limited by:</source>
@@ -3071,36 +3191,60 @@ Builds in “%1” are found automatically.</source>
         <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>構成要素を組み立てながら書き込み、その後すべてをカードから読み戻して比較します。カードは挿したままにし、コンピューターの電源を切らないでください。</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close &amp;without waiting</source>
+        <translation>待たずに閉じる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The disk does not respond. You can close Bootlace now. What was written until then is unfinished.</source>
+        <translation>ディスクが応答しません。Bootlace を閉じてもかまいません。それまでに書き込まれた内容は未完成です。</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>残り時間: %1</translation>
+    </message>
+    <message>
+        <source>Estimating the time left…</source>
+        <translation>残り時間を計算しています…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished">書き込まれた内容</translation>
+        <translation>書き込まれた内容</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">部分</translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">書き込み</translation>
+        <translation>書き込み</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished">読み戻し</translation>
+        <translation>読み戻し</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation type="unfinished">変更なし</translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished">一致</translation>
+        <translation>一致</translation>
     </message>
 </context>
 <context>

@@ -21,243 +21,263 @@
     </message>
     <message>
         <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 매체의 다른 디스크(“%1”)를 지정하지 않아 검증하지 않았습니다. 들어 있는 내용: %2. 둘 다 검증하려면 카드 다음에 지정하십시오.</translation>
     </message>
     <message>
         <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation type="unfinished">“%1”은(는) 비교하지 않았습니다. 장치 고유의 데이터가 들어 있습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” has changed in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 비교하지 않았습니다. 장치 고유의 데이터가 들어 있습니다.</translation>
     </message>
     <message>
         <source>No kernel build is chosen.</source>
-        <translation type="unfinished">커널 빌드를 선택하지 않았습니다.</translation>
+        <translation>커널 빌드를 선택하지 않았습니다.</translation>
     </message>
     <message>
         <source>No root file system is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>루트 파일 시스템을 선택하지 않았습니다.</translation>
     </message>
     <message>
         <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 배치는 제조사 문서를 따르며 실제 보드에서 시험하지 않았습니다.</translation>
     </message>
     <message>
         <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not used as the kernel: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux %1의 모듈에 색인(modules.dep)이 없고, 색인을 만드는 프로그램 depmod가 설치되어 있지 않습니다. kmod 패키지를 설치하거나 보드에서 “depmod %1”을 한 번 실행하십시오.</translation>
     </message>
     <message>
         <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) cpio 아카이브이므로 initrd로 사용합니다. 다른 것이라면 올바른 initrd를 선택하십시오.</translation>
     </message>
     <message>
         <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>커널 빌드에 initrd가 둘 이상 있습니다. 사용: %1. 사용 안 함: %2. 다른 것을 사용하려면 직접 선택하십시오.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 트리에서 부팅 매체의 컨트롤러가 꺼져 있어(%1) Linux가 디스크를 인식하지 못합니다. 오버레이 “%2”로 켤 수 있습니다.</translation>
     </message>
     <message>
         <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>오버레이 “%1”에서 %2을(를) 요청합니다. 오버레이는 자신이 추가한 것만 삭제할 수 있으며, 장치 트리에 이미 있는 것은 남습니다.</translation>
     </message>
     <message>
         <source>Device tree used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용한 장치 트리: %1.</translation>
     </message>
     <message>
         <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>커널 빌드에 보드와 부팅 매체에 맞는 장치 트리가 여러 개 있습니다: %1. 사용: %2.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 트리에서 부팅 매체의 컨트롤러가 꺼져 있어(%1) Linux가 디스크를 인식하지 못합니다.</translation>
     </message>
     <message>
         <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 트리에는 부팅 매체 컨트롤러(%1)의 데이터 선이 %2개로 되어 있지만 실제로는 %3개입니다. 다른 매체용 장치 트리이므로 Linux가 디스크를 인식하지 못할 수 있습니다.</translation>
     </message>
     <message>
         <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 컨테이너 이미지(docker save, OCI)입니다. 시스템의 파일이 아니라 레이어가 들어 있습니다. docker export를 사용하십시오.</translation>
     </message>
     <message>
         <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 모든 내용이 “%2” 폴더 안에 있습니다. 루트 파일 시스템은 최상위에서 시작해야 합니다.</translation>
     </message>
     <message>
         <source>“%1” has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 첫 번째 프로그램(init)이 없습니다. 명령줄에서 init=으로 지정하지 않으면 Linux가 시작된 뒤 멈춥니다.</translation>
     </message>
     <message>
         <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 최상위 폴더는 소유자 외에는 접근할 수 없고(권한 %2), 이 폴더가 /이 됩니다. 다른 사용자의 프로그램이 실행되지 않습니다. 권한을 0755로 설정하십시오.</translation>
     </message>
     <message>
         <source>Nothing in “%1” belongs to root. On the card, programs like su and sudo will not work. Unpack or pack it as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 root 소유인 것이 없습니다. 카드에서 su, sudo 같은 프로그램이 동작하지 않습니다. root로 풀거나 묶으십시오.</translation>
     </message>
     <message>
         <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 쌓인 컨테이너 레이어가 들어 있습니다. “.wh.”로 시작하는 이름은 삭제된 파일을 나타내지만 여기서는 삭제되지 않습니다. docker export를 사용하십시오.</translation>
     </message>
     <message>
         <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 프로그램은 32비트 Arm용입니다. 이를 지원하는 커널에서만 실행됩니다.</translation>
     </message>
     <message>
         <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄에서 루트 파일 시스템을 initrd에 맡기며(root=fstab), initrd는 %1을(를) 찾습니다. 이 루트 파일 시스템의 레이블은 “%2”입니다.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 비어 있습니다.</translation>
     </message>
     <message>
         <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 보드가 가장 먼저 시작하는 BL2입니다. 다른 곳에는 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) BL31입니다. FIP 안에 BL31로 들어가야 합니다.</translation>
     </message>
     <message>
         <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) Bootlace가 풀 수 없는 방식으로 압축되어 있습니다. 먼저 압축을 푸십시오.</translation>
     </message>
     <message>
         <source>“%1” is a device tree or a FIT image, not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 장치 트리 또는 FIT 이미지이며, 이 위치에 쓸 펌웨어가 아닙니다.</translation>
     </message>
     <message>
         <source>“%1” is the image of a whole card. Only one part of it is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 카드 전체의 이미지입니다. 여기에는 그 일부만 필요합니다.</translation>
     </message>
     <message>
         <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 디버그 심볼이 있는 프로그램(ELF)입니다. 순수 바이너리(대개 .bin)가 필요합니다.</translation>
     </message>
     <message>
         <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 완성된 FIP입니다. FIP로만 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>“%1” is not firmware that Bootlace knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) Bootlace가 아는 펌웨어가 아닙니다.</translation>
     </message>
     <message>
         <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) FIP가 아니라 단독 프로그램입니다. BL31 또는 U-Boot라면 FIP를 묶도록 선택하십시오.</translation>
     </message>
     <message>
         <source>“%1” is a text file, not a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 프로그램이 아니라 텍스트 파일입니다.</translation>
     </message>
     <message>
         <source>“%1” is larger than any firmware. It may be the image of a whole card.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 어떤 펌웨어보다도 큽니다. 카드 전체의 이미지일 수 있습니다.</translation>
     </message>
     <message>
         <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) U-Boot입니다. FIP 안에 BL33으로 들어가야 합니다.</translation>
     </message>
     <message>
         <source>“%1” is an image for U-Boot (uImage), not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) U-Boot용 이미지(uImage)이며, 이 위치에 쓸 펌웨어가 아닙니다.</translation>
     </message>
     <message>
         <source>“%1” does not say what it is. It is assumed to be %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a BL2 that the board will not start: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”만으로는 무엇인지 알 수 없습니다. %2(으)로 간주합니다.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 직렬 회선으로 불러오는 BL2입니다. 디스크에서는 시작할 수 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for %2. The chosen boot medium needs one for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) %2용 BL2입니다. 선택한 부팅 매체에는 %3용이 필요합니다.</translation>
     </message>
     <message>
         <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 보드가 불러오는 메모리보다 큽니다. 헤더를 포함해 최대 %2바이트입니다.</translation>
     </message>
     <message>
         <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에서 %2이(가) 손상되어 압축을 풀 수 없습니다.</translation>
     </message>
     <message>
         <source>In “%1”, the place of %2 is taken by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에서 %2의 위치에 %3이(가) 들어 있습니다.</translation>
     </message>
     <message>
         <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에서 %2은(는) %3바이트입니다. BL2는 최대 %4바이트까지 읽습니다.</translation>
     </message>
     <message>
         <source>In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에서 %2은(는) 압축을 풀면 %3바이트입니다. BL2에는 %4바이트의 공간이 있습니다.</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) %2바이트이지만 디스크의 해당 위치는 %3바이트뿐입니다.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 U-Boot는 %2용으로 빌드되었습니다. 부팅 매체인 %3을(를) 아마 찾지 못할 것입니다.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 U-Boot는 아무것도 자동으로 시작하지 않습니다. 프롬프트에서 멈추고 명령을 기다립니다.</translation>
     </message>
     <message>
         <source>“%1” was not found (looked for %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 찾을 수 없습니다(찾은 경로: %2).</translation>
     </message>
     <message>
         <source>No size is given for “%1”: %2 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 크기를 지정하지 않았습니다. %2(으)로 간주합니다.</translation>
     </message>
     <message>
         <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 없습니다. 파일을 선택하십시오([firmware]의 “%2”).</translation>
     </message>
     <message>
         <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 여기서 묶지만 이미지 하나가 없습니다. “%2”의 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 마운트 해제되지 않아 일부 변경 사항이 아직 저널에 있습니다. 보드를 한 번 부팅하거나 “e2fsck -f”를 실행하고 다시 검증한 다음, 여기서 발견된 손상을 판단하십시오.</translation>
     </message>
     <message>
         <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 다른 프로그램이 다시 썼습니다. 이전과 같은 파티션을 나타냅니다.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, more than the %3 of the one that was written: the backup of the partition table is not at its end. “sgdisk -e” moves it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 “%1”은(는) %2바이트로, 쓴 디스크의 %3보다 커서 파티션 테이블 백업이 끝에 있지 않습니다. “sgdisk -e”로 끝으로 옮길 수 있습니다.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, fewer than the %3 of the one that was written: what was at the end of that one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 “%1”은(는) %2바이트로, 쓴 디스크의 %3보다 작아서 끝에 있던 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: Bootlace can&apos;t use it as it is. Details: %2.</source>
+        <translation>%1은(는) Bootlace에서 그대로 사용할 수 없어 커널로 사용하지 않습니다. 자세한 정보: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no device tree for this board.</source>
+        <translation>%1은(는) 이 보드용 장치 트리가 없어 커널로 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no modules in lib/modules.</source>
+        <translation>%1은(는) lib/modules에 모듈이 없어 커널로 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No initrd of the kernel build is used, since none is clearly meant for this kernel. Not used: %1. To use one, choose it yourself.</source>
+        <translation>이 커널용임이 분명한 initrd가 없어 커널 빌드의 initrd를 사용하지 않습니다. 사용 안 함: %1. 사용하려면 직접 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Damaged files: %2 of %3.</source>
+        <translation>“%1”이(가) 손상되었습니다. 손상된 파일: %2/%3.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed files: %2 of %3.</source>
+        <translation>“%1”이(가) 사용 중 변경되었습니다. 변경된 파일: %2/%3.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it differs in %2 of %3 bytes, first at byte %4 of the disk.</source>
+        <translation>“%1”이(가) 손상되었습니다. %3바이트 중 %2바이트가 다르며, 첫 위치는 디스크의 바이트 %4입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed bytes: %2 of %3.</source>
+        <translation>“%1”이(가) 사용 중 변경되었습니다. 변경된 바이트: %2/%3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that the board will not start. Details: %2.</source>
+        <translation>“%1”은(는) 보드가 시작하지 않는 BL2입니다. 자세한 정보: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a FIP that BL2 can&apos;t load. Details: %2.</source>
+        <translation>“%1”은(는) BL2가 불러올 수 없는 FIP입니다. 자세한 정보: %2.</translation>
     </message>
 </context>
 <context>
@@ -296,63 +316,63 @@
     </message>
     <message>
         <source>microSD card with firmware and boot files</source>
-        <translation type="unfinished"></translation>
+        <translation>펌웨어와 부팅 파일이 든 microSD 카드</translation>
     </message>
     <message>
         <source>NVMe disk</source>
-        <translation type="unfinished">NVMe 디스크</translation>
+        <translation>NVMe 디스크</translation>
     </message>
     <message>
         <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>펌웨어, 부팅 파일, 루트 파일 시스템이 모두 microSD 카드에 있습니다.</translation>
     </message>
     <message>
         <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>보드는 펌웨어와 부팅 파일이 든 microSD 카드에서 부팅합니다. 루트 파일 시스템은 NVMe 디스크에 있습니다.</translation>
     </message>
     <message>
         <source>You need a microSD card.</source>
-        <translation type="unfinished"></translation>
+        <translation>microSD 카드가 필요합니다.</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>microSD 카드와 M.2 슬롯(key M)용 NVMe 디스크가 필요합니다.</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>microSD 카드와 M.2 슬롯(key M) 중 하나에 꽂을 NVMe 디스크가 필요합니다.</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, up.</source>
-        <translation type="unfinished"></translation>
+        <translation>부팅 스위치 A~D 네 개를 모두 위로 올리십시오.</translation>
     </message>
     <message>
         <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>위에서 본 보드이며, 네트워크 포트가 위쪽 가장자리에 있습니다. microSD 카드와 부팅 스위치는 아래쪽 가장자리에 있습니다.</translation>
     </message>
     <message>
         <source>First boot loader (BL2)</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째 부트로더(BL2)</translation>
     </message>
     <message>
         <source>Firmware package (FIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>펌웨어 패키지(FIP)</translation>
     </message>
     <message>
         <source>SPL and U-Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL과 U-Boot</translation>
     </message>
     <message>
         <source>card power</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 전원</translation>
     </message>
     <message>
         <source>bus to the power controller</source>
-        <translation type="unfinished"></translation>
+        <translation>전원 컨트롤러 버스</translation>
     </message>
     <message>
         <source>partition table (MBR)</source>
-        <translation type="unfinished"></translation>
+        <translation>파티션 테이블(MBR)</translation>
     </message>
 </context>
 <context>
@@ -667,18 +687,6 @@
         <translation>%1, 일련 번호 %2, %3</translation>
     </message>
     <message>
-        <source>no file system</source>
-        <translation>파일 시스템 없음</translation>
-    </message>
-    <message>
-        <source>an unnamed partition, %1, %2</source>
-        <translation>이름 없는 파티션, %1, %2</translation>
-    </message>
-    <message>
-        <source>“%1”, %2, %3</source>
-        <translation>“%1”, %2, %3</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a disk&apos;s name, its size</comment>
         <translation>%1(%2)</translation>
@@ -710,6 +718,7 @@
     </message>
     <message>
         <source>On it now: %1</source>
+        <extracomment>A caption and a list of captions: “Partition table (GPT)”, “Unnamed partition, ext4, 3 GiB”.</extracomment>
         <translation>현재 내용: %1</translation>
     </message>
     <message>
@@ -722,8 +731,26 @@
         <translation>Bootlace에서 살펴볼 수 없습니다.</translation>
     </message>
     <message>
-        <source>a partition table (%1)</source>
+        <source>Partition table (%1)</source>
         <translation>파티션 테이블(%1)</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, no file system, %1</source>
+        <translation>이름 없는 파티션, 파일 시스템 없음, %1</translation>
+    </message>
+    <message>
+        <source>“%1”, no file system, %2</source>
+        <translation>“%1”, 파일 시스템 없음, %2</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, %1, %2</source>
+        <comment>a file system, a size</comment>
+        <translation>이름 없는 파티션, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <comment>a label, a file system, a size</comment>
+        <translation>“%1”, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -871,6 +898,28 @@
         <source>It is too small: at least %1 is needed.</source>
         <translation>너무 작습니다. 최소 %1이(가) 필요합니다.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a disk&apos;s name, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what tells a disk from others, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is on a disk, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>이 컴퓨터의 디스크 목록을 가져올 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -946,6 +995,10 @@
     <message>
         <source>Choose folder…</source>
         <translation>폴더 선택…</translation>
+    </message>
+    <message>
+        <source>Choose the image file</source>
+        <translation>이미지 파일 선택</translation>
     </message>
 </context>
 <context>
@@ -1070,17 +1123,35 @@
     </message>
     <message>
         <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓴 뒤에 일부가 변경되었거나, 카드와 함께 쓰이는 다른 디스크를 검증하지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unchanged</source>
+        <translation>
+            <numerusform>파일 %Ln개 변경 없음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since (the system was used)</source>
+        <translation>
+            <numerusform>파일 %Ln개 이후 변경됨(시스템을 사용함)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) damaged</source>
+        <translation>
+            <numerusform>파일 %Ln개 손상됨</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 unchanged; %2 changed since (the system was used)</source>
+        <source>%1 unchanged</source>
         <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 변경 없음</translation>
+    </message>
+    <message>
+        <source>%1 changed since (the system was used)</source>
+        <comment>how many bytes</comment>
+        <translation>%1 이후 변경됨(시스템을 사용함)</translation>
     </message>
 </context>
 <context>
@@ -1114,10 +1185,6 @@
         <translation>보고서를 복사했습니다.</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>보고서 저장</translation>
-    </message>
-    <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>텍스트 (*.txt);;모든 파일 (*)</translation>
     </message>
@@ -1130,8 +1197,12 @@
         <translation>보고서를 저장했습니다.</translation>
     </message>
     <message>
-        <source>The report can&apos;t be saved there: %1</source>
-        <translation>보고서를 그곳에 저장할 수 없습니다: %1</translation>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>그곳에 보고서를 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>보고서 저장</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1384,7 @@
     </message>
     <message>
         <source>Its header is for one medium, but its code was built for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더와 코드가 서로 다른 매체용입니다.</translation>
     </message>
 </context>
 <context>
@@ -1321,10 +1392,6 @@
     <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>펌웨어 (*.bin *.img *.fip);;모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>펌웨어</translation>
     </message>
     <message>
         <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
@@ -1336,23 +1403,23 @@
     </message>
     <message>
         <source>BL31, the resident part of Trusted Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>BL31, Trusted Firmware의 상주 부분</translation>
     </message>
     <message>
         <source>BL33 (U-Boot)</source>
-        <translation type="unfinished"></translation>
+        <translation>BL33(U-Boot)</translation>
     </message>
     <message>
         <source>A complete FIP</source>
-        <translation type="unfinished"></translation>
+        <translation>완성된 FIP</translation>
     </message>
     <message>
         <source>Pack it here from BL31 and BL33</source>
-        <translation type="unfinished"></translation>
+        <translation>BL31과 BL33으로 여기서 묶기</translation>
     </message>
     <message>
         <source>The programs that run before Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux보다 먼저 실행되는 프로그램입니다.</translation>
     </message>
 </context>
 <context>
@@ -1412,18 +1479,6 @@
     <message>
         <source>not finished</source>
         <translation>끝나지 않음</translation>
-    </message>
-    <message>
-        <source>the card: everything else is waiting for it</source>
-        <translation>카드: 다른 모든 작업이 카드를 기다리는 중</translation>
-    </message>
-    <message>
-        <source>the source of the root file system</source>
-        <translation>루트 파일 시스템을 읽어 오는 곳</translation>
-    </message>
-    <message>
-        <source>the processor: it unpacks and checks</source>
-        <translation>프로세서: 압축을 풀고 검사하는 중</translation>
     </message>
     <message>
         <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
@@ -1499,12 +1554,24 @@
     </message>
     <message>
         <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파티션 테이블을 쓰거나 제거하는 동안 카드에 오류가 발생했습니다. 완성된 것처럼 보일 수 있지만 그렇지 않습니다. 카드에 다시 쓰기 전에는 사용하지 마십시오.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>one of two disks, what it is now</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Card (everything else is waiting for it)</source>
+        <translation>카드(나머지는 모두 카드를 기다리는 중)</translation>
+    </message>
+    <message>
+        <source>Source of the root file system</source>
+        <translation>루트 파일 시스템의 원본</translation>
+    </message>
+    <message>
+        <source>Processor (unpacking and checking)</source>
+        <translation>프로세서(압축 해제 및 확인)</translation>
     </message>
 </context>
 <context>
@@ -1533,29 +1600,8 @@
 <context>
     <name>bootlace::app::KernelBuild</name>
     <message>
-        <source>built in</source>
-        <translation>내장</translation>
-    </message>
-    <message>
-        <source>module</source>
-        <translation>모듈</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>알 수 없음</translation>
-    </message>
-    <message>
         <source>None for this board</source>
         <translation>이 보드용 없음</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>what a driver is for, its name, how the kernel has it</comment>
-        <translation>%1(%2): %3</translation>
     </message>
     <message>
         <source>Unknown: the build contains no configuration</source>
@@ -1661,16 +1707,36 @@
         <translation>크기가 %1입니다. 보드에는 %2의 공간이 있습니다.</translation>
     </message>
     <message>
-        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
-        <translation>크기가 %1입니다. 빌드에 든 것을 대체합니다.</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” looks like a kernel build.</source>
         <translation>“%1”에 커널 빌드로 보이는 것이 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is missing or can&apos;t be read.</source>
         <translation>“%1”이(가) 없거나 안을 살펴볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): built in</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1(%2): 내장</translation>
+    </message>
+    <message>
+        <source>%1 (%2): module</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1(%2): 모듈</translation>
+    </message>
+    <message>
+        <source>%1 (%2): missing</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1(%2): 없음</translation>
+    </message>
+    <message>
+        <source>%1 (%2): unknown</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1(%2): 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Its size is %1. It will be used as the initrd.</source>
+        <translation>크기는 %1입니다. initrd로 사용됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1766,10 +1832,6 @@
         <translation>아직 정보가 없는 빌드 읽기를 중지합니다</translation>
     </message>
     <message>
-        <source>Kernel</source>
-        <translation>커널</translation>
-    </message>
-    <message>
         <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>커널 빌드는 Linux 자체와 보드의 장치 트리입니다. Debian 패키지, 아카이브 또는 폴더 중 하나를 선택하십시오.</translation>
     </message>
@@ -1853,10 +1915,6 @@ Builds in “%1” are found automatically.</source>
         <translation>그림은 보드의 부팅 스위치가 있어야 할 위치를 보여 줍니다. 보드의 전원이 꺼진 상태에서 설정하십시오.</translation>
     </message>
     <message>
-        <source>Boot medium</source>
-        <translation>부팅 매체</translation>
-    </message>
-    <message>
         <source>What the board starts from, and where your system is stored.</source>
         <translation>보드가 부팅하는 매체와 시스템이 저장될 곳입니다.</translation>
     </message>
@@ -1887,10 +1945,6 @@ Builds in “%1” are found automatically.</source>
 </context>
 <context>
     <name>bootlace::app::OverlayEffect</name>
-    <message>
-        <source>the board</source>
-        <translation>보드</translation>
-    </message>
     <message>
         <source>%1 MHz</source>
         <translation>%1MHz</translation>
@@ -1981,6 +2035,7 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>%1: %2</source>
         <comment>what happens to a node, and how it is set</comment>
+        <extracomment>What happens to a part of the board, and a list of properties that it gets: “4-bit bus, not removable”.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2003,10 +2058,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Configures %1</source>
         <translation>%1 설정</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>없음</translation>
     </message>
     <message>
         <source>The kernel build has no overlay with this name.</source>
@@ -2035,6 +2086,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>“%1”과(와) 함께 사용할 수 없음: %3의 %2은(는) 동시에 %4 및 %5일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Configures the board</source>
+        <translation>보드 설정</translation>
+    </message>
+    <message>
+        <source>Conflicts with “%1”: both set %2 of %3, to different values.</source>
+        <translation>“%1”과(와) 함께 사용할 수 없음: 둘 다 %3의 %2을(를) 서로 다른 값으로 설정합니다.</translation>
     </message>
 </context>
 <context>
@@ -2089,11 +2148,11 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">앞으로(&amp;L)</translation>
+        <translation>위로(&amp;U)</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished">뒤로(&amp;E)</translation>
+        <translation>아래로(&amp;W)</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2222,7 +2281,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>GUID partition table</source>
-        <translation type="unfinished">모든 것의 위치를 알려 줍니다(GPT)</translation>
+        <translation>GUID 파티션 테이블</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2230,11 +2289,11 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Zeroed</source>
-        <translation type="unfinished">이전 내용이 읽히지 않도록 0으로 채움</translation>
+        <translation>0으로 채움</translation>
     </message>
     <message>
         <source>Calibration data of the device: kept if present, otherwise zeroed</source>
-        <translation type="unfinished">장치의 보정 데이터: 있으면 유지, 없으면 0으로 채움</translation>
+        <translation>장치의 보정 데이터: 있으면 유지, 없으면 0으로 채움</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2266,13 +2325,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::RawDisks</name>
-    <message>
-        <source>The disks of this computer can&apos;t be listed.</source>
-        <translation>이 컴퓨터의 디스크 목록을 가져올 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2327,7 +2379,7 @@ Builds in “%1” are found automatically.</source>
     <name>bootlace::app::RecipePage</name>
     <message>
         <source>Checking what you chose…</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 내용을 확인하는 중…</translation>
     </message>
 </context>
 <context>
@@ -2342,14 +2394,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>The report was saved as %1.</source>
         <translation>보고서를 %1(으)로 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>The report could not be saved: %1</source>
-        <translation>보고서를 저장하지 못했습니다: %1</translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <translation>자세한 정보 표시(&amp;D)</translation>
     </message>
     <message>
         <source>Technical details, in English</source>
@@ -2396,10 +2440,6 @@ Builds in “%1” are found automatically.</source>
         <translation>%1이(가) 꽂혔습니다. 이제 다음 카드에 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>Hide &amp;details</source>
-        <translation>자세한 정보 숨기기(&amp;D)</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>보고서 저장</translation>
     </message>
@@ -2415,6 +2455,42 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>텍스트 (*.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>What may not work</source>
+        <translation>동작하지 않을 수 있는 것</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>폴더 열기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>그곳에 보고서를 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>자세한 정보(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;recipe…</source>
+        <translation>레시피 저장(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The image is ready, but it may not work</source>
+        <translation>이미지가 준비되었지만 동작하지 않을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>To use it, write it to a card: any program for card images can do that.</source>
+        <translation>사용하려면 카드에 쓰십시오. 카드 이미지를 쓰는 프로그램이면 무엇이든 됩니다.</translation>
+    </message>
+    <message>
+        <source>The card is ready, but it may not work</source>
+        <translation>카드가 준비되었지만 동작하지 않을 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2525,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>On %1: %2</source>
+        <extracomment>A disk&apos;s name, and a caption of what is on it: “Partition table (GPT)”.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2483,19 +2560,27 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The firmware will be written to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>펌웨어를 제자리에 씁니다.</translation>
     </message>
     <message>
         <source>%1 will be erased and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 지우고 “%2”(으)로 사용합니다.</translation>
     </message>
     <message>
         <source>The image file %1 will be overwritten and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 파일 %1을(를) 덮어쓰고 “%2”(으)로 사용합니다.</translation>
     </message>
     <message>
         <source>The image file %1 (%2) will be created and used as “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 파일 %1(%2)을(를) 만들고 “%3”(으)로 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Linux %1</source>
+        <translation>Linux %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
@@ -2527,10 +2612,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Review</source>
         <translation>검토</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
-        <translation>아직 아무것도 쓰지 않았습니다. 디스크의 각 부분에 들어갈 내용은 다음과 같습니다.</translation>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
@@ -2565,12 +2646,32 @@ Builds in “%1” are found automatically.</source>
         <translation>먼저 레시피를 저장하십시오. 명령줄에 그 파일 이름이 들어갑니다</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The recipe as text</source>
         <translation>텍스트로 된 레시피</translation>
+    </message>
+    <message>
+        <source>E&amp;very part of the disk</source>
+        <translation>디스크의 모든 부분(&amp;D)</translation>
+    </message>
+    <message>
+        <source>This card may not work as you want</source>
+        <translation>이 카드는 원하는 대로 동작하지 않을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>“%1”(으)로 이동</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>변경…</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>“%1” 변경</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
+        <translation>아직 아무것도 쓰지 않았습니다. 무엇이 사라지고 디스크가 어떻게 되는지 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2642,7 +2743,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
-        <translation type="unfinished">프로그램이 다른 종류의 프로세서용이며, 이 보드는 64비트 Arm입니다. arm64용을 선택하십시오.</translation>
+        <translation>프로그램이 이 보드와 다른 종류의 프로세서용입니다. 이 보드의 프로세서용 루트 파일 시스템을 선택하십시오.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2710,10 +2811,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>같은 파일로 만든 두 카드는 파일의 압축을 언제 풀었든 바이트 단위로 똑같아집니다.</translation>
-    </message>
-    <message>
-        <source>Root file system</source>
-        <translation>루트 파일 시스템</translation>
     </message>
     <message>
         <source>The files of the Linux system itself, with all its programs and settings.</source>
@@ -2824,16 +2921,15 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Open it &amp;anyway</source>
-        <translation type="unfinished">가능한 만큼 열기(&amp;F)</translation>
+        <translation>그래도 열기(&amp;A)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
         <translation>%1을(를) 열 수 없습니다.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <comment>a file, and why</comment>
-        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1을(를) 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2844,7 +2940,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Start ov&amp;er</source>
-        <translation type="unfinished">처음부터 시작(&amp;G)</translation>
+        <translation>처음부터 시작(&amp;E)</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2900,7 +2996,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 보드의 그림을 표시할 수 없습니다. “%1”이(가) 없거나 너무 크거나 SVG 파일이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -2921,12 +3017,44 @@ Builds in “%1” are found automatically.</source>
         <source>You are here</source>
         <translation>현재 위치</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>미완료</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
         <source>What you chose here can&apos;t be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 선택한 것은 그대로 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>부팅 매체</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>펌웨어</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>커널</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>오버레이</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>루트 파일 시스템</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>대상</translation>
     </message>
 </context>
 <context>
@@ -2938,10 +3066,6 @@ Builds in “%1” are found automatically.</source>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>Target</source>
-        <translation>대상</translation>
-    </message>
     <message>
         <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>카드를 만들 곳을 선택하십시오. 아직 아무것도 쓰지 않습니다. 수행할 작업과 사라질 내용을 먼저 보여 줍니다.</translation>
@@ -2982,7 +3106,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The step “%1” is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 단계가 완료되지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -3010,10 +3134,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Average speed:</source>
         <translation>평균:</translation>
-    </message>
-    <message>
-        <source>Time left:</source>
-        <translation>남은 시간:</translation>
     </message>
     <message>
         <source>Limited by:</source>
@@ -3071,36 +3191,60 @@ Builds in “%1” are found automatically.</source>
         <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>구성 요소를 조합하면서 동시에 쓴 다음, 모든 것을 카드에서 다시 읽어 비교합니다. 카드를 그대로 꽂아 두고 컴퓨터를 끄지 마십시오.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>자세한 정보(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close &amp;without waiting</source>
+        <translation>기다리지 않고 닫기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The disk does not respond. You can close Bootlace now. What was written until then is unfinished.</source>
+        <translation>디스크가 응답하지 않습니다. 이제 Bootlace를 닫을 수 있습니다. 그때까지 쓴 내용은 미완성입니다.</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>남은 시간: %1</translation>
+    </message>
+    <message>
+        <source>Estimating the time left…</source>
+        <translation>남은 시간을 계산하는 중…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished">쓴 내용</translation>
+        <translation>쓴 내용</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">부분</translation>
+        <translation>부분</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">위치</translation>
+        <translation>위치</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">쓴 양</translation>
+        <translation>쓴 양</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished">다시 읽기</translation>
+        <translation>다시 읽기</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation type="unfinished">그대로 둠</translation>
+        <translation>그대로 둠</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished">일치함</translation>
+        <translation>일치함</translation>
     </message>
 </context>
 <context>

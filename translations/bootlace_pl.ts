@@ -21,243 +21,263 @@
     </message>
     <message>
         <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano drugiego dysku tego nośnika („%1”), więc go nie sprawdzono. Zawiera: %2. Aby sprawdzić oba, podaj go po karcie.</translation>
     </message>
     <message>
         <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation type="unfinished">Nie porównano „%1”: zawiera własne dane urządzenia.</translation>
-    </message>
-    <message>
-        <source>“%1” has changed in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie porównano: zawiera własne dane urządzenia.</translation>
     </message>
     <message>
         <source>No kernel build is chosen.</source>
-        <translation type="unfinished">Nie wybrano kompilacji jądra.</translation>
+        <translation>Nie wybrano kompilacji jądra.</translation>
     </message>
     <message>
         <source>No root file system is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano głównego systemu plików.</translation>
     </message>
     <message>
         <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Układ dla płytki %1 pochodzi z dokumentacji producenta i nie wypróbowano go na prawdziwej płytce.</translation>
     </message>
     <message>
         <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not used as the kernel: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduły systemu Linux %1 nie mają indeksu (modules.dep), a program depmod, który go tworzy, nie jest zainstalowany. Zainstaluj pakiet kmod albo uruchom raz na płytce „depmod %1”.</translation>
     </message>
     <message>
         <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 posłuży jako initrd, ponieważ to archiwum cpio. Jeśli to coś innego, wybierz właściwy plik.</translation>
     </message>
     <message>
         <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompilacja jądra ma więcej niż jeden initrd. Używany: %1. Nieużywane: %2. Aby użyć innego, wybierz go samodzielnie.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>W drzewie urządzeń kontroler nośnika startowego jest wyłączony (%1), więc Linux nie zobaczy jego dysku. Włącza go nakładka „%2”.</translation>
     </message>
     <message>
         <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakładka „%1” żąda: %2. Nakładka może usunąć tylko to, co sama dodaje; to, co już jest w drzewie urządzeń, pozostanie.</translation>
     </message>
     <message>
         <source>Device tree used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyte drzewo urządzeń: %1.</translation>
     </message>
     <message>
         <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompilacja jądra ma kilka drzew urządzeń pasujących do płytki i nośnika startowego: %1. Użyte: %2.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>W drzewie urządzeń kontroler nośnika startowego jest wyłączony (%1), więc Linux nie zobaczy jego dysku.</translation>
     </message>
     <message>
         <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>W drzewie urządzeń kontroler nośnika startowego (%1) ma tyle linii danych: %2, a naprawdę ma ich %3. Drzewo urządzeń jest dla innego nośnika i Linux może nie zobaczyć dysku.</translation>
     </message>
     <message>
         <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to obraz kontenera (docker save, OCI): zawiera warstwy, a nie pliki systemu. Użyj docker export.</translation>
     </message>
     <message>
         <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko w „%1” leży w katalogu „%2”. Główny system plików musi się zaczynać na najwyższym poziomie.</translation>
     </message>
     <message>
         <source>“%1” has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie ma pierwszego programu (init). Linux uruchomi się i zatrzyma, chyba że wiersz poleceń wskaże go przez init=.</translation>
     </message>
     <message>
         <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyższy katalog w „%1” jest zamknięty dla wszystkich prócz właściciela (ma uprawnienia %2), a stanie się /. Programy innych użytkowników nie będą działać. Nadaj mu uprawnienia 0755.</translation>
     </message>
     <message>
         <source>Nothing in “%1” belongs to root. On the card, programs like su and sudo will not work. Unpack or pack it as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w „%1” nie należy do użytkownika root. Na karcie nie będą działać takie programy jak su i sudo. Rozpakuj lub spakuj to jako root.</translation>
     </message>
     <message>
         <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” zawiera nałożone warstwy kontenera: nazwy zaczynające się od „.wh.” oznaczają usunięte pliki, a tu nie są one usuwane. Użyj docker export.</translation>
     </message>
     <message>
         <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programy w „%1” są dla 32-bitowego Arm. Działają tylko z jądrem, które je obsługuje.</translation>
     </message>
     <message>
         <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz poleceń zostawia główny system plików initrd (root=fstab), który szuka %1. Etykieta tego głównego systemu plików to „%2”.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to pusty plik.</translation>
     </message>
     <message>
         <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to BL2, który płytka uruchamia jako pierwszy. Nie można go użyć nigdzie indziej.</translation>
     </message>
     <message>
         <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to BL31. Jego miejsce jest w FIP, jako BL31.</translation>
     </message>
     <message>
         <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” skompresowano w sposób, którego Bootlace nie rozpakuje. Najpierw to rozpakuj.</translation>
     </message>
     <message>
         <source>“%1” is a device tree or a FIT image, not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to drzewo urządzeń lub obraz FIT, a nie firmware na to miejsce.</translation>
     </message>
     <message>
         <source>“%1” is the image of a whole card. Only one part of it is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to obraz całej karty. Tutaj potrzebna jest tylko jedna jego część.</translation>
     </message>
     <message>
         <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to program z symbolami debugowania (ELF). Potrzebny jest zwykły plik binarny, najczęściej .bin.</translation>
     </message>
     <message>
         <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to gotowy FIP. Można go użyć tylko jako FIP.</translation>
     </message>
     <message>
         <source>“%1” is not firmware that Bootlace knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to nie firmware znany programowi Bootlace.</translation>
     </message>
     <message>
         <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to sam program, a nie FIP. Jeśli to BL31 lub U-Boot, wybierz pakowanie FIP.</translation>
     </message>
     <message>
         <source>“%1” is a text file, not a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to plik tekstowy, a nie program.</translation>
     </message>
     <message>
         <source>“%1” is larger than any firmware. It may be the image of a whole card.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” jest większy niż jakikolwiek firmware. To może być obraz całej karty.</translation>
     </message>
     <message>
         <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to U-Boot. Jego miejsce jest w FIP, jako BL33.</translation>
     </message>
     <message>
         <source>“%1” is an image for U-Boot (uImage), not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to obraz dla U-Boot (uImage), a nie firmware na to miejsce.</translation>
     </message>
     <message>
         <source>“%1” does not say what it is. It is assumed to be %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a BL2 that the board will not start: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z „%1” nie wynika, co to jest. Przyjęto: %2.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to BL2 do wczytania przez łącze szeregowe. Nie uruchomi się z dysku.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for %2. The chosen boot medium needs one for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to BL2 dla %2. Wybrany nośnik startowy potrzebuje BL2 dla %3.</translation>
     </message>
     <message>
         <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” jest większy niż pamięć, do której wczytuje go płytka: z nagłówkiem może mieć najwyżej %2 bajtów.</translation>
     </message>
     <message>
         <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>W „%1” obraz %2 jest uszkodzony: nie można go rozpakować.</translation>
     </message>
     <message>
         <source>In “%1”, the place of %2 is taken by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>W „%1” zamiast %2 jest %3.</translation>
     </message>
     <message>
         <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W „%1” %2 zajmuje %3 bajtów. BL2 czyta z niego najwyżej %4 bajtów.</translation>
     </message>
     <message>
         <source>In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>W „%1” %2 po rozpakowaniu ma %3 bajtów. BL2 ma miejsce na %4 bajtów.</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” ma %2 bajtów, a jego miejsce na dysku tylko %3 bajtów.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot w „%1” skompilowano dla %2. Prawdopodobnie nie znajdzie nośnika startowego, którym jest %3.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot w „%1” niczego sam nie uruchamia: zatrzymuje się i czeka na polecenia.</translation>
     </message>
     <message>
         <source>“%1” was not found (looked for %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono „%1” (szukano %2).</translation>
     </message>
     <message>
         <source>No size is given for “%1”: %2 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano rozmiaru „%1”: przyjęto %2.</translation>
     </message>
     <message>
         <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje „%1”: wybierz dla niego plik („%2” w [firmware]).</translation>
     </message>
     <message>
         <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” jest pakowany tutaj, ale brakuje jednego z jego obrazów: wybierz plik dla „%2”.</translation>
     </message>
     <message>
         <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie odmontowano: część zmian jest jeszcze w dzienniku. Uruchom raz płytkę albo użyj „e2fsck -f”, a potem sprawdź ponownie, zanim zaufasz wykrytym tu uszkodzeniom.</translation>
     </message>
     <message>
         <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” zapisał na nowo inny program. Opisane są te same partycje co przedtem.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, more than the %3 of the one that was written: the backup of the partition table is not at its end. “sgdisk -e” moves it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk „%1” ma %2 bajtów, więcej niż zapisany dysk (%3): kopia zapasowa tablicy partycji nie leży na jego końcu. Przeniesie ją tam „sgdisk -e”.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, fewer than the %3 of the one that was written: what was at the end of that one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk „%1” ma %2 bajtów, mniej niż zapisany dysk (%3): brakuje tego, co było na końcu tamtego.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: Bootlace can&apos;t use it as it is. Details: %2.</source>
+        <translation>%1 nie posłuży jako jądro: Bootlace nie może go użyć w tej postaci. Szczegóły: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no device tree for this board.</source>
+        <translation>%1 nie posłuży jako jądro: nie ma drzewa urządzeń dla tej płytki.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no modules in lib/modules.</source>
+        <translation>%1 nie posłuży jako jądro: nie ma modułów w lib/modules.</translation>
+    </message>
+    <message>
+        <source>No initrd of the kernel build is used, since none is clearly meant for this kernel. Not used: %1. To use one, choose it yourself.</source>
+        <translation>Nie użyto żadnego initrd z kompilacji jądra, bo nie wiadomo, który jest dla tego jądra. Nieużywane: %1. Aby użyć któregoś, wybierz go samodzielnie.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Damaged files: %2 of %3.</source>
+        <translation>„%1”: uszkodzone. Uszkodzone pliki: %2 z %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed files: %2 of %3.</source>
+        <translation>„%1”: zmienione podczas użytkowania. Zmienione pliki: %2 z %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it differs in %2 of %3 bytes, first at byte %4 of the disk.</source>
+        <translation>„%1”: uszkodzone; różni się %2 z %3 bajtów, pierwszy to bajt %4 dysku.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed bytes: %2 of %3.</source>
+        <translation>„%1”: zmienione podczas użytkowania. Zmienione bajty: %2 z %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that the board will not start. Details: %2.</source>
+        <translation>„%1” to BL2, którego płytka nie uruchomi. Szczegóły: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a FIP that BL2 can&apos;t load. Details: %2.</source>
+        <translation>„%1” to FIP, którego BL2 nie wczyta. Szczegóły: %2.</translation>
     </message>
 </context>
 <context>
@@ -296,63 +316,63 @@
     </message>
     <message>
         <source>microSD card with firmware and boot files</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta microSD z firmware’em i plikami rozruchowymi</translation>
     </message>
     <message>
         <source>NVMe disk</source>
-        <translation type="unfinished">Dysk NVMe</translation>
+        <translation>Dysk NVMe</translation>
     </message>
     <message>
         <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest na karcie microSD: firmware, pliki rozruchowe i główny system plików.</translation>
     </message>
     <message>
         <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Płytka uruchamia się z karty microSD, na której są firmware i pliki rozruchowe. Główny system plików jest na dysku NVMe.</translation>
     </message>
     <message>
         <source>You need a microSD card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebna jest karta microSD.</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne są karta microSD i dysk NVMe do gniazda M.2 (klucz M).</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne są karta microSD i dysk NVMe do jednego z gniazd M.2 (klucz M).</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw wszystkie cztery przełączniki rozruchu, od A do D, w górę.</translation>
     </message>
     <message>
         <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Płytka widziana z góry, porty sieciowe przy górnej krawędzi. Karta microSD i przełączniki rozruchu są przy dolnej krawędzi.</translation>
     </message>
     <message>
         <source>First boot loader (BL2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy program rozruchowy (BL2)</translation>
     </message>
     <message>
         <source>Firmware package (FIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet firmware’u (FIP)</translation>
     </message>
     <message>
         <source>SPL and U-Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL i U-Boot</translation>
     </message>
     <message>
         <source>card power</source>
-        <translation type="unfinished"></translation>
+        <translation>zasilanie karty</translation>
     </message>
     <message>
         <source>bus to the power controller</source>
-        <translation type="unfinished"></translation>
+        <translation>magistrala do kontrolera zasilania</translation>
     </message>
     <message>
         <source>partition table (MBR)</source>
-        <translation type="unfinished"></translation>
+        <translation>tablica partycji (MBR)</translation>
     </message>
 </context>
 <context>
@@ -667,18 +687,6 @@
         <translation>%1, numer seryjny %2, %3</translation>
     </message>
     <message>
-        <source>no file system</source>
-        <translation>brak systemu plików</translation>
-    </message>
-    <message>
-        <source>an unnamed partition, %1, %2</source>
-        <translation>partycja bez nazwy, %1, %2</translation>
-    </message>
-    <message>
-        <source>“%1”, %2, %3</source>
-        <translation>„%1”, %2, %3</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a disk&apos;s name, its size</comment>
         <translation>%1 (%2)</translation>
@@ -712,6 +720,7 @@
     </message>
     <message>
         <source>On it now: %1</source>
+        <extracomment>A caption and a list of captions: “Partition table (GPT)”, “Unnamed partition, ext4, 3 GiB”.</extracomment>
         <translation>Obecna zawartość: %1</translation>
     </message>
     <message>
@@ -724,8 +733,26 @@
         <translation>Bootlace nie może go zbadać.</translation>
     </message>
     <message>
-        <source>a partition table (%1)</source>
-        <translation>tablica partycji (%1)</translation>
+        <source>Partition table (%1)</source>
+        <translation>Tablica partycji (%1)</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, no file system, %1</source>
+        <translation>Partycja bez nazwy, bez systemu plików, %1</translation>
+    </message>
+    <message>
+        <source>“%1”, no file system, %2</source>
+        <translation>„%1”, bez systemu plików, %2</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, %1, %2</source>
+        <comment>a file system, a size</comment>
+        <translation>Partycja bez nazwy, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <comment>a label, a file system, a size</comment>
+        <translation>„%1”, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -873,6 +900,28 @@
         <source>It is too small: at least %1 is needed.</source>
         <translation>Jest za mały: potrzeba co najmniej %1.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a disk&apos;s name, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what tells a disk from others, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is on a disk, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>Nie można pobrać listy dysków tego komputera.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -962,6 +1011,10 @@
     <message>
         <source>Choose folder…</source>
         <translation>Wybierz katalog…</translation>
+    </message>
+    <message>
+        <source>Choose the image file</source>
+        <translation>Wybór pliku obrazu</translation>
     </message>
 </context>
 <context>
@@ -1088,17 +1141,41 @@
     </message>
     <message>
         <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś się na niej zmieniło od czasu zapisu albo należy do niej inny dysk, którego nie sprawdzono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln plik bez zmian</numerusform>
+            <numerusform>%Ln pliki bez zmian</numerusform>
+            <numerusform>%Ln plików bez zmian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since (the system was used)</source>
+        <translation>
+            <numerusform>%Ln plik zmieniony po zapisie (system był używany)</numerusform>
+            <numerusform>%Ln pliki zmienione po zapisie (system był używany)</numerusform>
+            <numerusform>%Ln plików zmienionych po zapisie (system był używany)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) damaged</source>
+        <translation>
+            <numerusform>%Ln plik uszkodzony</numerusform>
+            <numerusform>%Ln pliki uszkodzone</numerusform>
+            <numerusform>%Ln plików uszkodzonych</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 unchanged; %2 changed since (the system was used)</source>
+        <source>%1 unchanged</source>
         <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>bez zmian: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed since (the system was used)</source>
+        <comment>how many bytes</comment>
+        <translation>zmienione po zapisie (system był używany): %1</translation>
     </message>
 </context>
 <context>
@@ -1132,10 +1209,6 @@
         <translation>Raport został skopiowany.</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Zapisywanie raportu</translation>
-    </message>
-    <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Pliki tekstowe (*.txt);;Wszystkie pliki (*)</translation>
     </message>
@@ -1148,8 +1221,12 @@
         <translation>Raport został zapisany.</translation>
     </message>
     <message>
-        <source>The report can&apos;t be saved there: %1</source>
-        <translation>Nie można tam zapisać raportu: %1</translation>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>Nie można tam zapisać raportu.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Zapisywanie raportu</translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1410,7 @@
     </message>
     <message>
         <source>Its header is for one medium, but its code was built for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówek jest dla jednego nośnika, a kod skompilowano dla innego.</translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1418,6 @@
     <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>Firmware (*.bin *.img *.fip);;Wszystkie pliki (*)</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>Firmware</translation>
     </message>
     <message>
         <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
@@ -1356,23 +1429,23 @@
     </message>
     <message>
         <source>BL31, the resident part of Trusted Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>BL31, rezydentna część Trusted Firmware</translation>
     </message>
     <message>
         <source>BL33 (U-Boot)</source>
-        <translation type="unfinished"></translation>
+        <translation>BL33 (U-Boot)</translation>
     </message>
     <message>
         <source>A complete FIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowy FIP</translation>
     </message>
     <message>
         <source>Pack it here from BL31 and BL33</source>
-        <translation type="unfinished"></translation>
+        <translation>Spakuj go tutaj z BL31 i BL33</translation>
     </message>
     <message>
         <source>The programs that run before Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programy działające przed Linuksem.</translation>
     </message>
 </context>
 <context>
@@ -1432,18 +1505,6 @@
     <message>
         <source>not finished</source>
         <translation>niezakończone</translation>
-    </message>
-    <message>
-        <source>the card: everything else is waiting for it</source>
-        <translation>karta: wszystko inne na nią czeka</translation>
-    </message>
-    <message>
-        <source>the source of the root file system</source>
-        <translation>źródło głównego systemu plików</translation>
-    </message>
-    <message>
-        <source>the processor: it unpacks and checks</source>
-        <translation>procesor: rozpakowuje i sprawdza</translation>
     </message>
     <message>
         <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
@@ -1519,12 +1580,24 @@
     </message>
     <message>
         <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta zawiodła podczas zapisywania lub usuwania jej tablicy partycji. Może wyglądać na gotową, ale nie jest. Nie używaj jej, zanim nie zostanie ponownie zapisana.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>one of two disks, what it is now</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Card (everything else is waiting for it)</source>
+        <translation>Karta (wszystko inne na nią czeka)</translation>
+    </message>
+    <message>
+        <source>Source of the root file system</source>
+        <translation>Źródło głównego systemu plików</translation>
+    </message>
+    <message>
+        <source>Processor (unpacking and checking)</source>
+        <translation>Procesor (rozpakowywanie i sprawdzanie)</translation>
     </message>
 </context>
 <context>
@@ -1553,29 +1626,8 @@
 <context>
     <name>bootlace::app::KernelBuild</name>
     <message>
-        <source>built in</source>
-        <translation>wbudowany</translation>
-    </message>
-    <message>
-        <source>module</source>
-        <translation>moduł</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>nieznany</translation>
-    </message>
-    <message>
         <source>None for this board</source>
         <translation>Brak dla tej płytki</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>what a driver is for, its name, how the kernel has it</comment>
-        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Unknown: the build contains no configuration</source>
@@ -1683,16 +1735,36 @@
         <translation>Ma %1; na płytce jest miejsce na %2.</translation>
     </message>
     <message>
-        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
-        <translation>Ma %1. Zastępuje ten z kompilacji.</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” looks like a kernel build.</source>
         <translation>Nic w „%1” nie wygląda na kompilację jądra.</translation>
     </message>
     <message>
         <source>“%1” is missing or can&apos;t be read.</source>
         <translation>„%1” nie istnieje lub nie można tam zajrzeć.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): built in</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): wbudowany</translation>
+    </message>
+    <message>
+        <source>%1 (%2): module</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): moduł</translation>
+    </message>
+    <message>
+        <source>%1 (%2): missing</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): brak</translation>
+    </message>
+    <message>
+        <source>%1 (%2): unknown</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): nieznany</translation>
+    </message>
+    <message>
+        <source>Its size is %1. It will be used as the initrd.</source>
+        <translation>Rozmiar: %1. Zostanie użyty jako initrd.</translation>
     </message>
 </context>
 <context>
@@ -1788,10 +1860,6 @@
         <translation>Przerywa odczyt jeszcze nieznanych kompilacji</translation>
     </message>
     <message>
-        <source>Kernel</source>
-        <translation>Jądro</translation>
-    </message>
-    <message>
         <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>Kompilacja jądra to sam Linux wraz z drzewem urządzeń płytki: pakiet Debiana, archiwum lub katalog. Wybierz jedną.</translation>
     </message>
@@ -1877,10 +1945,6 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Rysunek pokazuje właściwe położenie przełączników rozruchu płytki. Ustaw je, gdy płytka jest bez zasilania.</translation>
     </message>
     <message>
-        <source>Boot medium</source>
-        <translation>Nośnik startowy</translation>
-    </message>
-    <message>
         <source>What the board starts from, and where your system is stored.</source>
         <translation>Z czego uruchamia się płytka i gdzie będzie się znajdował system.</translation>
     </message>
@@ -1911,10 +1975,6 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
 </context>
 <context>
     <name>bootlace::app::OverlayEffect</name>
-    <message>
-        <source>the board</source>
-        <translation>płytka</translation>
-    </message>
     <message>
         <source>%1 MHz</source>
         <translation>%1 MHz</translation>
@@ -2007,6 +2067,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>%1: %2</source>
         <comment>what happens to a node, and how it is set</comment>
+        <extracomment>What happens to a part of the board, and a list of properties that it gets: “4-bit bus, not removable”.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2029,10 +2090,6 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>Configures %1</source>
         <translation>Ustawia: %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nic</translation>
     </message>
     <message>
         <source>The kernel build has no overlay with this name.</source>
@@ -2061,6 +2118,14 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>Wyklucza „%1”: %2 w %3 nie może być jednocześnie %4 i %5.</translation>
+    </message>
+    <message>
+        <source>Configures the board</source>
+        <translation>Ustawia płytkę</translation>
+    </message>
+    <message>
+        <source>Conflicts with “%1”: both set %2 of %3, to different values.</source>
+        <translation>Koliduje z „%1”: obie ustawiają %2 w %3, ale na różne wartości.</translation>
     </message>
 </context>
 <context>
@@ -2115,11 +2180,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">Wcz&amp;eśniej</translation>
+        <translation>Wyż&amp;ej</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished">Późnie&amp;j</translation>
+        <translation>Niże&amp;j</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2248,7 +2313,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>GUID partition table</source>
-        <translation type="unfinished">Mówi, gdzie co się znajduje (GPT)</translation>
+        <translation>Tablica partycji GUID</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2256,11 +2321,11 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>Zeroed</source>
-        <translation type="unfinished">Zera, aby nie odczytano niczego starego</translation>
+        <translation>Wyzerowane</translation>
     </message>
     <message>
         <source>Calibration data of the device: kept if present, otherwise zeroed</source>
-        <translation type="unfinished">Dane kalibracyjne urządzenia: zachowane, jeśli są, w przeciwnym razie zera</translation>
+        <translation>Dane kalibracyjne urządzenia: zachowane, jeśli są, w przeciwnym razie zera</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2292,13 +2357,6 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::RawDisks</name>
-    <message>
-        <source>The disks of this computer can&apos;t be listed.</source>
-        <translation>Nie można pobrać listy dysków tego komputera.</translation>
     </message>
 </context>
 <context>
@@ -2353,7 +2411,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <name>bootlace::app::RecipePage</name>
     <message>
         <source>Checking what you chose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie wybranych elementów…</translation>
     </message>
 </context>
 <context>
@@ -2368,14 +2426,6 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>The report was saved as %1.</source>
         <translation>Raport zapisano jako %1.</translation>
-    </message>
-    <message>
-        <source>The report could not be saved: %1</source>
-        <translation>Raportu nie zapisano: %1</translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <translation>Pokaż &amp;szczegóły</translation>
     </message>
     <message>
         <source>Technical details, in English</source>
@@ -2422,10 +2472,6 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Włożono %1: można tam zapisać następną kartę.</translation>
     </message>
     <message>
-        <source>Hide &amp;details</source>
-        <translation>Ukryj &amp;szczegóły</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Zapisywanie raportu</translation>
     </message>
@@ -2441,6 +2487,42 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Pliki tekstowe (*.txt);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>What may not work</source>
+        <translation>Co może nie działać</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Otwórz &amp;katalog</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>Nie można tam zapisać raportu.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Szczegóły</translation>
+    </message>
+    <message>
+        <source>Save the &amp;recipe…</source>
+        <translation>Zapisz p&amp;rzepis…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Za&amp;mknij</translation>
+    </message>
+    <message>
+        <source>The image is ready, but it may not work</source>
+        <translation>Obraz jest gotowy, ale może nie działać</translation>
+    </message>
+    <message>
+        <source>To use it, write it to a card: any program for card images can do that.</source>
+        <translation>Aby go użyć, zapisz go na karcie: potrafi to każdy program do obrazów kart.</translation>
+    </message>
+    <message>
+        <source>The card is ready, but it may not work</source>
+        <translation>Karta jest gotowa, ale może nie działać</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2557,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>On %1: %2</source>
+        <extracomment>A disk&apos;s name, and a caption of what is on it: “Partition table (GPT)”.</extracomment>
         <translation>Na %1: %2</translation>
     </message>
     <message>
@@ -2511,19 +2594,27 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>The firmware will be written to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware trafi na swoje miejsce.</translation>
     </message>
     <message>
         <source>%1 will be erased and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymazany zostanie %1; będzie to „%2”.</translation>
     </message>
     <message>
         <source>The image file %1 will be overwritten and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik obrazu %1 zostanie nadpisany; będzie to „%2”.</translation>
     </message>
     <message>
         <source>The image file %1 (%2) will be created and used as “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik obrazu %1 (%2) zostanie utworzony; będzie to „%3”.</translation>
+    </message>
+    <message>
+        <source>Linux %1</source>
+        <translation>Linux %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
     </message>
 </context>
 <context>
@@ -2555,10 +2646,6 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>Review</source>
         <translation>Przegląd</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
-        <translation>Nic jeszcze nie zapisano. Oto co znajdzie się w każdej części dysku.</translation>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
@@ -2593,12 +2680,32 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <translation>Najpierw zapisz przepis: wiersz poleceń odwołuje się do jego pliku</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The recipe as text</source>
         <translation>Przepis jako tekst</translation>
+    </message>
+    <message>
+        <source>E&amp;very part of the disk</source>
+        <translation>W&amp;szystkie części dysku</translation>
+    </message>
+    <message>
+        <source>This card may not work as you want</source>
+        <translation>Ta karta może nie działać tak, jak trzeba</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Przejdź do „%1”</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Zmień „%1”</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
+        <translation>Nic jeszcze nie zapisano. Sprawdź, co przepadnie i czym stanie się dysk.</translation>
     </message>
 </context>
 <context>
@@ -2670,7 +2777,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
-        <translation type="unfinished">Jego programy są przeznaczone dla innego rodzaju procesora, a ta płytka ma 64-bitowy Arm. Wybierz system dla arm64.</translation>
+        <translation>Jego programy są dla innego rodzaju procesora niż procesor tej płytki. Wybierz główny system plików dla procesora tej płytki.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2738,10 +2845,6 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>Dwie karty zrobione z tych samych plików są wtedy identyczne co do bajtu, niezależnie od tego, kiedy pliki rozpakowano.</translation>
-    </message>
-    <message>
-        <source>Root file system</source>
-        <translation>Główny system plików</translation>
     </message>
     <message>
         <source>The files of the Linux system itself, with all its programs and settings.</source>
@@ -2854,16 +2957,15 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>Open it &amp;anyway</source>
-        <translation type="unfinished">Otwórz &amp;tyle, ile się da</translation>
+        <translation>Otwórz &amp;mimo to</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
         <translation>Nie można otworzyć %1.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <comment>a file, and why</comment>
-        <translation>Nie można odczytać %1: %2.</translation>
+        <source>%1 can&apos;t be read.</source>
+        <translation>Nie można odczytać %1.</translation>
     </message>
 </context>
 <context>
@@ -2874,7 +2976,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>Start ov&amp;er</source>
-        <translation type="unfinished">Zacznij od &amp;nowa</translation>
+        <translation>Zacznij od &amp;nowa</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2930,7 +3032,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pokazać rysunku tej płytki: „%1” nie istnieje, jest za duży lub nie jest plikiem SVG.</translation>
     </message>
 </context>
 <context>
@@ -2951,12 +3053,44 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <source>You are here</source>
         <translation>Jesteś tutaj</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Ukończony</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Nieukończony</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
         <source>What you chose here can&apos;t be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybranych tu elementów nie można użyć w tej postaci.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>Nośnik startowy</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Jądro</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Nakładki</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Główny system plików</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
     </message>
 </context>
 <context>
@@ -2968,10 +3102,6 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>Target</source>
-        <translation>Cel</translation>
-    </message>
     <message>
         <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>Wybierz, gdzie ma powstać karta. Nic jeszcze nie jest zapisywane: najpierw zobaczysz, co się stanie i co przepadnie.</translation>
@@ -3012,7 +3142,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>The step “%1” is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok „%1” nie jest ukończony.</translation>
     </message>
 </context>
 <context>
@@ -3040,10 +3170,6 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>Average speed:</source>
         <translation>Średnio:</translation>
-    </message>
-    <message>
-        <source>Time left:</source>
-        <translation>Pozostały czas:</translation>
     </message>
     <message>
         <source>Limited by:</source>
@@ -3101,36 +3227,60 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>Części są składane i jednocześnie zapisywane, a potem wszystko jest odczytywane z karty i porównywane. Nie wyjmuj karty i nie wyłączaj komputera.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Szczegóły</translation>
+    </message>
+    <message>
+        <source>Close &amp;without waiting</source>
+        <translation>Za&amp;mknij bez czekania</translation>
+    </message>
+    <message>
+        <source>The disk does not respond. You can close Bootlace now. What was written until then is unfinished.</source>
+        <translation>Dysk nie odpowiada. Możesz teraz zamknąć Bootlace. To, co do tej pory zapisano, jest nieukończone.</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Pozostały czas: %1</translation>
+    </message>
+    <message>
+        <source>Estimating the time left…</source>
+        <translation>Szacowanie pozostałego czasu…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished">Co zapisano</translation>
+        <translation>Co zapisano</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Część</translation>
+        <translation>Część</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Miejsce</translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">Zapisano</translation>
+        <translation>Zapisano</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished">Odczyt kontrolny</translation>
+        <translation>Odczyt kontrolny</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation type="unfinished">bez zmian</translation>
+        <translation>bez zmian</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished">takie samo</translation>
+        <translation>takie samo</translation>
     </message>
 </context>
 <context>

@@ -21,243 +21,263 @@
     </message>
     <message>
         <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro disco desta mídia (“%1”) não foi indicado, por isso não foi verificado. Ele contém: %2. Para verificar ambos, indique-o depois do cartão.</translation>
     </message>
     <message>
         <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation type="unfinished">“%1” não foi comparado: contém os dados próprios do aparelho.</translation>
-    </message>
-    <message>
-        <source>“%1” has changed in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não foi comparado: contém os dados próprios do aparelho.</translation>
     </message>
     <message>
         <source>No kernel build is chosen.</source>
-        <translation type="unfinished">Nenhuma compilação do kernel foi escolhida.</translation>
+        <translation>Nenhuma compilação do kernel foi escolhida.</translation>
     </message>
     <message>
         <source>No root file system is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum sistema de arquivos raiz foi escolhido.</translation>
     </message>
     <message>
         <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>O layout para a placa %1 segue a documentação do fabricante e não foi testado em uma placa real.</translation>
     </message>
     <message>
         <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not used as the kernel: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os módulos do Linux %1 não têm índice (modules.dep), e o depmod, o programa que o cria, não está instalado. Instale o pacote kmod ou execute “depmod %1” uma vez na placa.</translation>
     </message>
     <message>
         <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é usado como initrd, pois é um arquivo cpio. Se for outra coisa, escolha o correto.</translation>
     </message>
     <message>
         <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A compilação do kernel tem mais de um initrd. Usado: %1. Não usados: %2. Para usar outro, escolha-o você mesmo.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na árvore de dispositivos, o controlador da mídia de inicialização está desligado (%1), por isso o Linux não verá o disco. O overlay “%2” o liga.</translation>
     </message>
     <message>
         <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O overlay “%1” pede %2. Um overlay só pode excluir o que ele mesmo adiciona; o que já está na árvore de dispositivos permanece.</translation>
     </message>
     <message>
         <source>Device tree used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Árvore de dispositivos usada: %1.</translation>
     </message>
     <message>
         <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A compilação do kernel tem várias árvores de dispositivos que servem para a placa e a mídia de inicialização: %1. Usada: %2.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na árvore de dispositivos, o controlador da mídia de inicialização está desligado (%1), por isso o Linux não verá o disco.</translation>
     </message>
     <message>
         <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>A árvore de dispositivos dá ao controlador da mídia de inicialização (%1) %2 linhas de dados, mas ele tem %3. Ela foi feita para outra mídia, e o Linux pode não ver o disco.</translation>
     </message>
     <message>
         <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é uma imagem de contêiner (docker save, OCI): contém camadas, não os arquivos de um sistema. Use docker export.</translation>
     </message>
     <message>
         <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo em “%1” está dentro da pasta “%2”. O sistema de arquivos raiz deve começar no nível superior.</translation>
     </message>
     <message>
         <source>“%1” has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem um primeiro programa (init). O Linux vai iniciar e parar, a menos que a linha de comando indique um com init=.</translation>
     </message>
     <message>
         <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta superior de “%1” está fechada a todos, exceto ao dono (permissões: %2), e ela se torna /. Os programas de outros usuários não funcionarão. Defina as permissões como 0755.</translation>
     </message>
     <message>
         <source>Nothing in “%1” belongs to root. On the card, programs like su and sudo will not work. Unpack or pack it as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em “%1” pertence ao root. No cartão, programas como su e sudo não funcionarão. Descompacte-o ou empacote-o como root.</translation>
     </message>
     <message>
         <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contém camadas de contêiner empilhadas: nomes que começam com “.wh.” marcam arquivos excluídos, que não são excluídos aqui. Use docker export.</translation>
     </message>
     <message>
         <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os programas em “%1” são para Arm de 32 bits. Só funcionam com um kernel que os aceite.</translation>
     </message>
     <message>
         <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha de comando deixa o sistema de arquivos raiz para o initrd (root=fstab), que procura %1. O rótulo deste sistema de arquivos raiz é “%2”.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está vazio.</translation>
     </message>
     <message>
         <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é o BL2, que a placa inicia primeiro. Não pode ser usado em outro lugar.</translation>
     </message>
     <message>
         <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é o BL31. O lugar dele é no FIP, como BL31.</translation>
     </message>
     <message>
         <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está compactado de um modo que o Bootlace não descompacta. Descompacte-o primeiro.</translation>
     </message>
     <message>
         <source>“%1” is a device tree or a FIT image, not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é uma árvore de dispositivos ou uma imagem FIT, não um firmware para este lugar.</translation>
     </message>
     <message>
         <source>“%1” is the image of a whole card. Only one part of it is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é a imagem de um cartão inteiro. Aqui só é necessária uma parte dela.</translation>
     </message>
     <message>
         <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um programa com símbolos de depuração (ELF). É necessário o binário puro, geralmente .bin.</translation>
     </message>
     <message>
         <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um FIP completo. Só pode ser usado como FIP.</translation>
     </message>
     <message>
         <source>“%1” is not firmware that Bootlace knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um firmware que o Bootlace conheça.</translation>
     </message>
     <message>
         <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um programa avulso, não um FIP. Se for o BL31 ou o U-Boot, escolha empacotar o FIP.</translation>
     </message>
     <message>
         <source>“%1” is a text file, not a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um arquivo de texto, não um programa.</translation>
     </message>
     <message>
         <source>“%1” is larger than any firmware. It may be the image of a whole card.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é maior do que qualquer firmware. Pode ser a imagem de um cartão inteiro.</translation>
     </message>
     <message>
         <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é o U-Boot. O lugar dele é no FIP, como BL33.</translation>
     </message>
     <message>
         <source>“%1” is an image for U-Boot (uImage), not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é uma imagem para o U-Boot (uImage), não um firmware para este lugar.</translation>
     </message>
     <message>
         <source>“%1” does not say what it is. It is assumed to be %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a BL2 that the board will not start: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não diz o que é. Supõe-se que seja %2.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um BL2 para carregar pela linha serial. Não pode iniciar a partir de um disco.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for %2. The chosen boot medium needs one for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um BL2 para %2. A mídia de inicialização escolhida precisa de um para %3.</translation>
     </message>
     <message>
         <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é maior do que a memória em que a placa o carrega: com o cabeçalho, pode ter no máximo %2 bytes.</translation>
     </message>
     <message>
         <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “%1”, %2 está danificado: não pode ser descompactado.</translation>
     </message>
     <message>
         <source>In “%1”, the place of %2 is taken by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “%1”, o lugar de %2 está ocupado por %3.</translation>
     </message>
     <message>
         <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “%1”, %2 ocupa %3 bytes. O BL2 lê dele no máximo %4 bytes.</translation>
     </message>
     <message>
         <source>In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “%1”, %2 descompactado tem %3 bytes. O BL2 tem espaço para %4 bytes.</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem %2 bytes, mas seu lugar no disco tem apenas %3 bytes.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O U-Boot em “%1” foi compilado para %2. Provavelmente não vai encontrar a mídia de inicialização, que é %3.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>O U-Boot em “%1” não inicia nada automaticamente: ele para no prompt e espera comandos.</translation>
     </message>
     <message>
         <source>“%1” was not found (looked for %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não foi encontrado (procurado: %2).</translation>
     </message>
     <message>
         <source>No size is given for “%1”: %2 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum tamanho foi indicado para “%1”: supõe-se %2.</translation>
     </message>
     <message>
         <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta “%1”: escolha um arquivo para ele (“%2” em [firmware]).</translation>
     </message>
     <message>
         <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é empacotado aqui, mas falta uma das imagens: escolha um arquivo para “%2”.</translation>
     </message>
     <message>
         <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não foi desmontado: algumas alterações ainda estão no journal. Inicie a placa uma vez ou execute “e2fsck -f” nele e verifique-o novamente antes de confiar nos danos encontrados aqui.</translation>
     </message>
     <message>
         <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi regravado por outro programa. Descreve as mesmas partições de antes.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, more than the %3 of the one that was written: the backup of the partition table is not at its end. “sgdisk -e” moves it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco “%1” tem %2 bytes, mais do que os %3 do disco que foi gravado: a cópia de segurança da tabela de partições não está no fim dele. “sgdisk -e” a move para lá.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, fewer than the %3 of the one that was written: what was at the end of that one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco “%1” tem %2 bytes, menos do que os %3 do disco que foi gravado: falta o que estava no fim daquele.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: Bootlace can&apos;t use it as it is. Details: %2.</source>
+        <translation>%1 não é usado como kernel: o Bootlace não pode usá-lo como está. Detalhes: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no device tree for this board.</source>
+        <translation>%1 não é usado como kernel: não tem árvore de dispositivos para esta placa.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no modules in lib/modules.</source>
+        <translation>%1 não é usado como kernel: não tem módulos em lib/modules.</translation>
+    </message>
+    <message>
+        <source>No initrd of the kernel build is used, since none is clearly meant for this kernel. Not used: %1. To use one, choose it yourself.</source>
+        <translation>Nenhum initrd da compilação do kernel é usado, pois nenhum é claramente destinado a este kernel. Não usados: %1. Para usar um, escolha-o você mesmo.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Damaged files: %2 of %3.</source>
+        <translation>“%1” está danificado. Arquivos danificados: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed files: %2 of %3.</source>
+        <translation>“%1” foi alterado pelo uso. Arquivos alterados: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it differs in %2 of %3 bytes, first at byte %4 of the disk.</source>
+        <translation>“%1” está danificado: difere em %2 de %3 bytes, primeiro no byte %4 do disco.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed bytes: %2 of %3.</source>
+        <translation>“%1” foi alterado pelo uso. Bytes alterados: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that the board will not start. Details: %2.</source>
+        <translation>“%1” é um BL2 que a placa não vai iniciar. Detalhes: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a FIP that BL2 can&apos;t load. Details: %2.</source>
+        <translation>“%1” é um FIP que o BL2 não consegue carregar. Detalhes: %2.</translation>
     </message>
 </context>
 <context>
@@ -296,63 +316,63 @@
     </message>
     <message>
         <source>microSD card with firmware and boot files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão microSD com firmware e arquivos de inicialização</translation>
     </message>
     <message>
         <source>NVMe disk</source>
-        <translation type="unfinished">Disco NVMe</translation>
+        <translation>Disco NVMe</translation>
     </message>
     <message>
         <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo fica no cartão microSD: firmware, arquivos de inicialização e sistema de arquivos raiz.</translation>
     </message>
     <message>
         <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>A placa inicia a partir do cartão microSD, que contém o firmware e os arquivos de inicialização. O sistema de arquivos raiz fica no disco NVMe.</translation>
     </message>
     <message>
         <source>You need a microSD card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você precisa de um cartão microSD.</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Você precisa de um cartão microSD e de um disco NVMe para o slot M.2 (key M).</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Você precisa de um cartão microSD e de um disco NVMe para um dos slots M.2 (key M).</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque as quatro chaves de inicialização, de A a D, para cima.</translation>
     </message>
     <message>
         <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>A placa vista de cima, com as portas de rede na borda superior. O cartão microSD e as chaves de inicialização ficam na borda inferior.</translation>
     </message>
     <message>
         <source>First boot loader (BL2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro carregador de inicialização (BL2)</translation>
     </message>
     <message>
         <source>Firmware package (FIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote de firmware (FIP)</translation>
     </message>
     <message>
         <source>SPL and U-Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL e U-Boot</translation>
     </message>
     <message>
         <source>card power</source>
-        <translation type="unfinished"></translation>
+        <translation>alimentação do cartão</translation>
     </message>
     <message>
         <source>bus to the power controller</source>
-        <translation type="unfinished"></translation>
+        <translation>barramento do controlador de energia</translation>
     </message>
     <message>
         <source>partition table (MBR)</source>
-        <translation type="unfinished"></translation>
+        <translation>tabela de partições (MBR)</translation>
     </message>
 </context>
 <context>
@@ -667,18 +687,6 @@
         <translation>%1, número de série %2, %3</translation>
     </message>
     <message>
-        <source>no file system</source>
-        <translation>sem sistema de arquivos</translation>
-    </message>
-    <message>
-        <source>an unnamed partition, %1, %2</source>
-        <translation>uma partição sem nome, %1, %2</translation>
-    </message>
-    <message>
-        <source>“%1”, %2, %3</source>
-        <translation>“%1”, %2, %3</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a disk&apos;s name, its size</comment>
         <translation>%1 (%2)</translation>
@@ -711,6 +719,7 @@
     </message>
     <message>
         <source>On it now: %1</source>
+        <extracomment>A caption and a list of captions: “Partition table (GPT)”, “Unnamed partition, ext4, 3 GiB”.</extracomment>
         <translation>Conteúdo atual: %1</translation>
     </message>
     <message>
@@ -723,8 +732,26 @@
         <translation>O Bootlace não consegue examiná-lo.</translation>
     </message>
     <message>
-        <source>a partition table (%1)</source>
-        <translation>uma tabela de partições (%1)</translation>
+        <source>Partition table (%1)</source>
+        <translation>Tabela de partições (%1)</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, no file system, %1</source>
+        <translation>Partição sem nome, sem sistema de arquivos, %1</translation>
+    </message>
+    <message>
+        <source>“%1”, no file system, %2</source>
+        <translation>“%1”, sem sistema de arquivos, %2</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, %1, %2</source>
+        <comment>a file system, a size</comment>
+        <translation>Partição sem nome, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <comment>a label, a file system, a size</comment>
+        <translation>“%1”, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -872,6 +899,28 @@
         <source>It is too small: at least %1 is needed.</source>
         <translation>É pequeno demais: são necessários pelo menos %1.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a disk&apos;s name, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what tells a disk from others, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is on a disk, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>Não é possível listar os discos deste computador.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -954,6 +1003,10 @@
     <message>
         <source>Choose folder…</source>
         <translation>Escolher pasta…</translation>
+    </message>
+    <message>
+        <source>Choose the image file</source>
+        <translation>Escolher o arquivo de imagem</translation>
     </message>
 </context>
 <context>
@@ -1079,17 +1132,38 @@
     </message>
     <message>
         <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo nele mudou desde a gravação, ou outro disco faz parte do cartão e não foi verificado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln arquivo inalterado</numerusform>
+            <numerusform>%Ln arquivos inalterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since (the system was used)</source>
+        <translation>
+            <numerusform>%Ln arquivo alterado desde então (o sistema foi usado)</numerusform>
+            <numerusform>%Ln arquivos alterados desde então (o sistema foi usado)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) damaged</source>
+        <translation>
+            <numerusform>%Ln arquivo danificado</numerusform>
+            <numerusform>%Ln arquivos danificados</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 unchanged; %2 changed since (the system was used)</source>
+        <source>%1 unchanged</source>
         <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sem alteração</translation>
+    </message>
+    <message>
+        <source>%1 changed since (the system was used)</source>
+        <comment>how many bytes</comment>
+        <translation>%1 com alteração desde então (o sistema foi usado)</translation>
     </message>
 </context>
 <context>
@@ -1123,10 +1197,6 @@
         <translation>O relatório foi copiado.</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Salvar relatório</translation>
-    </message>
-    <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Textos (*.txt);;Todos os arquivos (*)</translation>
     </message>
@@ -1139,8 +1209,12 @@
         <translation>O relatório foi salvo.</translation>
     </message>
     <message>
-        <source>The report can&apos;t be saved there: %1</source>
-        <translation>O relatório não pode ser salvo ali: %1</translation>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>O relatório não pode ser salvo ali.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1397,7 @@
     </message>
     <message>
         <source>Its header is for one medium, but its code was built for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho é para uma mídia, mas o código foi compilado para outra.</translation>
     </message>
 </context>
 <context>
@@ -1331,10 +1405,6 @@
     <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>Firmware (*.bin *.img *.fip);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>Firmware</translation>
     </message>
     <message>
         <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
@@ -1346,23 +1416,23 @@
     </message>
     <message>
         <source>BL31, the resident part of Trusted Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>BL31, a parte residente do Trusted Firmware</translation>
     </message>
     <message>
         <source>BL33 (U-Boot)</source>
-        <translation type="unfinished"></translation>
+        <translation>BL33 (U-Boot)</translation>
     </message>
     <message>
         <source>A complete FIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Um FIP completo</translation>
     </message>
     <message>
         <source>Pack it here from BL31 and BL33</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacotar aqui a partir de BL31 e BL33</translation>
     </message>
     <message>
         <source>The programs that run before Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os programas executados antes do Linux.</translation>
     </message>
 </context>
 <context>
@@ -1422,18 +1492,6 @@
     <message>
         <source>not finished</source>
         <translation>não concluído</translation>
-    </message>
-    <message>
-        <source>the card: everything else is waiting for it</source>
-        <translation>o cartão: todo o resto espera por ele</translation>
-    </message>
-    <message>
-        <source>the source of the root file system</source>
-        <translation>a origem do sistema de arquivos raiz</translation>
-    </message>
-    <message>
-        <source>the processor: it unpacks and checks</source>
-        <translation>o processador: ele descompacta e verifica</translation>
     </message>
     <message>
         <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
@@ -1509,12 +1567,24 @@
     </message>
     <message>
         <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão falhou enquanto a tabela de partições era gravada ou removida. Pode parecer pronto, mas não está. Não o use antes de gravá-lo novamente.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>one of two disks, what it is now</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Card (everything else is waiting for it)</source>
+        <translation>Cartão (todo o resto espera por ele)</translation>
+    </message>
+    <message>
+        <source>Source of the root file system</source>
+        <translation>Origem do sistema de arquivos raiz</translation>
+    </message>
+    <message>
+        <source>Processor (unpacking and checking)</source>
+        <translation>Processador (descompactação e verificação)</translation>
     </message>
 </context>
 <context>
@@ -1543,29 +1613,8 @@
 <context>
     <name>bootlace::app::KernelBuild</name>
     <message>
-        <source>built in</source>
-        <translation>embutido</translation>
-    </message>
-    <message>
-        <source>module</source>
-        <translation>módulo</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconhecido</translation>
-    </message>
-    <message>
         <source>None for this board</source>
         <translation>Não há para esta placa</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>what a driver is for, its name, how the kernel has it</comment>
-        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Unknown: the build contains no configuration</source>
@@ -1672,16 +1721,36 @@
         <translation>Tem %1; a placa tem espaço para %2.</translation>
     </message>
     <message>
-        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
-        <translation>Tem %1. Substitui o da própria compilação.</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” looks like a kernel build.</source>
         <translation>Nada em “%1” parece uma compilação do kernel.</translation>
     </message>
     <message>
         <source>“%1” is missing or can&apos;t be read.</source>
         <translation>“%1” não existe ou não pode ser examinado.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): built in</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): embutido</translation>
+    </message>
+    <message>
+        <source>%1 (%2): module</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): módulo</translation>
+    </message>
+    <message>
+        <source>%1 (%2): missing</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): ausente</translation>
+    </message>
+    <message>
+        <source>%1 (%2): unknown</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): desconhecido</translation>
+    </message>
+    <message>
+        <source>Its size is %1. It will be used as the initrd.</source>
+        <translation>O tamanho é %1. Será usado como initrd.</translation>
     </message>
 </context>
 <context>
@@ -1777,10 +1846,6 @@
         <translation>Deixa de ler as compilações ainda desconhecidas</translation>
     </message>
     <message>
-        <source>Kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
         <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>Uma compilação do kernel é o próprio Linux com a árvore de dispositivos da placa: um pacote Debian, um arquivo compactado ou uma pasta. Escolha uma.</translation>
     </message>
@@ -1865,10 +1930,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
         <translation>A imagem mostra como devem estar as chaves de inicialização da placa. Ajuste-as com a placa sem energia.</translation>
     </message>
     <message>
-        <source>Boot medium</source>
-        <translation>Mídia de inicialização</translation>
-    </message>
-    <message>
         <source>What the board starts from, and where your system is stored.</source>
         <translation>De onde a placa inicia e onde ficará o seu sistema.</translation>
     </message>
@@ -1899,10 +1960,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
 </context>
 <context>
     <name>bootlace::app::OverlayEffect</name>
-    <message>
-        <source>the board</source>
-        <translation>a placa</translation>
-    </message>
     <message>
         <source>%1 MHz</source>
         <translation>%1 MHz</translation>
@@ -1994,6 +2051,7 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>%1: %2</source>
         <comment>what happens to a node, and how it is set</comment>
+        <extracomment>What happens to a part of the board, and a list of properties that it gets: “4-bit bus, not removable”.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2016,10 +2074,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>Configures %1</source>
         <translation>Define %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
     </message>
     <message>
         <source>The kernel build has no overlay with this name.</source>
@@ -2048,6 +2102,14 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>Exclui “%1”: %2 de %3 não pode ser %4 e %5 ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Configures the board</source>
+        <translation>Configura a placa</translation>
+    </message>
+    <message>
+        <source>Conflicts with “%1”: both set %2 of %3, to different values.</source>
+        <translation>Conflita com “%1”: ambos definem %2 de %3, com valores diferentes.</translation>
     </message>
 </context>
 <context>
@@ -2102,11 +2164,11 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">An&amp;tes</translation>
+        <translation>Mover para &amp;cima</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished">Depoi&amp;s</translation>
+        <translation>Mover para &amp;baixo</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2235,7 +2297,7 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>GUID partition table</source>
-        <translation type="unfinished">Diz onde está cada coisa (GPT)</translation>
+        <translation>Tabela de partições GUID</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2243,11 +2305,11 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>Zeroed</source>
-        <translation type="unfinished">Zeros, para que nada antigo seja lido</translation>
+        <translation>Preenchido com zeros</translation>
     </message>
     <message>
         <source>Calibration data of the device: kept if present, otherwise zeroed</source>
-        <translation type="unfinished">Dados de calibração do aparelho: mantidos se existirem; senão, zeros</translation>
+        <translation>Dados de calibração do aparelho: mantidos se existirem; senão, zeros</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2279,13 +2341,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::RawDisks</name>
-    <message>
-        <source>The disks of this computer can&apos;t be listed.</source>
-        <translation>Não é possível listar os discos deste computador.</translation>
     </message>
 </context>
 <context>
@@ -2340,7 +2395,7 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <name>bootlace::app::RecipePage</name>
     <message>
         <source>Checking what you chose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o que você escolheu…</translation>
     </message>
 </context>
 <context>
@@ -2355,14 +2410,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>The report was saved as %1.</source>
         <translation>O relatório foi salvo como %1.</translation>
-    </message>
-    <message>
-        <source>The report could not be saved: %1</source>
-        <translation>O relatório não foi salvo: %1</translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <translation>Mostrar &amp;detalhes</translation>
     </message>
     <message>
         <source>Technical details, in English</source>
@@ -2409,10 +2456,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
         <translation>%1 foi inserido: o próximo cartão pode ser gravado ali.</translation>
     </message>
     <message>
-        <source>Hide &amp;details</source>
-        <translation>Ocultar &amp;detalhes</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Salvar o relatório</translation>
     </message>
@@ -2428,6 +2471,42 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Textos (*.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>What may not work</source>
+        <translation>O que pode não funcionar</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>A&amp;brir a pasta</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>O relatório não pode ser salvo ali.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalhes</translation>
+    </message>
+    <message>
+        <source>Save the &amp;recipe…</source>
+        <translation>Salvar a &amp;receita…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>The image is ready, but it may not work</source>
+        <translation>A imagem está pronta, mas pode não funcionar</translation>
+    </message>
+    <message>
+        <source>To use it, write it to a card: any program for card images can do that.</source>
+        <translation>Para usá-la, grave-a em um cartão: qualquer programa para imagens de cartões serve.</translation>
+    </message>
+    <message>
+        <source>The card is ready, but it may not work</source>
+        <translation>O cartão está pronto, mas pode não funcionar</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2541,7 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>On %1: %2</source>
+        <extracomment>A disk&apos;s name, and a caption of what is on it: “Partition table (GPT)”.</extracomment>
         <translation>Em %1: %2</translation>
     </message>
     <message>
@@ -2497,19 +2577,27 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>The firmware will be written to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>O firmware vai para o seu lugar.</translation>
     </message>
     <message>
         <source>%1 will be erased and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é apagado e usado como “%2”.</translation>
     </message>
     <message>
         <source>The image file %1 will be overwritten and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de imagem %1 é sobrescrito e usado como “%2”.</translation>
     </message>
     <message>
         <source>The image file %1 (%2) will be created and used as “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de imagem %1 (%2) é criado e usado como “%3”.</translation>
+    </message>
+    <message>
+        <source>Linux %1</source>
+        <translation>Linux %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
     </message>
 </context>
 <context>
@@ -2541,10 +2629,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>Review</source>
         <translation>Revisão</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
-        <translation>Nada foi gravado ainda. Isto é o que ficará em cada parte do disco.</translation>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
@@ -2579,12 +2663,32 @@ As que estão em “%1” são encontradas automaticamente.</translation>
         <translation>Salve a receita primeiro: a linha de comando cita o arquivo dela</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The recipe as text</source>
         <translation>A receita como texto</translation>
+    </message>
+    <message>
+        <source>E&amp;very part of the disk</source>
+        <translation>Todas as partes do &amp;disco</translation>
+    </message>
+    <message>
+        <source>This card may not work as you want</source>
+        <translation>Este cartão pode não funcionar como você quer</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Ir para “%1”</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Alterar “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
+        <translation>Nada foi gravado ainda. Confira o que será perdido e como o disco ficará.</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2760,7 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
-        <translation type="unfinished">Seus programas são para outro tipo de processador, e esta placa tem um Arm de 64 bits. Escolha um para arm64.</translation>
+        <translation>Seus programas são para um tipo de processador diferente do desta placa. Escolha um sistema de arquivos raiz para o processador desta placa.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2724,10 +2828,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>Assim, dois cartões feitos dos mesmos arquivos são iguais, byte por byte, não importa quando os arquivos foram descompactados.</translation>
-    </message>
-    <message>
-        <source>Root file system</source>
-        <translation>Sistema de arquivos raiz</translation>
     </message>
     <message>
         <source>The files of the Linux system itself, with all its programs and settings.</source>
@@ -2839,16 +2939,15 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>Open it &amp;anyway</source>
-        <translation type="unfinished">Abrir a&amp;té onde for possível</translation>
+        <translation>Abrir m&amp;esmo assim</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
         <translation>%1 não pode ser aberto.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <comment>a file, and why</comment>
-        <translation>%1 não pode ser lido: %2.</translation>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 não pode ser lido.</translation>
     </message>
 </context>
 <context>
@@ -2859,7 +2958,7 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>Start ov&amp;er</source>
-        <translation type="unfinished">Começar de &amp;novo</translation>
+        <translation>Começar de &amp;novo</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2915,7 +3014,7 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem desta placa não pode ser exibida: “%1” não existe, é grande demais ou não é um arquivo SVG.</translation>
     </message>
 </context>
 <context>
@@ -2936,12 +3035,44 @@ As que estão em “%1” são encontradas automaticamente.</translation>
         <source>You are here</source>
         <translation>Você está aqui</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
         <source>What you chose here can&apos;t be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você escolheu aqui não pode ser usado como está.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>Mídia de inicialização</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Overlays</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Sistema de arquivos raiz</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
     </message>
 </context>
 <context>
@@ -2953,10 +3084,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>Target</source>
-        <translation>Destino</translation>
-    </message>
     <message>
         <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>Escolha onde o cartão será criado. Nada é gravado ainda: você verá antes o que acontece e o que se perde.</translation>
@@ -2997,7 +3124,7 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>The step “%1” is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>O passo “%1” não está completo.</translation>
     </message>
 </context>
 <context>
@@ -3025,10 +3152,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>Average speed:</source>
         <translation>Em média:</translation>
-    </message>
-    <message>
-        <source>Time left:</source>
-        <translation>Tempo restante:</translation>
     </message>
     <message>
         <source>Limited by:</source>
@@ -3086,36 +3209,60 @@ As que estão em “%1” são encontradas automaticamente.</translation>
         <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>As partes são reunidas e gravadas ao mesmo tempo; depois, tudo é relido do cartão e comparado. Deixe o cartão onde está e o computador ligado.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalhes</translation>
+    </message>
+    <message>
+        <source>Close &amp;without waiting</source>
+        <translation>Fechar &amp;sem esperar</translation>
+    </message>
+    <message>
+        <source>The disk does not respond. You can close Bootlace now. What was written until then is unfinished.</source>
+        <translation>O disco não responde. Você já pode fechar o Bootlace. O que foi gravado até então está incompleto.</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Tempo restante: %1</translation>
+    </message>
+    <message>
+        <source>Estimating the time left…</source>
+        <translation>Calculando o tempo restante…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished">O que foi gravado</translation>
+        <translation>O que foi gravado</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Parte</translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">Gravado</translation>
+        <translation>Gravado</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished">Reler</translation>
+        <translation>Releitura</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation type="unfinished">mantido como estava</translation>
+        <translation>mantido como estava</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished">igual</translation>
+        <translation>igual</translation>
     </message>
 </context>
 <context>

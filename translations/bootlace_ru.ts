@@ -21,243 +21,263 @@
     </message>
     <message>
         <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой диск этого носителя («%1») не указан, поэтому он не проверен. На нём: %2. Чтобы проверить оба, укажите его после карты.</translation>
     </message>
     <message>
         <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation type="unfinished">«%1» не сравнивалось: там собственные данные устройства.</translation>
-    </message>
-    <message>
-        <source>“%1” has changed in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не сравнивалось: там собственные данные устройства.</translation>
     </message>
     <message>
         <source>No kernel build is chosen.</source>
-        <translation type="unfinished">Сборка ядра не выбрана.</translation>
+        <translation>Сборка ядра не выбрана.</translation>
     </message>
     <message>
         <source>No root file system is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корневая файловая система не выбрана.</translation>
     </message>
     <message>
         <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка для %1 взята из документации производителя и не проверена на настоящей плате.</translation>
     </message>
     <message>
         <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not used as the kernel: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>У модулей Linux %1 нет индекса (modules.dep), а программа depmod, которая его создаёт, не установлена. Установите пакет kmod или выполните один раз на плате «depmod %1».</translation>
     </message>
     <message>
         <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 используется как initrd, так как это архив cpio. Если это что-то другое, выберите нужный файл.</translation>
     </message>
     <message>
         <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сборке ядра несколько initrd. Используется: %1. Не используется: %2. Чтобы взять другой, выберите его сами.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>В дереве устройств контроллер носителя загрузки выключен (%1), поэтому Linux не увидит его диск. Оверлей «%2» включает этот контроллер.</translation>
     </message>
     <message>
         <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оверлей «%1» требует: %2. Оверлей может удалить только то, что сам добавил; то, что уже есть в дереве устройств, останется.</translation>
     </message>
     <message>
         <source>Device tree used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется дерево устройств: %1.</translation>
     </message>
     <message>
         <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сборке ядра несколько деревьев устройств подходят плате и носителю загрузки: %1. Используется: %2.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>В дереве устройств контроллер носителя загрузки выключен (%1), поэтому Linux не увидит его диск.</translation>
     </message>
     <message>
         <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>В дереве устройств у контроллера носителя загрузки (%1) указано линий данных: %2, а на деле их %3. Дерево устройств сделано для другого носителя, и Linux может не увидеть диск.</translation>
     </message>
     <message>
         <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — образ контейнера (docker save, OCI): в нём слои, а не файлы системы. Используйте docker export.</translation>
     </message>
     <message>
         <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё содержимое «%1» лежит в папке «%2». Корневая файловая система должна начинаться с верхнего уровня.</translation>
     </message>
     <message>
         <source>“%1” has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» нет первой программы (init). Linux запустится и остановится, если в командной строке она не указана через init=.</translation>
     </message>
     <message>
         <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхняя папка «%1» закрыта для всех, кроме владельца (её права — %2), а она станет /. Программы других пользователей не будут работать. Установите ей права 0755.</translation>
     </message>
     <message>
         <source>Nothing in “%1” belongs to root. On the card, programs like su and sudo will not work. Unpack or pack it as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» ничего не принадлежит root. На карте не будут работать такие программы, как su и sudo. Распакуйте или упакуйте от имени root.</translation>
     </message>
     <message>
         <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» — наложенные слои контейнера: имена, начинающиеся с «.wh.», отмечают удалённые файлы, но здесь они не удаляются. Используйте docker export.</translation>
     </message>
     <message>
         <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы в «%1» — для 32-битного Arm. Они работают только с ядром, которое их поддерживает.</translation>
     </message>
     <message>
         <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Командная строка оставляет корневую файловую систему initrd (root=fstab), а тот ищет %1. Метка этой корневой файловой системы — «%2».</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — пустой файл.</translation>
     </message>
     <message>
         <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — это BL2, который плата запускает первым. Больше нигде его использовать нельзя.</translation>
     </message>
     <message>
         <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — это BL31. Его место — в FIP, как BL31.</translation>
     </message>
     <message>
         <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: сжато так, что Bootlace не может распаковать. Сначала распакуйте.</translation>
     </message>
     <message>
         <source>“%1” is a device tree or a FIT image, not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — дерево устройств или образ FIT, а не прошивка для этого места.</translation>
     </message>
     <message>
         <source>“%1” is the image of a whole card. Only one part of it is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — образ целой карты. Здесь нужна только одна его часть.</translation>
     </message>
     <message>
         <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — программа с отладочными символами (ELF). Нужен обычный двоичный файл, чаще всего .bin.</translation>
     </message>
     <message>
         <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — готовый FIP. Его можно использовать только как FIP.</translation>
     </message>
     <message>
         <source>“%1” is not firmware that Bootlace knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не прошивка, известная Bootlace.</translation>
     </message>
     <message>
         <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — просто программа, а не FIP. Если это BL31 или U-Boot, выберите упаковку FIP.</translation>
     </message>
     <message>
         <source>“%1” is a text file, not a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — текстовый файл, а не программа.</translation>
     </message>
     <message>
         <source>“%1” is larger than any firmware. It may be the image of a whole card.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» больше любой прошивки. Возможно, это образ целой карты.</translation>
     </message>
     <message>
         <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — это U-Boot. Его место — в FIP, как BL33.</translation>
     </message>
     <message>
         <source>“%1” is an image for U-Boot (uImage), not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — образ для U-Boot (uImage), а не прошивка для этого места.</translation>
     </message>
     <message>
         <source>“%1” does not say what it is. It is assumed to be %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a BL2 that the board will not start: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>По «%1» не видно, что это. Предполагается: %2.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — BL2 для загрузки по последовательной линии. С диска он не запустится.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for %2. The chosen boot medium needs one for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — BL2 для %2. Выбранному носителю загрузки нужен BL2 для %3.</translation>
     </message>
     <message>
         <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» больше памяти, в которую его загружает плата: вместе с заголовком допустимо не более %2 байт.</translation>
     </message>
     <message>
         <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: образ %2 повреждён, распаковать его нельзя.</translation>
     </message>
     <message>
         <source>In “%1”, the place of %2 is taken by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: на месте %2 находится %3.</translation>
     </message>
     <message>
         <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2 занимает %3 байт. BL2 читает из него не более %4 байт.</translation>
     </message>
     <message>
         <source>In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2 после распаковки занимает %3 байт. У BL2 есть место для %4 байт.</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер «%1» — %2 байт, а на диске для него есть только %3 байт.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot в «%1» собран для %2. Скорее всего, он не найдёт носитель загрузки, а это %3.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot в «%1» ничего не запускает сам: он останавливается у приглашения и ждёт команд.</translation>
     </message>
     <message>
         <source>“%1” was not found (looked for %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не найдено (искали %2).</translation>
     </message>
     <message>
         <source>No size is given for “%1”: %2 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер «%1» не указан: предполагается %2.</translation>
     </message>
     <message>
         <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: не хватает файла, выберите его («%2» в [firmware]).</translation>
     </message>
     <message>
         <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» упаковывается здесь, но одного из образов не хватает: выберите файл для «%2».</translation>
     </message>
     <message>
         <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не размонтировали: часть изменений ещё в журнале. Запустите плату один раз или выполните «e2fsck -f», затем проверьте снова, прежде чем полагаться на найденные здесь повреждения.</translation>
     </message>
     <message>
         <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» перезаписано другой программой. Описаны те же разделы, что и раньше.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, more than the %3 of the one that was written: the backup of the partition table is not at its end. “sgdisk -e” moves it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске «%1» %2 байт — больше, чем на записанном (%3): резервная копия таблицы разделов не в его конце. Команда «sgdisk -e» перенесёт её туда.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, fewer than the %3 of the one that was written: what was at the end of that one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске «%1» %2 байт — меньше, чем на записанном (%3): того, что было в его конце, не хватает.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: Bootlace can&apos;t use it as it is. Details: %2.</source>
+        <translation>%1 не используется как ядро: Bootlace не может использовать его в таком виде. Подробности: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no device tree for this board.</source>
+        <translation>%1 не используется как ядро: к нему нет дерева устройств для этой платы.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no modules in lib/modules.</source>
+        <translation>%1 не используется как ядро: к нему нет модулей в lib/modules.</translation>
+    </message>
+    <message>
+        <source>No initrd of the kernel build is used, since none is clearly meant for this kernel. Not used: %1. To use one, choose it yourself.</source>
+        <translation>Ни один initrd из сборки ядра не используется: неясно, какой из них для этого ядра. Не используется: %1. Если он нужен, выберите его сами.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Damaged files: %2 of %3.</source>
+        <translation>«%1»: повреждено. Повреждённых файлов: %2 из %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed files: %2 of %3.</source>
+        <translation>«%1»: изменено при работе. Изменённых файлов: %2 из %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it differs in %2 of %3 bytes, first at byte %4 of the disk.</source>
+        <translation>«%1»: повреждено; отличается %2 из %3 байт, первый — байт %4 диска.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed bytes: %2 of %3.</source>
+        <translation>«%1»: изменено при работе. Изменённых байт: %2 из %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that the board will not start. Details: %2.</source>
+        <translation>«%1» — BL2, который плата не запустит. Подробности: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a FIP that BL2 can&apos;t load. Details: %2.</source>
+        <translation>«%1» — FIP, который BL2 не сможет загрузить. Подробности: %2.</translation>
     </message>
 </context>
 <context>
@@ -296,63 +316,63 @@
     </message>
     <message>
         <source>microSD card with firmware and boot files</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта microSD с прошивкой и файлами загрузки</translation>
     </message>
     <message>
         <source>NVMe disk</source>
-        <translation type="unfinished">Диск NVMe</translation>
+        <translation>Диск NVMe</translation>
     </message>
     <message>
         <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё находится на карте microSD: прошивка, файлы загрузки и корневая файловая система.</translation>
     </message>
     <message>
         <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плата загружается с карты microSD, на которой прошивка и файлы загрузки. Корневая файловая система — на диске NVMe.</translation>
     </message>
     <message>
         <source>You need a microSD card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна карта microSD.</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны карта microSD и диск NVMe для слота M.2 (ключ M).</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны карта microSD и диск NVMe для одного из слотов M.2 (ключ M).</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведите все четыре переключателя загрузки, от A до D, вверх.</translation>
     </message>
     <message>
         <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плата, вид сверху; сетевые порты у верхнего края. Карта microSD и переключатели загрузки — у нижнего края.</translation>
     </message>
     <message>
         <source>First boot loader (BL2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый загрузчик (BL2)</translation>
     </message>
     <message>
         <source>Firmware package (FIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет прошивки (FIP)</translation>
     </message>
     <message>
         <source>SPL and U-Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL и U-Boot</translation>
     </message>
     <message>
         <source>card power</source>
-        <translation type="unfinished"></translation>
+        <translation>питание карты</translation>
     </message>
     <message>
         <source>bus to the power controller</source>
-        <translation type="unfinished"></translation>
+        <translation>шина к контроллеру питания</translation>
     </message>
     <message>
         <source>partition table (MBR)</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица разделов (MBR)</translation>
     </message>
 </context>
 <context>
@@ -667,18 +687,6 @@
         <translation>%1, серийный номер %2, %3</translation>
     </message>
     <message>
-        <source>no file system</source>
-        <translation>без файловой системы</translation>
-    </message>
-    <message>
-        <source>an unnamed partition, %1, %2</source>
-        <translation>раздел без имени, %1, %2</translation>
-    </message>
-    <message>
-        <source>“%1”, %2, %3</source>
-        <translation>«%1», %2, %3</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a disk&apos;s name, its size</comment>
         <translation>%1 (%2)</translation>
@@ -712,6 +720,7 @@
     </message>
     <message>
         <source>On it now: %1</source>
+        <extracomment>A caption and a list of captions: “Partition table (GPT)”, “Unnamed partition, ext4, 3 GiB”.</extracomment>
         <translation>Сейчас на нём: %1</translation>
     </message>
     <message>
@@ -724,8 +733,26 @@
         <translation>Bootlace не может его просмотреть.</translation>
     </message>
     <message>
-        <source>a partition table (%1)</source>
-        <translation>таблица разделов (%1)</translation>
+        <source>Partition table (%1)</source>
+        <translation>Таблица разделов (%1)</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, no file system, %1</source>
+        <translation>Раздел без имени, без файловой системы, %1</translation>
+    </message>
+    <message>
+        <source>“%1”, no file system, %2</source>
+        <translation>«%1», без файловой системы, %2</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, %1, %2</source>
+        <comment>a file system, a size</comment>
+        <translation>Раздел без имени, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <comment>a label, a file system, a size</comment>
+        <translation>«%1», %2, %3</translation>
     </message>
 </context>
 <context>
@@ -873,6 +900,28 @@
         <source>It is too small: at least %1 is needed.</source>
         <translation>Слишком мал: нужно не менее %1.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a disk&apos;s name, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what tells a disk from others, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is on a disk, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>Не удалось получить список дисков этого компьютера.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -962,6 +1011,10 @@
     <message>
         <source>Choose folder…</source>
         <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Choose the image file</source>
+        <translation>Выбор файла образа</translation>
     </message>
 </context>
 <context>
@@ -1088,17 +1141,41 @@
     </message>
     <message>
         <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то изменилось с момента записи, или к карте относится другой диск, который не проверен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln файл не изменён</numerusform>
+            <numerusform>%Ln файла не изменены</numerusform>
+            <numerusform>%Ln файлов не изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since (the system was used)</source>
+        <translation>
+            <numerusform>%Ln файл изменён после записи (системой пользовались)</numerusform>
+            <numerusform>%Ln файла изменены после записи (системой пользовались)</numerusform>
+            <numerusform>%Ln файлов изменено после записи (системой пользовались)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) damaged</source>
+        <translation>
+            <numerusform>%Ln файл повреждён</numerusform>
+            <numerusform>%Ln файла повреждены</numerusform>
+            <numerusform>%Ln файлов повреждено</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 unchanged; %2 changed since (the system was used)</source>
+        <source>%1 unchanged</source>
         <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>не изменено: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed since (the system was used)</source>
+        <comment>how many bytes</comment>
+        <translation>изменено после записи (системой пользовались): %1</translation>
     </message>
 </context>
 <context>
@@ -1132,10 +1209,6 @@
         <translation>Отчёт скопирован.</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Сохранение отчёта</translation>
-    </message>
-    <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Текстовые файлы (*.txt);;Все файлы (*)</translation>
     </message>
@@ -1148,8 +1221,12 @@
         <translation>Отчёт сохранён.</translation>
     </message>
     <message>
-        <source>The report can&apos;t be saved there: %1</source>
-        <translation>Не удалось сохранить туда отчёт: %1</translation>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>Сохранить отчёт туда нельзя.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранение отчёта</translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1410,7 @@
     </message>
     <message>
         <source>Its header is for one medium, but its code was built for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок — для одного носителя, а код собран для другого.</translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1418,6 @@
     <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>Прошивка (*.bin *.img *.fip);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>Прошивка</translation>
     </message>
     <message>
         <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
@@ -1356,23 +1429,23 @@
     </message>
     <message>
         <source>BL31, the resident part of Trusted Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>BL31, резидентная часть Trusted Firmware</translation>
     </message>
     <message>
         <source>BL33 (U-Boot)</source>
-        <translation type="unfinished"></translation>
+        <translation>BL33 (U-Boot)</translation>
     </message>
     <message>
         <source>A complete FIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовый FIP</translation>
     </message>
     <message>
         <source>Pack it here from BL31 and BL33</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковать здесь из BL31 и BL33</translation>
     </message>
     <message>
         <source>The programs that run before Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы, которые выполняются до Linux.</translation>
     </message>
 </context>
 <context>
@@ -1432,18 +1505,6 @@
     <message>
         <source>not finished</source>
         <translation>не завершено</translation>
-    </message>
-    <message>
-        <source>the card: everything else is waiting for it</source>
-        <translation>карта: всё остальное ждёт её</translation>
-    </message>
-    <message>
-        <source>the source of the root file system</source>
-        <translation>источник корневой файловой системы</translation>
-    </message>
-    <message>
-        <source>the processor: it unpacks and checks</source>
-        <translation>процессор: он распаковывает и проверяет</translation>
     </message>
     <message>
         <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
@@ -1519,12 +1580,24 @@
     </message>
     <message>
         <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта отказала, когда записывалась или удалялась её таблица разделов. Она может выглядеть готовой, но это не так. Не используйте её, пока она не будет записана снова.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>one of two disks, what it is now</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Card (everything else is waiting for it)</source>
+        <translation>Карта (всё остальное ждёт её)</translation>
+    </message>
+    <message>
+        <source>Source of the root file system</source>
+        <translation>Источник корневой файловой системы</translation>
+    </message>
+    <message>
+        <source>Processor (unpacking and checking)</source>
+        <translation>Процессор (распаковка и проверка)</translation>
     </message>
 </context>
 <context>
@@ -1553,29 +1626,8 @@
 <context>
     <name>bootlace::app::KernelBuild</name>
     <message>
-        <source>built in</source>
-        <translation>встроено</translation>
-    </message>
-    <message>
-        <source>module</source>
-        <translation>модуль</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>неизвестно</translation>
-    </message>
-    <message>
         <source>None for this board</source>
         <translation>Для этой платы нет</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>what a driver is for, its name, how the kernel has it</comment>
-        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Unknown: the build contains no configuration</source>
@@ -1683,16 +1735,36 @@
         <translation>Его размер — %1; на плате есть место для %2.</translation>
     </message>
     <message>
-        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
-        <translation>Его размер — %1. Он заменит initrd из сборки.</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” looks like a kernel build.</source>
         <translation>В «%1» нет ничего похожего на сборку ядра.</translation>
     </message>
     <message>
         <source>“%1” is missing or can&apos;t be read.</source>
         <translation>«%1»: не существует или недоступно для просмотра.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): built in</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): встроен</translation>
+    </message>
+    <message>
+        <source>%1 (%2): module</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): модуль</translation>
+    </message>
+    <message>
+        <source>%1 (%2): missing</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): нет</translation>
+    </message>
+    <message>
+        <source>%1 (%2): unknown</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): неизвестно</translation>
+    </message>
+    <message>
+        <source>Its size is %1. It will be used as the initrd.</source>
+        <translation>Размер: %1. Будет использован как initrd.</translation>
     </message>
 </context>
 <context>
@@ -1788,10 +1860,6 @@
         <translation>Прекращает чтение ещё не изученных сборок</translation>
     </message>
     <message>
-        <source>Kernel</source>
-        <translation>Ядро</translation>
-    </message>
-    <message>
         <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>Сборка ядра — это сам Linux с деревом устройств платы: пакет Debian, архив или папка. Выберите одну.</translation>
     </message>
@@ -1877,10 +1945,6 @@ Builds in “%1” are found automatically.</source>
         <translation>На рисунке показано нужное положение переключателей загрузки на плате. Переключайте их, когда питание платы отключено.</translation>
     </message>
     <message>
-        <source>Boot medium</source>
-        <translation>Носитель загрузки</translation>
-    </message>
-    <message>
         <source>What the board starts from, and where your system is stored.</source>
         <translation>Откуда загружается плата и где будет находиться ваша система.</translation>
     </message>
@@ -1911,10 +1975,6 @@ Builds in “%1” are found automatically.</source>
 </context>
 <context>
     <name>bootlace::app::OverlayEffect</name>
-    <message>
-        <source>the board</source>
-        <translation>платы</translation>
-    </message>
     <message>
         <source>%1 MHz</source>
         <translation>%1 МГц</translation>
@@ -2007,6 +2067,7 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>%1: %2</source>
         <comment>what happens to a node, and how it is set</comment>
+        <extracomment>What happens to a part of the board, and a list of properties that it gets: “4-bit bus, not removable”.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2029,10 +2090,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Configures %1</source>
         <translation>Настраивает узел %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>пусто</translation>
     </message>
     <message>
         <source>The kernel build has no overlay with this name.</source>
@@ -2061,6 +2118,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>Несовместим с «%1»: %2 узла %3 не может одновременно иметь значения %4 и %5.</translation>
+    </message>
+    <message>
+        <source>Configures the board</source>
+        <translation>Настраивает плату</translation>
+    </message>
+    <message>
+        <source>Conflicts with “%1”: both set %2 of %3, to different values.</source>
+        <translation>Конфликтует с «%1»: оба задают %2 узла %3, но разные значения.</translation>
     </message>
 </context>
 <context>
@@ -2115,11 +2180,11 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">&amp;Раньше</translation>
+        <translation>&amp;Выше</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished">По&amp;зже</translation>
+        <translation>Ни&amp;же</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2248,7 +2313,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>GUID partition table</source>
-        <translation type="unfinished">Указывает, где что находится (GPT)</translation>
+        <translation>Таблица разделов GUID</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2256,11 +2321,11 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Zeroed</source>
-        <translation type="unfinished">Нули, чтобы не прочиталось ничего старого</translation>
+        <translation>Заполнено нулями</translation>
     </message>
     <message>
         <source>Calibration data of the device: kept if present, otherwise zeroed</source>
-        <translation type="unfinished">Калибровочные данные устройства: сохраняются, если есть, иначе нули</translation>
+        <translation>Калибровочные данные устройства: сохраняются, если есть, иначе нули</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2292,13 +2357,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::RawDisks</name>
-    <message>
-        <source>The disks of this computer can&apos;t be listed.</source>
-        <translation>Не удалось получить список дисков этого компьютера.</translation>
     </message>
 </context>
 <context>
@@ -2353,7 +2411,7 @@ Builds in “%1” are found automatically.</source>
     <name>bootlace::app::RecipePage</name>
     <message>
         <source>Checking what you chose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка выбранного…</translation>
     </message>
 </context>
 <context>
@@ -2368,14 +2426,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>The report was saved as %1.</source>
         <translation>Отчёт сохранён как %1.</translation>
-    </message>
-    <message>
-        <source>The report could not be saved: %1</source>
-        <translation>Отчёт не сохранён: %1</translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <translation>Показать &amp;подробности</translation>
     </message>
     <message>
         <source>Technical details, in English</source>
@@ -2422,10 +2472,6 @@ Builds in “%1” are found automatically.</source>
         <translation>Подключено: %1. Сюда можно записать следующую карту.</translation>
     </message>
     <message>
-        <source>Hide &amp;details</source>
-        <translation>Скрыть &amp;подробности</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Сохранение отчёта</translation>
     </message>
@@ -2441,6 +2487,42 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Текстовые файлы (*.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>What may not work</source>
+        <translation>Что может не работать</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Открыть &amp;папку</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>Сохранить отчёт туда нельзя.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>Подро&amp;бности</translation>
+    </message>
+    <message>
+        <source>Save the &amp;recipe…</source>
+        <translation>Сохранить &amp;рецепт…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>The image is ready, but it may not work</source>
+        <translation>Образ готов, но может не работать</translation>
+    </message>
+    <message>
+        <source>To use it, write it to a card: any program for card images can do that.</source>
+        <translation>Чтобы использовать образ, запишите его на карту: это умеет любая программа для образов карт.</translation>
+    </message>
+    <message>
+        <source>The card is ready, but it may not work</source>
+        <translation>Карта готова, но может не работать</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2557,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>On %1: %2</source>
+        <extracomment>A disk&apos;s name, and a caption of what is on it: “Partition table (GPT)”.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2511,19 +2594,27 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The firmware will be written to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошивка записывается на своё место.</translation>
     </message>
     <message>
         <source>%1 will be erased and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: будет стёрто и станет «%2».</translation>
     </message>
     <message>
         <source>The image file %1 will be overwritten and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл образа %1 будет перезаписан и станет «%2».</translation>
     </message>
     <message>
         <source>The image file %1 (%2) will be created and used as “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл образа %1 (%2) будет создан и станет «%3».</translation>
+    </message>
+    <message>
+        <source>Linux %1</source>
+        <translation>Linux %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -2555,10 +2646,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Review</source>
         <translation>Обзор</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
-        <translation>Пока ничего не записано. Вот что будет в каждой части диска.</translation>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
@@ -2593,12 +2680,32 @@ Builds in “%1” are found automatically.</source>
         <translation>Сначала сохраните рецепт: в командной строке указывается его файл</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The recipe as text</source>
         <translation>Рецепт как текст</translation>
+    </message>
+    <message>
+        <source>E&amp;very part of the disk</source>
+        <translation>Все &amp;части диска</translation>
+    </message>
+    <message>
+        <source>This card may not work as you want</source>
+        <translation>Эта карта может работать не так, как нужно</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Перейти: «%1»</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Изменить «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
+        <translation>Пока ничего не записано. Проверьте, что будет потеряно и каким станет диск.</translation>
     </message>
 </context>
 <context>
@@ -2670,7 +2777,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
-        <translation type="unfinished">Её программы — для другого вида процессоров, а у этой платы 64-битный Arm. Выберите систему для arm64.</translation>
+        <translation>Её программы — для другого вида процессоров, чем у этой платы. Выберите корневую файловую систему для процессора этой платы.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2738,10 +2845,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>Тогда две карты, сделанные из одних и тех же файлов, совпадают байт в байт, когда бы файлы ни распаковали.</translation>
-    </message>
-    <message>
-        <source>Root file system</source>
-        <translation>Корневая файловая система</translation>
     </message>
     <message>
         <source>The files of the Linux system itself, with all its programs and settings.</source>
@@ -2854,16 +2957,15 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Open it &amp;anyway</source>
-        <translation type="unfinished">Открыть, насколько &amp;возможно</translation>
+        <translation>&amp;Всё равно открыть</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
         <translation>Не удалось открыть %1.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <comment>a file, and why</comment>
-        <translation>Не удалось прочитать %1: %2.</translation>
+        <source>%1 can&apos;t be read.</source>
+        <translation>Не удалось прочитать %1.</translation>
     </message>
 </context>
 <context>
@@ -2874,7 +2976,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Start ov&amp;er</source>
-        <translation type="unfinished">Начать &amp;заново</translation>
+        <translation>Начать &amp;заново</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2930,7 +3032,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение этой платы показать нельзя: «%1» отсутствует, слишком велик или не является файлом SVG.</translation>
     </message>
 </context>
 <context>
@@ -2951,12 +3053,44 @@ Builds in “%1” are found automatically.</source>
         <source>You are here</source>
         <translation>Вы здесь</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Не завершён</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
         <source>What you chose here can&apos;t be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное здесь нельзя использовать в таком виде.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>Носитель загрузки</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Прошивка</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Ядро</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Оверлеи</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Корневая файловая система</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Целевой диск</translation>
     </message>
 </context>
 <context>
@@ -2968,10 +3102,6 @@ Builds in “%1” are found automatically.</source>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>Target</source>
-        <translation>Целевой диск</translation>
-    </message>
     <message>
         <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>Выберите, где создать карту. Пока ничего не записывается: сначала будет показано, что произойдёт и что будет потеряно.</translation>
@@ -3012,7 +3142,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The step “%1” is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг «%1» не завершён.</translation>
     </message>
 </context>
 <context>
@@ -3040,10 +3170,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Average speed:</source>
         <translation>В среднем:</translation>
-    </message>
-    <message>
-        <source>Time left:</source>
-        <translation>Осталось:</translation>
     </message>
     <message>
         <source>Limited by:</source>
@@ -3101,36 +3227,60 @@ Builds in “%1” are found automatically.</source>
         <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>Части собираются и одновременно записываются, затем всё считывается с карты и сравнивается. Не извлекайте карту и не выключайте компьютер.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>Подро&amp;бности</translation>
+    </message>
+    <message>
+        <source>Close &amp;without waiting</source>
+        <translation>&amp;Закрыть, не дожидаясь</translation>
+    </message>
+    <message>
+        <source>The disk does not respond. You can close Bootlace now. What was written until then is unfinished.</source>
+        <translation>Диск не отвечает. Bootlace можно закрыть. Записанное к этому моменту не завершено.</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Осталось времени: %1</translation>
+    </message>
+    <message>
+        <source>Estimating the time left…</source>
+        <translation>Оценка оставшегося времени…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished">Что записано</translation>
+        <translation>Что записано</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Часть</translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Место</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">Записано</translation>
+        <translation>Записано</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished">Проверка чтением</translation>
+        <translation>Проверка чтением</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation type="unfinished">оставлено без изменений</translation>
+        <translation>оставлено без изменений</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished">совпадает</translation>
+        <translation>совпадает</translation>
     </message>
 </context>
 <context>

@@ -21,243 +21,263 @@
     </message>
     <message>
         <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ortamın öbür diski (“%1”) belirtilmedi, bu yüzden denetlenmedi. İçindekiler: %2. İkisini de denetlemek için onu karttan sonra belirtin.</translation>
     </message>
     <message>
         <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation type="unfinished">“%1” karşılaştırılmadı: aygıtın kendi verilerini içeriyor.</translation>
-    </message>
-    <message>
-        <source>“%1” has changed in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” karşılaştırılmadı: aygıtın kendi verilerini içeriyor.</translation>
     </message>
     <message>
         <source>No kernel build is chosen.</source>
-        <translation type="unfinished">Çekirdek derlemesi seçilmedi.</translation>
+        <translation>Çekirdek derlemesi seçilmedi.</translation>
     </message>
     <message>
         <source>No root file system is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kök dosya sistemi seçilmedi.</translation>
     </message>
     <message>
         <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için yerleşim, üreticinin belgelerine dayanıyor ve gerçek bir anakartta denenmedi.</translation>
     </message>
     <message>
         <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not used as the kernel: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux %1 modüllerinin dizini (modules.dep) yok ve onu oluşturan depmod programı kurulu değil. kmod paketini kurun veya anakartta bir kez “depmod %1” çalıştırın.</translation>
     </message>
     <message>
         <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bir cpio arşivi olduğu için initrd olarak kullanılıyor. Başka bir şeyse doğrusunu seçin.</translation>
     </message>
     <message>
         <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdek derlemesinde birden çok initrd var. Kullanılan: %1. Kullanılmayan: %2. Başkasını kullanmak için onu kendiniz seçin.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlatma ortamının denetleyicisi aygıt ağacında kapalı (%1), bu yüzden Linux onun diskini görmeyecek. “%2” katmanı onu açar.</translation>
     </message>
     <message>
         <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” katmanı şunu istiyor: %2. Bir katman yalnızca kendi eklediğini silebilir; aygıt ağacında zaten olan kalır.</translation>
     </message>
     <message>
         <source>Device tree used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılan aygıt ağacı: %1.</translation>
     </message>
     <message>
         <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdek derlemesinde anakarta ve başlatma ortamına uyan birkaç aygıt ağacı var: %1. Kullanılan: %2.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlatma ortamının denetleyicisi aygıt ağacında kapalı (%1), bu yüzden Linux onun diskini görmeyecek.</translation>
     </message>
     <message>
         <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aygıt ağacına göre başlatma ortamının denetleyicisinin (%1) veri hattı sayısı %2, gerçekte ise %3. Aygıt ağacı başka bir ortam için yapılmış; Linux diski görmeyebilir.</translation>
     </message>
     <message>
         <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir kapsayıcı kalıbı (docker save, OCI): bir sistemin dosyalarını değil, katmanları içeriyor. docker export kullanın.</translation>
     </message>
     <message>
         <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içindeki her şey “%2” klasöründe. Kök dosya sistemi en üst düzeyde başlamalıdır.</translation>
     </message>
     <message>
         <source>“%1” has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içinde ilk program (init) yok. Komut satırı init= ile bir program belirtmezse Linux başlar ve durur.</translation>
     </message>
     <message>
         <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içindeki en üst klasör, sahibi dışında herkese kapalı (izinleri %2) ve / olacak. Başka kullanıcıların programları çalışmaz. İzinlerini 0755 yapın.</translation>
     </message>
     <message>
         <source>Nothing in “%1” belongs to root. On the card, programs like su and sudo will not work. Unpack or pack it as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içinde hiçbir şey root’a ait değil. Kartta su ve sudo gibi programlar çalışmaz. root olarak açın veya paketleyin.</translation>
     </message>
     <message>
         <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” üst üste kapsayıcı katmanları içeriyor: “.wh.” ile başlayan adlar silinmiş dosyaları gösterir, bunlar burada silinmez. docker export kullanın.</translation>
     </message>
     <message>
         <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içindeki programlar 32 bit Arm için. Yalnızca onları destekleyen bir çekirdekle çalışırlar.</translation>
     </message>
     <message>
         <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut satırı kök dosya sistemini initrd’ye bırakıyor (root=fstab); o da şunu arıyor: %1. Bu kök dosya sisteminin etiketi “%2”.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” boş.</translation>
     </message>
     <message>
         <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, anakartın ilk başlattığı BL2’dir. Başka bir yerde kullanılamaz.</translation>
     </message>
     <message>
         <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, BL31’dir. Yeri, BL31 olarak FIP’in içidir.</translation>
     </message>
     <message>
         <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, Bootlace’in açamadığı bir biçimde sıkıştırılmış. Önce onu açın.</translation>
     </message>
     <message>
         <source>“%1” is a device tree or a FIT image, not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir aygıt ağacı veya FIT kalıbı; buraya uygun aygıt yazılımı değil.</translation>
     </message>
     <message>
         <source>“%1” is the image of a whole card. Only one part of it is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bütün bir kartın kalıbı. Burada yalnızca bir parçası gerekli.</translation>
     </message>
     <message>
         <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, hata ayıklama simgeleri olan bir program (ELF). Düz ikili dosya gerekli; genellikle .bin.</translation>
     </message>
     <message>
         <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” hazır bir FIP. Yalnızca FIP olarak kullanılabilir.</translation>
     </message>
     <message>
         <source>“%1” is not firmware that Bootlace knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, Bootlace’in tanıdığı bir aygıt yazılımı değil.</translation>
     </message>
     <message>
         <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yalın bir program, FIP değil. BL31 veya U-Boot ise FIP’i paketlemeyi seçin.</translation>
     </message>
     <message>
         <source>“%1” is a text file, not a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir metin dosyası, program değil.</translation>
     </message>
     <message>
         <source>“%1” is larger than any firmware. It may be the image of a whole card.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, her aygıt yazılımından büyük. Bütün bir kartın kalıbı olabilir.</translation>
     </message>
     <message>
         <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, U-Boot’tur. Yeri, BL33 olarak FIP’in içidir.</translation>
     </message>
     <message>
         <source>“%1” is an image for U-Boot (uImage), not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, U-Boot için bir kalıp (uImage); buraya uygun aygıt yazılımı değil.</translation>
     </message>
     <message>
         <source>“%1” does not say what it is. It is assumed to be %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a BL2 that the board will not start: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, ne olduğunu belirtmiyor. Varsayılan: %2.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, seri hattan yüklenen bir BL2. Diskten başlatılamaz.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for %2. The chosen boot medium needs one for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, şunun için bir BL2: %2. Seçilen başlatma ortamına gereken: %3.</translation>
     </message>
     <message>
         <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, anakartın onu yüklediği bellekten büyük: başlığıyla birlikte en çok %2 bayt olabilir.</translation>
     </message>
     <message>
         <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içindeki %2 hasarlı: açılamıyor.</translation>
     </message>
     <message>
         <source>In “%1”, the place of %2 is taken by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içinde %2 yerine %3 var.</translation>
     </message>
     <message>
         <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içindeki %2, %3 bayt. BL2 onun en çok %4 baytını okur.</translation>
     </message>
     <message>
         <source>In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içindeki %2 açılınca %3 bayt oluyor. BL2’de %4 bayt yer var.</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” %2 bayt, ama diskteki yeri yalnızca %3 bayt.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içindeki U-Boot şunun için derlenmiş: %2. Başlatma ortamını (%3) büyük olasılıkla bulamayacak.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içindeki U-Boot kendiliğinden bir şey başlatmıyor: komut isteminde durup komut bekliyor.</translation>
     </message>
     <message>
         <source>“%1” was not found (looked for %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bulunamadı (aranan: %2).</translation>
     </message>
     <message>
         <source>No size is given for “%1”: %2 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” için boyut verilmemiş: %2 varsayılıyor.</translation>
     </message>
     <message>
         <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” eksik: onun için bir dosya seçin ([firmware] içinde “%2”).</translation>
     </message>
     <message>
         <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” burada paketleniyor, ama kalıplarından biri eksik: “%2” için bir dosya seçin.</translation>
     </message>
     <message>
         <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sistemden ayrılmamış: bazı değişiklikler hâlâ günlüğünde. Burada bulunan hasara güvenmeden önce anakartı bir kez başlatın veya “e2fsck -f” çalıştırın, sonra yeniden doğrulayın.</translation>
     </message>
     <message>
         <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” başka bir programca yeniden yazılmış. Öncekiyle aynı bölümleri tanımlıyor.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, more than the %3 of the one that was written: the backup of the partition table is not at its end. “sgdisk -e” moves it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diski %2 bayt, yazılan diskten (%3) büyük: bölüm tablosunun yedeği diskin sonunda değil. “sgdisk -e” onu oraya taşır.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, fewer than the %3 of the one that was written: what was at the end of that one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diski %2 bayt, yazılan diskten (%3) küçük: onun sonunda olanlar eksik.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: Bootlace can&apos;t use it as it is. Details: %2.</source>
+        <translation>%1 çekirdek olarak kullanılmıyor: Bootlace onu bu haliyle kullanamıyor. Ayrıntılar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no device tree for this board.</source>
+        <translation>%1 çekirdek olarak kullanılmıyor: bu anakart için aygıt ağacı yok.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no modules in lib/modules.</source>
+        <translation>%1 çekirdek olarak kullanılmıyor: lib/modules içinde modülleri yok.</translation>
+    </message>
+    <message>
+        <source>No initrd of the kernel build is used, since none is clearly meant for this kernel. Not used: %1. To use one, choose it yourself.</source>
+        <translation>Çekirdek derlemesindeki hiçbir initrd kullanılmıyor, çünkü hangisinin bu çekirdek için olduğu belli değil. Kullanılmayan: %1. Birini kullanmak için onu kendiniz seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Damaged files: %2 of %3.</source>
+        <translation>“%1” hasarlı. Hasarlı dosyalar: %2 / %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed files: %2 of %3.</source>
+        <translation>“%1” kullanımda değişmiş. Değişen dosyalar: %2 / %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it differs in %2 of %3 bytes, first at byte %4 of the disk.</source>
+        <translation>“%1” hasarlı: %3 baytın %2 tanesi farklı, ilki diskin %4. baytı.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed bytes: %2 of %3.</source>
+        <translation>“%1” kullanımda değişmiş. Değişen baytlar: %2 / %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that the board will not start. Details: %2.</source>
+        <translation>“%1”, anakartın başlatmayacağı bir BL2. Ayrıntılar: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a FIP that BL2 can&apos;t load. Details: %2.</source>
+        <translation>“%1”, BL2’nin yükleyemediği bir FIP. Ayrıntılar: %2.</translation>
     </message>
 </context>
 <context>
@@ -296,63 +316,63 @@
     </message>
     <message>
         <source>microSD card with firmware and boot files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aygıt yazılımı ve başlatma dosyaları olan microSD kart</translation>
     </message>
     <message>
         <source>NVMe disk</source>
-        <translation type="unfinished">NVMe disk</translation>
+        <translation>NVMe disk</translation>
     </message>
     <message>
         <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey microSD kartta: aygıt yazılımı, başlatma dosyaları ve kök dosya sistemi.</translation>
     </message>
     <message>
         <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anakart, aygıt yazılımını ve başlatma dosyalarını içeren microSD karttan başlar. Kök dosya sistemi NVMe disktedir.</translation>
     </message>
     <message>
         <source>You need a microSD card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir microSD kart gerekir.</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir microSD kart ve M.2 yuvası (M anahtarlı) için bir NVMe disk gerekir.</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir microSD kart ve M.2 yuvalarından biri (M anahtarlı) için bir NVMe disk gerekir.</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, up.</source>
-        <translation type="unfinished"></translation>
+        <translation>A’dan D’ye dört başlatma anahtarının hepsini yukarı getirin.</translation>
     </message>
     <message>
         <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anakartın üstten görünümü; ağ portları üst kenarda. microSD kart ve başlatma anahtarları alt kenarda.</translation>
     </message>
     <message>
         <source>First boot loader (BL2)</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk önyükleyici (BL2)</translation>
     </message>
     <message>
         <source>Firmware package (FIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aygıt yazılımı paketi (FIP)</translation>
     </message>
     <message>
         <source>SPL and U-Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL ve U-Boot</translation>
     </message>
     <message>
         <source>card power</source>
-        <translation type="unfinished"></translation>
+        <translation>kart beslemesi</translation>
     </message>
     <message>
         <source>bus to the power controller</source>
-        <translation type="unfinished"></translation>
+        <translation>güç denetleyicisine giden veri yolu</translation>
     </message>
     <message>
         <source>partition table (MBR)</source>
-        <translation type="unfinished"></translation>
+        <translation>bölüm tablosu (MBR)</translation>
     </message>
 </context>
 <context>
@@ -667,18 +687,6 @@
         <translation>%1, seri numarası %2, %3</translation>
     </message>
     <message>
-        <source>no file system</source>
-        <translation>dosya sistemi yok</translation>
-    </message>
-    <message>
-        <source>an unnamed partition, %1, %2</source>
-        <translation>adsız bir bölüm, %1, %2</translation>
-    </message>
-    <message>
-        <source>“%1”, %2, %3</source>
-        <translation>“%1”, %2, %3</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a disk&apos;s name, its size</comment>
         <translation>%1 (%2)</translation>
@@ -710,6 +718,7 @@
     </message>
     <message>
         <source>On it now: %1</source>
+        <extracomment>A caption and a list of captions: “Partition table (GPT)”, “Unnamed partition, ext4, 3 GiB”.</extracomment>
         <translation>Şu an üzerinde: %1</translation>
     </message>
     <message>
@@ -722,8 +731,26 @@
         <translation>Bootlace ona bakamıyor.</translation>
     </message>
     <message>
-        <source>a partition table (%1)</source>
-        <translation>bölüm tablosu (%1)</translation>
+        <source>Partition table (%1)</source>
+        <translation>Bölüm tablosu (%1)</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, no file system, %1</source>
+        <translation>Adsız bölüm, dosya sistemi yok, %1</translation>
+    </message>
+    <message>
+        <source>“%1”, no file system, %2</source>
+        <translation>“%1”, dosya sistemi yok, %2</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, %1, %2</source>
+        <comment>a file system, a size</comment>
+        <translation>Adsız bölüm, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <comment>a label, a file system, a size</comment>
+        <translation>“%1”, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -871,6 +898,28 @@
         <source>It is too small: at least %1 is needed.</source>
         <translation>Çok küçük: en az %1 gerekli.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a disk&apos;s name, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what tells a disk from others, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is on a disk, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>Bu bilgisayarın diskleri listelenemiyor.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -946,6 +995,10 @@
     <message>
         <source>Choose folder…</source>
         <translation>Klasör seç…</translation>
+    </message>
+    <message>
+        <source>Choose the image file</source>
+        <translation>Kalıp dosyasını seç</translation>
     </message>
 </context>
 <context>
@@ -1070,17 +1123,35 @@
     </message>
     <message>
         <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıldıktan sonra bir kısmı değişmiş veya karta ait başka bir disk var ve denetlenmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln dosya değişmemiş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since (the system was used)</source>
+        <translation>
+            <numerusform>%Ln dosya sonradan değişmiş (sistem kullanılmış)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) damaged</source>
+        <translation>
+            <numerusform>%Ln dosya hasarlı</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 unchanged; %2 changed since (the system was used)</source>
+        <source>%1 unchanged</source>
         <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 değişmemiş</translation>
+    </message>
+    <message>
+        <source>%1 changed since (the system was used)</source>
+        <comment>how many bytes</comment>
+        <translation>%1 sonradan değişmiş (sistem kullanılmış)</translation>
     </message>
 </context>
 <context>
@@ -1114,10 +1185,6 @@
         <translation>Rapor kopyalandı.</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Raporu kaydet</translation>
-    </message>
-    <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Metin dosyaları (*.txt);;Tüm dosyalar (*)</translation>
     </message>
@@ -1130,8 +1197,12 @@
         <translation>Rapor kaydedildi.</translation>
     </message>
     <message>
-        <source>The report can&apos;t be saved there: %1</source>
-        <translation>Rapor oraya kaydedilemiyor: %1</translation>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>Rapor oraya kaydedilemiyor.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Raporu kaydet</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1384,7 @@
     </message>
     <message>
         <source>Its header is for one medium, but its code was built for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlığı bir ortam için, kodu ise başka bir ortam için derlenmiş.</translation>
     </message>
 </context>
 <context>
@@ -1321,10 +1392,6 @@
     <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>Aygıt yazılımı (*.bin *.img *.fip);;Tüm dosyalar (*)</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>Aygıt yazılımı</translation>
     </message>
     <message>
         <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
@@ -1336,23 +1403,23 @@
     </message>
     <message>
         <source>BL31, the resident part of Trusted Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>BL31, Trusted Firmware’in bellekte kalan parçası</translation>
     </message>
     <message>
         <source>BL33 (U-Boot)</source>
-        <translation type="unfinished"></translation>
+        <translation>BL33 (U-Boot)</translation>
     </message>
     <message>
         <source>A complete FIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır bir FIP</translation>
     </message>
     <message>
         <source>Pack it here from BL31 and BL33</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada BL31 ve BL33’ten paketle</translation>
     </message>
     <message>
         <source>The programs that run before Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux’tan önce çalışan programlar.</translation>
     </message>
 </context>
 <context>
@@ -1412,18 +1479,6 @@
     <message>
         <source>not finished</source>
         <translation>bitmedi</translation>
-    </message>
-    <message>
-        <source>the card: everything else is waiting for it</source>
-        <translation>kart: kalan her şey onu bekliyor</translation>
-    </message>
-    <message>
-        <source>the source of the root file system</source>
-        <translation>kök dosya sisteminin okunduğu yer</translation>
-    </message>
-    <message>
-        <source>the processor: it unpacks and checks</source>
-        <translation>işlemci: sıkıştırmayı açıyor ve denetliyor</translation>
     </message>
     <message>
         <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
@@ -1499,12 +1554,24 @@
     </message>
     <message>
         <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart, bölüm tablosu yazılırken veya kaldırılırken hata verdi. Bitmiş görünebilir, ama değil. Yeniden yazılmadan kullanmayın.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>one of two disks, what it is now</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Card (everything else is waiting for it)</source>
+        <translation>Kart (geri kalan her şey onu bekliyor)</translation>
+    </message>
+    <message>
+        <source>Source of the root file system</source>
+        <translation>Kök dosya sisteminin kaynağı</translation>
+    </message>
+    <message>
+        <source>Processor (unpacking and checking)</source>
+        <translation>İşlemci (açma ve denetleme)</translation>
     </message>
 </context>
 <context>
@@ -1533,29 +1600,8 @@
 <context>
     <name>bootlace::app::KernelBuild</name>
     <message>
-        <source>built in</source>
-        <translation>yerleşik</translation>
-    </message>
-    <message>
-        <source>module</source>
-        <translation>modül</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>eksik</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>bilinmiyor</translation>
-    </message>
-    <message>
         <source>None for this board</source>
         <translation>Bu anakart için yok</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>what a driver is for, its name, how the kernel has it</comment>
-        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Unknown: the build contains no configuration</source>
@@ -1661,16 +1707,36 @@
         <translation>Boyutu %1; anakartta %2 yer var.</translation>
     </message>
     <message>
-        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
-        <translation>Boyutu %1. Derlemedeki initrd’nin yerine geçer.</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” looks like a kernel build.</source>
         <translation>“%1” içinde çekirdek derlemesine benzer bir şey yok.</translation>
     </message>
     <message>
         <source>“%1” is missing or can&apos;t be read.</source>
         <translation>“%1” yok veya içine bakılamıyor.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): built in</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): yerleşik</translation>
+    </message>
+    <message>
+        <source>%1 (%2): module</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): modül</translation>
+    </message>
+    <message>
+        <source>%1 (%2): missing</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): eksik</translation>
+    </message>
+    <message>
+        <source>%1 (%2): unknown</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Its size is %1. It will be used as the initrd.</source>
+        <translation>Boyutu %1. initrd olarak kullanılacak.</translation>
     </message>
 </context>
 <context>
@@ -1766,10 +1832,6 @@
         <translation>Henüz bilinmeyen derlemelerin okunmasını durdurur</translation>
     </message>
     <message>
-        <source>Kernel</source>
-        <translation>Çekirdek</translation>
-    </message>
-    <message>
         <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>Çekirdek derlemesi, anakartın aygıt ağacıyla birlikte Linux’un kendisidir: bir Debian paketi, arşiv veya klasör. Birini seçin.</translation>
     </message>
@@ -1853,10 +1915,6 @@ Builds in “%1” are found automatically.</source>
         <translation>Resim, anakartın başlatma anahtarlarının nasıl durması gerektiğini gösterir. Onları anakarta güç verilmezken ayarlayın.</translation>
     </message>
     <message>
-        <source>Boot medium</source>
-        <translation>Başlatma ortamı</translation>
-    </message>
-    <message>
         <source>What the board starts from, and where your system is stored.</source>
         <translation>Anakartın nereden başlatılacağı ve sisteminizin nerede duracağı.</translation>
     </message>
@@ -1887,10 +1945,6 @@ Builds in “%1” are found automatically.</source>
 </context>
 <context>
     <name>bootlace::app::OverlayEffect</name>
-    <message>
-        <source>the board</source>
-        <translation>anakart</translation>
-    </message>
     <message>
         <source>%1 MHz</source>
         <translation>%1 MHz</translation>
@@ -1981,6 +2035,7 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>%1: %2</source>
         <comment>what happens to a node, and how it is set</comment>
+        <extracomment>What happens to a part of the board, and a list of properties that it gets: “4-bit bus, not removable”.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2003,10 +2058,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Configures %1</source>
         <translation>Ayarlar: %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>hiçbir şey</translation>
     </message>
     <message>
         <source>The kernel build has no overlay with this name.</source>
@@ -2035,6 +2086,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>“%1” ile bağdaşmaz: %2 (%3) aynı anda hem %4 hem %5 olamaz.</translation>
+    </message>
+    <message>
+        <source>Configures the board</source>
+        <translation>Anakartı ayarlar</translation>
+    </message>
+    <message>
+        <source>Conflicts with “%1”: both set %2 of %3, to different values.</source>
+        <translation>“%1” ile çakışıyor: ikisi de %2 (%3) için farklı değerler ayarlıyor.</translation>
     </message>
 </context>
 <context>
@@ -2089,11 +2148,11 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">Daha &amp;önce</translation>
+        <translation>Y&amp;ukarı taşı</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished">Daha &amp;sonra</translation>
+        <translation>Aşağı &amp;taşı</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2222,7 +2281,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>GUID partition table</source>
-        <translation type="unfinished">Her şeyin nerede olduğunu belirtir (GPT)</translation>
+        <translation>GUID bölüm tablosu</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2230,11 +2289,11 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Zeroed</source>
-        <translation type="unfinished">Sıfırlar, eski bir şey okunmasın diye</translation>
+        <translation>Sıfırlanmış</translation>
     </message>
     <message>
         <source>Calibration data of the device: kept if present, otherwise zeroed</source>
-        <translation type="unfinished">Aygıtın kalibrasyon verileri: varsa korunur, yoksa sıfırlar</translation>
+        <translation>Aygıtın kalibrasyon verileri: varsa korunur, yoksa sıfırlanır</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2266,13 +2325,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::RawDisks</name>
-    <message>
-        <source>The disks of this computer can&apos;t be listed.</source>
-        <translation>Bu bilgisayarın diskleri listelenemiyor.</translation>
     </message>
 </context>
 <context>
@@ -2327,7 +2379,7 @@ Builds in “%1” are found automatically.</source>
     <name>bootlace::app::RecipePage</name>
     <message>
         <source>Checking what you chose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilenler denetleniyor…</translation>
     </message>
 </context>
 <context>
@@ -2342,14 +2394,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>The report was saved as %1.</source>
         <translation>Rapor %1 olarak kaydedildi.</translation>
-    </message>
-    <message>
-        <source>The report could not be saved: %1</source>
-        <translation>Rapor kaydedilmedi: %1</translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <translation>&amp;Ayrıntıları göster</translation>
     </message>
     <message>
         <source>Technical details, in English</source>
@@ -2396,16 +2440,12 @@ Builds in “%1” are found automatically.</source>
         <translation>%1 takıldı: sıradaki kart oraya yazılabilir.</translation>
     </message>
     <message>
-        <source>Hide &amp;details</source>
-        <translation>&amp;Ayrıntıları gizle</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Raporu kaydet</translation>
     </message>
     <message>
         <source>Choose an&amp;other card</source>
-        <translation>&amp;Başka bir kart seç</translation>
+        <translation>Başka bir kart &amp;seç</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2415,6 +2455,42 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Metin dosyaları (*.txt);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>What may not work</source>
+        <translation>Neler çalışmayabilir</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Klasörü &amp;aç</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>Rapor oraya kaydedilemiyor.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>Ayrın&amp;tılar</translation>
+    </message>
+    <message>
+        <source>Save the &amp;recipe…</source>
+        <translation>Tari&amp;fi kaydet…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ka&amp;pat</translation>
+    </message>
+    <message>
+        <source>The image is ready, but it may not work</source>
+        <translation>Kalıp hazır, ama çalışmayabilir</translation>
+    </message>
+    <message>
+        <source>To use it, write it to a card: any program for card images can do that.</source>
+        <translation>Kullanmak için bir karta yazın: kart kalıpları için olan her program bunu yapabilir.</translation>
+    </message>
+    <message>
+        <source>The card is ready, but it may not work</source>
+        <translation>Kart hazır, ama çalışmayabilir</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2525,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>On %1: %2</source>
+        <extracomment>A disk&apos;s name, and a caption of what is on it: “Partition table (GPT)”.</extracomment>
         <translation>%1 üzerinde: %2</translation>
     </message>
     <message>
@@ -2483,19 +2560,27 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The firmware will be written to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aygıt yazılımı yerine konur.</translation>
     </message>
     <message>
         <source>%1 will be erased and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 silinir ve “%2” olarak kullanılır.</translation>
     </message>
     <message>
         <source>The image file %1 will be overwritten and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kalıp dosyasının üzerine yazılır ve dosya “%2” olarak kullanılır.</translation>
     </message>
     <message>
         <source>The image file %1 (%2) will be created and used as “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kalıp dosyası (%2) oluşturulur ve “%3” olarak kullanılır.</translation>
+    </message>
+    <message>
+        <source>Linux %1</source>
+        <translation>Linux %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
     </message>
 </context>
 <context>
@@ -2527,10 +2612,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Review</source>
         <translation>Gözden geçirme</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
-        <translation>Henüz hiçbir şey yazılmadı. Diskin her parçasında bunlar olacak.</translation>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
@@ -2565,12 +2646,32 @@ Builds in “%1” are found automatically.</source>
         <translation>Önce tarifi kaydedin: komut satırında onun dosyası geçer</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The recipe as text</source>
         <translation>Metin olarak tarif</translation>
+    </message>
+    <message>
+        <source>E&amp;very part of the disk</source>
+        <translation>&amp;Diskin tüm parçaları</translation>
+    </message>
+    <message>
+        <source>This card may not work as you want</source>
+        <translation>Bu kart istediğiniz gibi çalışmayabilir</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Git: “%1”</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Değiştir: “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
+        <translation>Henüz hiçbir şey yazılmadı. Neyin kaybolacağını ve diskin ne olacağını denetleyin.</translation>
     </message>
 </context>
 <context>
@@ -2642,7 +2743,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
-        <translation type="unfinished">Programları başka tür bir işlemci için; bu anakartta 64 bit Arm var. arm64 için olanı seçin.</translation>
+        <translation>Programları, bu anakarttakinden başka tür bir işlemci için. Bu anakartın işlemcisine uygun bir kök dosya sistemi seçin.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2710,10 +2811,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>Böylece aynı dosyalardan yapılan iki kart, dosyalar ne zaman açılmış olursa olsun, baytı baytına aynı olur.</translation>
-    </message>
-    <message>
-        <source>Root file system</source>
-        <translation>Kök dosya sistemi</translation>
     </message>
     <message>
         <source>The files of the Linux system itself, with all its programs and settings.</source>
@@ -2824,16 +2921,15 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Open it &amp;anyway</source>
-        <translation type="unfinished">Açılabildiği kada&amp;rını aç</translation>
+        <translation>Y&amp;ine de aç</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
         <translation>%1 açılamıyor.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <comment>a file, and why</comment>
-        <translation>%1 okunamıyor: %2.</translation>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 okunamıyor.</translation>
     </message>
 </context>
 <context>
@@ -2844,7 +2940,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Start ov&amp;er</source>
-        <translation type="unfinished">Yeniden &amp;başla</translation>
+        <translation>Yeniden &amp;başla</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2900,7 +2996,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu anakartın resmi gösterilemiyor: “%1” yok, çok büyük veya SVG dosyası değil.</translation>
     </message>
 </context>
 <context>
@@ -2921,12 +3017,44 @@ Builds in “%1” are found automatically.</source>
         <source>You are here</source>
         <translation>Buradasınız</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Eksik</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
         <source>What you chose here can&apos;t be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada seçilen bu haliyle kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>Başlatma ortamı</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Aygıt yazılımı</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Çekirdek</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Katmanlar</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Kök dosya sistemi</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Hedef</translation>
     </message>
 </context>
 <context>
@@ -2938,10 +3066,6 @@ Builds in “%1” are found automatically.</source>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>Target</source>
-        <translation>Hedef</translation>
-    </message>
     <message>
         <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>Kartın nerede yapılacağını seçin. Henüz hiçbir şey yazılmaz: önce ne olacağını ve neyin kaybolacağını görürsünüz.</translation>
@@ -2982,7 +3106,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The step “%1” is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adımı tamamlanmadı.</translation>
     </message>
 </context>
 <context>
@@ -3010,10 +3134,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Average speed:</source>
         <translation>Ortalama:</translation>
-    </message>
-    <message>
-        <source>Time left:</source>
-        <translation>Kalan süre:</translation>
     </message>
     <message>
         <source>Limited by:</source>
@@ -3071,36 +3191,60 @@ Builds in “%1” are found automatically.</source>
         <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>Parçalar bir araya getirilirken aynı anda yazılır; ardından her şey karttan geri okunur ve karşılaştırılır. Kartı yerinden çıkarmayın, bilgisayarı da kapatmayın.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>Ayrın&amp;tılar</translation>
+    </message>
+    <message>
+        <source>Close &amp;without waiting</source>
+        <translation>&amp;Beklemeden kapat</translation>
+    </message>
+    <message>
+        <source>The disk does not respond. You can close Bootlace now. What was written until then is unfinished.</source>
+        <translation>Disk yanıt vermiyor. Bootlace’i şimdi kapatabilirsiniz. O ana kadar yazılanlar yarım kalır.</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Kalan süre: %1</translation>
+    </message>
+    <message>
+        <source>Estimating the time left…</source>
+        <translation>Kalan süre hesaplanıyor…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished">Neler yazıldı</translation>
+        <translation>Neler yazıldı</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Parça</translation>
+        <translation>Parça</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Yer</translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">Yazılan</translation>
+        <translation>Yazılan</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished">Geri okuma</translation>
+        <translation>Geri okuma</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation type="unfinished">olduğu gibi bırakıldı</translation>
+        <translation>olduğu gibi bırakıldı</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished">aynı</translation>
+        <translation>aynı</translation>
     </message>
 </context>
 <context>

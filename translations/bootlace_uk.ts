@@ -21,243 +21,263 @@
     </message>
     <message>
         <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший диск цього носія («%1») не вказано, тому його не перевірено. На ньому: %2. Щоб перевірити обидва, укажіть його після картки.</translation>
     </message>
     <message>
         <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation type="unfinished">«%1» не порівнювали: там власні дані пристрою.</translation>
-    </message>
-    <message>
-        <source>“%1” has changed in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не порівнювалося: там власні дані пристрою.</translation>
     </message>
     <message>
         <source>No kernel build is chosen.</source>
-        <translation type="unfinished">Збірку ядра не вибрано.</translation>
+        <translation>Збірку ядра не вибрано.</translation>
     </message>
     <message>
         <source>No root file system is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кореневу файлову систему не вибрано.</translation>
     </message>
     <message>
         <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмітку для %1 узято з документації виробника й не перевірено на справжній платі.</translation>
     </message>
     <message>
         <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not used as the kernel: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модулі Linux %1 не мають індексу (modules.dep), а програму depmod, яка його створює, не встановлено. Установіть пакунок kmod або виконайте один раз на платі «depmod %1».</translation>
     </message>
     <message>
         <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 використовується як initrd, бо це архів cpio. Якщо це щось інше, виберіть потрібний файл.</translation>
     </message>
     <message>
         <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>У збірці ядра кілька initrd. Використовується: %1. Не використовується: %2. Щоб узяти інший, виберіть його самі.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>У дереві пристроїв контролер носія завантаження вимкнено (%1), тож Linux не побачить його диска. Оверлей «%2» вмикає цей контролер.</translation>
     </message>
     <message>
         <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оверлей «%1» вимагає: %2. Оверлей може вилучити лише те, що сам додав; те, що вже є в дереві пристроїв, залишиться.</translation>
     </message>
     <message>
         <source>Device tree used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовується дерево пристроїв: %1.</translation>
     </message>
     <message>
         <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>У збірці ядра кілька дерев пристроїв підходять платі й носію завантаження: %1. Використовується: %2.</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>У дереві пристроїв контролер носія завантаження вимкнено (%1), тож Linux не побачить його диска.</translation>
     </message>
     <message>
         <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>У дереві пристроїв для контролера носія завантаження (%1) вказано ліній даних: %2, а насправді їх %3. Дерево пристроїв зроблено для іншого носія, і Linux може не побачити диска.</translation>
     </message>
     <message>
         <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — образ контейнера (docker save, OCI): у ньому шари, а не файли системи. Скористайтеся docker export.</translation>
     </message>
     <message>
         <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увесь вміст «%1» лежить у теці «%2». Коренева файлова система має починатися з верхнього рівня.</translation>
     </message>
     <message>
         <source>“%1” has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» немає першої програми (init). Linux запуститься й зупиниться, якщо в командному рядку її не вказано через init=.</translation>
     </message>
     <message>
         <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхня тека «%1» закрита для всіх, крім власника (її права — %2), а вона стане /. Програми інших користувачів не працюватимуть. Установіть їй права 0755.</translation>
     </message>
     <message>
         <source>Nothing in “%1” belongs to root. On the card, programs like su and sudo will not work. Unpack or pack it as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» ніщо не належить root. На картці не працюватимуть такі програми, як su і sudo. Розпакуйте або запакуйте від імені root.</translation>
     </message>
     <message>
         <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» — накладені шари контейнера: назви, що починаються з «.wh.», позначають вилучені файли, але тут вони не вилучаються. Скористайтеся docker export.</translation>
     </message>
     <message>
         <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програми в «%1» — для 32-бітового Arm. Вони працюють лише з ядром, яке їх підтримує.</translation>
     </message>
     <message>
         <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Командний рядок залишає кореневу файлову систему initrd (root=fstab), а той шукає %1. Мітка цієї кореневої файлової системи — «%2».</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — порожній файл.</translation>
     </message>
     <message>
         <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — це BL2, який плата запускає першим. Більше ніде його використати не можна.</translation>
     </message>
     <message>
         <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — це BL31. Його місце — у FIP, як BL31.</translation>
     </message>
     <message>
         <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: стиснено так, що Bootlace не може розпакувати. Спочатку розпакуйте.</translation>
     </message>
     <message>
         <source>“%1” is a device tree or a FIT image, not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — дерево пристроїв або образ FIT, а не мікропрограма для цього місця.</translation>
     </message>
     <message>
         <source>“%1” is the image of a whole card. Only one part of it is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — образ цілої картки. Тут потрібна лише одна його частина.</translation>
     </message>
     <message>
         <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — програма з символами налагодження (ELF). Потрібен звичайний двійковий файл, найчастіше .bin.</translation>
     </message>
     <message>
         <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — готовий FIP. Його можна використати лише як FIP.</translation>
     </message>
     <message>
         <source>“%1” is not firmware that Bootlace knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не мікропрограма, відома Bootlace.</translation>
     </message>
     <message>
         <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — просто програма, а не FIP. Якщо це BL31 або U-Boot, виберіть пакування FIP.</translation>
     </message>
     <message>
         <source>“%1” is a text file, not a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — текстовий файл, а не програма.</translation>
     </message>
     <message>
         <source>“%1” is larger than any firmware. It may be the image of a whole card.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» більше за будь-яку мікропрограму. Можливо, це образ цілої картки.</translation>
     </message>
     <message>
         <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — це U-Boot. Його місце — у FIP, як BL33.</translation>
     </message>
     <message>
         <source>“%1” is an image for U-Boot (uImage), not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — образ для U-Boot (uImage), а не мікропрограма для цього місця.</translation>
     </message>
     <message>
         <source>“%1” does not say what it is. It is assumed to be %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a BL2 that the board will not start: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>З «%1» не видно, що це. Припускається: %2.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — BL2 для завантаження послідовною лінією. З диска він не запуститься.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for %2. The chosen boot medium needs one for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — BL2 для %2. Вибраному носію завантаження потрібен BL2 для %3.</translation>
     </message>
     <message>
         <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» більше за пам’ять, у яку його завантажує плата: разом із заголовком допустимо щонайбільше %2 байтів.</translation>
     </message>
     <message>
         <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: образ %2 пошкоджено, розпакувати його не можна.</translation>
     </message>
     <message>
         <source>In “%1”, the place of %2 is taken by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: на місці %2 міститься %3.</translation>
     </message>
     <message>
         <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2 займає %3 байтів. BL2 читає з нього щонайбільше %4 байтів.</translation>
     </message>
     <message>
         <source>In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2 після розпакування займає %3 байтів. BL2 має місце для %4 байтів.</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір «%1» — %2 байтів, а на диску для нього є лише %3 байтів.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot у «%1» зібрано для %2. Найімовірніше, він не знайде носія завантаження, а це %3.</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot у «%1» нічого не запускає сам: він зупиняється біля запрошення й чекає команд.</translation>
     </message>
     <message>
         <source>“%1” was not found (looked for %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не знайдено (шукали %2).</translation>
     </message>
     <message>
         <source>No size is given for “%1”: %2 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір «%1» не вказано: припускається %2.</translation>
     </message>
     <message>
         <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: бракує файлу, виберіть його («%2» у [firmware]).</translation>
     </message>
     <message>
         <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» пакується тут, але одного з образів бракує: виберіть файл для «%2».</translation>
     </message>
     <message>
         <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не було демонтовано: частина змін ще в журналі. Запустіть плату один раз або виконайте «e2fsck -f», а потім перевірте знову, перш ніж покладатися на знайдені тут пошкодження.</translation>
     </message>
     <message>
         <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» перезаписано іншою програмою. Описано ті самі розділи, що й раніше.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, more than the %3 of the one that was written: the backup of the partition table is not at its end. “sgdisk -e” moves it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диску «%1» %2 байтів — більше, ніж на записаному (%3): резервна копія таблиці розділів не в його кінці. Команда «sgdisk -e» перенесе її туди.</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, fewer than the %3 of the one that was written: what was at the end of that one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диску «%1» %2 байтів — менше, ніж на записаному (%3): того, що було в його кінці, бракує.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: Bootlace can&apos;t use it as it is. Details: %2.</source>
+        <translation>%1 не використовується як ядро: Bootlace не може використати його в такому вигляді. Подробиці: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no device tree for this board.</source>
+        <translation>%1 не використовується як ядро: до нього немає дерева пристроїв для цієї плати.</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no modules in lib/modules.</source>
+        <translation>%1 не використовується як ядро: до нього немає модулів у lib/modules.</translation>
+    </message>
+    <message>
+        <source>No initrd of the kernel build is used, since none is clearly meant for this kernel. Not used: %1. To use one, choose it yourself.</source>
+        <translation>Жоден initrd зі збірки ядра не використовується: неясно, який із них для цього ядра. Не використовується: %1. Якщо він потрібен, виберіть його самі.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Damaged files: %2 of %3.</source>
+        <translation>«%1»: пошкоджено. Пошкоджених файлів: %2 з %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed files: %2 of %3.</source>
+        <translation>«%1»: змінено під час роботи. Змінених файлів: %2 з %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it differs in %2 of %3 bytes, first at byte %4 of the disk.</source>
+        <translation>«%1»: пошкоджено; відрізняється %2 з %3 байтів, перший — байт %4 диска.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed bytes: %2 of %3.</source>
+        <translation>«%1»: змінено під час роботи. Змінених байтів: %2 з %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that the board will not start. Details: %2.</source>
+        <translation>«%1» — BL2, якого плата не запустить. Подробиці: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a FIP that BL2 can&apos;t load. Details: %2.</source>
+        <translation>«%1» — FIP, якого BL2 не зможе завантажити. Подробиці: %2.</translation>
     </message>
 </context>
 <context>
@@ -296,63 +316,63 @@
     </message>
     <message>
         <source>microSD card with firmware and boot files</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка microSD з мікропрограмою й файлами завантаження</translation>
     </message>
     <message>
         <source>NVMe disk</source>
-        <translation type="unfinished">Диск NVMe</translation>
+        <translation>Диск NVMe</translation>
     </message>
     <message>
         <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе міститься на картці microSD: мікропрограма, файли завантаження й коренева файлова система.</translation>
     </message>
     <message>
         <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плата завантажується з картки microSD, на якій мікропрограма й файли завантаження. Коренева файлова система — на диску NVMe.</translation>
     </message>
     <message>
         <source>You need a microSD card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібна картка microSD.</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібні картка microSD і диск NVMe для слота M.2 (ключ M).</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібні картка microSD і диск NVMe для одного зі слотів M.2 (ключ M).</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведіть усі чотири перемикачі завантаження, від A до D, угору.</translation>
     </message>
     <message>
         <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плата, вигляд зверху; мережеві порти біля верхнього краю. Картка microSD і перемикачі завантаження — біля нижнього краю.</translation>
     </message>
     <message>
         <source>First boot loader (BL2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший завантажувач (BL2)</translation>
     </message>
     <message>
         <source>Firmware package (FIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакунок мікропрограми (FIP)</translation>
     </message>
     <message>
         <source>SPL and U-Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL і U-Boot</translation>
     </message>
     <message>
         <source>card power</source>
-        <translation type="unfinished"></translation>
+        <translation>живлення картки</translation>
     </message>
     <message>
         <source>bus to the power controller</source>
-        <translation type="unfinished"></translation>
+        <translation>шина до контролера живлення</translation>
     </message>
     <message>
         <source>partition table (MBR)</source>
-        <translation type="unfinished"></translation>
+        <translation>таблиця розділів (MBR)</translation>
     </message>
 </context>
 <context>
@@ -667,18 +687,6 @@
         <translation>%1, серійний номер %2, %3</translation>
     </message>
     <message>
-        <source>no file system</source>
-        <translation>без файлової системи</translation>
-    </message>
-    <message>
-        <source>an unnamed partition, %1, %2</source>
-        <translation>розділ без назви, %1, %2</translation>
-    </message>
-    <message>
-        <source>“%1”, %2, %3</source>
-        <translation>«%1», %2, %3</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a disk&apos;s name, its size</comment>
         <translation>%1 (%2)</translation>
@@ -712,6 +720,7 @@
     </message>
     <message>
         <source>On it now: %1</source>
+        <extracomment>A caption and a list of captions: “Partition table (GPT)”, “Unnamed partition, ext4, 3 GiB”.</extracomment>
         <translation>Зараз на ньому: %1</translation>
     </message>
     <message>
@@ -724,8 +733,26 @@
         <translation>Bootlace не може його переглянути.</translation>
     </message>
     <message>
-        <source>a partition table (%1)</source>
-        <translation>таблиця розділів (%1)</translation>
+        <source>Partition table (%1)</source>
+        <translation>Таблиця розділів (%1)</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, no file system, %1</source>
+        <translation>Розділ без назви, без файлової системи, %1</translation>
+    </message>
+    <message>
+        <source>“%1”, no file system, %2</source>
+        <translation>«%1», без файлової системи, %2</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, %1, %2</source>
+        <comment>a file system, a size</comment>
+        <translation>Розділ без назви, %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <comment>a label, a file system, a size</comment>
+        <translation>«%1», %2, %3</translation>
     </message>
 </context>
 <context>
@@ -873,6 +900,28 @@
         <source>It is too small: at least %1 is needed.</source>
         <translation>Замалий: потрібно щонайменше %1.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a disk&apos;s name, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what tells a disk from others, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is on a disk, to be read aloud</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>Не вдалося отримати список дисків цього комп’ютера.</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -962,6 +1011,10 @@
     <message>
         <source>Choose folder…</source>
         <translation>Вибрати теку…</translation>
+    </message>
+    <message>
+        <source>Choose the image file</source>
+        <translation>Вибір файлу образу</translation>
     </message>
 </context>
 <context>
@@ -1088,17 +1141,41 @@
     </message>
     <message>
         <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось змінилося від часу запису, або до картки належить інший диск, якого не перевірено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln файл не змінено</numerusform>
+            <numerusform>%Ln файли не змінено</numerusform>
+            <numerusform>%Ln файлів не змінено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since (the system was used)</source>
+        <translation>
+            <numerusform>%Ln файл змінено після запису (системою користувалися)</numerusform>
+            <numerusform>%Ln файли змінено після запису (системою користувалися)</numerusform>
+            <numerusform>%Ln файлів змінено після запису (системою користувалися)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) damaged</source>
+        <translation>
+            <numerusform>%Ln файл пошкоджено</numerusform>
+            <numerusform>%Ln файли пошкоджено</numerusform>
+            <numerusform>%Ln файлів пошкоджено</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 unchanged; %2 changed since (the system was used)</source>
+        <source>%1 unchanged</source>
         <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>не змінено: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed since (the system was used)</source>
+        <comment>how many bytes</comment>
+        <translation>змінено після запису (системою користувалися): %1</translation>
     </message>
 </context>
 <context>
@@ -1132,10 +1209,6 @@
         <translation>Звіт скопійовано.</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Збереження звіту</translation>
-    </message>
-    <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Текстові файли (*.txt);;Усі файли (*)</translation>
     </message>
@@ -1148,8 +1221,12 @@
         <translation>Звіт збережено.</translation>
     </message>
     <message>
-        <source>The report can&apos;t be saved there: %1</source>
-        <translation>Не вдалося зберегти туди звіт: %1</translation>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>Зберегти звіт туди не можна.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Збереження звіту</translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1410,7 @@
     </message>
     <message>
         <source>Its header is for one medium, but its code was built for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок — для одного носія, а код зібрано для іншого.</translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1418,6 @@
     <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>Мікропрограма (*.bin *.img *.fip);;Усі файли (*)</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>Мікропрограма</translation>
     </message>
     <message>
         <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
@@ -1356,23 +1429,23 @@
     </message>
     <message>
         <source>BL31, the resident part of Trusted Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>BL31, резидентна частина Trusted Firmware</translation>
     </message>
     <message>
         <source>BL33 (U-Boot)</source>
-        <translation type="unfinished"></translation>
+        <translation>BL33 (U-Boot)</translation>
     </message>
     <message>
         <source>A complete FIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовий FIP</translation>
     </message>
     <message>
         <source>Pack it here from BL31 and BL33</source>
-        <translation type="unfinished"></translation>
+        <translation>Запакувати тут із BL31 і BL33</translation>
     </message>
     <message>
         <source>The programs that run before Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програми, які виконуються до Linux.</translation>
     </message>
 </context>
 <context>
@@ -1432,18 +1505,6 @@
     <message>
         <source>not finished</source>
         <translation>не завершено</translation>
-    </message>
-    <message>
-        <source>the card: everything else is waiting for it</source>
-        <translation>картка: усе інше чекає на неї</translation>
-    </message>
-    <message>
-        <source>the source of the root file system</source>
-        <translation>джерело кореневої файлової системи</translation>
-    </message>
-    <message>
-        <source>the processor: it unpacks and checks</source>
-        <translation>процесор: він розпаковує й перевіряє</translation>
     </message>
     <message>
         <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
@@ -1519,12 +1580,24 @@
     </message>
     <message>
         <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка відмовила, коли записувалася або вилучалася її таблиця розділів. Вона може здаватися готовою, але це не так. Не користуйтеся нею, доки її не буде записано знову.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>one of two disks, what it is now</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Card (everything else is waiting for it)</source>
+        <translation>Картка (усе інше чекає на неї)</translation>
+    </message>
+    <message>
+        <source>Source of the root file system</source>
+        <translation>Джерело кореневої файлової системи</translation>
+    </message>
+    <message>
+        <source>Processor (unpacking and checking)</source>
+        <translation>Процесор (розпакування й перевірка)</translation>
     </message>
 </context>
 <context>
@@ -1553,29 +1626,8 @@
 <context>
     <name>bootlace::app::KernelBuild</name>
     <message>
-        <source>built in</source>
-        <translation>вбудовано</translation>
-    </message>
-    <message>
-        <source>module</source>
-        <translation>модуль</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>немає</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>невідомо</translation>
-    </message>
-    <message>
         <source>None for this board</source>
         <translation>Для цієї плати немає</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>what a driver is for, its name, how the kernel has it</comment>
-        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Unknown: the build contains no configuration</source>
@@ -1683,16 +1735,36 @@
         <translation>Його розмір — %1; на платі є місце для %2.</translation>
     </message>
     <message>
-        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
-        <translation>Його розмір — %1. Він замінить initrd зі збірки.</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” looks like a kernel build.</source>
         <translation>У «%1» немає нічого схожого на збірку ядра.</translation>
     </message>
     <message>
         <source>“%1” is missing or can&apos;t be read.</source>
         <translation>«%1»: не існує або недоступно для перегляду.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): built in</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): вбудовано</translation>
+    </message>
+    <message>
+        <source>%1 (%2): module</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): модуль</translation>
+    </message>
+    <message>
+        <source>%1 (%2): missing</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): немає</translation>
+    </message>
+    <message>
+        <source>%1 (%2): unknown</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2): невідомо</translation>
+    </message>
+    <message>
+        <source>Its size is %1. It will be used as the initrd.</source>
+        <translation>Розмір: %1. Буде використано як initrd.</translation>
     </message>
 </context>
 <context>
@@ -1788,10 +1860,6 @@
         <translation>Припиняє читання ще не вивчених збірок</translation>
     </message>
     <message>
-        <source>Kernel</source>
-        <translation>Ядро</translation>
-    </message>
-    <message>
         <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>Збірка ядра — це сам Linux із деревом пристроїв плати: пакунок Debian, архів або тека. Виберіть одну.</translation>
     </message>
@@ -1877,10 +1945,6 @@ Builds in “%1” are found automatically.</source>
         <translation>На малюнку показано потрібне положення перемикачів завантаження на платі. Перемикайте їх, коли живлення плати вимкнено.</translation>
     </message>
     <message>
-        <source>Boot medium</source>
-        <translation>Носій завантаження</translation>
-    </message>
-    <message>
         <source>What the board starts from, and where your system is stored.</source>
         <translation>Звідки завантажується плата й де буде ваша система.</translation>
     </message>
@@ -1911,10 +1975,6 @@ Builds in “%1” are found automatically.</source>
 </context>
 <context>
     <name>bootlace::app::OverlayEffect</name>
-    <message>
-        <source>the board</source>
-        <translation>плати</translation>
-    </message>
     <message>
         <source>%1 MHz</source>
         <translation>%1 МГц</translation>
@@ -2007,6 +2067,7 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>%1: %2</source>
         <comment>what happens to a node, and how it is set</comment>
+        <extracomment>What happens to a part of the board, and a list of properties that it gets: “4-bit bus, not removable”.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2029,10 +2090,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Configures %1</source>
         <translation>Налаштовує вузол %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>порожньо</translation>
     </message>
     <message>
         <source>The kernel build has no overlay with this name.</source>
@@ -2061,6 +2118,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>Несумісний із «%1»: %2 вузла %3 не може одночасно мати значення %4 і %5.</translation>
+    </message>
+    <message>
+        <source>Configures the board</source>
+        <translation>Налаштовує плату</translation>
+    </message>
+    <message>
+        <source>Conflicts with “%1”: both set %2 of %3, to different values.</source>
+        <translation>Конфліктує з «%1»: обидва задають %2 вузла %3, але різні значення.</translation>
     </message>
 </context>
 <context>
@@ -2115,11 +2180,11 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">&amp;Раніше</translation>
+        <translation>Ви&amp;ще</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished">Пі&amp;зніше</translation>
+        <translation>Ни&amp;жче</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2248,7 +2313,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>GUID partition table</source>
-        <translation type="unfinished">Указує, де що лежить (GPT)</translation>
+        <translation>Таблиця розділів GUID</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2256,11 +2321,11 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Zeroed</source>
-        <translation type="unfinished">Нулі, щоб не прочиталося нічого старого</translation>
+        <translation>Заповнено нулями</translation>
     </message>
     <message>
         <source>Calibration data of the device: kept if present, otherwise zeroed</source>
-        <translation type="unfinished">Калібрувальні дані пристрою: зберігаються, якщо є, інакше нулі</translation>
+        <translation>Калібрувальні дані пристрою: зберігаються, якщо є, інакше нулі</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2292,13 +2357,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::RawDisks</name>
-    <message>
-        <source>The disks of this computer can&apos;t be listed.</source>
-        <translation>Не вдалося отримати список дисків цього комп’ютера.</translation>
     </message>
 </context>
 <context>
@@ -2353,7 +2411,7 @@ Builds in “%1” are found automatically.</source>
     <name>bootlace::app::RecipePage</name>
     <message>
         <source>Checking what you chose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка вибраного…</translation>
     </message>
 </context>
 <context>
@@ -2368,14 +2426,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>The report was saved as %1.</source>
         <translation>Звіт збережено як %1.</translation>
-    </message>
-    <message>
-        <source>The report could not be saved: %1</source>
-        <translation>Звіт не збережено: %1</translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <translation>Показати &amp;подробиці</translation>
     </message>
     <message>
         <source>Technical details, in English</source>
@@ -2422,10 +2472,6 @@ Builds in “%1” are found automatically.</source>
         <translation>Під’єднано: %1. Сюди можна записати наступну картку.</translation>
     </message>
     <message>
-        <source>Hide &amp;details</source>
-        <translation>Сховати &amp;подробиці</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Збереження звіту</translation>
     </message>
@@ -2441,6 +2487,42 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Текстові файли (*.txt);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>What may not work</source>
+        <translation>Що може не працювати</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Відкрити &amp;теку</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>Зберегти звіт туди не можна.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>Подро&amp;биці</translation>
+    </message>
+    <message>
+        <source>Save the &amp;recipe…</source>
+        <translation>Зберегти &amp;рецепт…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>З&amp;акрити</translation>
+    </message>
+    <message>
+        <source>The image is ready, but it may not work</source>
+        <translation>Образ готовий, але може не працювати</translation>
+    </message>
+    <message>
+        <source>To use it, write it to a card: any program for card images can do that.</source>
+        <translation>Щоб використати образ, запишіть його на картку: це вміє будь-яка програма для образів карток.</translation>
+    </message>
+    <message>
+        <source>The card is ready, but it may not work</source>
+        <translation>Картка готова, але може не працювати</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2557,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>On %1: %2</source>
+        <extracomment>A disk&apos;s name, and a caption of what is on it: “Partition table (GPT)”.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2511,19 +2594,27 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The firmware will be written to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мікропрограма записується на своє місце.</translation>
     </message>
     <message>
         <source>%1 will be erased and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: буде стерто й стане «%2».</translation>
     </message>
     <message>
         <source>The image file %1 will be overwritten and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл образу %1 буде перезаписано, і він стане «%2».</translation>
     </message>
     <message>
         <source>The image file %1 (%2) will be created and used as “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл образу %1 (%2) буде створено, і він стане «%3».</translation>
+    </message>
+    <message>
+        <source>Linux %1</source>
+        <translation>Linux %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
     </message>
 </context>
 <context>
@@ -2555,10 +2646,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Review</source>
         <translation>Огляд</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
-        <translation>Поки нічого не записано. Ось що буде в кожній частині диска.</translation>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
@@ -2593,12 +2680,32 @@ Builds in “%1” are found automatically.</source>
         <translation>Спочатку збережіть рецепт: у командному рядку вказано його файл</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The recipe as text</source>
         <translation>Рецепт як текст</translation>
+    </message>
+    <message>
+        <source>E&amp;very part of the disk</source>
+        <translation>Усі &amp;частини диска</translation>
+    </message>
+    <message>
+        <source>This card may not work as you want</source>
+        <translation>Ця картка може працювати не так, як потрібно</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Перейти: «%1»</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Змінити «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
+        <translation>Поки нічого не записано. Перевірте, що буде втрачено й яким стане диск.</translation>
     </message>
 </context>
 <context>
@@ -2670,7 +2777,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
-        <translation type="unfinished">Її програми — для іншого виду процесорів, а ця плата має 64-бітовий Arm. Виберіть систему для arm64.</translation>
+        <translation>Її програми — для іншого виду процесорів, ніж у цієї плати. Виберіть кореневу файлову систему для процесора цієї плати.</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2738,10 +2845,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>Тоді дві картки, зроблені з тих самих файлів, збігаються байт у байт, хоч би коли файли розпакували.</translation>
-    </message>
-    <message>
-        <source>Root file system</source>
-        <translation>Коренева файлова система</translation>
     </message>
     <message>
         <source>The files of the Linux system itself, with all its programs and settings.</source>
@@ -2854,16 +2957,15 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Open it &amp;anyway</source>
-        <translation type="unfinished">Відкрити, &amp;що вдасться</translation>
+        <translation>&amp;Усе одно відкрити</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
         <translation>Не вдалося відкрити %1.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <comment>a file, and why</comment>
-        <translation>Не вдалося прочитати %1: %2.</translation>
+        <source>%1 can&apos;t be read.</source>
+        <translation>Не вдалося прочитати %1.</translation>
     </message>
 </context>
 <context>
@@ -2874,7 +2976,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Start ov&amp;er</source>
-        <translation type="unfinished">Почати &amp;заново</translation>
+        <translation>Почати &amp;заново</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2930,7 +3032,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення цієї плати показати не можна: «%1» немає, він завеликий або не є файлом SVG.</translation>
     </message>
 </context>
 <context>
@@ -2951,12 +3053,44 @@ Builds in “%1” are found automatically.</source>
         <source>You are here</source>
         <translation>Ви тут</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Не завершено</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
         <source>What you chose here can&apos;t be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибране тут не можна використати в такому вигляді.</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>Носій завантаження</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Мікропрограма</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Ядро</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Оверлеї</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Коренева файлова система</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цільовий диск</translation>
     </message>
 </context>
 <context>
@@ -2968,10 +3102,6 @@ Builds in “%1” are found automatically.</source>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>Target</source>
-        <translation>Цільовий диск</translation>
-    </message>
     <message>
         <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>Виберіть, де створити картку. Поки нічого не записується: спочатку буде показано, що відбудеться й що буде втрачено.</translation>
@@ -3012,7 +3142,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The step “%1” is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок «%1» не завершено.</translation>
     </message>
 </context>
 <context>
@@ -3040,10 +3170,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Average speed:</source>
         <translation>У середньому:</translation>
-    </message>
-    <message>
-        <source>Time left:</source>
-        <translation>Залишилося:</translation>
     </message>
     <message>
         <source>Limited by:</source>
@@ -3101,36 +3227,60 @@ Builds in “%1” are found automatically.</source>
         <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>Частини складаються й одночасно записуються, а потім усе зчитується з картки й порівнюється. Не виймайте картку й не вимикайте комп’ютер.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Поступ</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>Подро&amp;биці</translation>
+    </message>
+    <message>
+        <source>Close &amp;without waiting</source>
+        <translation>З&amp;акрити, не чекаючи</translation>
+    </message>
+    <message>
+        <source>The disk does not respond. You can close Bootlace now. What was written until then is unfinished.</source>
+        <translation>Диск не відповідає. Bootlace можна закрити. Записане до цього моменту не завершено.</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Залишилося часу: %1</translation>
+    </message>
+    <message>
+        <source>Estimating the time left…</source>
+        <translation>Оцінювання часу, що залишився…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished">Що записано</translation>
+        <translation>Що записано</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Частина</translation>
+        <translation>Частина</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Місце</translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">Записано</translation>
+        <translation>Записано</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished">Перевірка читанням</translation>
+        <translation>Перевірка читанням</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation type="unfinished">залишено без змін</translation>
+        <translation>залишено без змін</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished">збігається</translation>
+        <translation>збігається</translation>
     </message>
 </context>
 <context>

@@ -21,243 +21,263 @@
     </message>
     <message>
         <source>The other disk of this medium (“%1”) was not given, so it was not checked. It holds: %2. To check both, give it after the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供此介质的另一块磁盘（“%1”），因此未检查。其内容：%2。要同时检查两者，请在存储卡之后提供它。</translation>
     </message>
     <message>
         <source>“%1” was not compared: it holds the device&apos;s own data.</source>
-        <translation type="unfinished">未比较“%1”：其中是设备自身的数据。</translation>
-    </message>
-    <message>
-        <source>“%1” has changed in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>未比较“%1”：其中是设备自身的数据。</translation>
     </message>
     <message>
         <source>No kernel build is chosen.</source>
-        <translation type="unfinished">未选择内核构建。</translation>
+        <translation>未选择内核构建。</translation>
     </message>
     <message>
         <source>No root file system is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择根文件系统。</translation>
     </message>
     <message>
         <source>The layout for %1 follows the manufacturer&apos;s documentation and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的布局依据制造商的文档，尚未在实际开发板上试过。</translation>
     </message>
     <message>
         <source>The modules of Linux %1 have no index (modules.dep), and depmod, the program that creates it, is not installed. Install the package kmod, or run “depmod %1” once on the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not used as the kernel: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux %1 的模块没有索引 (modules.dep)，而用于创建它的程序 depmod 未安装。请安装软件包 kmod，或在开发板上运行一次“depmod %1”。</translation>
     </message>
     <message>
         <source>%1 is used as the initrd, because it is a cpio archive. If it is something else, choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 cpio 归档文件，因此用作 initrd。如果它是其他内容，请选择正确的 initrd。</translation>
     </message>
     <message>
         <source>The kernel build has more than one initrd. Used: %1. Not used: %2. To use another one, choose it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核构建中有多个 initrd。已使用：%1。未使用：%2。要使用其他的，请自行选择。</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk. The overlay “%2” switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树中启动介质的控制器已停用 (%1)，因此 Linux 看不到其磁盘。叠加层“%2”可启用它。</translation>
     </message>
     <message>
         <source>The overlay “%1” asks for %2. An overlay can delete only what it adds itself; what is already in the device tree stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加层“%1”要求 %2。叠加层只能删除自己添加的内容；设备树中已有的内容会保留。</translation>
     </message>
     <message>
         <source>Device tree used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用的设备树：%1。</translation>
     </message>
     <message>
         <source>The kernel build has several device trees that fit the board and the boot medium: %1. Used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核构建中有多个适合此开发板和启动介质的设备树：%1。已使用：%2。</translation>
     </message>
     <message>
         <source>The device tree has the controller of the boot medium switched off (%1), so Linux will not see its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树中启动介质的控制器已停用 (%1)，因此 Linux 看不到其磁盘。</translation>
     </message>
     <message>
         <source>The device tree gives the controller of the boot medium (%1) %2 data lines, but it has %3. The device tree is made for another medium, and Linux may not see the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树为启动介质的控制器 (%1) 指定了 %2 条数据线，但它有 %3 条。该设备树用于其他介质，Linux 可能看不到磁盘。</translation>
     </message>
     <message>
         <source>“%1” is a container image (docker save, OCI): it holds layers, not the files of a system. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是容器映像（docker save、OCI）：其中是层，而不是系统的文件。请使用 docker export。</translation>
     </message>
     <message>
         <source>Everything in “%1” is inside the folder “%2”. The root file system must begin at the top level.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的所有内容都在文件夹“%2”内。根文件系统必须从顶层开始。</translation>
     </message>
     <message>
         <source>“%1” has no first program (init). Linux will start and then stop, unless the command line names one with init=.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有第一个程序 (init)。除非命令行用 init= 指定一个，否则 Linux 启动后就会停止。</translation>
     </message>
     <message>
         <source>The top folder of “%1” is closed to everyone but its owner (its permissions are %2), and it becomes /. Programs of other users will not run. Set its permissions to 0755.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的顶层文件夹只允许其所有者访问（权限为 %2），而它将成为 /。其他用户的程序将无法运行。请将其权限设为 0755。</translation>
     </message>
     <message>
         <source>Nothing in “%1” belongs to root. On the card, programs like su and sudo will not work. Unpack or pack it as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有属于 root 的内容。在存储卡上，su 和 sudo 等程序将无法工作。请以 root 身份解包或打包。</translation>
     </message>
     <message>
         <source>“%1” contains stacked container layers: names that begin with “.wh.” mark deleted files, which are not deleted here. Use docker export.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”包含叠放的容器层：以“.wh.”开头的名称标记已删除的文件，而这些文件在此不会被删除。请使用 docker export。</translation>
     </message>
     <message>
         <source>The programs in “%1” are for 32-bit Arm. They run only with a kernel that supports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的程序适用于 32 位 Arm，只能在支持它们的内核上运行。</translation>
     </message>
     <message>
         <source>The command line leaves the root file system to the initrd (root=fstab), which looks for %1. The label of this root file system is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行将根文件系统交由 initrd 处理 (root=fstab)，它会查找 %1。此根文件系统的卷标为“%2”。</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为空。</translation>
     </message>
     <message>
         <source>“%1” is BL2, which the board starts first. It can&apos;t be used anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是开发板最先启动的 BL2，不能用在其他位置。</translation>
     </message>
     <message>
         <source>“%1” is BL31. It belongs in the FIP, as BL31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是 BL31，应作为 BL31 放入 FIP 中。</translation>
     </message>
     <message>
         <source>“%1” is compressed in a way that Bootlace can&apos;t unpack. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的压缩方式 Bootlace 无法解压。请先解压。</translation>
     </message>
     <message>
         <source>“%1” is a device tree or a FIT image, not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是设备树或 FIT 映像，不是用于此位置的固件。</translation>
     </message>
     <message>
         <source>“%1” is the image of a whole card. Only one part of it is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是整张存储卡的映像。此处只需要其中一部分。</translation>
     </message>
     <message>
         <source>“%1” is a program with debugging symbols (ELF). The plain binary, usually .bin, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是带调试符号的程序 (ELF)。需要的是纯二进制文件，通常为 .bin。</translation>
     </message>
     <message>
         <source>“%1” is a complete FIP. It can only be used as the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是完整的 FIP，只能用作 FIP。</translation>
     </message>
     <message>
         <source>“%1” is not firmware that Bootlace knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 Bootlace 已知的固件。</translation>
     </message>
     <message>
         <source>“%1” is a bare program, not a FIP. If it is BL31 or U-Boot, choose to pack the FIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是单独的程序，不是 FIP。如果它是 BL31 或 U-Boot，请选择打包 FIP。</translation>
     </message>
     <message>
         <source>“%1” is a text file, not a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文本文件，不是程序。</translation>
     </message>
     <message>
         <source>“%1” is larger than any firmware. It may be the image of a whole card.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”比任何固件都大，可能是整张存储卡的映像。</translation>
     </message>
     <message>
         <source>“%1” is U-Boot. It belongs in the FIP, as BL33.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是 U-Boot，应作为 BL33 放入 FIP 中。</translation>
     </message>
     <message>
         <source>“%1” is an image for U-Boot (uImage), not firmware for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是用于 U-Boot 的映像 (uImage)，不是用于此位置的固件。</translation>
     </message>
     <message>
         <source>“%1” does not say what it is. It is assumed to be %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a BL2 that the board will not start: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有标明自己是什么，假定为 %2。</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for loading over the serial line. It can&apos;t start from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是通过串行线路加载的 BL2，无法从磁盘启动。</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for %2. The chosen boot medium needs one for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是用于 %2 的 BL2。所选启动介质需要用于 %3 的 BL2。</translation>
     </message>
     <message>
         <source>“%1” is larger than the memory that the board loads it into: with its header it can have at most %2 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a FIP that BL2 can&apos;t load: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超出开发板加载它的内存：连同头部最多 %2 字节。</translation>
     </message>
     <message>
         <source>In “%1”, %2 is damaged: it can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的 %2 已损坏：无法解压。</translation>
     </message>
     <message>
         <source>In “%1”, the place of %2 is taken by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中 %2 的位置被 %3 占用。</translation>
     </message>
     <message>
         <source>In “%1”, %2 takes %3 bytes. BL2 reads at most %4 bytes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的 %2 占 %3 字节。BL2 最多读取其中 %4 字节。</translation>
     </message>
     <message>
         <source>In “%1”, %2 unpacks to %3 bytes. BL2 has room for %4 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的 %2 解压后为 %3 字节。BL2 只有 %4 字节的空间。</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes, but its place on the disk has only %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有 %2 字节，但它在磁盘上的位置只有 %3 字节。</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” was built for %2. It will probably not find the boot medium, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的 U-Boot 是为 %2 构建的，很可能找不到启动介质（%3）。</translation>
     </message>
     <message>
         <source>The U-Boot in “%1” starts nothing automatically: it stops at its prompt and waits for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的 U-Boot 不会自动启动任何内容：它停在提示符处等待命令。</translation>
     </message>
     <message>
         <source>“%1” was not found (looked for %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到“%1”（查找的是 %2）。</translation>
     </message>
     <message>
         <source>No size is given for “%1”: %2 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定“%1”的大小：假定为 %2。</translation>
     </message>
     <message>
         <source>“%1” is missing: choose a file for it (“%2” in [firmware]).</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”：请为其选择文件（[firmware] 中的“%2”）。</translation>
     </message>
     <message>
         <source>“%1” is packed here, but one of its images is missing: choose a file for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此打包，但缺少其中一个映像：请为“%2”选择文件。</translation>
     </message>
     <message>
         <source>“%1” was not unmounted: some changes are still in its journal. Start the board once, or run “e2fsck -f” on it, then verify it again before you rely on the damage found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未经卸载：部分更改仍在其日志中。请启动一次开发板，或对其运行“e2fsck -f”，然后重新校验，再判断此处发现的损坏是否可信。</translation>
     </message>
     <message>
         <source>“%1” was rewritten by another program. It describes the same partitions as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已被其他程序重写。它描述的分区与之前相同。</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, more than the %3 of the one that was written: the backup of the partition table is not at its end. “sgdisk -e” moves it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘“%1”有 %2 字节，多于写入时磁盘的 %3：分区表备份不在其末尾。“sgdisk -e”可将备份移到末尾。</translation>
     </message>
     <message>
         <source>The disk “%1” has %2 bytes, fewer than the %3 of the one that was written: what was at the end of that one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘“%1”有 %2 字节，少于写入时磁盘的 %3：原磁盘末尾的内容缺失。</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: Bootlace can&apos;t use it as it is. Details: %2.</source>
+        <translation>%1 未用作内核：Bootlace 无法直接使用它。详细信息：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no device tree for this board.</source>
+        <translation>%1 未用作内核：其中没有用于此开发板的设备树。</translation>
+    </message>
+    <message>
+        <source>%1 is not used as the kernel: it has no modules in lib/modules.</source>
+        <translation>%1 未用作内核：其 lib/modules 中没有模块。</translation>
+    </message>
+    <message>
+        <source>No initrd of the kernel build is used, since none is clearly meant for this kernel. Not used: %1. To use one, choose it yourself.</source>
+        <translation>未使用内核构建中的 initrd，因为没有一个明确用于此内核。未使用：%1。要使用其中之一，请自行选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Damaged files: %2 of %3.</source>
+        <translation>“%1”已损坏。损坏的文件：%2 / %3。</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed files: %2 of %3.</source>
+        <translation>“%1”在使用中被更改。更改的文件：%2 / %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it differs in %2 of %3 bytes, first at byte %4 of the disk.</source>
+        <translation>“%1”已损坏：%3 字节中有 %2 字节不同，首处位于磁盘的字节 %4。</translation>
+    </message>
+    <message>
+        <source>“%1” has changed in use. Changed bytes: %2 of %3.</source>
+        <translation>“%1”在使用中被更改。更改的字节：%2 / %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that the board will not start. Details: %2.</source>
+        <translation>“%1”是开发板不会启动的 BL2。详细信息：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is a FIP that BL2 can&apos;t load. Details: %2.</source>
+        <translation>“%1”是 BL2 无法加载的 FIP。详细信息：%2。</translation>
     </message>
 </context>
 <context>
@@ -296,63 +316,63 @@
     </message>
     <message>
         <source>microSD card with firmware and boot files</source>
-        <translation type="unfinished"></translation>
+        <translation>存放固件和启动文件的 microSD 卡</translation>
     </message>
     <message>
         <source>NVMe disk</source>
-        <translation type="unfinished">NVMe 磁盘</translation>
+        <translation>NVMe 磁盘</translation>
     </message>
     <message>
         <source>Everything lives on the microSD card: firmware, boot files and the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容都在 microSD 卡上：固件、启动文件和根文件系统。</translation>
     </message>
     <message>
         <source>The board starts from the microSD card, which holds the firmware and the boot files. The root file system lives on the NVMe disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板从存放固件和启动文件的 microSD 卡启动。根文件系统位于 NVMe 磁盘上。</translation>
     </message>
     <message>
         <source>You need a microSD card.</source>
-        <translation type="unfinished"></translation>
+        <translation>您需要一张 microSD 卡。</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for the M.2 slot (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>您需要一张 microSD 卡，以及一块用于 M.2 插槽 (key M) 的 NVMe 磁盘。</translation>
     </message>
     <message>
         <source>You need a microSD card, and an NVMe disk for one of the M.2 slots (key M).</source>
-        <translation type="unfinished"></translation>
+        <translation>您需要一张 microSD 卡，以及一块用于任一 M.2 插槽 (key M) 的 NVMe 磁盘。</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, up.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 A 至 D 四个启动开关全部拨到上方。</translation>
     </message>
     <message>
         <source>The board seen from above, with the network ports at the upper edge. The microSD card and the boot switches are at the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板俯视图，网口位于上边缘。microSD 卡和启动开关位于下边缘。</translation>
     </message>
     <message>
         <source>First boot loader (BL2)</source>
-        <translation type="unfinished"></translation>
+        <translation>第一引导加载程序 (BL2)</translation>
     </message>
     <message>
         <source>Firmware package (FIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>固件包 (FIP)</translation>
     </message>
     <message>
         <source>SPL and U-Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL 和 U-Boot</translation>
     </message>
     <message>
         <source>card power</source>
-        <translation type="unfinished"></translation>
+        <translation>存储卡电源</translation>
     </message>
     <message>
         <source>bus to the power controller</source>
-        <translation type="unfinished"></translation>
+        <translation>电源控制器总线</translation>
     </message>
     <message>
         <source>partition table (MBR)</source>
-        <translation type="unfinished"></translation>
+        <translation>分区表 (MBR)</translation>
     </message>
 </context>
 <context>
@@ -667,18 +687,6 @@
         <translation>%1，序列号 %2，%3</translation>
     </message>
     <message>
-        <source>no file system</source>
-        <translation>无文件系统</translation>
-    </message>
-    <message>
-        <source>an unnamed partition, %1, %2</source>
-        <translation>未命名的分区，%1，%2</translation>
-    </message>
-    <message>
-        <source>“%1”, %2, %3</source>
-        <translation>“%1”，%2，%3</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a disk&apos;s name, its size</comment>
         <translation>%1 (%2)</translation>
@@ -710,6 +718,7 @@
     </message>
     <message>
         <source>On it now: %1</source>
+        <extracomment>A caption and a list of captions: “Partition table (GPT)”, “Unnamed partition, ext4, 3 GiB”.</extracomment>
         <translation>当前内容：%1</translation>
     </message>
     <message>
@@ -722,8 +731,26 @@
         <translation>Bootlace 无法查看它。</translation>
     </message>
     <message>
-        <source>a partition table (%1)</source>
+        <source>Partition table (%1)</source>
         <translation>分区表 (%1)</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, no file system, %1</source>
+        <translation>未命名分区，无文件系统，%1</translation>
+    </message>
+    <message>
+        <source>“%1”, no file system, %2</source>
+        <translation>“%1”，无文件系统，%2</translation>
+    </message>
+    <message>
+        <source>Unnamed partition, %1, %2</source>
+        <comment>a file system, a size</comment>
+        <translation>未命名分区，%1，%2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3</source>
+        <comment>a label, a file system, a size</comment>
+        <translation>“%1”，%2，%3</translation>
     </message>
 </context>
 <context>
@@ -871,6 +898,28 @@
         <source>It is too small: at least %1 is needed.</source>
         <translation>容量太小：至少需要 %1。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a disk&apos;s name, to be read aloud</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what tells a disk from others, to be read aloud</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is on a disk, to be read aloud</comment>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>bootlace::app::Disks</name>
+    <message>
+        <source>The disks of this computer can&apos;t be listed.</source>
+        <translation>无法列出本机的磁盘。</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Duration</name>
@@ -946,6 +995,10 @@
     <message>
         <source>Choose folder…</source>
         <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose the image file</source>
+        <translation>选择映像文件</translation>
     </message>
 </context>
 <context>
@@ -1070,17 +1123,35 @@
     </message>
     <message>
         <source>Some of it has changed since it was written, or another disk belongs to the card and was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分内容在写入后有更改，或者与存储卡配套的另一块磁盘未检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln 个文件未更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since (the system was used)</source>
+        <translation>
+            <numerusform>%Ln 个文件在写入后有更改（系统已使用过）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) damaged</source>
+        <translation>
+            <numerusform>%Ln 个文件已损坏</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 files unchanged; %2 changed since (the system was used); %3 damaged</source>
-        <comment>numbers of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 unchanged; %2 changed since (the system was used)</source>
+        <source>%1 unchanged</source>
         <comment>how many bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 未更改</translation>
+    </message>
+    <message>
+        <source>%1 changed since (the system was used)</source>
+        <comment>how many bytes</comment>
+        <translation>%1 在写入后有更改（系统已使用过）</translation>
     </message>
 </context>
 <context>
@@ -1114,10 +1185,6 @@
         <translation>报告已复制。</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>文本 (*.txt);;所有文件 (*)</translation>
     </message>
@@ -1130,8 +1197,12 @@
         <translation>报告已保存。</translation>
     </message>
     <message>
-        <source>The report can&apos;t be saved there: %1</source>
-        <translation>报告无法保存到该处：%1</translation>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>无法将报告保存到那里。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1384,7 @@
     </message>
     <message>
         <source>Its header is for one medium, but its code was built for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>其头部用于一种介质，而代码是为另一种介质构建的。</translation>
     </message>
 </context>
 <context>
@@ -1321,10 +1392,6 @@
     <message>
         <source>Firmware (*.bin *.img *.fip);;All files (*)</source>
         <translation>固件 (*.bin *.img *.fip);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>固件</translation>
     </message>
     <message>
         <source>The programs that run before Linux. The board starts BL2; BL2 loads the FIP, a package that contains BL31 and BL33 (usually U-Boot).</source>
@@ -1336,23 +1403,23 @@
     </message>
     <message>
         <source>BL31, the resident part of Trusted Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>BL31，Trusted Firmware 的常驻部分</translation>
     </message>
     <message>
         <source>BL33 (U-Boot)</source>
-        <translation type="unfinished"></translation>
+        <translation>BL33 (U-Boot)</translation>
     </message>
     <message>
         <source>A complete FIP</source>
-        <translation type="unfinished"></translation>
+        <translation>完整的 FIP</translation>
     </message>
     <message>
         <source>Pack it here from BL31 and BL33</source>
-        <translation type="unfinished"></translation>
+        <translation>在此用 BL31 和 BL33 打包</translation>
     </message>
     <message>
         <source>The programs that run before Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Linux 之前运行的程序。</translation>
     </message>
 </context>
 <context>
@@ -1412,18 +1479,6 @@
     <message>
         <source>not finished</source>
         <translation>未完成</translation>
-    </message>
-    <message>
-        <source>the card: everything else is waiting for it</source>
-        <translation>存储卡：其余环节都在等待它</translation>
-    </message>
-    <message>
-        <source>the source of the root file system</source>
-        <translation>根文件系统的读取来源</translation>
-    </message>
-    <message>
-        <source>the processor: it unpacks and checks</source>
-        <translation>处理器：正在解压和检查</translation>
     </message>
     <message>
         <source>Nothing has been written yet. If you stop now, everything stays as it is.</source>
@@ -1499,12 +1554,24 @@
     </message>
     <message>
         <source>The card failed while its partition table was being written or removed. It may look finished, but it is not. Don&apos;t use it until it has been written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入或移除分区表时存储卡出错。它可能看起来已完成，但实际并未完成。重新写入之前请勿使用。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>one of two disks, what it is now</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Card (everything else is waiting for it)</source>
+        <translation>存储卡（其他部分都在等待它）</translation>
+    </message>
+    <message>
+        <source>Source of the root file system</source>
+        <translation>根文件系统的来源</translation>
+    </message>
+    <message>
+        <source>Processor (unpacking and checking)</source>
+        <translation>处理器（解压和检查）</translation>
     </message>
 </context>
 <context>
@@ -1533,29 +1600,8 @@
 <context>
     <name>bootlace::app::KernelBuild</name>
     <message>
-        <source>built in</source>
-        <translation>内置</translation>
-    </message>
-    <message>
-        <source>module</source>
-        <translation>模块</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺失</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
         <source>None for this board</source>
         <translation>没有用于此开发板的</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>what a driver is for, its name, how the kernel has it</comment>
-        <translation>%1 (%2)：%3</translation>
     </message>
     <message>
         <source>Unknown: the build contains no configuration</source>
@@ -1661,16 +1707,36 @@
         <translation>它的大小为 %1；开发板只有 %2 的空间。</translation>
     </message>
     <message>
-        <source>Its size is %1. It replaces the build&apos;s own initrd.</source>
-        <translation>它的大小为 %1。它将替换构建自带的 initrd。</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” looks like a kernel build.</source>
         <translation>“%1”中没有类似内核构建的内容。</translation>
     </message>
     <message>
         <source>“%1” is missing or can&apos;t be read.</source>
         <translation>“%1”不存在，或无法查看其内容。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): built in</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2)：内置</translation>
+    </message>
+    <message>
+        <source>%1 (%2): module</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2)：模块</translation>
+    </message>
+    <message>
+        <source>%1 (%2): missing</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2)：缺失</translation>
+    </message>
+    <message>
+        <source>%1 (%2): unknown</source>
+        <comment>what a driver is for, its name</comment>
+        <translation>%1 (%2)：未知</translation>
+    </message>
+    <message>
+        <source>Its size is %1. It will be used as the initrd.</source>
+        <translation>大小为 %1。它将用作 initrd。</translation>
     </message>
 </context>
 <context>
@@ -1766,10 +1832,6 @@
         <translation>停止读取尚不了解的构建</translation>
     </message>
     <message>
-        <source>Kernel</source>
-        <translation>内核</translation>
-    </message>
-    <message>
         <source>A kernel build is Linux itself together with the device tree of the board: a Debian package, an archive or a folder. Choose one.</source>
         <translation>内核构建就是 Linux 本身及开发板的设备树：可以是 Debian 软件包、归档文件或文件夹。请选择一个。</translation>
     </message>
@@ -1853,10 +1915,6 @@ Builds in “%1” are found automatically.</source>
         <translation>图中显示了开发板启动开关应处的位置。请在开发板断电时设置。</translation>
     </message>
     <message>
-        <source>Boot medium</source>
-        <translation>启动介质</translation>
-    </message>
-    <message>
         <source>What the board starts from, and where your system is stored.</source>
         <translation>开发板从哪里启动，以及您的系统存放在哪里。</translation>
     </message>
@@ -1887,10 +1945,6 @@ Builds in “%1” are found automatically.</source>
 </context>
 <context>
     <name>bootlace::app::OverlayEffect</name>
-    <message>
-        <source>the board</source>
-        <translation>开发板</translation>
-    </message>
     <message>
         <source>%1 MHz</source>
         <translation>%1 MHz</translation>
@@ -1981,6 +2035,7 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>%1: %2</source>
         <comment>what happens to a node, and how it is set</comment>
+        <extracomment>What happens to a part of the board, and a list of properties that it gets: “4-bit bus, not removable”.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -2003,10 +2058,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Configures %1</source>
         <translation>设置 %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
     </message>
     <message>
         <source>The kernel build has no overlay with this name.</source>
@@ -2035,6 +2086,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Conflicts with “%1”: %2 of %3 can&apos;t be both %4 and %5.</source>
         <translation>与“%1”互斥：%2（属于 %3）不能同时为 %4 和 %5。</translation>
+    </message>
+    <message>
+        <source>Configures the board</source>
+        <translation>设置开发板</translation>
+    </message>
+    <message>
+        <source>Conflicts with “%1”: both set %2 of %3, to different values.</source>
+        <translation>与“%1”互斥：两者将 %2（属于 %3）设为不同的值。</translation>
     </message>
 </context>
 <context>
@@ -2089,11 +2148,11 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">提前(&amp;L)</translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished">推后(&amp;E)</translation>
+        <translation>下移(&amp;W)</translation>
     </message>
     <message>
         <source>Applies the overlay before the one above it</source>
@@ -2222,7 +2281,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>GUID partition table</source>
-        <translation type="unfinished">指明所有内容的位置 (GPT)</translation>
+        <translation>GUID 分区表</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2230,11 +2289,11 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Zeroed</source>
-        <translation type="unfinished">填零，以免读到旧内容</translation>
+        <translation>填零</translation>
     </message>
     <message>
         <source>Calibration data of the device: kept if present, otherwise zeroed</source>
-        <translation type="unfinished">设备的校准数据：如有则保留，否则填零</translation>
+        <translation>设备的校准数据：如有则保留，否则填零</translation>
     </message>
     <message>
         <source>Kernel, device tree and boot menu: FAT “%1”, %2 written</source>
@@ -2266,13 +2325,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1：%2，%3</translation>
-    </message>
-</context>
-<context>
-    <name>bootlace::app::RawDisks</name>
-    <message>
-        <source>The disks of this computer can&apos;t be listed.</source>
-        <translation>无法列出本机的磁盘。</translation>
     </message>
 </context>
 <context>
@@ -2327,7 +2379,7 @@ Builds in “%1” are found automatically.</source>
     <name>bootlace::app::RecipePage</name>
     <message>
         <source>Checking what you chose…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查所选内容…</translation>
     </message>
 </context>
 <context>
@@ -2342,14 +2394,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>The report was saved as %1.</source>
         <translation>报告已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>The report could not be saved: %1</source>
-        <translation>报告未保存：%1</translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <translation>显示详细信息(&amp;D)</translation>
     </message>
     <message>
         <source>Technical details, in English</source>
@@ -2396,10 +2440,6 @@ Builds in “%1” are found automatically.</source>
         <translation>已插入 %1：可以在那里写入下一张存储卡。</translation>
     </message>
     <message>
-        <source>Hide &amp;details</source>
-        <translation>隐藏详细信息(&amp;D)</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>保存报告</translation>
     </message>
@@ -2415,6 +2455,42 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>文本 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>What may not work</source>
+        <translation>可能无法工作的内容</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved there.</source>
+        <translation>无法将报告保存到那里。</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;recipe…</source>
+        <translation>保存配方(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The image is ready, but it may not work</source>
+        <translation>映像已就绪，但可能无法工作</translation>
+    </message>
+    <message>
+        <source>To use it, write it to a card: any program for card images can do that.</source>
+        <translation>要使用它，请将其写入存储卡：任何用于存储卡映像的程序都可以。</translation>
+    </message>
+    <message>
+        <source>The card is ready, but it may not work</source>
+        <translation>存储卡已就绪，但可能无法工作</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2525,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>On %1: %2</source>
+        <extracomment>A disk&apos;s name, and a caption of what is on it: “Partition table (GPT)”.</extracomment>
         <translation>%1 上：%2</translation>
     </message>
     <message>
@@ -2483,19 +2560,27 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The firmware will be written to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>固件将写入其位置。</translation>
     </message>
     <message>
         <source>%1 will be erased and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将被擦除，并用作“%2”。</translation>
     </message>
     <message>
         <source>The image file %1 will be overwritten and used as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像文件 %1 将被覆盖，并用作“%2”。</translation>
     </message>
     <message>
         <source>The image file %1 (%2) will be created and used as “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>将创建映像文件 %1 (%2)，并用作“%3”。</translation>
+    </message>
+    <message>
+        <source>Linux %1</source>
+        <translation>Linux %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -2527,10 +2612,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Review</source>
         <translation>确认</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. This is what each part of the disk will contain.</source>
-        <translation>尚未写入任何内容。以下是磁盘各部分将要存放的内容。</translation>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
@@ -2565,12 +2646,32 @@ Builds in “%1” are found automatically.</source>
         <translation>请先保存配方：命令行中会用到其文件名</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>The recipe as text</source>
         <translation>配方文本</translation>
+    </message>
+    <message>
+        <source>E&amp;very part of the disk</source>
+        <translation>磁盘的所有部分(&amp;D)</translation>
+    </message>
+    <message>
+        <source>This card may not work as you want</source>
+        <translation>此存储卡可能无法按预期工作</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>转到“%1”</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>更改“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
+        <translation>尚未写入任何内容。请检查将会丢失的内容，以及磁盘将变成什么样。</translation>
     </message>
 </context>
 <context>
@@ -2642,7 +2743,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Its programs are for a different kind of processor than this board has. Choose a root file system for this board&apos;s processor.</source>
-        <translation type="unfinished">其程序适用于另一种处理器，而此开发板为 64 位 Arm。请选择用于 arm64 的根文件系统。</translation>
+        <translation>其程序适用于与此开发板不同的另一种处理器。请选择适用于此开发板处理器的根文件系统。</translation>
     </message>
     <message>
         <source>System:</source>
@@ -2710,10 +2811,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Cards made from the same files are then identical, byte for byte, no matter when the files were unpacked.</source>
         <translation>这样，无论文件何时解压，用相同文件制作的两张存储卡都会逐字节相同。</translation>
-    </message>
-    <message>
-        <source>Root file system</source>
-        <translation>根文件系统</translation>
     </message>
     <message>
         <source>The files of the Linux system itself, with all its programs and settings.</source>
@@ -2824,16 +2921,15 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Open it &amp;anyway</source>
-        <translation type="unfinished">仅打开可用部分(&amp;F)</translation>
+        <translation>仍然打开(&amp;A)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
         <translation>无法打开 %1。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <comment>a file, and why</comment>
-        <translation>无法读取 %1：%2。</translation>
+        <source>%1 can&apos;t be read.</source>
+        <translation>无法读取 %1。</translation>
     </message>
 </context>
 <context>
@@ -2844,7 +2940,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Start ov&amp;er</source>
-        <translation type="unfinished">重新开始(&amp;G)</translation>
+        <translation>重新开始(&amp;E)</translation>
     </message>
     <message>
         <source>With an empty recipe</source>
@@ -2900,7 +2996,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The picture of this board can&apos;t be shown: “%1” is missing, too large, or not an SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示此开发板的图片：“%1”缺失、过大或不是 SVG 文件。</translation>
     </message>
 </context>
 <context>
@@ -2921,12 +3017,44 @@ Builds in “%1” are found automatically.</source>
         <source>You are here</source>
         <translation>您在这里</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>未完成</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Steps</name>
     <message>
         <source>What you chose here can&apos;t be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处所选的内容无法直接使用。</translation>
+    </message>
+    <message>
+        <source>Boot medium</source>
+        <translation>启动介质</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>叠加层</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>根文件系统</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>
@@ -2938,10 +3066,6 @@ Builds in “%1” are found automatically.</source>
 </context>
 <context>
     <name>bootlace::app::TargetPage</name>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
     <message>
         <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>请选择在哪里制作存储卡。此时不会写入任何内容：您会先看到将要执行的操作以及会丢失的内容。</translation>
@@ -2982,7 +3106,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The step “%1” is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤“%1”未完成。</translation>
     </message>
 </context>
 <context>
@@ -3010,10 +3134,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Average speed:</source>
         <translation>平均速度：</translation>
-    </message>
-    <message>
-        <source>Time left:</source>
-        <translation>剩余时间：</translation>
     </message>
     <message>
         <source>Limited by:</source>
@@ -3071,36 +3191,60 @@ Builds in “%1” are found automatically.</source>
         <source>The parts are assembled and written at the same time; then everything is read back from the card and compared. Leave the card in place and the computer switched on.</source>
         <translation>各组成部分会边组合边写入，然后从存储卡回读所有内容并进行比较。请勿拔出存储卡，也不要关闭计算机。</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close &amp;without waiting</source>
+        <translation>不等待直接关闭(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The disk does not respond. You can close Bootlace now. What was written until then is unfinished.</source>
+        <translation>磁盘没有响应。您现在可以关闭 Bootlace。此前写入的内容并不完整。</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>剩余时间：%1</translation>
+    </message>
+    <message>
+        <source>Estimating the time left…</source>
+        <translation>正在估算剩余时间…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::WrittenRegions</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished">已写入的内容</translation>
+        <translation>已写入的内容</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">部分</translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">已写入</translation>
+        <translation>已写入</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished">回读</translation>
+        <translation>回读</translation>
     </message>
     <message>
         <source>left as it was</source>
-        <translation type="unfinished">保持原样</translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished">一致</translation>
+        <translation>一致</translation>
     </message>
 </context>
 <context>
