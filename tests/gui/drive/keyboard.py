@@ -114,7 +114,7 @@ def main():
             wizard.type_name(os.path.basename(card.file))
             wizard.window_key('alt+e')
             wizard.wait_page('Result')
-            wizard.find('label', 'The card is ready')
+            wizard.find('label', 'The card is ready', begins=True)
             wizard.window_key('alt+F4')
             assert wizard.process.wait(PATIENCE) == 0
             print('a card was made with keys alone')

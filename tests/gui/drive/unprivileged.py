@@ -55,7 +55,7 @@ def write_a_card(program, recipe, node, headline):
         wizard.to_review(node)
         press(wizard.confirm())
         wizard.wait_page('Result')
-        wizard.find('label', headline)
+        wizard.find('label', headline, begins=True)
 
 
 def digest(node):

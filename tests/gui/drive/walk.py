@@ -29,7 +29,7 @@ def make_a_card(program, cli, files):
             wizard.find('label', 'The recipe was saved as', begins=True)
             press(button)
             wizard.wait_page('Result')
-            wizard.find('label', 'The card is ready')
+            wizard.find('label', 'The card is ready', begins=True)
             wizard.check('Result')
         print(run(cli, 'flash', os.path.join(files, 'card.toml'), '--to', typed.node, '--yes', '--progress', 'none'))
         run('cmp', clicked.file, typed.file)
@@ -51,7 +51,7 @@ def verify_a_card(program, node, headline, piece=None):
         wizard.press('push button', '&Verify')
         wizard.wait_page('Findings')
         wizard.check('Findings')
-        wizard.find('label', headline)
+        wizard.find('label', headline, begins=True)
         damaged = damaged_pieces(wizard)
         assert damaged == ([piece] if piece else []), damaged
 
