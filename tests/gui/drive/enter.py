@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 
 import pyatspi
 
@@ -36,14 +37,19 @@ class EnterWizard(Wizard):
         steps = self.find('list', 'Steps')
         rows = [steps.getChildAtIndex(i) for i in range(steps.childCount)]
         row = next(row for row in rows if row.name.endswith(self.say(english)))
-        steps.queryComponent().grabFocus()
 
         def chosen():
             return next((each.name for each in rows if each.getState().contains(pyatspi.STATE_SELECTED)), None)
-        while chosen() != row.name:
-            before = chosen()
-            press_key('Up')
-            self.wait(lambda: chosen() not in (None, before), 'the step above to be chosen')
+        for _ in range(20):
+            if (before := chosen()) == row.name:
+                break
+            steps.queryComponent().grabFocus()
+            press_key('Up')  # again, if the list did not have the focus yet
+            for _ in range(50):
+                if chosen() not in (None, before):
+                    break
+                time.sleep(0.1)
+        assert chosen() == row.name, self.tree()
         press_key('Return')
 
 
