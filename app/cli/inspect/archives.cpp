@@ -22,6 +22,19 @@ static void tellMissing(Finding &finding, const std::filesystem::path &path, con
                      : what);
 }
 
+static void tellUnusable(Finding &finding, const std::filesystem::path &path, const catalog::FoundBuild &found)
+{
+    const Error &error = found.build.error();
+    if (error.cause() == Cause::BadInput) {
+        finding.add("damaged", Severity::Error, error.message());
+        return;
+    }
+    finding.tell("kernel-build", nullptr, error.message());
+    if (!found.version.empty()) {
+        tellMissing(finding, path, found.version, "device tree");
+    }
+}
+
 Finding describeBuild(const std::filesystem::path &path, Finding finding)
 {
     const auto boards = computer::loadBoards();
@@ -33,14 +46,7 @@ Finding describeBuild(const std::filesystem::path &path, Finding finding)
         catalog::readBuild(catalog::buildWith(path), {board.deviceTree, board.compatible, board.arch});
     const auto &build = found.build;
     if (!build) {
-        if (build.error().cause() == Cause::BadInput) {
-            finding.add("damaged", Severity::Error, build.error().message());
-            return finding;
-        }
-        finding.tell("kernel-build", nullptr, build.error().message());
-        if (!found.version.empty()) {
-            tellMissing(finding, path, found.version, "device tree");
-        }
+        tellUnusable(finding, path, found);
         return finding;
     }
     std::vector<std::string> overlays;
