@@ -278,14 +278,7 @@ std::vector<ReviewModel::Warning> ReviewModel::warnings() const
 
 QStringList ReviewModel::notes() const
 {
-    QStringList notes;
-    for (std::size_t i = 0; m_prepared && i < m_prepared->findings.all().size(); ++i) {
-        const findings::Finding &finding = m_prepared->findings.all()[i];
-        if (severityOf(finding) == findings::Severity::Note) {
-            notes.append(findingText(finding));
-        }
-    }
-    return notes;
+    return m_prepared ? findingTexts(m_prepared->findings, findings::Severity::Note) : QStringList();
 }
 
 QStringList ReviewModel::namesToType() const

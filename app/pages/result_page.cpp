@@ -191,13 +191,7 @@ void ResultPage::showSuccess(const flash::Outcome &outcome)
 
 QStringList ResultPage::warnings() const
 {
-    QStringList warnings;
-    for (const findings::Finding &finding : m_model.flash().order().prepared->findings.all()) {
-        if (severityOf(finding) == findings::Severity::Warning) {
-            warnings.append(findingText(finding));
-        }
-    }
-    return warnings;
+    return findingTexts(m_model.flash().order().prepared->findings, findings::Severity::Warning);
 }
 
 void ResultPage::showFailure(const Error &error)

@@ -41,4 +41,15 @@ QString findingText(const findings::Finding &finding)
     return QString::fromStdString(findings::fill(sentence.toStdString(), texts));
 }
 
+QStringList findingTexts(const findings::List &findings, findings::Severity severity)
+{
+    QStringList texts;
+    for (const findings::Finding &finding : findings.all()) {
+        if (severityOf(finding) == severity) {
+            texts.append(findingText(finding));
+        }
+    }
+    return texts;
+}
+
 } // namespace bootlace::app

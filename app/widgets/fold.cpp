@@ -33,18 +33,12 @@ Fold::Fold(const QString &name, const QString &title, QWidget *content, QWidget 
         if (open) {
             QTimer::singleShot(0, this, &Fold::scrollHere); // when it has its place
         }
-        emit toggled(open);
     });
 }
 
 void Fold::setOpen(bool open)
 {
     m_button->setChecked(open);
-}
-
-bool Fold::isOpen() const
-{
-    return m_button->isChecked();
 }
 
 // On a small screen what was folded away lies below the window's edge.

@@ -17,10 +17,6 @@ public:
     Fold(const QString &name, const QString &title, QWidget *content, QWidget *parent = nullptr);
 
     void setOpen(bool open);
-    [[nodiscard]] bool isOpen() const;
-
-signals:
-    void toggled(bool open);
 
 private:
     void scrollHere();

@@ -31,11 +31,6 @@ void WarningBox::setSentences(const QStringList &sentences)
     setVisible(!sentences.isEmpty());
 }
 
-const QStringList &WarningBox::sentences() const
-{
-    return m_sentences->sentences();
-}
-
 void WarningBox::addButton(QWidget *button)
 {
     m_words->addWidget(button, 0, Qt::AlignLeading);

@@ -19,7 +19,6 @@ public:
     WarningBox(const QString &name, const QString &heading, QWidget *parent = nullptr);
 
     void setSentences(const QStringList &sentences);
-    [[nodiscard]] const QStringList &sentences() const;
     /// A button below the sentences. The box takes it.
     void addButton(QWidget *button);
 
