@@ -229,14 +229,20 @@ bool OverlayModel::isExcluded(int row) const
            (known->conflict.has_value() || known->problem != OverlayProblem::None);
 }
 
-std::string OverlayModel::opponent(int row) const
+QString OverlayModel::title(int row) const
+{
+    return overlayTitle(input(row), m_draft.board());
+}
+
+QString OverlayModel::opponent(int row) const
 {
     const OverlayFinding *known = finding(row);
     if (known == nullptr || !known->conflict) {
         return {};
     }
     const bool isFirst = known->conflict->firstOverlay == input(row).written;
-    return isFirst ? known->conflict->secondOverlay : known->conflict->firstOverlay;
+    const std::string &name = isFirst ? known->conflict->secondOverlay : known->conflict->firstOverlay;
+    return overlayTitle(inputForOverlay(name), m_draft.board());
 }
 
 void OverlayModel::setChosen(int row, bool chosen)
@@ -347,7 +353,7 @@ QVariant OverlayModel::data(const QModelIndex &index, int role) const
     case Order:
         return isChosen(row) ? QVariant(row + 1) : QVariant();
     case Name:
-        return overlayName(input(row));
+        return role == Qt::ToolTipRole ? overlayName(input(row)) : title(row);
     case Does:
         return doesText(row);
     case ColumnCount:
@@ -378,8 +384,7 @@ QString OverlayModel::doesText(int row) const
     if (const QString problem = overlayProblem(*known, m_draft.board()); !problem.isEmpty()) {
         sentences.append(problem);
     } else if (known->conflict) {
-        sentences.append(
-            conflictText(*known->conflict, overlayName({.written = {}, .path = opponent(row), .line = 0})));
+        sentences.append(conflictText(*known->conflict, opponent(row)));
     } else {
         sentences.append(effectLines(*known).join(tr("; ", "between two things that an overlay does")));
     }

@@ -58,8 +58,11 @@ public:
     [[nodiscard]] bool isNeeded(int row) const;
     /// It can't be chosen, because it contradicts one that is.
     [[nodiscard]] bool isExcluded(int row) const;
-    /// The overlay that `row` contradicts, by name.
-    [[nodiscard]] std::string opponent(int row) const;
+    /// The overlay that `row` contradicts, by its title.
+    [[nodiscard]] QString opponent(int row) const;
+
+    /// What it is for, or else its name.
+    [[nodiscard]] QString title(int row) const;
 
     void setChosen(int row, bool chosen);
     /// A chosen one is applied one place earlier (-1) or later (+1).

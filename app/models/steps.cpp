@@ -29,9 +29,14 @@ bool isInOwnWords(const findings::Finding &finding)
     return std::string_view(wordsOf(finding.id).sentence) == "%1";
 }
 
+bool isOf(Step step, findings::Severity severity, const findings::Finding &finding)
+{
+    return severityOf(finding) == severity && stepOf(finding.where) == step;
+}
+
 bool isErrorOf(Step step, const findings::Finding &finding)
 {
-    return severityOf(finding) == findings::Severity::Error && stepOf(finding.where) == step;
+    return isOf(step, findings::Severity::Error, finding);
 }
 
 // Something was not chosen. What was, and is wrong, is told first.
@@ -81,6 +86,17 @@ bool isComplete(Step step, const findings::List &findings)
 {
     return std::ranges::none_of(findings.all(),
                                 [step](const findings::Finding &finding) { return isErrorOf(step, finding); });
+}
+
+QStringList warningTexts(Step step, const findings::List &findings)
+{
+    QStringList texts;
+    for (const findings::Finding &finding : findings.all()) {
+        if (isOf(step, findings::Severity::Warning, finding)) {
+            texts.append(findingText(finding));
+        }
+    }
+    return texts;
 }
 
 QString errorText(Step step, const findings::List &findings)

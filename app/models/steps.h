@@ -4,6 +4,7 @@
 #include "findings/list.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -22,6 +23,9 @@ enum class Step : std::uint8_t { Medium, Firmware, Kernel, Overlays, Root, Targe
 
 /// The findings leave the step complete: none of its slots has an error.
 [[nodiscard]] bool isComplete(Step step, const findings::List &findings);
+
+/// The warnings of the step in words.
+[[nodiscard]] QStringList warningTexts(Step step, const findings::List &findings);
 
 /// The first error of the step in words; empty when there is none.
 [[nodiscard]] QString errorText(Step step, const findings::List &findings);

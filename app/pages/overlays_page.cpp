@@ -7,6 +7,7 @@
 #include "widgets/fact_list.h"
 #include "widgets/file_dialog.h"
 #include "widgets/labels.h"
+#include "widgets/warning_box.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -36,6 +37,7 @@ OverlaysPage::OverlaysPage(Services services, std::shared_ptr<BuildCache> cache,
     inside->addWidget(makeList(), 3);
     inside->addWidget(makeButtons());
     inside->addWidget(m_state);
+    inside->addWidget(m_warnings = new WarningBox(QStringLiteral("overlay-warnings"), tr("Linux may not start")));
     inside->addWidget(m_facts, 2);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("overlay-tabs"));
@@ -46,6 +48,7 @@ OverlaysPage::OverlaysPage(Services services, std::shared_ptr<BuildCache> cache,
     layout->addWidget(m_tabs);
     connect(&m_model, &OverlayModel::changed, this, &OverlaysPage::refresh);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &OverlaysPage::refresh);
+    connect(&services.draft, &Draft::findingsChanged, this, &OverlaysPage::refresh);
     refresh();
 }
 
@@ -182,6 +185,7 @@ void OverlaysPage::refresh()
     m_state->setText(stateText());
     m_state->setVisible(!m_state->text().isEmpty());
     m_state->setToolTip(m_model.mergeError() ? QString::fromStdString(m_model.mergeError()->message()) : QString());
+    m_warnings->setSentences(warningTexts(Step::Overlays, m_services.draft.findings()));
     m_tree->setTree(m_model.tree());
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.input(row).written == m_current && row != currentRow()) {
@@ -206,10 +210,12 @@ void OverlaysPage::showCurrent()
         m_facts->setFacts({}, {}, {});
         return;
     }
-    const QString problem = known->conflict
-                                ? conflictText(*known->conflict, overlayName(inputForOverlay(m_model.opponent(row))))
-                                : overlayProblem(*known, m_services.draft.board());
+    const QString problem = known->conflict ? conflictText(*known->conflict, m_model.opponent(row))
+                                            : overlayProblem(*known, m_services.draft.board());
     FactList::Facts facts;
+    if (m_model.title(row) != overlayName(known->input)) {
+        facts.emplace_back(tr("Name"), overlayName(known->input));
+    }
     if (isOverlayFile(known->input)) {
         facts.emplace_back(tr("File"), QFile::decodeName(known->input.path.c_str()));
     }
@@ -222,7 +228,7 @@ void OverlaysPage::showCurrent()
     if (known->error) {
         facts.emplace_back(tr("Details"), QString::fromStdString(known->error->message()));
     }
-    m_facts->setFacts(overlayName(known->input), problem, facts);
+    m_facts->setFacts(m_model.title(row), problem, facts);
 }
 
 } // namespace bootlace::app

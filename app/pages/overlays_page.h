@@ -17,6 +17,7 @@ namespace bootlace::app {
 
 class DeviceTreeView;
 class FactList;
+class WarningBox;
 
 /// Which overlays, in which order, what each of them does, and the device tree that comes out.
 class OverlaysPage final : public RecipePage
@@ -55,6 +56,7 @@ private:
     QPushButton *m_earlier = nullptr;
     QPushButton *m_later = nullptr;
     QPushButton *m_remove = nullptr;
+    WarningBox *m_warnings = nullptr;
     FactList *m_facts = nullptr;
     DeviceTreeView *m_tree = nullptr;
     QTabWidget *m_tabs = nullptr;

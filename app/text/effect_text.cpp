@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/effect_text.h"
 
+#include "text/board_text.h"
 #include "text/file_problem.h"
 
 #include <QCoreApplication>
@@ -193,6 +194,12 @@ QStringList effectLines(const OverlayFinding &overlay)
 QString overlayName(const recipe::Input &input)
 {
     return QFile::decodeName(input.path.filename().c_str());
+}
+
+QString overlayTitle(const recipe::Input &input, const board::Board &board)
+{
+    const auto title = board.overlayTitles.find(input.written);
+    return title != board.overlayTitles.end() ? boardText(title->second) : overlayName(input);
 }
 
 QString overlayProblem(const OverlayFinding &overlay, const board::Board &board)

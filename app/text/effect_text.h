@@ -14,6 +14,9 @@ namespace bootlace::app {
 /// An overlay by its name: without the folder.
 [[nodiscard]] QString overlayName(const recipe::Input &input);
 
+/// What it is for, as the board's profile calls it: "microSD slot"; its name when the profile does not know it.
+[[nodiscard]] QString overlayTitle(const recipe::Input &input, const board::Board &board);
+
 /// Why it can't be used; empty when it can.
 [[nodiscard]] QString overlayProblem(const OverlayFinding &overlay, const board::Board &board);
 

@@ -395,6 +395,11 @@ Board readBoard(const Table &root)
         board.kernelMaxSize = size(*kernel, "max-size");
         board.initrdMaxSize = size(*kernel, "max-initrd");
     }
+    if (const auto overlays = root.table("overlay-titles", Presence::Optional)) {
+        for (const std::string &name : overlays->keys()) {
+            board.overlayTitles.emplace(name, text(*overlays, name));
+        }
+    }
     if (const auto media = root.table("media", Presence::Required)) {
         for (const std::string &id : media->keys()) {
             if (const auto medium = media->table(id, Presence::Required)) {

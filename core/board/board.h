@@ -10,6 +10,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -154,6 +156,8 @@ struct Board
     std::vector<FirmwareSlot> firmware;
     ByteCount kernelMaxSize; ///< unpacked, between its load address and the initrd's
     ByteCount initrdMaxSize;
+    /// Titles of overlays that kernels have for the board, by their names without .dtbo: "microSD slot".
+    std::map<std::string, std::string, std::less<>> overlayTitles;
     std::vector<Medium> media;
 
     /// nullptr when the board has no such medium.

@@ -16,6 +16,7 @@ ADDED = {"partition table (GPT)", "partition table (MBR)", "ext4 file system"}
 def texts_of(profile):
     yield profile.get("picture-text")
     yield from (slot["name"] for slot in profile["firmware"].values())
+    yield from profile.get("overlay-titles", {}).values()
     for medium in profile["media"].values():
         yield from (medium.get(key) for key in ("name", "meaning", "needs", "switches-text"))
         yield from (part["name"] for key in ("disks", "drivers") for part in medium.get(key, []))

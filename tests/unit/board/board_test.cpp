@@ -75,6 +75,13 @@ TEST(Board, SaysInWordsWhatItsSwitchesAndItsPictureShow)
     EXPECT_TRUE(board.folder.empty());
 }
 
+TEST(Board, SaysWhatOverlaysAreFor)
+{
+    ASSERT_OK_ASSIGN(const Board board, parse(profile(good) + "[overlay-titles]\nb-sd='card slot'\n", "b.toml"));
+    EXPECT_EQ(board.overlayTitles, (std::map<std::string, std::string, std::less<>>{{"b-sd", "card slot"}}));
+    EXPECT_FAILS(parse(profile(good) + "[overlay-titles]\nb-sd=1\n", "b.toml"), Cause::BadInput, "overlay-titles.b-sd");
+}
+
 TEST(Board, NamesTheDriversOfAMediumWithoutTheirPrefix)
 {
     const auto with = [](std::string_view option) {
