@@ -7,6 +7,7 @@
 #include "widgets/file_dialog.h"
 #include "widgets/kernel_extras.h"
 #include "widgets/labels.h"
+#include "widgets/warning_box.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -41,13 +42,18 @@ KernelPage::KernelPage(Services services, std::shared_ptr<BuildCache> cache, QWi
     m_facts->setAccessibleName(tr("Details of the chosen build"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_fromBuild);
-    layout->addWidget(makeList(), 3);
+    layout->addWidget(makeList(), 2);
     layout->addWidget(makeButtons());
     layout->addWidget(m_problems = wrappingLabel(QStringLiteral("kernel-problems")));
-    layout->addWidget(m_facts, 2);
+    layout->addWidget(m_warning = new WarningBox(QStringLiteral("kernel-warning"), tr("Linux may not start")));
+    layout->addWidget(m_facts, 3);
     layout->addWidget(m_fromRoot);
     layout->addWidget(m_extras);
 
+    auto *chooseInitrd = new QPushButton(tr("Choose an initrd…"));
+    chooseInitrd->setObjectName(QStringLiteral("choose-initrd"));
+    m_warning->addButton(chooseInitrd);
+    connect(chooseInitrd, &QPushButton::clicked, m_extras, &KernelExtras::browseForInitrd);
     connect(m_fromRoot, &QRadioButton::toggled, this, [this](bool fromRoot) { m_model.setFromRoot(fromRoot); });
     connect(&m_model, &KernelModel::changed, this, &KernelPage::refresh);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &KernelPage::refresh);
@@ -66,7 +72,6 @@ QWidget *KernelPage::makeList()
     m_builds->setUniformRowHeights(true);
     m_builds->setAllColumnsShowFocus(true);
     m_builds->setMinimumHeight(fontMetrics().lineSpacing() * 6);
-    m_builds->header()->setStretchLastSection(false);
     m_builds->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_builds->header()->setSectionsMovable(false);
     connect(m_builds->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KernelPage::takeSelection);
@@ -215,11 +220,13 @@ void KernelPage::showBuild()
     if (build) {
         const bool hasInitrd = build->initrdSize.has_value() || m_services.draft.recipe().kernel.initrd.has_value();
         const QString problem = buildProblem(*build, m_services.draft.board());
-        m_facts->setFacts(problem, driversWarning(*build, m_services.draft.medium(), hasInitrd),
-                          buildFacts(*build, m_services.draft.medium()));
+        const QString warning = driversWarning(*build, m_services.draft.medium(), hasInitrd);
+        m_warning->setSentences(warning.isEmpty() ? QStringList() : QStringList(warning));
+        m_facts->setFacts(problem, {}, buildFacts(*build, m_services.draft.medium()));
         m_facts->setToolTip(problem.isEmpty() ? QString()
                                               : QString::fromStdString(build->found.build.error().message()));
     } else {
+        m_warning->setSentences({});
         m_facts->setFacts(row < 0 ? QString() : tr("Reading this build…"), {}, {});
     }
 }

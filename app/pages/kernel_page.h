@@ -18,6 +18,7 @@ namespace bootlace::app {
 
 class FactList;
 class KernelExtras;
+class WarningBox;
 
 /// Which kernel build, or the root file system's own; under "More" another initrd and the command line.
 class KernelPage final : public RecipePage
@@ -57,6 +58,7 @@ private:
     QLabel *m_problems = nullptr;
     QPushButton *m_stop = nullptr;
     QMenu *m_folders = nullptr;
+    WarningBox *m_warning = nullptr;
     FactList *m_facts = nullptr;
     KernelExtras *m_extras = nullptr;
 };

@@ -43,6 +43,9 @@ public:
 
     void setReport(const FileReport &report);
 
+    /// Opens the dialog, as its button does.
+    void browse() { browse(m_takes == Takes::NewFile ? m_takes : Takes::File); }
+
 signals:
     /// The person chose another absolute path, or took the choice back: it is empty then.
     void chosen(const QString &path);
@@ -62,6 +65,7 @@ private:
     void setDraggedOver(bool over);
 
     QSettings &m_settings;
+    Takes m_takes;
     QString m_filters;
     QString m_path;
     QLabel *m_label = nullptr;

@@ -46,6 +46,12 @@ KernelExtras::KernelExtras(Draft &draft, QSettings &settings, QWidget *parent)
     refresh();
 }
 
+void KernelExtras::browseForInitrd()
+{
+    m_more->setOpen(true);
+    m_initrdField->browse();
+}
+
 void KernelExtras::refresh()
 {
     const QString cmdline = QString::fromStdString(m_draft.recipe().kernel.cmdline);

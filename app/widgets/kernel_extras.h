@@ -26,6 +26,9 @@ public:
     /// The initrd may be another one by now.
     void lookAgain() { m_initrd.lookAgain(); }
 
+    /// Opens the fold, and the dialog in which the initrd is chosen.
+    void browseForInitrd();
+
 signals:
     void changed();
 
