@@ -71,6 +71,23 @@ void check(FirmwareFile &file, const recognise::Chosen &chosen, const board::Boa
     }
 }
 
+std::optional<FirmwareRole> roleOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::BootImage:
+    case Kind::Bl2:
+        return FirmwareRole::Bl2;
+    case Kind::Fip:
+        return FirmwareRole::Fip;
+    case Kind::Bl31:
+        return FirmwareRole::Bl31;
+    case Kind::UBoot:
+        return FirmwareRole::Bl33;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 std::vector<FirmwarePlace> firmwarePlaces(const board::Board &board)
@@ -105,26 +122,14 @@ FirmwareFile FirmwareFile::failed(Error error)
 
 std::optional<FirmwareRole> FirmwareFile::properRole() const
 {
-    std::optional<FirmwareRole> proper;
-    switch (kind) {
-    case Kind::BootImage:
-    case Kind::Bl2:
-        proper = FirmwareRole::Bl2;
-        break;
-    case Kind::Fip:
-        proper = FirmwareRole::Fip;
-        break;
-    case Kind::Bl31:
-        proper = FirmwareRole::Bl31;
-        break;
-    case Kind::UBoot:
-        proper = FirmwareRole::Bl33;
-        break;
-    default:
-        break;
-    }
+    const auto proper = roleOf(kind);
     // What is written as it is, is not told apart.
     return place.role == FirmwareRole::Whole || proper == place.role ? std::nullopt : proper;
+}
+
+bool FirmwareFile::isAtHome() const
+{
+    return !error && (place.role == FirmwareRole::Whole || roleOf(kind) == place.role);
 }
 
 FirmwareFile lookAtFirmware(const std::filesystem::path &path, const FirmwarePlace &place, const board::Board &board,

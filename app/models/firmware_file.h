@@ -60,6 +60,8 @@ struct FirmwareFile
 
     /// It is a good one for another role.
     [[nodiscard]] std::optional<FirmwareRole> properRole() const;
+    /// It is what its place takes, and it can be used there.
+    [[nodiscard]] bool isAtHome() const;
 };
 
 /// Reads the file and says what it is and whether it can be used in its place. Takes as long as reading 8 MiB at most.

@@ -4,6 +4,7 @@
 #include "parts/firmware.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -46,13 +47,8 @@ QString pathIn(const recipe::FirmwareInput *input, FirmwareRole role)
 FirmwareModel::FirmwareModel(Draft &draft, QObject *parent)
     : QObject(parent)
     , m_draft(draft)
-    , m_taken(this, [this](const FirmwareFile &file) {
-        const auto proper = file.properRole();
-        const auto right = placeFor(proper.value_or(file.place.role));
-        const auto empty = std::ranges::find_if(
-            m_places, [this](const FirmwarePlace &place) { return counts(place) && path(place).isEmpty(); });
-        choose(proper && right ? *right : empty != m_places.end() ? *empty : m_places.front(), m_takenPath);
-    })
+    , m_taken(this, [this](const Taken &taken) { placeTaken(taken); })
+    , m_lookBeside(this, [this](const FirmwareNeighbours &found) { takeNeighbours(found); })
 {
     connect(&m_draft, &Draft::replaced, this, &FirmwareModel::forget);
     connect(&m_draft, &Draft::changed, this, &FirmwareModel::follow);
@@ -109,6 +105,7 @@ void FirmwareModel::choose(const FirmwarePlace &place, const QString &path)
     look(place);
     checkPackage(place.slot);
     publishFindings();
+    lookBeside(path.isEmpty() ? folder() : QFileInfo(path).path());
     emit changed();
 }
 
@@ -141,8 +138,78 @@ void FirmwareModel::acceptFile(const QString &path)
     m_takenPath = path;
     m_taken.ask([path = QFile::encodeName(path).toStdString(), place = m_places.front(), board = m_draft.board(),
                  medium = m_draft.medium()](const std::stop_token & /*stop*/) {
-        return lookAtFirmware(path, place, board, medium);
+        std::error_code error;
+        return std::filesystem::is_directory(path, error) ? Taken{true, {}}
+                                                          : Taken{false, lookAtFirmware(path, place, board, medium)};
     });
+}
+
+void FirmwareModel::placeTaken(const Taken &taken)
+{
+    if (taken.isFolder) {
+        m_takesNeighbours = true;
+        m_beside.reset();
+        lookBeside(m_takenPath);
+        return;
+    }
+    const auto proper = taken.file.properRole();
+    const auto right = placeFor(proper.value_or(taken.file.place.role));
+    const auto empty = std::ranges::find_if(
+        m_places, [this](const FirmwarePlace &place) { return counts(place) && path(place).isEmpty(); });
+    choose(proper && right ? *right : empty != m_places.end() ? *empty : m_places.front(), m_takenPath);
+}
+
+// A FIP that was chosen needs no images to be packed, and the other way round.
+std::vector<FirmwarePlace> FirmwareModel::placesWithoutFile() const
+{
+    std::vector<FirmwarePlace> places;
+    const auto isEmpty = [this](const FirmwarePlace &place) {
+        return !m_parts.contains(place) || path(place).isEmpty();
+    };
+    for (const FirmwarePlace &place : m_places) {
+        const bool isFipThere = isPart(place) && !isPacked(place.slot) && !isEmpty({place.slot, FirmwareRole::Fip});
+        const bool areImagesThere = place.role == FirmwareRole::Fip && isPacked(place.slot) &&
+                                    !isEmpty({place.slot, FirmwareRole::Bl31}) &&
+                                    !isEmpty({place.slot, FirmwareRole::Bl33});
+        if (isEmpty(place) && !isFipThere && !areImagesThere) {
+            places.push_back(place);
+        }
+    }
+    return places;
+}
+
+void FirmwareModel::lookBeside(const QString &folder)
+{
+    const Beside beside{folder, placesWithoutFile(), m_draft.board().id, m_draft.medium().id};
+    if (folder.isEmpty() || m_beside == beside) {
+        return;
+    }
+    m_beside = beside;
+    m_neighbours.clear();
+    m_uselessFolder.clear();
+    m_lookBeside.ask([path = QFile::encodeName(folder).toStdString(), places = beside.places, board = m_draft.board(),
+                      medium = m_draft.medium()](const std::stop_token &stop) {
+        return lookForFirmware(path, places, board, medium, stop);
+    });
+}
+
+void FirmwareModel::takeNeighbours(const FirmwareNeighbours &found)
+{
+    m_neighbours = usefulOf(found, m_packed);
+    if (std::exchange(m_takesNeighbours, false)) {
+        if (m_neighbours.empty()) {
+            m_uselessFolder = QFileInfo(folder()).fileName();
+        }
+        chooseNeighbours();
+    }
+    emit changed();
+}
+
+void FirmwareModel::chooseNeighbours()
+{
+    for (const FirmwareNeighbour &file : std::exchange(m_neighbours, {})) {
+        choose(file.place, QFile::decodeName(file.path.c_str()));
+    }
 }
 
 void FirmwareModel::lookAgain()
@@ -184,6 +251,10 @@ bool FirmwareModel::isLooking() const
 void FirmwareModel::forget()
 {
     m_taken.forget();
+    m_lookBeside.forget();
+    m_beside.reset();
+    m_neighbours.clear();
+    m_uselessFolder.clear();
     m_packed.clear();
     for (const auto &part : m_parts) {
         part.second->path.clear();
@@ -225,6 +296,7 @@ void FirmwareModel::follow()
         publishToDraft(); // the files of this board in place of those of the other one
     }
     lookAnew();
+    lookBeside(folder());
 }
 
 void FirmwareModel::look(const FirmwarePlace &place)

@@ -3,7 +3,7 @@
 
 #include "draft.h"
 #include "inquiry.h"
-#include "models/firmware_file.h"
+#include "models/firmware_neighbours.h"
 
 #include <QObject>
 #include <QString>
@@ -44,8 +44,18 @@ public:
     /// Takes what was chosen for `place` where it belongs, by FirmwareFile::properRole(); what is there comes here.
     void putWhereItBelongs(const FirmwarePlace &place);
     /// The same for a file that nobody asked for: it goes where it belongs, or when that can't be told, to the first
-    /// place without a file.
+    /// place without a file. Of a folder everything that it has for places without a file is taken.
     void acceptFile(const QString &path);
+
+    /// Files in folder(), where one was chosen from, that fit places without a file.
+    [[nodiscard]] const std::vector<FirmwareNeighbour> &neighbours() const { return m_neighbours; }
+
+    [[nodiscard]] QString folder() const { return m_beside ? m_beside->folder : QString(); }
+
+    void chooseNeighbours();
+
+    /// A folder was given that has nothing for the places without a file: its name; empty otherwise.
+    [[nodiscard]] QString uselessFolder() const { return m_uselessFolder; }
 
     /// Nothing while it is looked at, and when none was chosen.
     [[nodiscard]] const std::optional<FirmwareFile> &file(const FirmwarePlace &place) const { return at(place).file; }
@@ -81,6 +91,26 @@ private:
         Inquiry<FirmwareFile> inquiry;
     };
 
+    /// A file or folder that nobody asked for.
+    struct Taken
+    {
+        bool isFolder = false;
+        FirmwareFile file;
+
+        [[nodiscard]] static Taken failed(Error error) { return {false, FirmwareFile::failed(std::move(error))}; }
+    };
+
+    /// What is looked for in a folder.
+    struct Beside
+    {
+        QString folder;
+        std::vector<FirmwarePlace> places;
+        std::string board;
+        std::string medium;
+
+        bool operator==(const Beside &) const = default;
+    };
+
     /// Whether the images of a FIP fit together.
     struct Package
     {
@@ -106,13 +136,22 @@ private:
     void checkPackage(const std::string &slot);
     void publishFindings();
     void publishToDraft();
+    void placeTaken(const Taken &taken);
+    [[nodiscard]] std::vector<FirmwarePlace> placesWithoutFile() const;
+    void lookBeside(const QString &folder);
+    void takeNeighbours(const FirmwareNeighbours &found);
 
     Draft &m_draft;
     std::vector<FirmwarePlace> m_places;
     std::map<FirmwarePlace, std::unique_ptr<Part>> m_parts;     ///< also those of other boards
     std::map<std::string, std::unique_ptr<Package>> m_packages; ///< by slot
     std::set<std::string> m_packed;                             ///< slots
-    Inquiry<FirmwareFile> m_taken;
+    Inquiry<Taken> m_taken;
+    Inquiry<FirmwareNeighbours> m_lookBeside;
+    std::optional<Beside> m_beside; ///< nothing: nobody looked
+    std::vector<FirmwareNeighbour> m_neighbours;
+    bool m_takesNeighbours = false; ///< as soon as they are known
+    QString m_uselessFolder;
     QString m_takenPath;
     bool m_isReplaced = false;
     recipe::Firmware m_seen; ///< of the draft, when it was last followed

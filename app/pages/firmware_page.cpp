@@ -5,9 +5,15 @@
 #include "text/firmware_text.h"
 #include "text/mnemonics.h"
 #include "widgets/file_field.h"
+#include "widgets/labels.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QStyle>
 
@@ -38,7 +44,8 @@ FirmwarePage::FirmwarePage(Services services, QWidget *parent)
     , m_services(services)
     , m_model(services.draft)
 {
-    new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(makeNeighbours());
     makeFields();
     connect(&m_model, &FirmwareModel::placesReplaced, this, &FirmwarePage::makeFields);
     connect(&m_model, &FirmwareModel::changed, this, &FirmwarePage::refresh);
@@ -142,8 +149,39 @@ bool FirmwarePage::acceptDroppedFile(const QString &path)
     return true;
 }
 
+QWidget *FirmwarePage::makeNeighbours()
+{
+    m_beside = new QWidget;
+    m_found = wrappingLabel(QStringLiteral("firmware-found"));
+    m_useFound = new QPushButton;
+    m_useFound->setObjectName(QStringLiteral("firmware-use-found"));
+    m_useFound->setAutoDefault(false);
+    auto *row = new QHBoxLayout(m_beside);
+    row->setContentsMargins({});
+    row->addWidget(m_found, 1);
+    row->addWidget(m_useFound);
+    connect(m_useFound, &QPushButton::clicked, &m_model, &FirmwareModel::chooseNeighbours);
+    return m_beside;
+}
+
+void FirmwarePage::showNeighbours()
+{
+    QStringList names;
+    for (const FirmwareNeighbour &file : m_model.neighbours()) {
+        names.append(QFile::decodeName(file.path.filename().c_str()));
+    }
+    m_found->setText(!m_model.uselessFolder().isEmpty()
+                         ? tr("No other firmware for this board was found in “%1”.").arg(m_model.uselessFolder())
+                         : tr("Also in “%1”: %2", "a folder, names of files")
+                               .arg(QFileInfo(m_model.folder()).fileName(), QLocale().createSeparatedList(names)));
+    m_useFound->setText(tr("Use %n file(s)", nullptr, static_cast<int>(names.size())));
+    m_useFound->setVisible(!names.isEmpty());
+    m_beside->setVisible(!names.isEmpty() || !m_model.uselessFolder().isEmpty());
+}
+
 void FirmwarePage::refresh()
 {
+    showNeighbours();
     for (const auto &[slot, ways] : m_ways) {
         ways.packed->setChecked(m_model.isPacked(slot));
         ways.finished->setChecked(!m_model.isPacked(slot));

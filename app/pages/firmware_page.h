@@ -7,6 +7,8 @@
 
 #include <map>
 
+class QLabel;
+class QPushButton;
 class QRadioButton;
 
 namespace bootlace::app {
@@ -44,10 +46,15 @@ private:
     void addField(const FirmwarePlace &place, const QString &label);
     [[nodiscard]] QStringList texts() const;
     void refresh();
+    [[nodiscard]] QWidget *makeNeighbours();
+    void showNeighbours();
 
     Services m_services;
     FirmwareModel m_model;
     QWidget *m_content = nullptr;
+    QWidget *m_beside = nullptr; ///< what was found beside the chosen files, and the button that takes it
+    QLabel *m_found = nullptr;
+    QPushButton *m_useFound = nullptr;
     std::map<FirmwarePlace, FileField *> m_fields;
     std::map<std::string, Ways> m_ways; ///< to a FIP, by its slot
 };

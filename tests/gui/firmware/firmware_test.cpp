@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fip/package.h"
+#include "firmware/firmware_world.h"
 #include "models/firmware_model.h"
 #include "mtk/boot_image.h"
 #include "pages/firmware_page.h"
@@ -22,92 +22,9 @@
 
 using namespace bootlace;
 using namespace bootlace::app;
+using namespace bootlace::test;
 using Mood = FileReport::Mood;
 using recognise::Kind;
-
-namespace {
-
-// 64-bit Arm code (two "nop") in which `text` stands.
-Bytes code(std::string_view text)
-{
-    Bytes bytes = test::pseudoRandom(5000, 7);
-    constexpr std::array<unsigned char, 8> nops{0x1F, 0x20, 0x03, 0xD5, 0x1F, 0x20, 0x03, 0xD5};
-    std::ranges::transform(nops, bytes.begin(), [](unsigned char byte) { return std::byte{byte}; });
-    std::ranges::copy(asBytes(text), bytes.begin() + 100);
-    return bytes;
-}
-
-Bytes bl2Code()
-{
-    return code("BL2: %s\nv2.9(release):mine");
-}
-
-Bytes bl31Code()
-{
-    return code("BL31: %s\n");
-}
-
-Bytes uBootCode()
-{
-    return code("U-Boot 2024.01-rc4 (Jan 01 2024)");
-}
-
-Bytes package(const Bytes &bl31, const Bytes &bl33)
-{
-    return fip::build(std::array<fip::Part, 2>{{{fip::bl31(), bl31}, {fip::bl33(), bl33}}}).value();
-}
-
-// Files in the world's folder, by name.
-struct Files
-{
-    QString write(const char *name, const Bytes &bytes) const
-    {
-        const QString path = world.folder.filePath(QString::fromLatin1(name));
-        test::writeFile(path.toStdString(), bytes);
-        return path;
-    }
-
-    test::WizardWorld world;
-};
-
-const FirmwarePlace bl2Place{"bl2", FirmwareRole::Bl2};
-const FirmwarePlace fipPlace{"fip", FirmwareRole::Fip};
-const FirmwarePlace bl31Place{"fip", FirmwareRole::Bl31};
-const FirmwarePlace bl33Place{"fip", FirmwareRole::Bl33};
-
-FirmwareFile look(const Files &files, const FirmwarePlace &place, const Bytes &bytes)
-{
-    const QString path = files.write("file", bytes);
-    return lookAtFirmware(path.toStdString(), place, files.world.draft.board(), files.world.draft.medium());
-}
-
-// The page with a world and good files at hand.
-struct Shown : Files
-{
-    Shown()
-        : page(world.services())
-    {
-        page.show();
-        page.enter();
-    }
-
-    void type(const char *field, const QString &path)
-    {
-        auto *line = page.findChild<QLineEdit *>(QString::fromLatin1(field) + QStringLiteral("-file"));
-        line->clear();
-        QTest::keyClicks(line, path);
-        QTest::keyClick(line, Qt::Key_Return);
-    }
-
-    [[nodiscard]] QString sentence(const char *field) const
-    {
-        return page.findChild<QLabel *>(QString::fromLatin1(field) + QStringLiteral("-sentence"))->text();
-    }
-
-    FirmwarePage page;
-};
-
-} // namespace
 
 class FirmwareTest : public QObject
 {
