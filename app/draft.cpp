@@ -179,6 +179,14 @@ void Draft::recipeChanged()
     emit changed();
 }
 
+void Draft::setRootAtLeast(ByteCount size)
+{
+    if (size != m_rootAtLeast) {
+        m_rootAtLeast = size;
+        emit rootAtLeastChanged();
+    }
+}
+
 void Draft::lookForFiles()
 {
     m_files.ask([recipe = m_recipe](const std::stop_token & /*stop*/) {

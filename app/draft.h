@@ -82,12 +82,18 @@ public:
     /// Files may have come or gone since.
     void lookForFiles();
 
+    /// What the root file system takes at the least, as far as it was looked at; 0: nothing is known.
+    [[nodiscard]] ByteCount rootAtLeast() const { return m_rootAtLeast; }
+
+    void setRootAtLeast(ByteCount size);
+
 signals:
     /// Another recipe was opened, or begun; changed() follows.
     void replaced();
     void changed();
     void findingsChanged();
     void destinationsChanged();
+    void rootAtLeastChanged();
 
 private:
     void fitDestinations();
@@ -103,6 +109,7 @@ private:
     findings::List m_findings;
     findings::List m_absent;                       ///< files that are not there
     std::map<std::string, findings::List> m_found; ///< by part
+    ByteCount m_rootAtLeast;
     Inquiry<findings::List> m_files;
 };
 

@@ -6,8 +6,11 @@
 #include "text/disk_text.h"
 #include "text/size_text.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
+#include <fmt/format.h>
 #include <unistd.h>
 
 namespace bootlace::app {
@@ -36,6 +39,21 @@ ImageFacts lookAtFile(const fs::path &path, Purpose purpose, const std::vector<f
     return {State::There, (*file)->size(), {}};
 }
 
+// STEM.img, STEM-2.img, ...: the first that is not there.
+Result<fs::path> freeName(const fs::path &stem)
+{
+    constexpr int most = 100;
+    for (int number = 1; number <= most; ++number) {
+        fs::path path = stem;
+        path += number == 1 ? ".img" : fmt::format("-{}.img", number);
+        std::error_code error;
+        if (fs::symlink_status(path, error).type() == fs::file_type::not_found) {
+            return path;
+        }
+    }
+    return fail(Cause::NotFound, fmt::format("{}.img and {} more are there", stem.string(), most - 1));
+}
+
 } // namespace
 
 ImageFacts lookAtImage(const QString &image, Purpose purpose, const std::vector<fs::path> &sources)
@@ -60,13 +78,25 @@ ImageFacts lookAtImage(const QString &image, Purpose purpose, const std::vector<
     return {::access(path.parent_path().c_str(), W_OK) == 0 ? State::New : State::NotWritable, {}, {}};
 }
 
+bool isNamedLikeImage(const QString &path)
+{
+    const QStringList endings{QString(), QStringLiteral("img"), QStringLiteral("raw"), QStringLiteral("bin")};
+    return endings.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive);
+}
+
 DiskChoice::DiskChoice(const Disks &disks, Purpose purpose, QObject *parent)
     : QObject(parent)
     , m_purpose(purpose)
     , m_list(disks, purpose)
-    , m_look(this, [this](const ImageFacts &facts) {
-        m_facts = facts;
-        emit changed();
+    , m_look(this,
+             [this](const ImageFacts &facts) {
+                 m_facts = facts;
+                 emit changed();
+             })
+    , m_findName(this, [this](const Result<fs::path> &free) {
+        if (free && m_image.isEmpty()) {
+            setImage(QFile::decodeName(free->c_str()));
+        }
     })
 {
     connect(&m_list, &DiskListModel::refreshed, this, &DiskChoice::follow);
@@ -95,8 +125,19 @@ void DiskChoice::setKind(Kind kind)
 {
     if (m_kind != kind) {
         m_kind = kind;
+        findName();
         emit changed();
     }
+}
+
+void DiskChoice::findName()
+{
+    if (m_kind != Kind::Image || !m_image.isEmpty() || m_suggestedName.isEmpty()) {
+        m_findName.forget();
+        return;
+    }
+    const fs::path stem = QFile::encodeName(QDir::home().filePath(m_suggestedName)).toStdString();
+    m_findName.ask([stem](const std::stop_token & /*stop*/) { return freeName(stem); });
 }
 
 void DiskChoice::chooseDisk(const QString &id)
@@ -123,6 +164,7 @@ void DiskChoice::setShowsFixed(bool shows)
 
 void DiskChoice::setImage(const QString &path)
 {
+    m_findName.forget();
     if (path != m_image) {
         m_image = path;
         m_replaces = false;
@@ -134,7 +176,16 @@ void DiskChoice::setImage(const QString &path)
 
 void DiskChoice::setImageSize(ByteCount size)
 {
+    m_isSizeGiven = true;
     if (m_imageSize != size) {
+        m_imageSize = size;
+        emit changed();
+    }
+}
+
+void DiskChoice::suggestImageSize(ByteCount size)
+{
+    if (!m_isSizeGiven && m_imageSize != size) {
         m_imageSize = size;
         emit changed();
     }
@@ -248,6 +299,7 @@ void DiskChoice::adopt(const Destination &destination)
         m_kind = destination.image.isEmpty() ? m_kind : Kind::Image;
         if (destination.imageSize != ByteCount()) {
             m_imageSize = destination.imageSize;
+            m_isSizeGiven = true;
         }
         setImage(destination.image);
         m_replaces = destination.imageSize != ByteCount();

@@ -33,6 +33,9 @@ struct ImageFacts
 [[nodiscard]] ImageFacts lookAtImage(const QString &image, Purpose purpose,
                                      const std::vector<std::filesystem::path> &sources);
 
+/// A file of that name can be meant as a card image: one that is dropped and is something else overwrites nothing.
+[[nodiscard]] bool isNamedLikeImage(const QString &path);
+
 /// One disk or image file in the choosing, for one purpose. A disk that is pulled out, or that may not be written any
 /// more, is not chosen any more, and a notice says so.
 class DiskChoice final : public QObject
@@ -63,6 +66,12 @@ public:
     [[nodiscard]] ByteCount imageSize() const { return m_imageSize; }
 
     void setImageSize(ByteCount size);
+    /// The size, until the person gives one.
+    void suggestImageSize(ByteCount size);
+
+    /// The name ("bananapi-bpi-r3-sd") of a new file in the person's home folder, for when an image is wanted and no
+    /// file was given. A number behind it makes it one that is not there.
+    void suggestImageName(const QString &name) { m_suggestedName = name; }
 
     /// A file that is there is removed and made anew; otherwise it is written as it is and keeps its size.
     [[nodiscard]] bool replacesImage() const { return m_replaces; }
@@ -95,6 +104,7 @@ signals:
 
 private:
     void follow();
+    void findName();
     [[nodiscard]] bool imageIsUsable() const;
 
     Purpose m_purpose;
@@ -103,11 +113,14 @@ private:
     std::optional<DiskInfo> m_disk;
     QString m_notice;
     QString m_image;
-    ByteCount m_imageSize{8ULL << 30U};
+    ByteCount m_imageSize = 8_GiB;
+    bool m_isSizeGiven = false;
+    QString m_suggestedName;
     bool m_replaces = false;
     std::optional<ImageFacts> m_facts; ///< nothing: they are being looked for
     std::vector<std::filesystem::path> m_sources;
     Inquiry<ImageFacts> m_look;
+    Inquiry<Result<std::filesystem::path>> m_findName;
 };
 
 } // namespace bootlace::app

@@ -138,6 +138,7 @@ void RootModel::publishFindings()
         }
     }
     m_draft.setFindings("root", findings);
+    m_draft.setRootAtLeast(source() ? source()->atLeast : ByteCount());
 }
 
 std::optional<parts::RootSource> RootModel::source() const

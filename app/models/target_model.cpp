@@ -5,6 +5,8 @@
 #include "plan/layout.h"
 #include "text/board_text.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace bootlace::app {
@@ -21,6 +23,16 @@ std::vector<fs::path> sourcesThere(const recipe::Recipe &recipe)
         return path.empty() || !fs::exists(path, ignored);
     });
     return sources;
+}
+
+// Of an image for a root of which nothing is known.
+constexpr ByteCount usualSize = 8_GiB;
+
+// With room for what the system will write, in whole GiB.
+ByteCount sensibleSize(ByteCount least)
+{
+    constexpr std::uint64_t gibibyte = (1_GiB).value();
+    return ByteCount((least.value() / gibibyte + least.value() / gibibyte / 4 + 2) * gibibyte);
 }
 
 std::vector<std::string> rolesOf(const board::Medium &medium)
@@ -48,8 +60,10 @@ TargetModel::TargetModel(Services services, QObject *parent)
     connect(&services.draft, &Draft::changed, this, [this] {
         fitChoices();
         tellSizes();
+        suggestImages();
         findSources();
     });
+    connect(&services.draft, &Draft::rootAtLeastChanged, this, &TargetModel::tellSizes);
     connect(&services.draft, &Draft::destinationsChanged, this, [this] {
         for (std::size_t i = 0; i < qMin(count(), m_services.draft.destinations().size()); ++i) {
             m_choices[i]->adopt(m_services.draft.destinations()[i]);
@@ -57,6 +71,7 @@ TargetModel::TargetModel(Services services, QObject *parent)
     });
     fitChoices();
     tellSizes();
+    suggestImages();
     findSources();
 }
 
@@ -115,10 +130,27 @@ void TargetModel::shareDisks()
 void TargetModel::tellSizes()
 {
     const recipe::Recipe &recipe = m_services.draft.recipe();
-    const plan::Sizes sizes{recipe.esp, recipe.root.size, {}, {}, {}, {}};
+    const ByteCount root = m_services.draft.rootAtLeast();
+    const plan::Sizes sizes{recipe.esp, recipe.root.size, {}, {}, {}, root};
     const auto &layouts = m_services.draft.medium().disks;
     for (std::size_t i = 0; i < qMin(count(), layouts.size()); ++i) {
-        m_choices[i]->list().setLeastSize(plan::leastSize(layouts[i], SectorSize::Bytes512, sizes));
+        const ByteCount least = plan::leastSize(layouts[i], SectorSize::Bytes512, sizes);
+        m_choices[i]->list().setLeastSize(least);
+        const bool isKnown = root > ByteCount() || recipe.root.size || i > 0;
+        m_choices[i]->suggestImageSize(isKnown ? sensibleSize(least) : usualSize);
+    }
+}
+
+// A name for each disk's image: that of the recipe's file, or of the board.
+void TargetModel::suggestImages()
+{
+    const Draft &draft = m_services.draft;
+    const QString board = QString::fromStdString(draft.board().id + '-' + draft.medium().id);
+    const QString stem = draft.file().isEmpty() ? board : QFileInfo(draft.file()).completeBaseName();
+    const auto &disks = draft.medium().disks;
+    for (std::size_t i = 0; i < qMin(count(), disks.size()); ++i) {
+        const QString role = disks.size() > 1 ? u'-' + QString::fromStdString(disks[i].role) : QString();
+        m_choices[i]->suggestImageName(stem + role);
     }
 }
 

@@ -43,6 +43,7 @@ private:
     void publishToDraft(std::size_t index);
     void shareDisks();
     void tellSizes();
+    void suggestImages();
     void findSources();
     [[nodiscard]] bool imageComesTwice() const;
 

@@ -74,8 +74,8 @@ void CheckCardPage::accept()
 
 bool CheckCardPage::acceptDroppedFile(const QString &path)
 {
-    if (path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive)) {
-        return false; // a recipe: the window opens it
+    if (!isNamedLikeImage(path)) {
+        return false; // a recipe, say: the window opens it
     }
     m_model.choice().setKind(DiskChoice::Kind::Image);
     m_model.choice().setImage(path);

@@ -129,7 +129,7 @@ void RootPage::showFacts()
     if (!content) {
         return;
     }
-    for (const RootFact &fact : rootFacts(*content)) {
+    for (const RootFact &fact : rootFacts(*content, m_model.source() ? m_model.source()->atLeast : ByteCount())) {
         auto *value = wrappingLabel(QString());
         value->setText(isolated(fact.value));
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);

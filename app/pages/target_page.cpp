@@ -63,8 +63,8 @@ void TargetPage::enter()
 
 bool TargetPage::acceptDroppedFile(const QString &path)
 {
-    if (path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive)) {
-        return false; // a recipe: the window opens it
+    if (!isNamedLikeImage(path)) {
+        return false; // a recipe, say: the window opens it
     }
     DiskChoice &first = m_model.choice(0);
     first.setKind(DiskChoice::Kind::Image);

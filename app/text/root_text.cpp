@@ -148,14 +148,21 @@ FileReport rootReport(const RootModel &model)
     std::unreachable();
 }
 
-QList<RootFact> rootFacts(const rootfs::Facts &facts)
+QList<RootFact> rootFacts(const rootfs::Facts &facts, ByteCount atLeast)
 {
+    // Of one that is compressed, only what its header says is known.
+    constexpr ByteCount telling = 64_MiB;
     const QString notFound = Words::tr("unknown");
-    return {{.name = Words::tr("System:"), .value = facts.name.empty() ? notFound : QString::fromStdString(facts.name)},
-            {.name = Words::tr("Processor:"), .value = architectureName(facts.architecture)},
-            {.name = Words::tr("First program (init):"), .value = initText(facts)},
-            {.name = Words::tr("Kernel modules:"), .value = listed(facts.modules, Words::tr("none"))},
-            {.name = Words::tr("Kernels included:"), .value = listed(facts.kernels, Words::tr("none"))}};
+    QList<RootFact> list{
+        {.name = Words::tr("System:"), .value = facts.name.empty() ? notFound : QString::fromStdString(facts.name)},
+        {.name = Words::tr("Processor:"), .value = architectureName(facts.architecture)},
+        {.name = Words::tr("First program (init):"), .value = initText(facts)},
+        {.name = Words::tr("Kernel modules:"), .value = listed(facts.modules, Words::tr("none"))},
+        {.name = Words::tr("Kernels included:"), .value = listed(facts.kernels, Words::tr("none"))}};
+    if (atLeast > telling) {
+        list.append({.name = Words::tr("Space needed:"), .value = Words::tr("at least %1").arg(sizeText(atLeast))});
+    }
+    return list;
 }
 
 } // namespace bootlace::app

@@ -20,6 +20,6 @@ struct RootFact
 };
 
 /// In the order in which a person asks; all of them each time.
-[[nodiscard]] QList<RootFact> rootFacts(const rootfs::Facts &facts);
+[[nodiscard]] QList<RootFact> rootFacts(const rootfs::Facts &facts, ByteCount atLeast);
 
 } // namespace bootlace::app

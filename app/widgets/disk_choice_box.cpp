@@ -58,9 +58,11 @@ DiskChoiceBox::DiskChoiceBox(DiskChoice &choice, const QString &title, const QSt
         heading->setWordWrap(true);
         layout->addWidget(heading);
     }
-    m_byDisk = new QRadioButton(label(tr("A &disk")));
+    const bool writes = m_choice.purpose() == Purpose::Write;
+    m_byDisk = new QRadioButton(label(tr("A card or another &disk")));
     m_byDisk->setObjectName(name + QStringLiteral("-by-disk"));
-    m_byImage = new QRadioButton(label(tr("An image &file")));
+    m_byImage = new QRadioButton(
+        label(writes ? tr("An image &file, to try it, to keep, or to write later") : tr("An image &file")));
     m_byImage->setObjectName(name + QStringLiteral("-by-image"));
     m_diskPart = makeDiskPart(name);
     m_imagePart = makeImagePart(name, settings);

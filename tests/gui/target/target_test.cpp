@@ -7,10 +7,12 @@
 #include "widgets/file_field.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -74,6 +76,8 @@ private slots:
     void followsTheDraft();
     void takesADroppedFileAsImage();
     void asksForTheSizeOfANewImageOnly();
+    void suggestsAnImageThatIsNotThere();
+    void refusesADiskThatTheRootDoesNotFitOn();
     void asksForBothDisksOfAMedium();
     void letsNoDiskBeForTwoThings();
     void letsNoImageBeForTwoThings();
@@ -233,6 +237,37 @@ void TargetTest::asksForTheSizeOfANewImageOnly()
     replace->click();
     QVERIFY(size->isVisible());
     QCOMPARE(shown.destination().imageSize, ByteCount(4ULL << 30U));
+}
+
+void TargetTest::suggestsAnImageThatIsNotThere()
+{
+    const QTemporaryDir home;
+    const QByteArray before = qgetenv("HOME");
+    const auto goHome = qScopeGuard([&] { qputenv("HOME", before); });
+    qputenv("HOME", QFile::encodeName(home.path()));
+    QFile there(home.filePath(QStringLiteral("bananapi-bpi-r3-sd.img")));
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    Shown shown;
+    shown.find<QRadioButton>("target-by-image")->click();
+    EVENTUALLY(shown.page.isComplete());
+    QCOMPARE(shown.destination().image, home.filePath(QStringLiteral("bananapi-bpi-r3-sd-2.img")));
+    QCOMPARE(shown.destination().imageSize, 8_GiB);
+    shown.world.draft.setRootAtLeast(10_GiB);
+    QVERIFY(shown.destination().imageSize > 10_GiB && shown.destination().imageSize < 20_GiB);
+    shown.find<QDoubleSpinBox>("target-size")->setValue(32);
+    shown.world.draft.setRootAtLeast(11_GiB);
+    QCOMPARE(shown.destination().imageSize, 32_GiB);              // the person's own
+    QCOMPARE(QDir(home.path()).entryList(QDir::Files).size(), 1); // looking makes nothing
+}
+
+void TargetTest::refusesADiskThatTheRootDoesNotFitOn()
+{
+    Shown shown;
+    shown.world.disks.plug(test::FakeDisks::card(QStringLiteral("sda"), 4_GiB));
+    shown.click(0);
+    QVERIFY(shown.page.isComplete());
+    shown.world.draft.setRootAtLeast(5_GiB);
+    QVERIFY(!shown.page.isComplete());
 }
 
 void TargetTest::asksForBothDisksOfAMedium()
