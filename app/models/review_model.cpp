@@ -4,6 +4,7 @@
 #include "computer/targets.h"
 #include "text/board_text.h"
 #include "text/disk_text.h"
+#include "text/effect_text.h"
 #include "text/finding_text.h"
 #include "text/size_text.h"
 
@@ -35,18 +36,17 @@ Result<plan::DiskFacts> factsOf(const Destination &destination)
     return plan::DiskFacts{ByteCount(size)};
 }
 
-Result<std::shared_ptr<const Prepared>> look(const recipe::Recipe &recipe, const board::Board &board,
-                                             const std::vector<Destination> &destinations, const std::stop_token &stop)
+Result<std::shared_ptr<const Prepared>> prepare(const recipe::Recipe &recipe, const board::Board &board,
+                                                const std::vector<Destination> &destinations, findings::List &findings,
+                                                const std::stop_token &stop)
 {
     std::vector<plan::DiskFacts> disks;
     for (const Destination &destination : destinations) {
         TRY_ASSIGN(const plan::DiskFacts facts, factsOf(destination));
         disks.push_back(facts);
     }
-    findings::List findings(recipe.name);
     TRY_ASSIGN(produce::Prepared prepared, produce::prepare(recipe, board, disks, findings, stop));
-    return std::make_shared<const Prepared>(
-        Prepared{std::move(prepared), std::move(findings), computer::sourcesOf(recipe)});
+    return std::make_shared<const Prepared>(Prepared{std::move(prepared), findings, computer::sourcesOf(recipe)});
 }
 
 bool overwritesFile(const Destination &destination)
@@ -80,9 +80,10 @@ ReviewModel::ReviewModel(Draft &draft, Disks &disks, QObject *parent)
     , m_draft(draft)
     , m_disks(disks)
     , m_inquiry(this, [this](const Answer &answer) {
-        m_prepared = answer.value_or(nullptr);
-        m_error = answer ? std::nullopt : std::optional(answer.error());
-        setState(answer ? State::Ready : State::Failed);
+        m_prepared = answer.prepared.value_or(nullptr);
+        m_error = answer.prepared ? std::nullopt : std::optional(answer.prepared.error());
+        m_findings = answer.findings;
+        setState(answer.prepared ? State::Ready : State::Failed);
     })
 {
     const auto again = [this] {
@@ -100,6 +101,7 @@ void ReviewModel::prepare()
     m_following = true;
     m_prepared.reset();
     m_error.reset();
+    m_findings = {};
     m_destinations = m_draft.destinations();
     if (!disksAreThere()) {
         m_inquiry.forget();
@@ -111,11 +113,20 @@ void ReviewModel::prepare()
     setState(State::Preparing);
 }
 
+ReviewModel::Answer ReviewModel::look(const recipe::Recipe &recipe, const board::Board &board,
+                                      const std::vector<Destination> &destinations, const std::stop_token &stop)
+{
+    findings::List findings(recipe.name);
+    auto prepared = app::prepare(recipe, board, destinations, findings, stop);
+    return {std::move(prepared), std::move(findings)};
+}
+
 void ReviewModel::rest()
 {
     m_following = false;
     m_inquiry.forget();
     m_prepared.reset();
+    m_findings = {};
     setState(State::Idle);
 }
 
@@ -250,7 +261,10 @@ std::vector<ReviewModel::Choice> ReviewModel::choices() const
     for (const Destination &destination : m_destinations) {
         targets.append(nameOf(destination));
     }
-    const QStringList overlays = fileNames(recipe.kernel.overlays);
+    QStringList overlays;
+    for (const recipe::Input &overlay : recipe.kernel.overlays) {
+        overlays.append(overlayTitle(overlay, m_prepared->board));
+    }
     const QStringList kernel = QStringList(tr("Linux %1").arg(QString::fromStdString(m_prepared->plan.kernelVersion))) +
                                fileNames(recipe.kernel.build);
     const board::Medium *medium = m_prepared->board.medium(recipe.medium.value);
@@ -264,21 +278,15 @@ std::vector<ReviewModel::Choice> ReviewModel::choices() const
     };
 }
 
-std::vector<ReviewModel::Warning> ReviewModel::warnings() const
+std::vector<ReviewModel::Remark> ReviewModel::remarks(findings::Severity severity) const
 {
-    std::vector<Warning> warnings;
-    for (std::size_t i = 0; m_prepared && i < m_prepared->findings.all().size(); ++i) {
-        const findings::Finding &finding = m_prepared->findings.all()[i];
-        if (severityOf(finding) == findings::Severity::Warning) {
-            warnings.push_back({findingText(finding), stepOf(finding.where)});
+    std::vector<Remark> remarks;
+    for (const findings::Finding &finding : m_findings.all()) {
+        if (severityOf(finding) == severity) {
+            remarks.push_back({findingText(finding), stepOf(finding.where)});
         }
     }
-    return warnings;
-}
-
-QStringList ReviewModel::notes() const
-{
-    return m_prepared ? findingTexts(m_prepared->findings, findings::Severity::Note) : QStringList();
+    return remarks;
 }
 
 QStringList ReviewModel::namesToType() const
@@ -303,6 +311,9 @@ QString ReviewModel::act() const
         erases = erases || destination.disk || overwritesFile(destination);
     }
     const QString all = QLocale().createSeparatedList(names);
+    if (!remarks(findings::Severity::Warning).empty()) {
+        return erases ? tr("&Erase and write %1 anyway").arg(all) : tr("&Write %1 anyway").arg(all);
+    }
     return erases ? tr("&Erase and write %1").arg(all) : tr("&Write %1").arg(all);
 }
 

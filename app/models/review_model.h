@@ -62,16 +62,16 @@ public:
     /// One for each step.
     [[nodiscard]] std::vector<Choice> choices() const;
 
-    /// A reason why the card will probably not do what the person wants, and the step in which it can be mended.
-    struct Warning
+    /// Something that was found out of the parts, and the step in which it can be mended.
+    struct Remark
     {
         QString text;
         std::optional<Step> step;
     };
 
-    [[nodiscard]] std::vector<Warning> warnings() const;
-    /// What is good to know besides.
-    [[nodiscard]] QStringList notes() const;
+    /// Errors are why the card can't be written, warnings why it will probably not do what the person wants, notes what
+    /// is good to know besides. In states Ready and Failed; empty otherwise.
+    [[nodiscard]] std::vector<Remark> remarks(findings::Severity severity) const;
     /// What must be typed before anything is written: the name of each disk that is not removable or not empty, and of
     /// each file that is overwritten.
     [[nodiscard]] QStringList namesToType() const;
@@ -87,8 +87,16 @@ signals:
     void changed();
 
 private:
-    using Answer = Result<std::shared_ptr<const Prepared>>;
+    struct Answer
+    {
+        Result<std::shared_ptr<const Prepared>> prepared;
+        findings::List findings; ///< also when it failed
 
+        [[nodiscard]] static Answer failed(const Error &error) { return {std::unexpected(error), {}}; }
+    };
+
+    [[nodiscard]] static Answer look(const recipe::Recipe &recipe, const board::Board &board,
+                                     const std::vector<Destination> &destinations, const std::stop_token &stop);
     [[nodiscard]] static QStringList stepsOfParts(const Prepared &prepared);
     void follow();
     void setState(State state);
@@ -102,6 +110,7 @@ private:
     std::shared_ptr<const Prepared> m_prepared;
     std::vector<Destination> m_destinations; ///< those that m_prepared is for
     std::optional<Error> m_error;
+    findings::List m_findings;
 };
 
 } // namespace bootlace::app

@@ -29,6 +29,15 @@
 
 namespace bootlace::app {
 
+static QStringList textsOf(const std::vector<ReviewModel::Remark> &remarks)
+{
+    QStringList texts;
+    for (const ReviewModel::Remark &remark : remarks) {
+        texts.append(remark.text);
+    }
+    return texts;
+}
+
 ReviewPage::ReviewPage(Draft &draft, Disks &disks, QWidget *parent)
     : Page(parent)
     , m_draft(draft)
@@ -37,6 +46,8 @@ ReviewPage::ReviewPage(Draft &draft, Disks &disks, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_state = selectableLabel(QStringLiteral("review-state")));
     layout->addWidget(m_details = selectableLabel(QStringLiteral("review-details")));
+    m_errors = makeRemarks(QStringLiteral("review-errors"), tr("This card can't be written yet"));
+    layout->addWidget(m_errors.box);
     m_plan = new QWidget;
     layout->addWidget(m_plan);
     layout->addStretch();
@@ -49,7 +60,8 @@ ReviewPage::ReviewPage(Draft &draft, Disks &disks, QWidget *parent)
     inside->addWidget(m_uses);
     m_maps = new QVBoxLayout;
     inside->addWidget(m_losses = new Sentences(tr("What will be lost")));
-    makeWarnings(inside);
+    m_warnings = makeRemarks(QStringLiteral("review-warnings"), tr("This card may not work as you want"));
+    inside->addWidget(m_warnings.box);
     inside->addLayout(m_maps);
     makeChoices(inside);
     auto *legends = new QWidget;
@@ -70,23 +82,22 @@ ReviewPage::ReviewPage(Draft &draft, Disks &disks, QWidget *parent)
     connect(&m_model, &ReviewModel::changed, this, &ReviewPage::refresh);
 }
 
-// A way to each step that a warning may be about.
-void ReviewPage::makeWarnings(QVBoxLayout *layout)
+ReviewPage::RemarkBox ReviewPage::makeRemarks(const QString &name, const QString &heading)
 {
-    m_warnings = new WarningBox(QStringLiteral("review-warnings"), tr("This card may not work as you want"));
+    RemarkBox remarks{new WarningBox(name, heading), {}};
     auto *ways = new QWidget;
     auto *row = new QHBoxLayout(ways);
     row->setContentsMargins({});
     for (const Step step : {Step::Medium, Step::Firmware, Step::Kernel, Step::Overlays, Step::Root}) {
         auto *way = new QPushButton(tr("Go to “%1”").arg(stepTitle(step)));
-        way->setObjectName(QStringLiteral("review-go-%1").arg(static_cast<int>(step)));
+        way->setObjectName(name + QStringLiteral("-go-%1").arg(static_cast<int>(step)));
         connect(way, &QPushButton::clicked, this, [this, step] { emit changeWanted(step); });
         row->addWidget(way);
-        m_remedies.emplace(step, way);
+        remarks.ways.emplace(step, way);
     }
     row->addStretch();
-    m_warnings->addButton(ways);
-    layout->addWidget(m_warnings);
+    remarks.box->addButton(ways);
+    return remarks;
 }
 
 void ReviewPage::makeChoices(QVBoxLayout *layout)
@@ -235,23 +246,27 @@ void ReviewPage::refresh()
     const auto state = m_model.state();
     const bool ready = state == ReviewModel::State::Ready;
     const auto &error = m_model.error();
+    const auto errors = m_model.remarks(findings::Severity::Error);
+    const bool isUnexplained = error && errors.empty();
+    m_state->clear();
     if (state == ReviewModel::State::Preparing) {
         m_state->setText(tr("Reading the parts and making the plan…"));
     } else if (state == ReviewModel::State::NoDisk) {
-        m_state->setText(tr("There is no disk to write to: none was chosen, or it was removed."));
-    } else if (error) {
+        m_state->setText(tr("There is nothing to write to: no disk or image file was chosen, or it was removed."));
+    } else if (isUnexplained) {
         m_state->setText(causeTitle(error->cause()) + u'\n' + causeAdvice(error->cause()));
     }
-    m_state->setVisible(!ready);
-    m_details->setText(error ? isolated(detailsOf(*error)) : QString());
-    m_details->setVisible(error.has_value());
+    m_state->setVisible(!ready && !m_state->text().isEmpty());
+    m_details->setText(isUnexplained ? isolated(detailsOf(*error)) : QString());
+    m_details->setVisible(isUnexplained);
+    showRemarks(m_errors, errors);
     m_plan->setVisible(ready);
     m_uses->setText(isolated(m_model.uses().join(u'\n')));
     m_losses->setSentences(ready ? m_model.losses() : QStringList());
-    showWarnings();
+    showRemarks(m_warnings, m_model.remarks(findings::Severity::Warning));
     showChoices();
     m_steps->setSentences(m_model.steps());
-    m_notes->setSentences(m_model.notes());
+    m_notes->setSentences(textsOf(m_model.remarks(findings::Severity::Note)));
     askForNames(ready ? m_model.namesToType() : QStringList());
     const QString line = m_model.commandLine();
     m_copy->setEnabled(ready && !line.isEmpty());
@@ -263,19 +278,12 @@ void ReviewPage::refresh()
     }
 }
 
-void ReviewPage::showWarnings()
+void ReviewPage::showRemarks(const RemarkBox &box, const std::vector<ReviewModel::Remark> &remarks)
 {
-    QStringList sentences;
-    for (const auto &[step, way] : m_remedies) {
-        way->hide();
+    for (const auto &[step, way] : box.ways) {
+        way->setVisible(std::ranges::find(remarks, std::optional(step), &ReviewModel::Remark::step) != remarks.end());
     }
-    for (const ReviewModel::Warning &warning : m_model.warnings()) {
-        sentences.append(warning.text);
-        if (warning.step) {
-            m_remedies.at(*warning.step)->show();
-        }
-    }
-    m_warnings->setSentences(sentences);
+    box.box->setSentences(textsOf(remarks));
 }
 
 void ReviewPage::showChoices()

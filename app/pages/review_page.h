@@ -61,14 +61,21 @@ private:
         PartitionLegend *legend = nullptr;
     };
 
-    void makeWarnings(QVBoxLayout *layout);
+    /// Sentences that each may be about a step, and a way to each of these steps.
+    struct RemarkBox
+    {
+        WarningBox *box = nullptr;
+        std::map<Step, QPushButton *> ways;
+    };
+
+    [[nodiscard]] RemarkBox makeRemarks(const QString &name, const QString &heading);
+    static void showRemarks(const RemarkBox &box, const std::vector<ReviewModel::Remark> &remarks);
     void makeChoices(QVBoxLayout *layout);
     void addDiskView();
     void addNameField();
     void askForNames(const QStringList &names);
     void makeButtons(QVBoxLayout *layout);
     void refresh();
-    void showWarnings();
     void showChoices();
     void showPlan();
     void showText();
@@ -77,10 +84,10 @@ private:
     ReviewModel m_model;
     QLabel *m_state = nullptr;   ///< what is being done, or why it can't be
     QLabel *m_details = nullptr; ///< the engine's words
-    QWidget *m_plan = nullptr;   ///< all that is known once it is ready
+    RemarkBox m_errors;
+    QWidget *m_plan = nullptr; ///< all that is known once it is ready
     QLabel *m_uses = nullptr;
-    WarningBox *m_warnings = nullptr;
-    std::map<Step, QPushButton *> m_remedies; ///< in the warnings: the ways to the steps
+    RemarkBox m_warnings;
     QVBoxLayout *m_maps = nullptr;
     QVBoxLayout *m_legends = nullptr;
     std::vector<DiskView> m_disks; ///< as many as were ever shown

@@ -28,6 +28,13 @@ using namespace bootlace;
 using namespace bootlace::app;
 using bootlace::test::FakeDisks;
 
+// What the box says, while it is shown.
+static QString wordsOf(const ReviewPage &page, const char *box)
+{
+    const auto *frame = page.findChild<QFrame *>(QString::fromLatin1(box));
+    return frame->isVisible() ? frame->findChild<Sentences *>()->sentences().join(u'\n') : QString();
+}
+
 class ReviewTest : public QObject
 {
     Q_OBJECT
@@ -213,7 +220,12 @@ void ReviewTest::tellsWhatIsWrongWithAPart()
     page.show();
     page.enter();
     auto *details = page.findChild<QLabel *>(QStringLiteral("review-details"));
-    EVENTUALLY(details->isVisible() && details->text().contains(QStringLiteral("Image")));
+    auto *go = page.findChild<QPushButton *>(QStringLiteral("review-errors-go-2"));
+    EVENTUALLY(go->isVisible() && wordsOf(page, "review-errors").contains(QStringLiteral("Image")));
+    QVERIFY2(!details->isVisible(), "what is wrong is said once");
+    QSignalSpy wanted(&page, &ReviewPage::changeWanted);
+    go->click();
+    QCOMPARE(wanted.takeFirst().first().value<Step>(), Step::Kernel);
     QVERIFY(!page.isComplete());
     QVERIFY(!page.missing().isEmpty());
 }
@@ -225,8 +237,8 @@ void ReviewTest::refusesARootForAnotherProcessor()
     ReviewPage page(m_world->draft, m_world->disks);
     page.show();
     page.enter();
-    auto *details = page.findChild<QLabel *>(QStringLiteral("review-details"));
-    EVENTUALLY(details->isVisible() && details->text().contains(QStringLiteral("x86-64")));
+    EVENTUALLY(wordsOf(page, "review-errors").contains(QStringLiteral("x86-64")));
+    QVERIFY(page.findChild<QPushButton *>(QStringLiteral("review-errors-go-4"))->isVisible());
     QVERIFY(!page.isComplete());
 }
 
@@ -255,13 +267,19 @@ void ReviewTest::saysTheNotesInThePersonsWords()
         (severityOf(finding) == findings::Severity::Note ? notes : warnings).append(findingText(finding));
     }
     QVERIFY(!notes.isEmpty() && !warnings.isEmpty()); // the recipe has no overlays
-    QCOMPARE(m_model->notes(), notes);
     QStringList told;
-    for (const ReviewModel::Warning &warning : m_model->warnings()) {
+    for (const ReviewModel::Remark &note : m_model->remarks(findings::Severity::Note)) {
+        told.append(note.text);
+    }
+    QCOMPARE(told, notes);
+    told.clear();
+    for (const ReviewModel::Remark &warning : m_model->remarks(findings::Severity::Warning)) {
         told.append(warning.text);
         QVERIFY2(warning.step.has_value(), qPrintable(warning.text));
     }
     QCOMPARE(told, warnings);
+    QVERIFY(m_model->remarks(findings::Severity::Error).empty());
+    QVERIFY2(m_model->act().endsWith(QStringLiteral(" anyway")), qPrintable(m_model->act()));
 }
 
 void ReviewTest::tellsThatTheDiskIsTooSmall()
