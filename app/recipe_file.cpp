@@ -39,6 +39,7 @@ RecipeFile::RecipeFile(Draft &draft, QObject *parent)
 void RecipeFile::open(const QString &path, Mistakes mistakes)
 {
     m_opening = absolute(path);
+    m_mistakes = mistakes;
     m_reading.ask([file = m_opening, mistakes](const std::stop_token & /*stop*/) { return read(file, mistakes); });
 }
 
@@ -55,7 +56,7 @@ void RecipeFile::takeRead(const Result<recipe::Recipe> &recipe)
 {
     const Result<> outcome = recipe ? m_draft.open(*recipe, m_opening) : Result<>(std::unexpected(recipe.error()));
     if (outcome) {
-        emit opened(m_opening);
+        emit opened(m_opening, m_mistakes);
     } else {
         emit openFailed(m_opening, outcome.error());
     }

@@ -38,7 +38,8 @@ public:
     void save(const QString &path);
 
 signals:
-    void opened(const QString &path);
+    /// With the mistakes that open() was told to accept.
+    void opened(const QString &path, Mistakes mistakes);
     /// The error's message has one line for each mistake in the recipe.
     void openFailed(const QString &path, const Error &error);
     void saved(const QString &path);
@@ -50,7 +51,8 @@ private:
 
     Draft &m_draft;
     QString m_opening; ///< what is being read
-    QString m_saving;  ///< what is being written, and the recipe in it
+    Mistakes m_mistakes = Mistakes::Refuse;
+    QString m_saving; ///< what is being written, and the recipe in it
     recipe::Recipe m_saved;
     Inquiry<Result<recipe::Recipe>> m_reading;
     Inquiry<Result<>> m_writing;

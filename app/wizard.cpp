@@ -51,12 +51,10 @@ Wizard::Wizard(Services services, QObject *parent)
         writing,
         result,
     });
-    m_window.addJourney({
-        start,
-        new CheckCardPage(m_check, services.settings),
-        new CheckingPage(m_check),
-        new FindingsPage(m_check),
-    });
+    auto *card = new CheckCardPage(m_check, services.settings);
+    auto *findings = new FindingsPage(m_check);
+    m_window.addJourney({start, card, new CheckingPage(m_check), findings});
+    connect(findings, &FindingsPage::anotherWanted, &m_window, [this, card] { m_window.restartFrom(card); });
     connect(start, &StartPage::makeWanted, &m_window, [this] { m_window.begin(Make); });
     connect(start, &StartPage::verifyWanted, &m_window, [this] { m_window.begin(Verify); });
     connect(review, &ReviewPage::accepted, this, [this, writing](const FlashOrder &order) {
@@ -67,8 +65,7 @@ Wizard::Wizard(Services services, QObject *parent)
     connect(result, &ResultPage::againWanted, &m_window, [this, review] { m_window.restartFrom(review); });
     connect(result, &ResultPage::saveRecipeWanted, &m_dialogs, &RecipeDialogs::saveAs);
     connect(result, &ResultPage::anotherWanted, &m_window, [this, target] { m_window.restartFrom(target); });
-    connect(review, &ReviewPage::changeWanted, &m_window,
-            [this](Step step) { m_window.goTo(1 + static_cast<int>(step)); }); // behind the start page
+    connect(review, &ReviewPage::changeWanted, this, &Wizard::goToStep);
     connect(review, &ReviewPage::saveWanted, &m_dialogs, &RecipeDialogs::saveAs);
     connect(&m_window, &Window::helpWanted, &m_manual, &Manual::open);
     connect(&m_window, &Window::closeWanted, this,
@@ -98,10 +95,14 @@ void Wizard::joinRecipes(StartPage &start)
             tellUseless(path);
         }
     });
-    connect(&m_recipe, &RecipeFile::opened, this, [this, &start](const QString &path) {
+    connect(&m_recipe, &RecipeFile::opened, this, [this, &start](const QString &path, Mistakes mistakes) {
         start.recent().add(path);
         m_window.begin(Make);
         m_window.makeAllReachable();
+        // There is nothing to be chosen but the disk. What is found in the files later is told there, too.
+        if (mistakes == Mistakes::Refuse && !m_services.draft.findings().hasErrors()) {
+            goToStep(Step::Target);
+        }
     });
     connect(&m_recipe, &RecipeFile::openFailed, this, [this] { m_window.goTo(0); });
     connect(&m_recipe, &RecipeFile::saved, this, [this, &start](const QString &path) {
@@ -111,6 +112,12 @@ void Wizard::joinRecipes(StartPage &start)
     connect(&m_recipe, &RecipeFile::saveFailed, this, [this](const QString &path, const Error &error) {
         m_window.showNotice(tr("%1 could not be saved: %2.", "a file, and why").arg(path, causeTitle(error.cause())));
     });
+}
+
+// The steps are the pages behind the start page.
+void Wizard::goToStep(Step step)
+{
+    m_window.goTo(1 + static_cast<int>(step));
 }
 
 void Wizard::openRecipe(const QString &path)

@@ -4,6 +4,7 @@
 #include "models/check_model.h"
 #include "models/flash_model.h"
 #include "models/result_model.h"
+#include "models/steps.h"
 #include "recipe_dialogs.h"
 #include "recipe_file.h"
 #include "services.h"
@@ -37,6 +38,7 @@ public:
 private:
     enum Journey : int { Make, Verify };
 
+    void goToStep(Step step);
     void joinRecipes(StartPage &start);
     void replaceRecipe(const std::function<void()> &replace);
     void tellUseless(const QString &path);

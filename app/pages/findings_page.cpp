@@ -17,6 +17,9 @@
 #include <QStyle>
 #include <QTreeWidget>
 
+#include <algorithm>
+#include <functional>
+
 namespace bootlace::app {
 namespace {
 
@@ -96,14 +99,20 @@ void FindingsPage::makeButtons(QBoxLayout &layout)
     copy->setObjectName(QStringLiteral("findings-copy"));
     auto *save = new QPushButton(tr("&Save report…"));
     save->setObjectName(QStringLiteral("findings-save"));
+    auto *another = new QPushButton(tr("Verify &another card"));
+    another->setObjectName(QStringLiteral("findings-another"));
+    auto *close = new QPushButton(tr("&Close"));
+    close->setObjectName(QStringLiteral("findings-close"));
     auto *row = new QHBoxLayout;
-    row->addWidget(m_saved, 1);
+    row->addWidget(copy);
+    row->addWidget(save);
     row->addStretch();
-    for (QPushButton *button : {copy, save}) {
-        button->setAutoDefault(false);
-        row->addWidget(button);
-    }
+    row->addWidget(another);
+    row->addWidget(close);
+    layout.addWidget(m_saved);
     layout.addLayout(row);
+    connect(another, &QPushButton::clicked, this, &FindingsPage::anotherWanted);
+    connect(close, &QPushButton::clicked, this, &Page::left);
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(report());
         showNotice(tr("The report was copied."));
@@ -159,7 +168,10 @@ void FindingsPage::enter()
 void FindingsPage::showPieces(const Findings &findings)
 {
     m_regions->clear();
-    for (const RegionFinding &region : findings.regions) {
+    // What is damaged comes first.
+    QList<RegionFinding> regions = findings.regions;
+    std::ranges::stable_sort(regions, std::greater(), &RegionFinding::verdict);
+    for (const RegionFinding &region : regions) {
         auto *item = new QTreeWidgetItem(m_regions, {region.name, region.verdictText, region.compared});
         item->setIcon(1, style()->standardIcon(iconOf(region.verdict)));
         item->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);

@@ -33,6 +33,9 @@ public:
 
     void enter() override;
 
+signals:
+    void anotherWanted();
+
 private:
     void makeButtons(QBoxLayout &layout);
     void showPieces(const Findings &findings);

@@ -64,13 +64,13 @@ def digest(path):
 
 def walk(program, recipe, card, desktop):
     with EnterWizard(program, [recipe], environment=desktop) as wizard:
-        wizard.wait_page('Boot medium')
-        wizard.next_page('Firmware')
+        wizard.wait_page('Target')
         wizard.press_enter(wizard.find('push button', '&Back'))
-        wizard.wait_page('Boot medium')
+        wizard.wait_page('Root file system')
         wizard.press_enter(wizard.find('push button', '&Help'))
         wizard.wait(lambda: len(list(wizard.app)) == 2, 'the manual')
-        assert wizard.has_page('Boot medium'), wizard.tree()
+        assert wizard.has_page('Root file system'), wizard.tree()
+        wizard.next_page('Target')
         wizard.to_review(card.node)
         before = digest(card.file)
         button = wizard.confirm()

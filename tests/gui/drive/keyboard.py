@@ -36,9 +36,12 @@ class KeyboardWizard(Wizard):
 
     def go_on(self, english):
         """Alt+N, once it can be pressed."""
-        button = self.find('push button', '&Next')
-        self.wait(lambda: has(button, pyatspi.STATE_ENABLED), '&Next to be enabled')
-        self.window_key('alt+n')
+        self.go('&Next', 'alt+n', english)
+
+    def go(self, button, name, english):
+        found = self.find('push button', button)
+        self.wait(lambda: has(found, pyatspi.STATE_ENABLED), f'{button} to be enabled')
+        self.window_key(name)
         self.wait_page(english)
 
     def type_text(self, text, inside=None):
@@ -95,7 +98,7 @@ class KeyboardWizard(Wizard):
         self.find('label', f'To continue, type the name of what will be erased: {name}')
         self.tab_to(lambda: any(is_field(node) for node in self.focused()), 'the field for the name')
         self.type_text(name)
-        button = self.find('push button', f'&Erase and write {name}')
+        button = self.find('push button', f'&Erase and write {name}', begins=True)
         self.wait(lambda: has(button, pyatspi.STATE_ENABLED), f'{button.name} to be enabled')
 
 
@@ -106,7 +109,9 @@ def main():
         with LoopCard(files, 'keys.img') as card, KeyboardWizard(program) as wizard:
             wizard.find('push button', '&Make a card', begins=True)
             wizard.open_recipe(os.path.join(files, 'card.toml'))
-            wizard.wait_page(PAGES[0])
+            wizard.wait_page(PAGES[-1])
+            for page in reversed(PAGES[:-1]):
+                wizard.go('&Back', 'alt+b', page)
             for page in PAGES[1:]:
                 wizard.go_on(page)
             wizard.choose_by_arrows(card.node)

@@ -56,7 +56,7 @@ class Photographer(Wizard):
 def make(program, recipe, card, variant):
     language, environment, folder = variant
     with Photographer(program, language=language, environment=environment, pictures=folder, arguments=[recipe]) as wizard:
-        wizard.to_review('mmcblk0', wizard.picture_of)
+        wizard.walk_to_review('mmcblk0', wizard.picture_of)
         with card.held(30_000_000, slow=150):
             press(wizard.confirm())
             wizard.wait_page('Writing')

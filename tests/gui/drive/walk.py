@@ -23,7 +23,7 @@ def make_a_card(program, cli, files):
     """By clicking, and by the command line from the recipe that the wizard saved."""
     with LoopCard(files, 'clicked.img') as clicked, LoopCard(files, 'typed.img') as typed:
         with Wizard(program, [os.path.join(files, 'card.toml')]) as wizard:
-            wizard.to_review(clicked.node)
+            wizard.walk_to_review(clicked.node, wizard.check)
             button = wizard.confirm()
             wizard.window_key('ctrl+s')
             wizard.find('label', 'The recipe was saved as', begins=True)

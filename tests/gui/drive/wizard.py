@@ -47,11 +47,23 @@ class Wizard(Screen):
             return self.comes(lambda: row().getState().contains(pyatspi.STATE_SELECTED), 5)
         self.wait(chosen, f'{node} to be chosen')
 
-    def to_review(self, node, each=None):
-        """From the boot medium to the review of a card for the disk; `each` is called with every page's name."""
-        each = each or self.check
+    def to_first_page(self):
+        """From the target, where a complete recipe begins, back to the boot medium."""
+        self.wait_page(PAGES[-1])
+        for page in reversed(PAGES[:-1]):
+            self.press('push button', '&Back')
+            self.wait_page(page)
+
+    def to_review(self, node):
+        """From the target to the review of a card for the disk."""
+        self.wait_page(PAGES[-1])
+        self.choose_disk(node)
+        self.next_page('Review')
+
+    def walk_to_review(self, node, each):
+        """The same by all pages; `each` is called with the name of every page."""
+        self.to_first_page()
         for here, then in itertools.pairwise(PAGES):
-            self.wait_page(here)
             each(here)
             self.next_page(then)
         self.choose_disk(node)
@@ -72,7 +84,9 @@ class Wizard(Screen):
 
     def confirm(self):
         """Types the disk's name if the page asks for it, and presses the button that names the disk."""
-        button = self.wait(lambda: next(self.filled('push button', '&Erase and write %1'), None), 'the button that writes')
+        texts = ('&Erase and write %1', '&Erase and write %1 anyway')
+        button = self.wait(lambda: next((found for text in texts for found in self.filled('push button', text)), None),
+                           'the button that writes')
         question = 'To continue, type the name of what will be erased: %1'
 
         def ready():

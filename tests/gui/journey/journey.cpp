@@ -57,9 +57,10 @@ Journey::Journey(Begin begin)
     if (begin == Begin::WithRecipe) {
         m_wizard->openRecipe(QString::fromStdString(files.path("router.toml")));
     }
-    if (!QTest::qWaitForWindowActive(&window(), test::patience) || !arrives(begin == Begin::WithRecipe ? 1 : 0)) {
+    if (!QTest::qWaitForWindowActive(&window(), test::patience) || !arrives(begin == Begin::WithRecipe ? 6 : 0)) {
         qFatal("the recipe was not opened");
     }
+    window().goTo(begin == Begin::WithRecipe ? 1 : 0);
 }
 
 Journey::~Journey()

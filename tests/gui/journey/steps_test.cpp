@@ -4,6 +4,7 @@
 #include "journey/journey.h"
 #include "models/steps.h"
 #include "pages/page.h"
+#include "pages/review_page.h"
 #include "support/eventually.h"
 #include "widgets/step_list.h"
 
@@ -100,6 +101,9 @@ private slots:
 
     void nothingIsPassedInARecipe();
 
+    void aCompleteRecipeBeginsAtTheTarget();
+    void everyStepHasItsPage();
+
     void nothingIsPassedWhenAFileIsNotThere_data() { addRows(); }
 
     void nothingIsPassedWhenAFileIsNotThere();
@@ -156,6 +160,26 @@ void StepsTest::nothingIsPassedInARecipe()
     endsAt(journey, input.step);
     emit journey.window().findChild<StepList *>()->chosen(target);
     QCOMPARE(journey.window().currentStep(), 1);
+}
+
+void StepsTest::aCompleteRecipeBeginsAtTheTarget()
+{
+    Journey journey(Journey::Begin::WithNothing);
+    journey.wizard().openRecipe(QString::fromStdString(journey.files.path("router.toml")));
+    QVERIFY(journey.arrives(target));
+    emit journey.window().findChild<StepList *>()->chosen(1); // every step before it can be gone to
+    QCOMPARE(journey.window().currentStep(), 1);
+}
+
+void StepsTest::everyStepHasItsPage()
+{
+    Journey journey;
+    journey.go(Stop::Review);
+    auto *page = journey.window().findChild<ReviewPage *>();
+    for (const Step step : {Step::Medium, Step::Firmware, Step::Kernel, Step::Overlays, Step::Root, Step::Target}) {
+        emit page->changeWanted(step);
+        QCOMPARE(journey.window().currentPage()->title(), stepTitle(step));
+    }
 }
 
 // The recipe names it, and it is not on this computer.
