@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard.h"
 
-#include "models/build_cache.h"
+#include "look/build_cache.h"
 #include "pages/check_pages.h"
 #include "pages/findings_page.h"
 #include "pages/firmware_page.h"

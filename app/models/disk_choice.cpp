@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/disk_choice.h"
 
-#include "computer/targets.h"
-#include "sink/file_sink.h"
 #include "text/disk_text.h"
 #include "text/size_text.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
-#include <fmt/format.h>
-#include <unistd.h>
+#include <filesystem>
 
 namespace bootlace::app {
 namespace {
@@ -19,70 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 using State = ImageFacts::State;
 
-ImageFacts lookAtFile(const fs::path &path, Purpose purpose, const std::vector<fs::path> &sources)
-{
-    const auto access = purpose == Purpose::Write ? sink::Access::ReadWrite : sink::Access::Read;
-    if (purpose == Purpose::Write) {
-        const auto target = computer::chooseTargets({{.path = path}}, sources);
-        if (!target) {
-            return {target.error().cause() == Cause::Refused ? State::InUse : State::Unusable,
-                    {},
-                    target.error().describe()};
-        }
-    }
-    const auto file = sink::FileSink::open(path, access);
-    if (!file) {
-        return {file.error().cause() == Cause::PermissionDenied ? State::NotWritable : State::Unusable,
-                {},
-                file.error().describe()};
-    }
-    return {State::There, (*file)->size(), {}};
-}
-
-// STEM.img, STEM-2.img, ...: the first that is not there.
-Result<fs::path> freeName(const fs::path &stem)
-{
-    constexpr int most = 100;
-    for (int number = 1; number <= most; ++number) {
-        fs::path path = stem;
-        path += number == 1 ? ".img" : fmt::format("-{}.img", number);
-        std::error_code error;
-        if (fs::symlink_status(path, error).type() == fs::file_type::not_found) {
-            return path;
-        }
-    }
-    return fail(Cause::NotFound, fmt::format("{}.img and {} more are there", stem.string(), most - 1));
-}
-
 } // namespace
-
-ImageFacts lookAtImage(const QString &image, Purpose purpose, const std::vector<fs::path> &sources)
-{
-    const fs::path path = QFile::encodeName(image).toStdString();
-    std::error_code error;
-    switch (fs::status(path, error).type()) {
-    case fs::file_type::regular:
-        return lookAtFile(path, purpose, sources);
-    case fs::file_type::directory:
-        return {State::Folder, {}, {}};
-    case fs::file_type::block:
-        return {State::Disk, {}, {}};
-    case fs::file_type::not_found:
-        break;
-    default:
-        return {State::Unusable, {}, error ? error.message() : std::string()};
-    }
-    if (!fs::is_directory(path.parent_path(), error)) {
-        return {State::NoFolder, {}, {}};
-    }
-    return {::access(path.parent_path().c_str(), W_OK) == 0 ? State::New : State::NotWritable, {}, {}};
-}
-
-bool isNamedLikeImage(const QString &path)
-{
-    const QStringList endings{QString(), QStringLiteral("img"), QStringLiteral("raw"), QStringLiteral("bin")};
-    return endings.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive);
-}
 
 DiskChoice::DiskChoice(const Disks &disks, Purpose purpose, QObject *parent)
     : QObject(parent)
@@ -137,7 +70,7 @@ void DiskChoice::findName()
         return;
     }
     const fs::path stem = QFile::encodeName(QDir::home().filePath(m_suggestedName)).toStdString();
-    m_findName.ask([stem](const std::stop_token & /*stop*/) { return freeName(stem); });
+    m_findName.ask([stem](const std::stop_token & /*stop*/) { return freeImageName(stem); });
 }
 
 void DiskChoice::chooseDisk(const QString &id)

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "draft.h"
 #include "inquiry.h"
+#include "look/image_file.h"
 #include "models/disk_list_model.h"
 #include "text/file_report.h"
 
@@ -14,27 +15,6 @@
 #include <vector>
 
 namespace bootlace::app {
-
-/// What was found where an image file is wanted.
-struct ImageFacts
-{
-    enum class State : std::uint8_t { New, There, NoFolder, NotWritable, Folder, Disk, InUse, Unusable };
-
-    State state = State::New;
-    ByteCount size;
-    std::string details; ///< the engine's words (English)
-
-    [[nodiscard]] static ImageFacts failed(const Error &error) { return {State::Unusable, {}, error.message()}; }
-
-    bool operator==(const ImageFacts &) const = default;
-};
-
-/// Looks at an image file that is to be written or read. Not for the GUI thread.
-[[nodiscard]] ImageFacts lookAtImage(const QString &image, Purpose purpose,
-                                     const std::vector<std::filesystem::path> &sources);
-
-/// A file of that name can be meant as a card image: one that is dropped and is something else overwrites nothing.
-[[nodiscard]] bool isNamedLikeImage(const QString &path);
 
 /// One disk or image file in the choosing, for one purpose. A disk that is pulled out, or that may not be written any
 /// more, is not chosen any more, and a notice says so.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "look/image_file.h"
 #include "platform/disks.h"
 
 #include <QAbstractListModel>
@@ -11,8 +12,6 @@
 namespace bootlace::app {
 
 /// What a disk is chosen for.
-enum class Purpose : std::uint8_t { Write, Read };
-
 /// The disks of this computer as rows that appear and vanish one by one, so that a selection stays. Disks that can't be
 /// chosen are there too, with the reason.
 class DiskListModel final : public QAbstractListModel

@@ -3,7 +3,7 @@
 
 #include "draft.h"
 #include "inquiry.h"
-#include "models/firmware_neighbours.h"
+#include "look/firmware_neighbours.h"
 
 #include <QObject>
 #include <QString>

@@ -1,31 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/initrd_model.h"
 
-#include "parts/kernel.h"
-
 #include <QFile>
 
-#include <filesystem>
-#include <system_error>
-
 namespace bootlace::app {
-namespace {
-
-InitrdFile lookAtInitrd(const recipe::Input &input, const board::Board &board)
-{
-    InitrdFile file;
-    std::error_code unknown;
-    if (const auto size = std::filesystem::file_size(input.path, unknown); !unknown) {
-        file.size = ByteCount(size);
-    }
-    if (const auto bytes = parts::loadInitrd(input, board); !bytes) {
-        file.error = bytes.error();
-    }
-    return file;
-}
-
-} // namespace
-
 InitrdModel::InitrdModel(Draft &draft, QObject *parent)
     : QObject(parent)
     , m_draft(draft)

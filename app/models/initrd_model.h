@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-#include "base/units.h"
 #include "draft.h"
 #include "inquiry.h"
+#include "look/initrd_file.h"
 
 #include <QObject>
 #include <QString>
 
 #include <optional>
-#include <utility>
 
 namespace bootlace::app {
-
-/// A file that was chosen as initrd.
-struct InitrdFile
-{
-    std::optional<Error> error; ///< why it can't be used
-    ByteCount size;
-
-    [[nodiscard]] static InitrdFile failed(Error error) { return {std::move(error), {}}; }
-};
 
 /// The draft's own initrd, in place of the build's. What is found goes to the draft's findings.
 class InitrdModel final : public QObject

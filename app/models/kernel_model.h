@@ -3,8 +3,8 @@
 
 #include "draft.h"
 #include "inquiry.h"
-#include "models/build_cache.h"
-#include "models/build_listing.h"
+#include "look/build_cache.h"
+#include "look/build_listing.h"
 
 #include <QAbstractTableModel>
 #include <QString>

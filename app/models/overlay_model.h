@@ -3,7 +3,7 @@
 
 #include "draft.h"
 #include "inquiry.h"
-#include "models/overlay_findings.h"
+#include "look/overlay_findings.h"
 
 #include <QAbstractTableModel>
 #include <QString>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/build_cache.h"
-#include "models/build_listing.h"
-#include "models/initrd_model.h"
-#include "models/storage_drivers.h"
+#include "look/build_cache.h"
+#include "look/build_listing.h"
+#include "look/initrd_file.h"
+#include "look/storage_drivers.h"
 #include "text/file_report.h"
 
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/overlay_findings.h"
+#include "look/overlay_findings.h"
 
 #include <QString>
 #include <QStringList>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "fip/package.h"
-#include "models/firmware_file.h"
+#include "look/firmware_file.h"
 #include "mtk/boot_image.h"
 #include "text/file_report.h"
 

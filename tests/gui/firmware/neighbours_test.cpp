@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Firmware that lies beside a file that was chosen.
 #include "firmware/firmware_world.h"
-#include "models/firmware_neighbours.h"
+#include "look/firmware_neighbours.h"
 #include "support/eventually.h"
 
 #include <QPushButton>

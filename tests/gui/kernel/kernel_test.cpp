@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/initrd_model.h"
 #include "pages/kernel_page.h"
 #include "support/eventually.h"
 #include "support/kernel_folder.h"

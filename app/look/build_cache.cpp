@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/build_cache.h"
+#include "look/build_cache.h"
 
 #include "catalog/scan.h"
 #include "file_identity.h"

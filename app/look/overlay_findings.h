@@ -5,7 +5,7 @@
 #include "dtb/nodes.h"
 #include "dtb/overlay.h"
 #include "findings/list.h"
-#include "models/build_cache.h"
+#include "look/build_cache.h"
 #include "recipe/recipe.h"
 
 #include <cstdint>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/overlay_findings.h"
+#include "look/overlay_findings.h"
 
 #include "base/small_file.h"
 #include "catalog/compile.h"

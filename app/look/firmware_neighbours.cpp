@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/firmware_neighbours.h"
+#include "look/firmware_neighbours.h"
 
 #include "parts/firmware.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage_drivers.h"
+#include "look/storage_drivers.h"
 
 #include <algorithm>
 #include <array>

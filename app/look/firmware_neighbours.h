@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/firmware_file.h"
+#include "look/firmware_file.h"
 
 #include <filesystem>
 #include <set>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/firmware_file.h"
+#include "look/firmware_file.h"
 
 #include "base/small_file.h"
 #include "parts/firmware.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/build_listing.h"
+#include "look/build_listing.h"
 
 #include "catalog/library.h"
 #include "catalog/nixos.h"
