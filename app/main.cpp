@@ -6,6 +6,7 @@
 #include "platform/udisks.h"
 #include "subdued_texts.h"
 #include "text/cause_text.h"
+#include "visible_indicators.h"
 #include "wizard.h"
 
 #include <QApplication>
@@ -90,6 +91,7 @@ int main(int count, char **arguments)
     QApplication application(count, arguments);
     introduce();
     QApplication::setApplicationDisplayName(QStringLiteral("Bootlace"));
+    QApplication::setStyle(new app::VisibleIndicators);
     app::keepTextsSubdued(application);
     app::speak(app::languageFor(QLocale::system().uiLanguages()), &application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/bootlace.png")));
