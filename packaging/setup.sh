@@ -22,7 +22,7 @@ build=(g++ cmake ninja-build pkg-config ccache
 
 runs=(qemu-system-arm)
 
-tests=(libgtest-dev libgmock-dev libfuse3-dev fuse3 binutils python3-minimal universal-ctags
+tests=(lld libgtest-dev libgmock-dev libfuse3-dev fuse3 binutils python3-minimal universal-ctags
     gdisk fdisk dosfstools mtools e2fsprogs device-tree-compiler u-boot-tools arm-trusted-firmware-tools
     mount util-linux attr acl libcap2-bin libarchive-tools zip unzip p7zip-full bzip2 gzip pigz lz4 cpio file
     genimage bmap-tools dbus-daemon desktop-file-utils
