@@ -8,7 +8,8 @@
 //   write-error OFFSET              a write that touches the byte fails with EIO
 //   read-error OFFSET               a read that touches the byte fails with EIO
 //   sync-error 1                    every flush fails with EIO
-//   pull BYTES                      after so many bytes written since the rule, everything fails with ENODEV
+//   pull BYTES                      after so many bytes written since the rule, everything fails with ENODEV;
+//                                   "rules" reads as "refused N" writes from then on
 //   flip OFFSET                     a write of the byte stores it with one bit turned, and succeeds
 //   stall MILLISECONDS              the next write takes so much longer
 //   slow MILLISECONDS               every write and read takes so much longer
@@ -37,7 +38,8 @@ static const char *const names[RULES] = {"write-error", "read-error", "sync-erro
 static const off_t unset = -1;
 static off_t rules[RULES];
 static bool pulled;
-static bool held; // somebody waits
+static bool held;        // somebody waits
+static unsigned refused; // writes since it was pulled
 static off_t disk_size;
 static int store = -1; // a sparse file in memory
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
@@ -54,6 +56,7 @@ static void clear_rules(void)
         rules[i] = unset;
     }
     pulled = false;
+    refused = 0;
     held = false;
     pthread_cond_broadcast(&cleared);
 }
@@ -160,6 +163,7 @@ static int disk_write(const char *path, const char *bytes, size_t size, off_t at
     wait_while_held(size);
     if (is_pulled(size)) {
         answer = -ENODEV;
+        ++refused;
     } else if (touches(WRITE_ERROR, at, size)) {
         answer = -EIO;
     } else if (at + (off_t)size > disk_size) {
@@ -176,11 +180,16 @@ static int disk_write(const char *path, const char *bytes, size_t size, off_t at
 
 static int read_rules(char *bytes, size_t size, off_t at)
 {
-    static const char text[] = "held\n";
-    const off_t length = sizeof text - 1;
+    char text[32] = "";
     pthread_mutex_lock(&mutex);
-    const off_t there = held && at < length ? length - at : 0;
+    if (held) {
+        strcpy(text, "held\n");
+    } else if (pulled) {
+        snprintf(text, sizeof text, "refused %u\n", refused);
+    }
     pthread_mutex_unlock(&mutex);
+    const off_t length = (off_t)strlen(text);
+    const off_t there = at < length ? length - at : 0;
     const size_t some = (off_t)size < there ? size : (size_t)there;
     memcpy(bytes, text + (some > 0 ? at : 0), some);
     return (int)some;

@@ -5,6 +5,8 @@
 #include "support/fault_disk.h"
 #include "support/result.h"
 
+#include <fstream>
+
 namespace bootlace::loop {
 namespace {
 
@@ -40,6 +42,14 @@ TEST_F(FailingCard, ThatIsPulledIsGone)
 {
     card.rule("pull 12000000");
     expectFailure(flash(), "device-gone");
+    // It is noticed at once: what was under way is refused, and nothing new is begun but to clear it.
+    std::ifstream told(card.rules());
+    std::string word;
+    unsigned refused = 0;
+    told >> word >> refused;
+    EXPECT_EQ(word, "refused");
+    EXPECT_GT(refused, 0U);
+    EXPECT_LT(refused, 30U);
     EXPECT_FALSE(hasTable());
 }
 
