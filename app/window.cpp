@@ -194,6 +194,7 @@ void Window::addJourney(std::vector<Page *> pages)
                 }
             });
             connect(page, &Page::left, this, &QWidget::close);
+            connect(page, &Page::helpWanted, m_help, &QPushButton::click);
         }
     }
     m_journeys.push_back(std::move(pages));

@@ -374,6 +374,26 @@
         <source>partition table (MBR)</source>
         <translation>جدول الأقسام (MBR)</translation>
     </message>
+    <message>
+        <source>microSD slot</source>
+        <translation>منفذ microSD</translation>
+    </message>
+    <message>
+        <source>eMMC</source>
+        <translation>eMMC</translation>
+    </message>
+    <message>
+        <source>SPI-NAND flash</source>
+        <translation>ذاكرة SPI-NAND</translation>
+    </message>
+    <message>
+        <source>SPI-NOR flash</source>
+        <translation>ذاكرة SPI-NOR</translation>
+    </message>
+    <message>
+        <source>Power for SATA disks</source>
+        <translation>تغذية أقراص SATA بالطاقة</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -836,10 +856,6 @@
 <context>
     <name>bootlace::app::DiskChoiceBox</name>
     <message>
-        <source>A &amp;disk</source>
-        <translation>&amp;قرص</translation>
-    </message>
-    <message>
         <source>An image &amp;file</source>
         <translation>ملف &amp;صورة</translation>
     </message>
@@ -875,6 +891,14 @@
     <message>
         <source>Si&amp;ze:</source>
         <translation>ال&amp;حجم:</translation>
+    </message>
+    <message>
+        <source>A card or another &amp;disk</source>
+        <translation>بطاقة أو &amp;قرص آخر</translation>
+    </message>
+    <message>
+        <source>An image &amp;file, to try it, to keep, or to write later</source>
+        <translation>ملف &amp;صورة، لتجربته أو حفظه أو كتابته لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1288,14 @@
         <source>Save the report</source>
         <translation>حفظ التقرير</translation>
     </message>
+    <message>
+        <source>Verify &amp;another card</source>
+        <translation>تحقّق من بطاقة أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Firmware</name>
@@ -1485,6 +1517,30 @@
     <message>
         <source>The programs that run before Linux.</source>
         <translation>البرامج التي تعمل قبل Linux.</translation>
+    </message>
+    <message>
+        <source>No other firmware for this board was found in “%1”.</source>
+        <translation>لم يُعثر على برنامج ثابت آخر لهذه اللوحة في ”%1“.</translation>
+    </message>
+    <message>
+        <source>Also in “%1”: %2</source>
+        <comment>a folder, names of files</comment>
+        <translation>في ”%1“ أيضًا: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات لاستخدامها</numerusform>
+            <numerusform>استخدم ملفًا واحدًا</numerusform>
+            <numerusform>استخدم ملفين</numerusform>
+            <numerusform>استخدم %n ملفات</numerusform>
+            <numerusform>استخدم %n ملفًا</numerusform>
+            <numerusform>استخدم %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to get firmware</source>
+        <translation>من أين تحصل على البرنامج الثابت</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2008,14 @@ Builds in “%1” are found automatically.</source>
         <source>Reading this build…</source>
         <translation>تجري قراءة هذا البناء …</translation>
     </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>قد لا يبدأ لينكس</translation>
+    </message>
+    <message>
+        <source>Choose an initrd…</source>
+        <translation>اختر initrd…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Line</name>
@@ -2297,6 +2361,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>قد لا يبدأ لينكس</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2739,14 @@ Builds in “%1” are found automatically.</source>
         <source>None</source>
         <translation>لا شيء</translation>
     </message>
+    <message>
+        <source>&amp;Erase and write %1 anyway</source>
+        <translation>ا&amp;مسح %1 واكتب عليه على أي حال</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1 anyway</source>
+        <translation>ا&amp;كتب على %1 على أي حال</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2700,7 +2780,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
-        <translation>اكتب اسم القرص للمتابعة.</translation>
+        <translation>للمتابعة، اكتب اسم ما سيُمسح.</translation>
     </message>
     <message>
         <source>Choose a disk first.</source>
@@ -2708,7 +2788,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>This card can&apos;t be written as it is.</source>
-        <translation>لا يمكن كتابته كما هو.</translation>
+        <translation>لا يمكن كتابة هذه البطاقة كما هي.</translation>
     </message>
     <message>
         <source>Reading the parts…</source>
@@ -2717,10 +2797,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Reading the parts and making the plan…</source>
         <translation>تجري قراءة الأجزاء ووضع الخطة …</translation>
-    </message>
-    <message>
-        <source>There is no disk to write to: none was chosen, or it was removed.</source>
-        <translation>لا قرص للكتابة عليه: لم يُختر قرص أو نُزع.</translation>
     </message>
     <message>
         <source>To continue, type the name of what will be erased: %1</source>
@@ -2757,6 +2833,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
         <translation>لم يُكتب شيء بعد. راجع ما سيُفقد، وما سيصير إليه القرص.</translation>
+    </message>
+    <message>
+        <source>This card can&apos;t be written yet</source>
+        <translation>لا يمكن كتابة هذه البطاقة بعد</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to: no disk or image file was chosen, or it was removed.</source>
+        <translation>لا يوجد ما يُكتب عليه: لم يُختر قرص أو ملف صورة، أو أُزيل.</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2933,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Kernels included:</source>
         <translation>نواته الخاصة:</translation>
+    </message>
+    <message>
+        <source>Space needed:</source>
+        <translation>المساحة اللازمة:</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>‏%1 على الأقل</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,26 @@
         <source>partition table (MBR)</source>
         <translation>Partitionstabelle (MBR)</translation>
     </message>
+    <message>
+        <source>microSD slot</source>
+        <translation>microSD-Steckplatz</translation>
+    </message>
+    <message>
+        <source>eMMC</source>
+        <translation>eMMC</translation>
+    </message>
+    <message>
+        <source>SPI-NAND flash</source>
+        <translation>SPI-NAND-Flash</translation>
+    </message>
+    <message>
+        <source>SPI-NOR flash</source>
+        <translation>SPI-NOR-Flash</translation>
+    </message>
+    <message>
+        <source>Power for SATA disks</source>
+        <translation>Stromversorgung für SATA-Laufwerke</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -832,10 +852,6 @@
 <context>
     <name>bootlace::app::DiskChoiceBox</name>
     <message>
-        <source>A &amp;disk</source>
-        <translation>Ein &amp;Datenträger</translation>
-    </message>
-    <message>
         <source>An image &amp;file</source>
         <translation>Eine &amp;Abbilddatei</translation>
     </message>
@@ -871,6 +887,14 @@
     <message>
         <source>Si&amp;ze:</source>
         <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>A card or another &amp;disk</source>
+        <translation>Eine Karte oder ein anderer &amp;Datenträger</translation>
+    </message>
+    <message>
+        <source>An image &amp;file, to try it, to keep, or to write later</source>
+        <translation>Eine &amp;Abbilddatei, zum Ausprobieren, Aufbewahren oder späteren Schreiben</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1240,14 @@
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
     </message>
+    <message>
+        <source>Verify &amp;another card</source>
+        <translation>&amp;Noch eine Karte überprüfen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Firmware</name>
@@ -1433,6 +1465,26 @@
     <message>
         <source>The programs that run before Linux.</source>
         <translation>Die Programme, die vor Linux laufen.</translation>
+    </message>
+    <message>
+        <source>No other firmware for this board was found in “%1”.</source>
+        <translation>In „%1“ wurde keine weitere Firmware für dieses Board gefunden.</translation>
+    </message>
+    <message>
+        <source>Also in “%1”: %2</source>
+        <comment>a folder, names of files</comment>
+        <translation>Auch in „%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei verwenden</numerusform>
+            <numerusform>%n Dateien verwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to get firmware</source>
+        <translation>Woher Sie Firmware bekommen</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1944,14 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <source>Reading this build…</source>
         <translation>Dieser Build wird gelesen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux startet vielleicht nicht</translation>
+    </message>
+    <message>
+        <source>Choose an initrd…</source>
+        <translation>Initrd wählen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Line</name>
@@ -2233,6 +2293,14 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux startet vielleicht nicht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2667,14 @@ Builds in „%1“ werden von selbst gefunden.</translation>
         <source>None</source>
         <translation>Keine</translation>
     </message>
+    <message>
+        <source>&amp;Erase and write %1 anyway</source>
+        <translation>%1 trotzdem &amp;löschen und beschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1 anyway</source>
+        <translation>%1 trotzdem &amp;schreiben</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2632,7 +2708,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
-        <translation>Geben Sie den Namen des Datenträgers ein, um fortzufahren.</translation>
+        <translation>Geben Sie den Namen dessen ein, was gelöscht wird, um fortzufahren.</translation>
     </message>
     <message>
         <source>Choose a disk first.</source>
@@ -2640,7 +2716,7 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>This card can&apos;t be written as it is.</source>
-        <translation>So kann es nicht geschrieben werden.</translation>
+        <translation>Diese Karte kann so nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Reading the parts…</source>
@@ -2649,10 +2725,6 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>Reading the parts and making the plan…</source>
         <translation>Die Teile werden gelesen und der Plan erstellt&#xa0;…</translation>
-    </message>
-    <message>
-        <source>There is no disk to write to: none was chosen, or it was removed.</source>
-        <translation>Es gibt keinen Zieldatenträger: Es wurde keiner gewählt, oder er wurde abgezogen.</translation>
     </message>
     <message>
         <source>To continue, type the name of what will be erased: %1</source>
@@ -2689,6 +2761,14 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
         <translation>Noch wurde nichts geschrieben. Prüfen Sie, was verloren geht und was aus dem Datenträger wird.</translation>
+    </message>
+    <message>
+        <source>This card can&apos;t be written yet</source>
+        <translation>Diese Karte kann noch nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to: no disk or image file was chosen, or it was removed.</source>
+        <translation>Es gibt kein Ziel: Es wurde weder ein Datenträger noch eine Abbilddatei gewählt, oder das Ziel wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2861,14 @@ Builds in „%1“ werden von selbst gefunden.</translation>
     <message>
         <source>Kernels included:</source>
         <translation>Eigener Kernel:</translation>
+    </message>
+    <message>
+        <source>Space needed:</source>
+        <translation>Platzbedarf:</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>bootlace::app::FirmwarePage</name>
+    <message numerus="yes">
+        <source>Use %n file(s)</source>
+        <translation>
+            <numerusform>Use %n file</numerusform>
+            <numerusform>Use %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::KernelBuild</name>
     <message numerus="yes">
         <source>%n packages, %1 and others</source>

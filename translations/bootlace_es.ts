@@ -374,6 +374,26 @@
         <source>partition table (MBR)</source>
         <translation>tabla de particiones (MBR)</translation>
     </message>
+    <message>
+        <source>microSD slot</source>
+        <translation>Ranura microSD</translation>
+    </message>
+    <message>
+        <source>eMMC</source>
+        <translation>eMMC</translation>
+    </message>
+    <message>
+        <source>SPI-NAND flash</source>
+        <translation>Memoria flash SPI-NAND</translation>
+    </message>
+    <message>
+        <source>SPI-NOR flash</source>
+        <translation>Memoria flash SPI-NOR</translation>
+    </message>
+    <message>
+        <source>Power for SATA disks</source>
+        <translation>Alimentación de los discos SATA</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -832,10 +852,6 @@
 <context>
     <name>bootlace::app::DiskChoiceBox</name>
     <message>
-        <source>A &amp;disk</source>
-        <translation>Un &amp;disco</translation>
-    </message>
-    <message>
         <source>An image &amp;file</source>
         <translation>Un archivo de &amp;imagen</translation>
     </message>
@@ -871,6 +887,14 @@
     <message>
         <source>Si&amp;ze:</source>
         <translation>&amp;Tamaño:</translation>
+    </message>
+    <message>
+        <source>A card or another &amp;disk</source>
+        <translation>Una tarjeta u otro &amp;disco</translation>
+    </message>
+    <message>
+        <source>An image &amp;file, to try it, to keep, or to write later</source>
+        <translation>Un archivo de &amp;imagen, para probarlo, guardarlo o escribirlo más tarde</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1240,14 @@
         <source>Save the report</source>
         <translation>Guardar el informe</translation>
     </message>
+    <message>
+        <source>Verify &amp;another card</source>
+        <translation>&amp;Verificar otra tarjeta</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Firmware</name>
@@ -1433,6 +1465,26 @@
     <message>
         <source>The programs that run before Linux.</source>
         <translation>Los programas que se ejecutan antes de Linux.</translation>
+    </message>
+    <message>
+        <source>No other firmware for this board was found in “%1”.</source>
+        <translation>No se ha encontrado ningún otro firmware para esta placa en «%1».</translation>
+    </message>
+    <message>
+        <source>Also in “%1”: %2</source>
+        <comment>a folder, names of files</comment>
+        <translation>También en «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n file(s)</source>
+        <translation>
+            <numerusform>Usar %n archivo</numerusform>
+            <numerusform>Usar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to get firmware</source>
+        <translation>Dónde obtener el firmware</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1944,14 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <source>Reading this build…</source>
         <translation>Leyendo esta compilación…</translation>
     </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux podría no arrancar</translation>
+    </message>
+    <message>
+        <source>Choose an initrd…</source>
+        <translation>Elegir un initrd…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Line</name>
@@ -2233,6 +2293,14 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux podría no arrancar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2667,14 @@ Las que están en «%1» se encuentran automáticamente.</translation>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
+    <message>
+        <source>&amp;Erase and write %1 anyway</source>
+        <translation>&amp;Borrar y escribir %1 de todos modos</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1 anyway</source>
+        <translation>&amp;Escribir %1 de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2632,7 +2708,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
-        <translation>Escriba el nombre del disco para continuar.</translation>
+        <translation>Para continuar, escriba el nombre de lo que se va a borrar.</translation>
     </message>
     <message>
         <source>Choose a disk first.</source>
@@ -2640,7 +2716,7 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     </message>
     <message>
         <source>This card can&apos;t be written as it is.</source>
-        <translation>Así no se puede escribir.</translation>
+        <translation>Esta tarjeta no se puede escribir tal como está.</translation>
     </message>
     <message>
         <source>Reading the parts…</source>
@@ -2649,10 +2725,6 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>Reading the parts and making the plan…</source>
         <translation>Leyendo los componentes y preparando el plan…</translation>
-    </message>
-    <message>
-        <source>There is no disk to write to: none was chosen, or it was removed.</source>
-        <translation>No hay disco en el que escribir: no se ha elegido ninguno o se ha extraído.</translation>
     </message>
     <message>
         <source>To continue, type the name of what will be erased: %1</source>
@@ -2689,6 +2761,14 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
         <translation>Aún no se ha escrito nada. Compruebe qué se perderá y en qué se convertirá el disco.</translation>
+    </message>
+    <message>
+        <source>This card can&apos;t be written yet</source>
+        <translation>Esta tarjeta aún no se puede escribir</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to: no disk or image file was chosen, or it was removed.</source>
+        <translation>No hay dónde escribir: no se ha elegido ningún disco ni archivo de imagen, o se ha quitado.</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2861,14 @@ Las que están en «%1» se encuentran automáticamente.</translation>
     <message>
         <source>Kernels included:</source>
         <translation>Kernel propio:</translation>
+    </message>
+    <message>
+        <source>Space needed:</source>
+        <translation>Espacio necesario:</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
     </message>
 </context>
 <context>

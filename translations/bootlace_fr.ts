@@ -374,6 +374,26 @@
         <source>partition table (MBR)</source>
         <translation>table de partitions (MBR)</translation>
     </message>
+    <message>
+        <source>microSD slot</source>
+        <translation>Emplacement microSD</translation>
+    </message>
+    <message>
+        <source>eMMC</source>
+        <translation>eMMC</translation>
+    </message>
+    <message>
+        <source>SPI-NAND flash</source>
+        <translation>Mémoire flash SPI-NAND</translation>
+    </message>
+    <message>
+        <source>SPI-NOR flash</source>
+        <translation>Mémoire flash SPI-NOR</translation>
+    </message>
+    <message>
+        <source>Power for SATA disks</source>
+        <translation>Alimentation des disques SATA</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -832,10 +852,6 @@
 <context>
     <name>bootlace::app::DiskChoiceBox</name>
     <message>
-        <source>A &amp;disk</source>
-        <translation>Un &amp;disque</translation>
-    </message>
-    <message>
         <source>An image &amp;file</source>
         <translation>Un f&amp;ichier image</translation>
     </message>
@@ -871,6 +887,14 @@
     <message>
         <source>Si&amp;ze:</source>
         <translation>&amp;Taille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A card or another &amp;disk</source>
+        <translation>Une carte ou un autre &amp;disque</translation>
+    </message>
+    <message>
+        <source>An image &amp;file, to try it, to keep, or to write later</source>
+        <translation>Un f&amp;ichier image, pour l’essayer, le garder ou l’écrire plus tard</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1240,14 @@
         <source>Save the report</source>
         <translation>Enregistrer le rapport</translation>
     </message>
+    <message>
+        <source>Verify &amp;another card</source>
+        <translation>&amp;Vérifier une autre carte</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Firmware</name>
@@ -1433,6 +1465,26 @@
     <message>
         <source>The programs that run before Linux.</source>
         <translation>Les programmes exécutés avant Linux.</translation>
+    </message>
+    <message>
+        <source>No other firmware for this board was found in “%1”.</source>
+        <translation>Aucun autre micrologiciel pour cette carte mère n’a été trouvé dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Also in “%1”: %2</source>
+        <comment>a folder, names of files</comment>
+        <translation>Également dans «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n file(s)</source>
+        <translation>
+            <numerusform>Utiliser %n fichier</numerusform>
+            <numerusform>Utiliser %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to get firmware</source>
+        <translation>Où trouver un micrologiciel</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1944,14 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <source>Reading this build…</source>
         <translation>Lecture de ce noyau compilé…</translation>
     </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux pourrait ne pas démarrer</translation>
+    </message>
+    <message>
+        <source>Choose an initrd…</source>
+        <translation>Choisir un initrd…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Line</name>
@@ -2233,6 +2293,14 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux pourrait ne pas démarrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2667,14 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
         <source>None</source>
         <translation>Aucun</translation>
     </message>
+    <message>
+        <source>&amp;Erase and write %1 anyway</source>
+        <translation>&amp;Effacer et écrire %1 quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1 anyway</source>
+        <translation>Éc&amp;rire %1 quand même</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2632,7 +2708,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
-        <translation>Saisissez le nom du disque pour continuer.</translation>
+        <translation>Pour continuer, saisissez le nom de ce qui sera effacé.</translation>
     </message>
     <message>
         <source>Choose a disk first.</source>
@@ -2640,7 +2716,7 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     </message>
     <message>
         <source>This card can&apos;t be written as it is.</source>
-        <translation>L’écriture est impossible en l’état.</translation>
+        <translation>Cette carte ne peut pas être écrite en l’état.</translation>
     </message>
     <message>
         <source>Reading the parts…</source>
@@ -2649,10 +2725,6 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>Reading the parts and making the plan…</source>
         <translation>Lecture des éléments et établissement du plan…</translation>
-    </message>
-    <message>
-        <source>There is no disk to write to: none was chosen, or it was removed.</source>
-        <translation>Aucun disque à écrire&#xa0;: aucun n’a été choisi, ou il a été retiré.</translation>
     </message>
     <message>
         <source>To continue, type the name of what will be erased: %1</source>
@@ -2689,6 +2761,14 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
         <translation>Rien n’est encore écrit. Vérifiez ce qui sera perdu et ce que deviendra le disque.</translation>
+    </message>
+    <message>
+        <source>This card can&apos;t be written yet</source>
+        <translation>Cette carte ne peut pas encore être écrite</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to: no disk or image file was chosen, or it was removed.</source>
+        <translation>Aucune destination&#xa0;: aucun disque ni fichier image n’a été choisi, ou il a été retiré.</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2861,14 @@ Ceux qui se trouvent dans «&#xa0;%1&#xa0;» sont détectés automatiquement.</t
     <message>
         <source>Kernels included:</source>
         <translation>Son propre noyau&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Space needed:</source>
+        <translation>Espace nécessaire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
     </message>
 </context>
 <context>

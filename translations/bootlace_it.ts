@@ -374,6 +374,26 @@
         <source>partition table (MBR)</source>
         <translation>tabella delle partizioni (MBR)</translation>
     </message>
+    <message>
+        <source>microSD slot</source>
+        <translation>Slot microSD</translation>
+    </message>
+    <message>
+        <source>eMMC</source>
+        <translation>eMMC</translation>
+    </message>
+    <message>
+        <source>SPI-NAND flash</source>
+        <translation>Memoria flash SPI-NAND</translation>
+    </message>
+    <message>
+        <source>SPI-NOR flash</source>
+        <translation>Memoria flash SPI-NOR</translation>
+    </message>
+    <message>
+        <source>Power for SATA disks</source>
+        <translation>Alimentazione dei dischi SATA</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -832,10 +852,6 @@
 <context>
     <name>bootlace::app::DiskChoiceBox</name>
     <message>
-        <source>A &amp;disk</source>
-        <translation>Un &amp;disco</translation>
-    </message>
-    <message>
         <source>An image &amp;file</source>
         <translation>Un file immagi&amp;ne</translation>
     </message>
@@ -871,6 +887,14 @@
     <message>
         <source>Si&amp;ze:</source>
         <translation>Di&amp;mensione:</translation>
+    </message>
+    <message>
+        <source>A card or another &amp;disk</source>
+        <translation>Una scheda o un altro &amp;disco</translation>
+    </message>
+    <message>
+        <source>An image &amp;file, to try it, to keep, or to write later</source>
+        <translation>Un file immagi&amp;ne, da provare, conservare o scrivere più tardi</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1240,14 @@
         <source>Save the report</source>
         <translation>Salva il rapporto</translation>
     </message>
+    <message>
+        <source>Verify &amp;another card</source>
+        <translation>&amp;Verifica un’altra scheda</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Firmware</name>
@@ -1433,6 +1465,26 @@
     <message>
         <source>The programs that run before Linux.</source>
         <translation>I programmi eseguiti prima di Linux.</translation>
+    </message>
+    <message>
+        <source>No other firmware for this board was found in “%1”.</source>
+        <translation>In «%1» non è stato trovato altro firmware per questa scheda madre.</translation>
+    </message>
+    <message>
+        <source>Also in “%1”: %2</source>
+        <comment>a folder, names of files</comment>
+        <translation>Anche in «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n file(s)</source>
+        <translation>
+            <numerusform>Usa %n file</numerusform>
+            <numerusform>Usa %n file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to get firmware</source>
+        <translation>Dove trovare il firmware</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1944,14 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <source>Reading this build…</source>
         <translation>Lettura di questa build…</translation>
     </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux potrebbe non avviarsi</translation>
+    </message>
+    <message>
+        <source>Choose an initrd…</source>
+        <translation>Scegli un initrd…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Line</name>
@@ -2233,6 +2293,14 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>Details</source>
         <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux potrebbe non avviarsi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2667,14 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
         <source>None</source>
         <translation>Nessuno</translation>
     </message>
+    <message>
+        <source>&amp;Erase and write %1 anyway</source>
+        <translation>&amp;Cancella e scrivi comunque %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1 anyway</source>
+        <translation>S&amp;crivi comunque %1</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2632,7 +2708,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
-        <translation>Digitare il nome del disco per continuare.</translation>
+        <translation>Per continuare, digitare il nome di ciò che verrà cancellato.</translation>
     </message>
     <message>
         <source>Choose a disk first.</source>
@@ -2640,7 +2716,7 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     </message>
     <message>
         <source>This card can&apos;t be written as it is.</source>
-        <translation>Così com’è non si può scrivere.</translation>
+        <translation>Così com’è, questa scheda non può essere scritta.</translation>
     </message>
     <message>
         <source>Reading the parts…</source>
@@ -2649,10 +2725,6 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>Reading the parts and making the plan…</source>
         <translation>Lettura delle parti e preparazione del piano…</translation>
-    </message>
-    <message>
-        <source>There is no disk to write to: none was chosen, or it was removed.</source>
-        <translation>Nessun disco su cui scrivere: non è stato scelto o è stato estratto.</translation>
     </message>
     <message>
         <source>To continue, type the name of what will be erased: %1</source>
@@ -2689,6 +2761,14 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
         <translation>Non è ancora stato scritto nulla. Controllare che cosa andrà perso e che cosa diventerà il disco.</translation>
+    </message>
+    <message>
+        <source>This card can&apos;t be written yet</source>
+        <translation>Questa scheda non può ancora essere scritta</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to: no disk or image file was chosen, or it was removed.</source>
+        <translation>Non c’è nulla su cui scrivere: non è stato scelto alcun disco o file immagine, oppure è stato rimosso.</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2861,14 @@ Quelle che si trovano in «%1» vengono rilevate automaticamente.</translation>
     <message>
         <source>Kernels included:</source>
         <translation>Kernel proprio:</translation>
+    </message>
+    <message>
+        <source>Space needed:</source>
+        <translation>Spazio necessario:</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>almeno %1</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,26 @@
         <source>partition table (MBR)</source>
         <translation>パーティションテーブル (MBR)</translation>
     </message>
+    <message>
+        <source>microSD slot</source>
+        <translation>microSD スロット</translation>
+    </message>
+    <message>
+        <source>eMMC</source>
+        <translation>eMMC</translation>
+    </message>
+    <message>
+        <source>SPI-NAND flash</source>
+        <translation>SPI-NAND フラッシュ</translation>
+    </message>
+    <message>
+        <source>SPI-NOR flash</source>
+        <translation>SPI-NOR フラッシュ</translation>
+    </message>
+    <message>
+        <source>Power for SATA disks</source>
+        <translation>SATA ディスクの電源</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -831,10 +851,6 @@
 <context>
     <name>bootlace::app::DiskChoiceBox</name>
     <message>
-        <source>A &amp;disk</source>
-        <translation>ディスク(&amp;D)</translation>
-    </message>
-    <message>
         <source>An image &amp;file</source>
         <translation>イメージファイル(&amp;F)</translation>
     </message>
@@ -870,6 +886,14 @@
     <message>
         <source>Si&amp;ze:</source>
         <translation>サイズ(&amp;Z):</translation>
+    </message>
+    <message>
+        <source>A card or another &amp;disk</source>
+        <translation>カードまたはほかのディスク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>An image &amp;file, to try it, to keep, or to write later</source>
+        <translation>試用、保管、後での書き込みのためのイメージファイル(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1228,14 @@
         <source>Save the report</source>
         <translation>レポートを保存</translation>
     </message>
+    <message>
+        <source>Verify &amp;another card</source>
+        <translation>もう 1 枚検証する(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Firmware</name>
@@ -1420,6 +1452,25 @@
     <message>
         <source>The programs that run before Linux.</source>
         <translation>Linux の前に動作するプログラムです。</translation>
+    </message>
+    <message>
+        <source>No other firmware for this board was found in “%1”.</source>
+        <translation>「%1」には、このボード用のほかのファームウェアが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Also in “%1”: %2</source>
+        <comment>a folder, names of files</comment>
+        <translation>「%1」でほかに見つかったもの: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイルを使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to get firmware</source>
+        <translation>ファームウェアの入手先</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1928,14 @@ Builds in “%1” are found automatically.</source>
         <source>Reading this build…</source>
         <translation>このビルドを読み取っています…</translation>
     </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux が起動しない可能性があります</translation>
+    </message>
+    <message>
+        <source>Choose an initrd…</source>
+        <translation>initrd を選択…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Line</name>
@@ -2217,6 +2276,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux が起動しない可能性があります</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2649,14 @@ Builds in “%1” are found automatically.</source>
         <source>None</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>&amp;Erase and write %1 anyway</source>
+        <translation>それでも %1 を消去して書き込む(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1 anyway</source>
+        <translation>それでも %1 に書き込む(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2615,7 +2690,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
-        <translation>続けるにはディスクの名前を入力してください。</translation>
+        <translation>続けるには、消去されるものの名前を入力してください。</translation>
     </message>
     <message>
         <source>Choose a disk first.</source>
@@ -2623,7 +2698,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>This card can&apos;t be written as it is.</source>
-        <translation>このままでは書き込めません。</translation>
+        <translation>このカードはこのままでは書き込めません。</translation>
     </message>
     <message>
         <source>Reading the parts…</source>
@@ -2632,10 +2707,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Reading the parts and making the plan…</source>
         <translation>構成要素を読み取り、計画を立てています…</translation>
-    </message>
-    <message>
-        <source>There is no disk to write to: none was chosen, or it was removed.</source>
-        <translation>書き込み先のディスクがありません。選択されていないか、抜かれています。</translation>
     </message>
     <message>
         <source>To continue, type the name of what will be erased: %1</source>
@@ -2672,6 +2743,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
         <translation>まだ何も書き込まれていません。失われるものと、ディスクがどうなるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>This card can&apos;t be written yet</source>
+        <translation>このカードはまだ書き込めません</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to: no disk or image file was chosen, or it was removed.</source>
+        <translation>書き込み先がありません。ディスクまたはイメージファイルが選択されていないか、なくなっています。</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2843,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Kernels included:</source>
         <translation>固有のカーネル:</translation>
+    </message>
+    <message>
+        <source>Space needed:</source>
+        <translation>必要な容量:</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 以上</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,26 @@
         <source>partition table (MBR)</source>
         <translation>파티션 테이블(MBR)</translation>
     </message>
+    <message>
+        <source>microSD slot</source>
+        <translation>microSD 슬롯</translation>
+    </message>
+    <message>
+        <source>eMMC</source>
+        <translation>eMMC</translation>
+    </message>
+    <message>
+        <source>SPI-NAND flash</source>
+        <translation>SPI-NAND 플래시</translation>
+    </message>
+    <message>
+        <source>SPI-NOR flash</source>
+        <translation>SPI-NOR 플래시</translation>
+    </message>
+    <message>
+        <source>Power for SATA disks</source>
+        <translation>SATA 디스크 전원</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -831,10 +851,6 @@
 <context>
     <name>bootlace::app::DiskChoiceBox</name>
     <message>
-        <source>A &amp;disk</source>
-        <translation>디스크(&amp;D)</translation>
-    </message>
-    <message>
         <source>An image &amp;file</source>
         <translation>이미지 파일(&amp;F)</translation>
     </message>
@@ -870,6 +886,14 @@
     <message>
         <source>Si&amp;ze:</source>
         <translation>크기(&amp;Z):</translation>
+    </message>
+    <message>
+        <source>A card or another &amp;disk</source>
+        <translation>카드 또는 다른 디스크(&amp;D)</translation>
+    </message>
+    <message>
+        <source>An image &amp;file, to try it, to keep, or to write later</source>
+        <translation>시험하거나, 보관하거나, 나중에 카드에 쓸 이미지 파일(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1228,14 @@
         <source>Save the report</source>
         <translation>보고서 저장</translation>
     </message>
+    <message>
+        <source>Verify &amp;another card</source>
+        <translation>다른 카드 검증(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Firmware</name>
@@ -1420,6 +1452,25 @@
     <message>
         <source>The programs that run before Linux.</source>
         <translation>Linux보다 먼저 실행되는 프로그램입니다.</translation>
+    </message>
+    <message>
+        <source>No other firmware for this board was found in “%1”.</source>
+        <translation>“%1”에서 이 보드용 다른 펌웨어를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Also in “%1”: %2</source>
+        <comment>a folder, names of files</comment>
+        <translation>“%1”에 있는 다른 파일: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n file(s)</source>
+        <translation>
+            <numerusform>파일 %n개 사용</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to get firmware</source>
+        <translation>펌웨어를 구하는 곳</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1928,14 @@ Builds in “%1” are found automatically.</source>
         <source>Reading this build…</source>
         <translation>이 빌드를 읽는 중…</translation>
     </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux가 부팅되지 않을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Choose an initrd…</source>
+        <translation>initrd 선택…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Line</name>
@@ -2217,6 +2276,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Details</source>
         <translation>자세한 정보</translation>
+    </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux가 부팅되지 않을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2649,14 @@ Builds in “%1” are found automatically.</source>
         <source>None</source>
         <translation>없음</translation>
     </message>
+    <message>
+        <source>&amp;Erase and write %1 anyway</source>
+        <translation>그래도 %1 지우고 쓰기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1 anyway</source>
+        <translation>그래도 %1에 쓰기(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2615,7 +2690,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
-        <translation>계속하려면 디스크 이름을 입력하십시오.</translation>
+        <translation>계속하려면 지워질 대상의 이름을 입력하십시오.</translation>
     </message>
     <message>
         <source>Choose a disk first.</source>
@@ -2623,7 +2698,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>This card can&apos;t be written as it is.</source>
-        <translation>이대로는 쓸 수 없습니다.</translation>
+        <translation>이 카드에는 이대로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Reading the parts…</source>
@@ -2632,10 +2707,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Reading the parts and making the plan…</source>
         <translation>구성 요소를 읽고 계획을 세우는 중…</translation>
-    </message>
-    <message>
-        <source>There is no disk to write to: none was chosen, or it was removed.</source>
-        <translation>쓸 디스크가 없습니다. 선택하지 않았거나 분리되었습니다.</translation>
     </message>
     <message>
         <source>To continue, type the name of what will be erased: %1</source>
@@ -2672,6 +2743,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
         <translation>아직 아무것도 쓰지 않았습니다. 무엇이 사라지고 디스크가 어떻게 되는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This card can&apos;t be written yet</source>
+        <translation>이 카드에는 아직 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to: no disk or image file was chosen, or it was removed.</source>
+        <translation>쓸 곳이 없습니다. 디스크나 이미지 파일을 선택하지 않았거나 제거되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2843,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Kernels included:</source>
         <translation>자체 커널:</translation>
+    </message>
+    <message>
+        <source>Space needed:</source>
+        <translation>필요한 공간:</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>최소 %1</translation>
     </message>
 </context>
 <context>

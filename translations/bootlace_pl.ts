@@ -374,6 +374,26 @@
         <source>partition table (MBR)</source>
         <translation>tablica partycji (MBR)</translation>
     </message>
+    <message>
+        <source>microSD slot</source>
+        <translation>Gniazdo microSD</translation>
+    </message>
+    <message>
+        <source>eMMC</source>
+        <translation>eMMC</translation>
+    </message>
+    <message>
+        <source>SPI-NAND flash</source>
+        <translation>Pamięć flash SPI-NAND</translation>
+    </message>
+    <message>
+        <source>SPI-NOR flash</source>
+        <translation>Pamięć flash SPI-NOR</translation>
+    </message>
+    <message>
+        <source>Power for SATA disks</source>
+        <translation>Zasilanie dysków SATA</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -833,10 +853,6 @@
 <context>
     <name>bootlace::app::DiskChoiceBox</name>
     <message>
-        <source>A &amp;disk</source>
-        <translation>D&amp;ysk</translation>
-    </message>
-    <message>
         <source>An image &amp;file</source>
         <translation>Plik &amp;obrazu</translation>
     </message>
@@ -872,6 +888,14 @@
     <message>
         <source>Si&amp;ze:</source>
         <translation>Roz&amp;miar:</translation>
+    </message>
+    <message>
+        <source>A card or another &amp;disk</source>
+        <translation>Karta lub inny d&amp;ysk</translation>
+    </message>
+    <message>
+        <source>An image &amp;file, to try it, to keep, or to write later</source>
+        <translation>Plik &amp;obrazu, do wypróbowania, zachowania lub późniejszego zapisania</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1252,14 @@
         <source>Save the report</source>
         <translation>Zapisywanie raportu</translation>
     </message>
+    <message>
+        <source>Verify &amp;another card</source>
+        <translation>&amp;Sprawdź kolejną kartę</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Za&amp;mknij</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Firmware</name>
@@ -1446,6 +1478,27 @@
     <message>
         <source>The programs that run before Linux.</source>
         <translation>Programy działające przed Linuksem.</translation>
+    </message>
+    <message>
+        <source>No other firmware for this board was found in “%1”.</source>
+        <translation>W „%1” nie znaleziono innego firmware’u dla tej płytki.</translation>
+    </message>
+    <message>
+        <source>Also in “%1”: %2</source>
+        <comment>a folder, names of files</comment>
+        <translation>Także w „%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n file(s)</source>
+        <translation>
+            <numerusform>Użyj %n pliku</numerusform>
+            <numerusform>Użyj %n plików</numerusform>
+            <numerusform>Użyj %n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to get firmware</source>
+        <translation>Skąd wziąć firmware</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1960,14 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <source>Reading this build…</source>
         <translation>Trwa odczyt tej kompilacji…</translation>
     </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux może się nie uruchomić</translation>
+    </message>
+    <message>
+        <source>Choose an initrd…</source>
+        <translation>Wybierz initrd…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Line</name>
@@ -2249,6 +2310,14 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>Details</source>
         <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux może się nie uruchomić</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2685,14 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
         <source>None</source>
         <translation>Brak</translation>
     </message>
+    <message>
+        <source>&amp;Erase and write %1 anyway</source>
+        <translation>Wy&amp;maż i zapisz %1 mimo to</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1 anyway</source>
+        <translation>&amp;Zapisz %1 mimo to</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2649,7 +2726,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
-        <translation>Wpisz nazwę dysku, aby kontynuować.</translation>
+        <translation>Aby kontynuować, wpisz nazwę tego, co zostanie wymazane.</translation>
     </message>
     <message>
         <source>Choose a disk first.</source>
@@ -2657,7 +2734,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>This card can&apos;t be written as it is.</source>
-        <translation>W tej postaci nie można zapisać.</translation>
+        <translation>Tej karty nie można zapisać w tej postaci.</translation>
     </message>
     <message>
         <source>Reading the parts…</source>
@@ -2666,10 +2743,6 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>Reading the parts and making the plan…</source>
         <translation>Odczytywanie części i tworzenie planu…</translation>
-    </message>
-    <message>
-        <source>There is no disk to write to: none was chosen, or it was removed.</source>
-        <translation>Nie ma dysku do zapisu: nie wybrano go lub został wyjęty.</translation>
     </message>
     <message>
         <source>To continue, type the name of what will be erased: %1</source>
@@ -2706,6 +2779,14 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
         <translation>Nic jeszcze nie zapisano. Sprawdź, co przepadnie i czym stanie się dysk.</translation>
+    </message>
+    <message>
+        <source>This card can&apos;t be written yet</source>
+        <translation>Tej karty nie można jeszcze zapisać</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to: no disk or image file was chosen, or it was removed.</source>
+        <translation>Nie ma na czym zapisać: nie wybrano dysku ani pliku obrazu lub został on usunięty.</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2879,14 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     <message>
         <source>Kernels included:</source>
         <translation>Własne jądro:</translation>
+    </message>
+    <message>
+        <source>Space needed:</source>
+        <translation>Potrzebne miejsce:</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>co najmniej %1</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,26 @@
         <source>partition table (MBR)</source>
         <translation>tabela de partições (MBR)</translation>
     </message>
+    <message>
+        <source>microSD slot</source>
+        <translation>Slot microSD</translation>
+    </message>
+    <message>
+        <source>eMMC</source>
+        <translation>eMMC</translation>
+    </message>
+    <message>
+        <source>SPI-NAND flash</source>
+        <translation>Flash SPI-NAND</translation>
+    </message>
+    <message>
+        <source>SPI-NOR flash</source>
+        <translation>Flash SPI-NOR</translation>
+    </message>
+    <message>
+        <source>Power for SATA disks</source>
+        <translation>Alimentação dos discos SATA</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -832,10 +852,6 @@
 <context>
     <name>bootlace::app::DiskChoiceBox</name>
     <message>
-        <source>A &amp;disk</source>
-        <translation>Um &amp;disco</translation>
-    </message>
-    <message>
         <source>An image &amp;file</source>
         <translation>Um arquivo de &amp;imagem</translation>
     </message>
@@ -871,6 +887,14 @@
     <message>
         <source>Si&amp;ze:</source>
         <translation>&amp;Tamanho:</translation>
+    </message>
+    <message>
+        <source>A card or another &amp;disk</source>
+        <translation>Um cartão ou outro &amp;disco</translation>
+    </message>
+    <message>
+        <source>An image &amp;file, to try it, to keep, or to write later</source>
+        <translation>Um arquivo de &amp;imagem, para testá-lo, guardá-lo ou gravá-lo depois</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1240,14 @@
         <source>Save the report</source>
         <translation>Salvar o relatório</translation>
     </message>
+    <message>
+        <source>Verify &amp;another card</source>
+        <translation>Verificar &amp;outro cartão</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Firmware</name>
@@ -1433,6 +1465,26 @@
     <message>
         <source>The programs that run before Linux.</source>
         <translation>Os programas executados antes do Linux.</translation>
+    </message>
+    <message>
+        <source>No other firmware for this board was found in “%1”.</source>
+        <translation>Nenhum outro firmware para esta placa foi encontrado em “%1”.</translation>
+    </message>
+    <message>
+        <source>Also in “%1”: %2</source>
+        <comment>a folder, names of files</comment>
+        <translation>Também em “%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n file(s)</source>
+        <translation>
+            <numerusform>Usar %n arquivo</numerusform>
+            <numerusform>Usar %n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to get firmware</source>
+        <translation>Onde obter o firmware</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1944,14 @@ As que estão em “%1” são encontradas automaticamente.</translation>
         <source>Reading this build…</source>
         <translation>Esta compilação está sendo lida…</translation>
     </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>O Linux pode não iniciar</translation>
+    </message>
+    <message>
+        <source>Choose an initrd…</source>
+        <translation>Escolher um initrd…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Line</name>
@@ -2233,6 +2293,14 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>O Linux pode não iniciar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2667,14 @@ As que estão em “%1” são encontradas automaticamente.</translation>
         <source>None</source>
         <translation>Nenhum</translation>
     </message>
+    <message>
+        <source>&amp;Erase and write %1 anyway</source>
+        <translation>&amp;Apagar e gravar %1 mesmo assim</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1 anyway</source>
+        <translation>&amp;Gravar %1 mesmo assim</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2632,7 +2708,7 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
-        <translation>Digite o nome do disco para continuar.</translation>
+        <translation>Para continuar, digite o nome do que será apagado.</translation>
     </message>
     <message>
         <source>Choose a disk first.</source>
@@ -2640,7 +2716,7 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     </message>
     <message>
         <source>This card can&apos;t be written as it is.</source>
-        <translation>Não pode ser gravado como está.</translation>
+        <translation>Este cartão não pode ser gravado como está.</translation>
     </message>
     <message>
         <source>Reading the parts…</source>
@@ -2649,10 +2725,6 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>Reading the parts and making the plan…</source>
         <translation>Lendo as partes e preparando o plano…</translation>
-    </message>
-    <message>
-        <source>There is no disk to write to: none was chosen, or it was removed.</source>
-        <translation>Não há disco para gravar: nenhum foi escolhido, ou foi retirado.</translation>
     </message>
     <message>
         <source>To continue, type the name of what will be erased: %1</source>
@@ -2689,6 +2761,14 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
         <translation>Nada foi gravado ainda. Confira o que será perdido e como o disco ficará.</translation>
+    </message>
+    <message>
+        <source>This card can&apos;t be written yet</source>
+        <translation>Este cartão ainda não pode ser gravado</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to: no disk or image file was chosen, or it was removed.</source>
+        <translation>Não há onde gravar: nenhum disco ou arquivo de imagem foi escolhido, ou ele foi retirado.</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2861,14 @@ As que estão em “%1” são encontradas automaticamente.</translation>
     <message>
         <source>Kernels included:</source>
         <translation>Kernel próprio:</translation>
+    </message>
+    <message>
+        <source>Space needed:</source>
+        <translation>Espaço necessário:</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>pelo menos %1</translation>
     </message>
 </context>
 <context>

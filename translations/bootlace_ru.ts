@@ -374,6 +374,26 @@
         <source>partition table (MBR)</source>
         <translation>таблица разделов (MBR)</translation>
     </message>
+    <message>
+        <source>microSD slot</source>
+        <translation>Слот microSD</translation>
+    </message>
+    <message>
+        <source>eMMC</source>
+        <translation>eMMC</translation>
+    </message>
+    <message>
+        <source>SPI-NAND flash</source>
+        <translation>Флеш-память SPI-NAND</translation>
+    </message>
+    <message>
+        <source>SPI-NOR flash</source>
+        <translation>Флеш-память SPI-NOR</translation>
+    </message>
+    <message>
+        <source>Power for SATA disks</source>
+        <translation>Питание дисков SATA</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -833,10 +853,6 @@
 <context>
     <name>bootlace::app::DiskChoiceBox</name>
     <message>
-        <source>A &amp;disk</source>
-        <translation>Д&amp;иск</translation>
-    </message>
-    <message>
         <source>An image &amp;file</source>
         <translation>&amp;Файл образа</translation>
     </message>
@@ -872,6 +888,14 @@
     <message>
         <source>Si&amp;ze:</source>
         <translation>&amp;Размер:</translation>
+    </message>
+    <message>
+        <source>A card or another &amp;disk</source>
+        <translation>Карта или другой д&amp;иск</translation>
+    </message>
+    <message>
+        <source>An image &amp;file, to try it, to keep, or to write later</source>
+        <translation>&amp;Файл образа, чтобы попробовать, сохранить или записать позже</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1252,14 @@
         <source>Save the report</source>
         <translation>Сохранение отчёта</translation>
     </message>
+    <message>
+        <source>Verify &amp;another card</source>
+        <translation>Проверить &amp;ещё одну карту</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Firmware</name>
@@ -1446,6 +1478,27 @@
     <message>
         <source>The programs that run before Linux.</source>
         <translation>Программы, которые выполняются до Linux.</translation>
+    </message>
+    <message>
+        <source>No other firmware for this board was found in “%1”.</source>
+        <translation>В «%1» не найдено другой прошивки для этой платы.</translation>
+    </message>
+    <message>
+        <source>Also in “%1”: %2</source>
+        <comment>a folder, names of files</comment>
+        <translation>Также в «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n file(s)</source>
+        <translation>
+            <numerusform>Использовать %n файл</numerusform>
+            <numerusform>Использовать %n файла</numerusform>
+            <numerusform>Использовать %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to get firmware</source>
+        <translation>Где взять прошивку</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1960,14 @@ Builds in “%1” are found automatically.</source>
         <source>Reading this build…</source>
         <translation>Эта сборка читается…</translation>
     </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux может не запуститься</translation>
+    </message>
+    <message>
+        <source>Choose an initrd…</source>
+        <translation>Выбрать initrd…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Line</name>
@@ -2249,6 +2310,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Details</source>
         <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux может не запуститься</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2685,14 @@ Builds in “%1” are found automatically.</source>
         <source>None</source>
         <translation>Нет</translation>
     </message>
+    <message>
+        <source>&amp;Erase and write %1 anyway</source>
+        <translation>Всё же ст&amp;ереть и записать: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1 anyway</source>
+        <translation>Всё же &amp;записать: %1</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2649,7 +2726,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
-        <translation>Чтобы продолжить, введите имя диска.</translation>
+        <translation>Чтобы продолжить, введите имя того, что будет стёрто.</translation>
     </message>
     <message>
         <source>Choose a disk first.</source>
@@ -2657,7 +2734,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>This card can&apos;t be written as it is.</source>
-        <translation>В таком виде записать нельзя.</translation>
+        <translation>В таком виде эту карту записать нельзя.</translation>
     </message>
     <message>
         <source>Reading the parts…</source>
@@ -2666,10 +2743,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Reading the parts and making the plan…</source>
         <translation>Чтение частей и составление плана…</translation>
-    </message>
-    <message>
-        <source>There is no disk to write to: none was chosen, or it was removed.</source>
-        <translation>Нет диска для записи: он не выбран или извлечён.</translation>
     </message>
     <message>
         <source>To continue, type the name of what will be erased: %1</source>
@@ -2706,6 +2779,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
         <translation>Пока ничего не записано. Проверьте, что будет потеряно и каким станет диск.</translation>
+    </message>
+    <message>
+        <source>This card can&apos;t be written yet</source>
+        <translation>Эту карту пока нельзя записать</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to: no disk or image file was chosen, or it was removed.</source>
+        <translation>Записывать некуда: диск или файл образа не выбран либо его больше нет.</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2879,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Kernels included:</source>
         <translation>Собственное ядро:</translation>
+    </message>
+    <message>
+        <source>Space needed:</source>
+        <translation>Нужно места:</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>не менее %1</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,26 @@
         <source>partition table (MBR)</source>
         <translation>bölüm tablosu (MBR)</translation>
     </message>
+    <message>
+        <source>microSD slot</source>
+        <translation>microSD yuvası</translation>
+    </message>
+    <message>
+        <source>eMMC</source>
+        <translation>eMMC</translation>
+    </message>
+    <message>
+        <source>SPI-NAND flash</source>
+        <translation>SPI-NAND flash</translation>
+    </message>
+    <message>
+        <source>SPI-NOR flash</source>
+        <translation>SPI-NOR flash</translation>
+    </message>
+    <message>
+        <source>Power for SATA disks</source>
+        <translation>SATA disk beslemesi</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -831,10 +851,6 @@
 <context>
     <name>bootlace::app::DiskChoiceBox</name>
     <message>
-        <source>A &amp;disk</source>
-        <translation>Bir di&amp;sk</translation>
-    </message>
-    <message>
         <source>An image &amp;file</source>
         <translation>Bir &amp;kalıp dosyası</translation>
     </message>
@@ -870,6 +886,14 @@
     <message>
         <source>Si&amp;ze:</source>
         <translation>&amp;Boyut:</translation>
+    </message>
+    <message>
+        <source>A card or another &amp;disk</source>
+        <translation>Bir kart veya başka bir di&amp;sk</translation>
+    </message>
+    <message>
+        <source>An image &amp;file, to try it, to keep, or to write later</source>
+        <translation>Denemek, saklamak veya sonra yazmak için bir &amp;kalıp dosyası</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1228,14 @@
         <source>Save the report</source>
         <translation>Raporu kaydet</translation>
     </message>
+    <message>
+        <source>Verify &amp;another card</source>
+        <translation>&amp;Başka bir kart doğrula</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ka&amp;pat</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Firmware</name>
@@ -1420,6 +1452,25 @@
     <message>
         <source>The programs that run before Linux.</source>
         <translation>Linux’tan önce çalışan programlar.</translation>
+    </message>
+    <message>
+        <source>No other firmware for this board was found in “%1”.</source>
+        <translation>“%1” içinde bu anakart için başka aygıt yazılımı bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Also in “%1”: %2</source>
+        <comment>a folder, names of files</comment>
+        <translation>“%1” içinde ayrıca: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n file(s)</source>
+        <translation>
+            <numerusform>%n dosyayı kullan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to get firmware</source>
+        <translation>Aygıt yazılımı nereden alınır</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1928,14 @@ Builds in “%1” are found automatically.</source>
         <source>Reading this build…</source>
         <translation>Bu derleme okunuyor…</translation>
     </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux başlamayabilir</translation>
+    </message>
+    <message>
+        <source>Choose an initrd…</source>
+        <translation>Bir initrd seç…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Line</name>
@@ -2217,6 +2276,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Details</source>
         <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux başlamayabilir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2649,14 @@ Builds in “%1” are found automatically.</source>
         <source>None</source>
         <translation>Yok</translation>
     </message>
+    <message>
+        <source>&amp;Erase and write %1 anyway</source>
+        <translation>Yine de &amp;sil ve yaz: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1 anyway</source>
+        <translation>Yine de ya&amp;z: %1</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2615,7 +2690,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
-        <translation>Devam etmek için diskin adını yazın.</translation>
+        <translation>Devam etmek için silinecek olanın adını yazın.</translation>
     </message>
     <message>
         <source>Choose a disk first.</source>
@@ -2623,7 +2698,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>This card can&apos;t be written as it is.</source>
-        <translation>Bu haliyle yazılamaz.</translation>
+        <translation>Bu kart bu haliyle yazılamaz.</translation>
     </message>
     <message>
         <source>Reading the parts…</source>
@@ -2632,10 +2707,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Reading the parts and making the plan…</source>
         <translation>Parçalar okunuyor ve plan hazırlanıyor…</translation>
-    </message>
-    <message>
-        <source>There is no disk to write to: none was chosen, or it was removed.</source>
-        <translation>Yazılacak disk yok: ya seçilmedi ya da çıkarıldı.</translation>
     </message>
     <message>
         <source>To continue, type the name of what will be erased: %1</source>
@@ -2672,6 +2743,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
         <translation>Henüz hiçbir şey yazılmadı. Neyin kaybolacağını ve diskin ne olacağını denetleyin.</translation>
+    </message>
+    <message>
+        <source>This card can&apos;t be written yet</source>
+        <translation>Bu kart henüz yazılamaz</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to: no disk or image file was chosen, or it was removed.</source>
+        <translation>Yazılacak yer yok: disk veya kalıp dosyası ya seçilmedi ya da kaldırıldı.</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2843,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Kernels included:</source>
         <translation>Kendi çekirdeği:</translation>
+    </message>
+    <message>
+        <source>Space needed:</source>
+        <translation>Gereken yer:</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>en az %1</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,26 @@
         <source>partition table (MBR)</source>
         <translation>таблиця розділів (MBR)</translation>
     </message>
+    <message>
+        <source>microSD slot</source>
+        <translation>Слот microSD</translation>
+    </message>
+    <message>
+        <source>eMMC</source>
+        <translation>eMMC</translation>
+    </message>
+    <message>
+        <source>SPI-NAND flash</source>
+        <translation>Флеш-пам’ять SPI-NAND</translation>
+    </message>
+    <message>
+        <source>SPI-NOR flash</source>
+        <translation>Флеш-пам’ять SPI-NOR</translation>
+    </message>
+    <message>
+        <source>Power for SATA disks</source>
+        <translation>Живлення дисків SATA</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -833,10 +853,6 @@
 <context>
     <name>bootlace::app::DiskChoiceBox</name>
     <message>
-        <source>A &amp;disk</source>
-        <translation>Д&amp;иск</translation>
-    </message>
-    <message>
         <source>An image &amp;file</source>
         <translation>&amp;Файл образу</translation>
     </message>
@@ -872,6 +888,14 @@
     <message>
         <source>Si&amp;ze:</source>
         <translation>&amp;Розмір:</translation>
+    </message>
+    <message>
+        <source>A card or another &amp;disk</source>
+        <translation>Картка чи інший д&amp;иск</translation>
+    </message>
+    <message>
+        <source>An image &amp;file, to try it, to keep, or to write later</source>
+        <translation>&amp;Файл образу, щоб випробувати, зберегти або записати пізніше</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1252,14 @@
         <source>Save the report</source>
         <translation>Збереження звіту</translation>
     </message>
+    <message>
+        <source>Verify &amp;another card</source>
+        <translation>Перевірити &amp;ще одну картку</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>З&amp;акрити</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Firmware</name>
@@ -1446,6 +1478,27 @@
     <message>
         <source>The programs that run before Linux.</source>
         <translation>Програми, які виконуються до Linux.</translation>
+    </message>
+    <message>
+        <source>No other firmware for this board was found in “%1”.</source>
+        <translation>У «%1» не знайдено іншої мікропрограми для цієї плати.</translation>
+    </message>
+    <message>
+        <source>Also in “%1”: %2</source>
+        <comment>a folder, names of files</comment>
+        <translation>Також у «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n file(s)</source>
+        <translation>
+            <numerusform>Використати %n файл</numerusform>
+            <numerusform>Використати %n файли</numerusform>
+            <numerusform>Використати %n файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to get firmware</source>
+        <translation>Де взяти мікропрограму</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1960,14 @@ Builds in “%1” are found automatically.</source>
         <source>Reading this build…</source>
         <translation>Ця збірка читається…</translation>
     </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux може не запуститися</translation>
+    </message>
+    <message>
+        <source>Choose an initrd…</source>
+        <translation>Вибрати initrd…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Line</name>
@@ -2249,6 +2310,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Details</source>
         <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux може не запуститися</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2685,14 @@ Builds in “%1” are found automatically.</source>
         <source>None</source>
         <translation>Немає</translation>
     </message>
+    <message>
+        <source>&amp;Erase and write %1 anyway</source>
+        <translation>Усе одно &amp;стерти й записати: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1 anyway</source>
+        <translation>Усе одно &amp;записати: %1</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2649,7 +2726,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
-        <translation>Щоб продовжити, введіть назву диска.</translation>
+        <translation>Щоб продовжити, введіть назву того, що буде стерто.</translation>
     </message>
     <message>
         <source>Choose a disk first.</source>
@@ -2657,7 +2734,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>This card can&apos;t be written as it is.</source>
-        <translation>У такому вигляді записати не можна.</translation>
+        <translation>У такому вигляді цю картку записати не можна.</translation>
     </message>
     <message>
         <source>Reading the parts…</source>
@@ -2666,10 +2743,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Reading the parts and making the plan…</source>
         <translation>Читання частин і складання плану…</translation>
-    </message>
-    <message>
-        <source>There is no disk to write to: none was chosen, or it was removed.</source>
-        <translation>Немає диска для запису: його не вибрано або вийнято.</translation>
     </message>
     <message>
         <source>To continue, type the name of what will be erased: %1</source>
@@ -2706,6 +2779,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
         <translation>Поки нічого не записано. Перевірте, що буде втрачено й яким стане диск.</translation>
+    </message>
+    <message>
+        <source>This card can&apos;t be written yet</source>
+        <translation>Цю картку поки не можна записати</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to: no disk or image file was chosen, or it was removed.</source>
+        <translation>Немає куди записувати: диск чи файл образу не вибрано або його вже немає.</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2879,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Kernels included:</source>
         <translation>Власне ядро:</translation>
+    </message>
+    <message>
+        <source>Space needed:</source>
+        <translation>Потрібно місця:</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>щонайменше %1</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,26 @@
         <source>partition table (MBR)</source>
         <translation>分区表 (MBR)</translation>
     </message>
+    <message>
+        <source>microSD slot</source>
+        <translation>microSD 卡插槽</translation>
+    </message>
+    <message>
+        <source>eMMC</source>
+        <translation>eMMC</translation>
+    </message>
+    <message>
+        <source>SPI-NAND flash</source>
+        <translation>SPI-NAND 闪存</translation>
+    </message>
+    <message>
+        <source>SPI-NOR flash</source>
+        <translation>SPI-NOR 闪存</translation>
+    </message>
+    <message>
+        <source>Power for SATA disks</source>
+        <translation>SATA 磁盘电源</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::BoardPicture</name>
@@ -831,10 +851,6 @@
 <context>
     <name>bootlace::app::DiskChoiceBox</name>
     <message>
-        <source>A &amp;disk</source>
-        <translation>磁盘(&amp;D)</translation>
-    </message>
-    <message>
         <source>An image &amp;file</source>
         <translation>映像文件(&amp;F)</translation>
     </message>
@@ -870,6 +886,14 @@
     <message>
         <source>Si&amp;ze:</source>
         <translation>大小(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>A card or another &amp;disk</source>
+        <translation>存储卡或其他磁盘(&amp;D)</translation>
+    </message>
+    <message>
+        <source>An image &amp;file, to try it, to keep, or to write later</source>
+        <translation>映像文件，用于试用、保存或以后写入(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1228,14 @@
         <source>Save the report</source>
         <translation>保存报告</translation>
     </message>
+    <message>
+        <source>Verify &amp;another card</source>
+        <translation>再校验一张存储卡(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Firmware</name>
@@ -1420,6 +1452,25 @@
     <message>
         <source>The programs that run before Linux.</source>
         <translation>在 Linux 之前运行的程序。</translation>
+    </message>
+    <message>
+        <source>No other firmware for this board was found in “%1”.</source>
+        <translation>在“%1”中未找到用于此开发板的其他固件。</translation>
+    </message>
+    <message>
+        <source>Also in “%1”: %2</source>
+        <comment>a folder, names of files</comment>
+        <translation>“%1”中还有：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n file(s)</source>
+        <translation>
+            <numerusform>使用 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to get firmware</source>
+        <translation>从哪里获取固件</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1928,14 @@ Builds in “%1” are found automatically.</source>
         <source>Reading this build…</source>
         <translation>正在读取此构建…</translation>
     </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux 可能无法启动</translation>
+    </message>
+    <message>
+        <source>Choose an initrd…</source>
+        <translation>选择 initrd…</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Line</name>
@@ -2217,6 +2276,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Linux may not start</source>
+        <translation>Linux 可能无法启动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2649,14 @@ Builds in “%1” are found automatically.</source>
         <source>None</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>&amp;Erase and write %1 anyway</source>
+        <translation>仍然擦除并写入 %1(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Write %1 anyway</source>
+        <translation>仍然写入 %1(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ReviewPage</name>
@@ -2615,7 +2690,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>Type the name of what will be erased to continue.</source>
-        <translation>要继续，请输入磁盘名称。</translation>
+        <translation>要继续，请输入将被擦除的对象的名称。</translation>
     </message>
     <message>
         <source>Choose a disk first.</source>
@@ -2623,7 +2698,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>This card can&apos;t be written as it is.</source>
-        <translation>当前状态下无法写入。</translation>
+        <translation>此存储卡在当前状态下无法写入。</translation>
     </message>
     <message>
         <source>Reading the parts…</source>
@@ -2632,10 +2707,6 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Reading the parts and making the plan…</source>
         <translation>正在读取各组成部分并制定计划…</translation>
-    </message>
-    <message>
-        <source>There is no disk to write to: none was chosen, or it was removed.</source>
-        <translation>没有可写入的磁盘：未选择，或已被拔出。</translation>
     </message>
     <message>
         <source>To continue, type the name of what will be erased: %1</source>
@@ -2672,6 +2743,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Nothing has been written yet. Check what will be lost, and what the disk will become.</source>
         <translation>尚未写入任何内容。请检查将会丢失的内容，以及磁盘将变成什么样。</translation>
+    </message>
+    <message>
+        <source>This card can&apos;t be written yet</source>
+        <translation>此存储卡尚无法写入</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to: no disk or image file was chosen, or it was removed.</source>
+        <translation>没有可写入的目标：未选择磁盘或映像文件，或其已被移除。</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2843,14 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Kernels included:</source>
         <translation>自带内核：</translation>
+    </message>
+    <message>
+        <source>Space needed:</source>
+        <translation>所需空间：</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ void FindingsPage::makeButtons(QBoxLayout &layout)
     save->setObjectName(QStringLiteral("findings-save"));
     auto *another = new QPushButton(tr("Verify &another card"));
     another->setObjectName(QStringLiteral("findings-another"));
-    auto *close = new QPushButton(tr("&Close"));
+    auto *close = new QPushButton(tr("C&lose"));
     close->setObjectName(QStringLiteral("findings-close"));
     auto *row = new QHBoxLayout;
     row->addWidget(copy);

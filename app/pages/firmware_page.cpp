@@ -17,6 +17,8 @@
 #include <QRadioButton>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace bootlace::app {
 namespace {
 
@@ -45,6 +47,11 @@ FirmwarePage::FirmwarePage(Services services, QWidget *parent)
     , m_model(services.draft)
 {
     auto *layout = new QVBoxLayout(this);
+    m_where = new QPushButton(tr("Where to get firmware"));
+    m_where->setObjectName(QStringLiteral("firmware-where"));
+    m_where->setAutoDefault(false);
+    connect(m_where, &QPushButton::clicked, this, &Page::helpWanted);
+    layout->addWidget(m_where, 0, Qt::AlignLeading);
     layout->addWidget(makeNeighbours());
     makeFields();
     connect(&m_model, &FirmwareModel::placesReplaced, this, &FirmwarePage::makeFields);
@@ -182,6 +189,8 @@ void FirmwarePage::showNeighbours()
 void FirmwarePage::refresh()
 {
     showNeighbours();
+    m_where->setVisible(std::ranges::all_of(
+        m_model.places(), [this](const FirmwarePlace &place) { return m_model.path(place).isEmpty(); }));
     for (const auto &[slot, ways] : m_ways) {
         ways.packed->setChecked(m_model.isPacked(slot));
         ways.finished->setChecked(!m_model.isPacked(slot));

@@ -54,6 +54,7 @@ private:
     QWidget *m_content = nullptr;
     QWidget *m_beside = nullptr; ///< what was found beside the chosen files, and the button that takes it
     QLabel *m_found = nullptr;
+    QPushButton *m_where = nullptr; ///< while there is none
     QPushButton *m_useFound = nullptr;
     std::map<FirmwarePlace, FileField *> m_fields;
     std::map<std::string, Ways> m_ways; ///< to a FIP, by its slot

@@ -72,6 +72,7 @@ QWidget *KernelPage::makeList()
     m_builds->setUniformRowHeights(true);
     m_builds->setAllColumnsShowFocus(true);
     m_builds->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    m_builds->header()->setStretchLastSection(false);
     m_builds->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_builds->header()->setSectionsMovable(false);
     connect(m_builds->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KernelPage::takeSelection);

@@ -74,6 +74,8 @@ signals:
     void finished();
     /// After askToLeave(): the window may close now.
     void left();
+    /// The manual is to be opened at helpTopic().
+    void helpWanted();
 };
 
 } // namespace bootlace::app

@@ -6,6 +6,7 @@
 
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 #include <filesystem>
 #include <stop_token>
@@ -34,12 +35,17 @@ void NeighboursTest::findsWhatLiesBesideAFile()
     shown.write("u-boot.bin", uBootCode());
     shown.write("notes.txt", uBootCode());
     auto *use = shown.page.findChild<QPushButton *>(QStringLiteral("firmware-use-found"));
-    QVERIFY(!use->isVisible());
+    auto *where = shown.page.findChild<QPushButton *>(QStringLiteral("firmware-where"));
+    QVERIFY(!use->isVisible() && where->isVisible());
+    QSignalSpy helpWanted(&shown.page, &Page::helpWanted);
+    where->click();
+    QCOMPARE(helpWanted.size(), 1);
     shown.type("bl2", bl2);
     EVENTUALLY(use->isVisible());
     QVERIFY(shown.page.findChild<QLabel *>(QStringLiteral("firmware-found"))
                 ->text()
                 .contains(QRegularExpression(QStringLiteral(": bl31.bin\\W.*u-boot.bin$"))));
+    QVERIFY(!where->isVisible());
     use->click();
     EVENTUALLY(shown.page.isComplete());
     QVERIFY(!use->isVisible());
