@@ -15,7 +15,7 @@ void addLists(CLI::App &app, Console &console, Exit &exit);   // boards, devices
 void addMake(CLI::App &app, Console &console, Exit &exit);    // plan, build, flash
 void addVerify(CLI::App &app, Console &console, Exit &exit);  // verify
 void addInspect(CLI::App &app, Console &console, Exit &exit); // inspect
-void addPack(CLI::App &app, Console &console, Exit &exit);    // bl2, fip, dtb
+void addPack(CLI::App &app, Console &console, Exit &exit);    // bl2, fip, dtb, env, script
 void addCompletion(CLI::App &app);                            // completion
 
 /// --json, for a command that answers with one document.

@@ -89,11 +89,6 @@ Result<> merge(const Merge &request, const Console &console)
         notes.push_back(sentenceOf(conflict));
     }
     TRY_ASSIGN(const dtb::Blob merged, dtb::merge(base, overlays));
-    for (const Json &note : notes) {
-        if (isStandardOutput(request.output.file)) {
-            Console::complain(fmt::format("note: {}\n", printable(note.get<std::string>())));
-        }
-    }
     return deliver(
         console, request.output, merged.bytes(),
         {{"base", request.base.string()}, {"overlays", names}, {"notes", notes}},

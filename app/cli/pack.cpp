@@ -3,6 +3,7 @@
 
 #include "base/digest.h"
 #include "base/text.h"
+#include "words.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -15,6 +16,8 @@ void addPack(CLI::App &app, Console &console, Exit &exit)
     addBl2(app, console, exit);
     addFip(app, console, exit);
     addDtb(app, console, exit);
+    addEnv(app, console, exit);
+    addScript(app, console, exit);
 }
 
 void addOutput(CLI::App &command, Output &output)
@@ -36,13 +39,18 @@ Result<> deliver(const Console &console, const Output &output, ByteView bytes, n
         document["sha256"] = toHex(sha256(bytes));
         text = fmt::format("{}: {}, {}\n", output.file.string(), text, sizeWords(ByteCount(bytes.size())));
         for (const auto &note : document["notes"]) {
-            text += fmt::format("  note: {}\n", note.get<std::string>());
+            text += fmt::format("  note: {}\n", printable(note.get<std::string>()));
         }
         console.say(text, document);
         return {};
     }
     if (console.json()) {
         return fail(Cause::BadInput, "--json and -o - both want the standard output: choose one of them");
+    }
+    for (const auto &note : document["notes"]) {
+        if (!console.quiet()) {
+            Console::complain(fmt::format("note: {}\n", printable(note.get<std::string>())));
+        }
     }
     return writeOutput(output.file, bytes, output.existing());
 }

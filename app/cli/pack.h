@@ -14,6 +14,8 @@ namespace bootlace::cli {
 void addBl2(CLI::App &app, Console &console, Exit &exit);
 void addFip(CLI::App &app, Console &console, Exit &exit);
 void addDtb(CLI::App &app, Console &console, Exit &exit);
+void addEnv(CLI::App &app, Console &console, Exit &exit);
+void addScript(CLI::App &app, Console &console, Exit &exit);
 
 /// Where a command puts its result.
 struct Output
@@ -28,7 +30,8 @@ struct Output
 void addOutput(CLI::App &command, Output &output);
 
 /// Writes the result and tells so: `text` is what it is, `document` the answer for --json, whose "notes" (sentences)
-/// people see too; it gets ok, file, size and sha256. With "-o -" nothing but the result is on the standard output.
+/// people see too; it gets ok, file, size and sha256. With "-o -" nothing but the result is on the standard
+/// output, and the notes are on the other one.
 [[nodiscard]] Result<> deliver(const Console &console, const Output &output, ByteView bytes,
                                nlohmann::ordered_json document, std::string text);
 

@@ -57,14 +57,14 @@ static bool isCommand(char32_t code)
                                [code](const auto &range) { return range.first <= code && code <= range.second; });
 }
 
-static std::string escaped(std::string_view text, bool keepNewlines)
+static std::string escaped(std::string_view text, std::string_view kept)
 {
     std::string safe;
     while (!text.empty()) {
         const auto [code, length] = decode(text);
         const std::string_view letter = text.substr(0, length);
         text.remove_prefix(length);
-        if ((code && !isCommand(*code)) || (keepNewlines && letter == "\n")) {
+        if ((code && !isCommand(*code)) || kept.contains(letter)) {
             safe += letter;
             continue;
         }
@@ -77,12 +77,12 @@ static std::string escaped(std::string_view text, bool keepNewlines)
 
 std::string printable(std::string_view text)
 {
-    return escaped(text, false);
+    return escaped(text, "");
 }
 
 std::string printableLines(std::string_view text)
 {
-    return escaped(text, true);
+    return escaped(text, "\n\t");
 }
 
 } // namespace bootlace::cli

@@ -16,7 +16,7 @@ namespace bootlace::cli {
 /// characters, marks that turn the direction of writing and what is not UTF-8 become \xNN, byte by byte.
 [[nodiscard]] std::string printable(std::string_view text);
 
-/// The same for a text of several lines: its newlines stay.
+/// The same for a text of several lines: its newlines and tabs stay.
 [[nodiscard]] std::string printableLines(std::string_view text);
 
 } // namespace bootlace::cli

@@ -5,6 +5,7 @@
 #include "base/digest.h"
 #include "base/disk_int.h"
 #include "base/units.h"
+#include "ubootenv/layout.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -18,7 +19,6 @@ namespace bootlace::ubootenv {
 
 namespace {
 
-constexpr std::size_t crcSize = sizeof(le32);
 constexpr std::size_t step = 4096;
 
 bool isNameLetter(char letter)
@@ -81,14 +81,14 @@ std::optional<Variables> variablesIn(ByteView data)
 
 std::optional<Environment> find(ByteView bytes)
 {
-    for (const std::size_t before : {crcSize, crcSize + 1}) {
+    for (const bool isOneOfTwo : {false, true}) {
+        const std::size_t before = sizeBeforeVariables(isOneOfTwo);
         if (before >= bytes.size()) {
             continue;
         }
         auto variables = variablesIn(bytes.subspan(before));
         const auto size = variables ? sizeByCrc(bytes, before) : std::nullopt;
         if (size) {
-            const bool isOneOfTwo = before > crcSize;
             return Environment{.variables = *std::move(variables),
                                .flags = isOneOfTwo ? std::optional(std::to_integer<std::uint8_t>(bytes[crcSize]))
                                                    : std::nullopt,

@@ -11,6 +11,7 @@
 #include "base/units.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,16 @@ namespace os {
 inline constexpr std::uint8_t linuxKernel = 5;
 inline constexpr std::uint8_t uBoot = 17;
 } // namespace os
+
+/// A number of the header, and mkimage's word for it.
+struct Word
+{
+    std::uint8_t number;
+    std::string_view text;
+};
+
+/// The processors that have a word here.
+[[nodiscard]] std::span<const Word> knownArchs();
 
 /// mkimage's words for the header's numbers: "kernel", "arm64", "linux", "gzip"; the number itself when it has none
 /// here.

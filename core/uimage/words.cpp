@@ -6,17 +6,11 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
-#include <string_view>
 
 namespace bootlace::uimage {
 namespace {
-
-struct Word
-{
-    std::uint8_t number;
-    std::string_view text;
-};
 
 template <std::size_t Count>
 std::string wordOf(const std::array<Word, Count> &words, std::uint8_t number)
@@ -68,6 +62,11 @@ constexpr auto compressions = std::to_array<Word>({
 });
 
 } // namespace
+
+std::span<const Word> knownArchs()
+{
+    return archs;
+}
 
 std::string typeWord(std::uint8_t type)
 {

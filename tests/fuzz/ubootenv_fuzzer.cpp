@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ubootenv/copies.h"
 #include "ubootenv/environment.h"
+#include "ubootenv/pack.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -16,5 +18,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     (void)ubootenv::variablesIn(bytes);
     (void)ubootenv::parseText(asText(bytes));
+    const auto saved = ubootenv::findSaved(bytes);
+    if (saved && !saved->copies.at(saved->current).environment) {
+        std::abort(); // what U-Boot takes is not whole
+    }
+    const auto packed = ubootenv::pack(asText(bytes), {.size = 8_KiB, .isOneOfTwo = size % 2 == 1});
+    if (packed && !ubootenv::find(packed->bytes)) {
+        std::abort(); // not read again
+    }
     return 0;
 }

@@ -2,6 +2,7 @@
 // The first byte says whether the CRCs are set right first: what lies behind them is not reached by chance.
 #include "base/digest.h"
 #include "uimage/header.h"
+#include "uimage/script.h"
 #include "uimage/uimage.h"
 
 #include <cstddef>
@@ -33,6 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     const ByteView input = std::as_bytes(std::span(data, size)).subspan(1);
     const Bytes bytes = (data[0] & 1U) != 0 ? seal(input) : Bytes(input.begin(), input.end());
+    (void)uimage::scriptIn(bytes);
     const auto image = uimage::parse(bytes);
     if (!image) {
         return 0;

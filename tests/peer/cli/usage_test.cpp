@@ -48,8 +48,14 @@ std::vector<std::vector<std::string>> commands()
 TEST(Help, FitsATerminalAndSpeaksInOneVoice)
 {
     const auto all = commands();
-    EXPECT_THAT(all, testing::IsSupersetOf(std::vector<std::vector<std::string>>{
-                         {"plan"}, {"flash"}, {"fip", "pack"}, {"dtb", "merge"}, {"help"}, {"completion"}}));
+    EXPECT_THAT(all, testing::IsSupersetOf(std::vector<std::vector<std::string>>{{"plan"},
+                                                                                 {"flash"},
+                                                                                 {"fip", "pack"},
+                                                                                 {"dtb", "merge"},
+                                                                                 {"env", "show"},
+                                                                                 {"script", "pack"},
+                                                                                 {"help"},
+                                                                                 {"completion"}}));
     for (const std::vector<std::string> &command : all) {
         std::vector<std::string> words = command;
         words.insert(words.begin(), "help");
@@ -105,6 +111,8 @@ TEST(Completion, BashOffersWhatTheCommandsTake)
     EXPECT_THAT(offered(script, {"flash", "--pro"}), ElementsAre("--progress"));
     EXPECT_THAT(offered(script, {"flash", "router.toml", "--progress", "j"}), ElementsAre("json"));
     EXPECT_THAT(offered(script, {"bl2", "pack", "--medium", "spim-nand-2"}), ElementsAre("spim-nand-2k128"));
+    EXPECT_THAT(offered(script, {"env", "pack", "--re"}), ElementsAre("--redundant"));
+    EXPECT_THAT(offered(script, {"script", "pack", "--arch", "ri"}), ElementsAre("riscv"));
     EXPECT_THAT(offered(script, {"plan", dir / "rou"}), ElementsAre((dir / "router.toml").string()));
 }
 

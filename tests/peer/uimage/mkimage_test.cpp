@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What U-Boot's mkimage makes is read: every field, and every part.
+// What U-Boot's mkimage makes is read: every field, and every part. A script is made as it makes it.
 #include "support/files.h"
 #include "support/result.h"
 #include "support/tool.h"
+#include "uimage/script.h"
 #include "uimage/uimage.h"
 
 #include <algorithm>
@@ -82,6 +83,31 @@ TEST_F(MkimageUImage, IsReadWhole)
             EXPECT_TRUE(std::ranges::equal(*slice(theirs, image.parts[i].begin.value(), image.parts[i].size.value()),
                                            parts[i]));
         }
+    }
+}
+
+TEST_F(MkimageUImage, AScriptIsMadeAsMkimageMakesIt)
+{
+    for (const std::string_view text : {"echo hello\n", "a", "setenv x 1\n\tboot\n# \xC3\xA4"}) {
+        for (const Word &arch : knownArchs()) {
+            for (const std::string &name : {std::string(), std::string("boot script"), std::string(32, 'n')}) {
+                const Fields fields{.type = type::script, .arch = arch.number, .time = 4'000'000'000, .name = name};
+                const Bytes theirs = mkimage(fields, {Bytes(asBytes(text).begin(), asBytes(text).end())});
+                ASSERT_OK_ASSIGN(const Bytes ours,
+                                 packScript(text, {.arch = arch.number, .time = fields.time, .name = name}));
+                EXPECT_TRUE(ours == theirs) << text << arch.text << name;
+            }
+        }
+    }
+}
+
+TEST_F(MkimageUImage, AScriptIsListedByMkimage)
+{
+    ASSERT_OK_ASSIGN(const Bytes ours, packScript("echo hello\n", {.arch = arch::riscv, .name = "mine"}));
+    test::writeFile(dir / "boot.scr", ours);
+    const std::string listed = test::runOk({"mkimage", "-l", dir / "boot.scr"});
+    for (const char *line : {"Image Name:   mine\n", "RISC-V Linux Script (uncompressed)", "Image 0: 11 Bytes"}) {
+        EXPECT_THAT(listed, ::testing::HasSubstr(line));
     }
 }
 
