@@ -11,12 +11,13 @@ class App;
 
 namespace bootlace::cli {
 
-void addLists(CLI::App &app, Console &console, Exit &exit);   // boards, devices, kernels
-void addMake(CLI::App &app, Console &console, Exit &exit);    // plan, build, flash
-void addVerify(CLI::App &app, Console &console, Exit &exit);  // verify
-void addInspect(CLI::App &app, Console &console, Exit &exit); // inspect
-void addPack(CLI::App &app, Console &console, Exit &exit);    // bl2, fip, dtb, env, script
-void addCompletion(CLI::App &app);                            // completion
+void addLists(CLI::App &app, Console &console, Exit &exit);      // boards, devices, kernels
+void addMake(CLI::App &app, Console &console, Exit &exit);       // plan, build, flash
+void addVerify(CLI::App &app, Console &console, Exit &exit);     // verify
+void addInspect(CLI::App &app, Console &console, Exit &exit);    // inspect
+void addExplainLog(CLI::App &app, Console &console, Exit &exit); // explain-log
+void addPack(CLI::App &app, Console &console, Exit &exit);       // bl2, fip, dtb, env, script
+void addCompletion(CLI::App &app);                               // completion
 
 /// --json, for a command that answers with one document.
 void addJsonFlag(CLI::App &command, Console &console);

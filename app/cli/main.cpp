@@ -79,6 +79,7 @@ static Exit run(std::span<char *> arguments, Console &console)
     addMake(app, console, exit);
     addVerify(app, console, exit);
     addInspect(app, console, exit);
+    addExplainLog(app, console, exit);
     addPack(app, console, exit);
     addCompletion(app);
     addHelp(app);

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "base/units.h"
+#include "findings/id.h"
 
 #include <cstdint>
 #include <optional>
@@ -19,94 +20,6 @@ enum class Severity : std::uint8_t {
     Error,   ///< nothing is written; of a card: it will not boot, or its bytes are not those that were written
     Warning, ///< it probably does not do what the person wants
     Note,    ///< good to know
-};
-
-/// The identity of a finding. Its word for programs and its English sentence stand in words.cpp; an id without them
-/// does not compile.
-enum class Id : std::uint16_t {
-    // A file, a key or a disk can't be used as it is: the argument is the whole sentence.
-    InputBad,
-    InputMissing,
-    InputUnsupported,
-    FileAbsent,
-    DiskTooSmall,
-    DiskSizeAssumed,
-    // The recipe leaves out what the board needs.
-    FirmwareMissing,
-    FirmwarePartMissing,
-    KernelMissing,
-    RootMissing,
-    BoardUnproven,
-    // The command line of the kernel.
-    CmdlineNoConsole,
-    CmdlineRootNeedsInitrd,
-    // The kernel build and its overlays.
-    KernelDriversNeedInitrd,
-    KernelModulesNotAdded,
-    KernelModulesNotIndexed,
-    KernelNotUsed,
-    KernelLacksDeviceTree,
-    KernelLacksModules,
-    InitrdFoundByContent,
-    InitrdsNotUsed,
-    InitrdsNoneUsed,
-    OverlayMissing,
-    OverlayDeletes,
-    DeviceTreeTaken,
-    DeviceTreeAmbiguous,
-    ControllerOff,
-    ControllerBusWidth,
-    // A card that is verified.
-    CardDiskNotGiven,
-    CardDiskLarger,
-    CardDiskSmaller,
-    CardFilesDamaged,
-    CardFilesUsed,
-    CardJournalPending,
-    CardRegionDamaged,
-    CardRegionNotCompared,
-    CardRegionUsed,
-    CardTableRewritten,
-    // The root file system, by what is in it.
-    RootIsContainerImage,
-    RootInOneFolder,
-    RootHasNoInit,
-    RootIsClosed,
-    RootBelongsToNobody,
-    RootHasWhiteouts,
-    RootIsArm32,
-    RootNotWhatInitrdWants,
-    // A file that was chosen as firmware is something else.
-    FileEmpty,
-    FileIsBl2,
-    FileIsBl31,
-    FileIsCompressed,
-    FileIsDeviceTree,
-    FileIsDisk,
-    FileIsElf,
-    FileIsFip,
-    FileIsOther,
-    FileIsProgram,
-    FileIsText,
-    FileIsTooLarge,
-    FileIsUBoot,
-    FileIsUImage,
-    FileNotNamed,
-    // BL2 and its header.
-    Bl2Damaged,
-    Bl2FromRam,
-    Bl2OtherMedium,
-    Bl2TooLarge,
-    // The FIP and what is in it.
-    FipDamaged,
-    FipMemberDamaged,
-    FipMemberIsOther,
-    FipMemberStoredTooLarge,
-    FipMemberTooLarge,
-    FipTooLarge,
-    UBootOtherMedium,
-    UBootStopsAtPrompt,
-    End, ///< no finding: how many ids there are
 };
 
 /// Where it is, as far as that is known; empty members say nothing.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words of every finding, once: the wizard translates these very sentences.
+// The words of every finding, once: the wizard translates these very sentences. Those of a serial console are in
+// log_words.cpp.
 #include "base/text.h"
 #include "findings/finding.h"
+#include "findings/rows.h"
 
 #include <array>
 #include <cstddef>
@@ -14,16 +16,10 @@ namespace bootlace::findings {
 
 namespace {
 
-struct Row
-{
-    Id id;
-    Words words;
-};
-
 using enum Severity;
 
 // In the order of the ids.
-constexpr std::array<Row, static_cast<std::size_t>(Id::End)> table{{
+constexpr std::array<Row, static_cast<std::size_t>(firstOfLogs)> table{{
     {Id::InputBad, {"input-bad", Error, Cause::BadInput, "%1"}},
     {Id::InputMissing, {"input-missing", Error, Cause::NotFound, "%1"}},
     {Id::InputUnsupported, {"input-unsupported", Error, Cause::Unsupported, "%1"}},
@@ -271,23 +267,13 @@ constexpr std::array<Row, static_cast<std::size_t>(Id::End)> table{{
                         "commands.")}},
 }};
 
-consteval bool hasEveryId()
-{
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        if (table.at(i).id != static_cast<Id>(i) || table.at(i).words.id.empty()) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static_assert(hasEveryId());
+static_assert(areInOrder(table, Id::InputBad));
 
 } // namespace
 
 Words wordsOf(Id id)
 {
-    return table.at(static_cast<std::size_t>(id)).words;
+    return id < firstOfLogs ? table.at(static_cast<std::size_t>(id)).words : wordsOfLog(id);
 }
 
 Severity severityOf(const Finding &finding)

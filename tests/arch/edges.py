@@ -13,7 +13,7 @@ import pathlib
 import re
 import sys
 
-FORMATS = {"allwinner", "armimage", "dtb", "ext4", "extlinux", "fat", "fip", "fit", "gpt", "mbr", "mtk", "squashfs",
+FORMATS = {"allwinner", "armimage", "bootlog", "dtb", "ext4", "extlinux", "fat", "fip", "fit", "gpt", "mbr", "mtk", "squashfs",
            "ubi", "ubootenv", "uimage"}
 # Whatever assembles a card gets a sink: it can't open a device.
 BLIND = {"board", "recipe", "recognise", "plan", "parts", "rootfs", "source", "catalog", "produce", "flash", "verify",
