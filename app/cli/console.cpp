@@ -127,31 +127,12 @@ std::string findingsText(const findings::List &findings)
     return text;
 }
 
-static std::string_view stateWords(flash::DiskState state)
-{
-    switch (state) {
-    case flash::DiskState::Untouched:
-        return "nothing was written to it";
-    case flash::DiskState::Unfinished:
-        return "unfinished: it has no partition table, and what was on it before is lost";
-    case flash::DiskState::Written:
-        return "all of it was written, but not all of it was read back";
-    case flash::DiskState::Wrong:
-        return "it does not hold what was written to it; its partition table was removed again";
-    case flash::DiskState::Good:
-        return "written and read back";
-    case flash::DiskState::Unknown:
-        return "it failed while its partition table was being written or removed: it may look finished, but it is not";
-    }
-    std::unreachable();
-}
-
-Exit Console::fail(const Error &error, const findings::List &findings, const flash::Outcome &outcome) const
+Exit Console::fail(const Error &error, const findings::List &findings, const Aftermath &aftermath) const
 {
     if (m_json) {
         Json disks = Json::array();
-        for (const flash::WrittenDisk &disk : outcome.disks) {
-            disks.push_back({{"role", disk.role}, {"state", stateId(disk.state)}});
+        for (const Place &place : aftermath.places) {
+            disks.push_back({{"role", place.role}, {"path", place.path}, {"state", stateId(place.state)}});
         }
         const Json document{{"ok", false},
                             {"cause", causeId(error.cause())},
@@ -167,12 +148,12 @@ Exit Console::fail(const Error &error, const findings::List &findings, const fla
         for (const std::string &step : error.trail()) {
             out += fmt::format("  while: {}\n", step);
         }
-        for (const flash::WrittenDisk &disk : outcome.disks) {
-            out += fmt::format("  {}: {}\n", disk.name, stateWords(disk.state));
+        for (const Place &place : aftermath.places) {
+            out += fmt::format("  {}: {}\n", printable(place.path), place.words);
         }
         complain(out);
     }
-    return outcome.touched() && error.cause() != Cause::Cancelled ? Exit::Failed : exitFor(error.cause());
+    return aftermath.wasWritten && error.cause() != Cause::Cancelled ? Exit::Failed : exitFor(error.cause());
 }
 
 void Console::complain(const std::string &text)

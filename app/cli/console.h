@@ -4,9 +4,9 @@
 // characters. What puts a name into a text of several lines takes its newlines, too (printable()).
 #pragma once
 
+#include "aftermath.h"
 #include "base/result.h"
 #include "findings/list.h"
-#include "flash/flash.h"
 
 #include <cstdint>
 #include <nlohmann/json_fwd.hpp>
@@ -40,10 +40,10 @@ public:
 
     /// Prints the outcome on stdout: the text for people, or the document, which gets the number of its schema.
     void say(const std::string &text, const nlohmann::ordered_json &document) const;
-    /// Prints the failure: a sentence on stderr with what was going on and what the disks hold now, or
-    /// {"ok": false, ...} on stdout. Once a byte was written, the work has failed, whatever caused it.
+    /// Prints the failure: a sentence on stderr with what was going on and what the disks or files hold
+    /// now, or {"ok": false, ...} on stdout. Once a byte was written, the work has failed, whatever caused it.
     [[nodiscard]] Exit fail(const Error &error, const findings::List &findings = {},
-                            const flash::Outcome &outcome = {}) const;
+                            const Aftermath &aftermath = {}) const;
     /// Prints lines on stderr.
     static void complain(const std::string &text);
     /// The last thing to do: closes stdout. Answers `exit`, or Failed when all was well but for the answer, which could

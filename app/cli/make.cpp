@@ -151,25 +151,31 @@ Result<produce::Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan
 // What is written to.
 enum class Writes : std::uint8_t { Images, Targets };
 
-// build and flash take exactly one target for each disk; only plan may assume sizes.
-Result<> checkCount(const recipe::Recipe &recipe, std::size_t given, Writes writes, findings::List &findings)
+// build and flash take exactly one target for each disk; only plan may assume sizes. Answers the disks' roles.
+Result<std::vector<std::string>> rolesFor(const recipe::Recipe &recipe, std::size_t given, Writes writes,
+                                          findings::List &findings)
 {
     TRY_ASSIGN(const board::Board board, computer::boardOf(recipe, findings));
     const board::Medium *medium = board.medium(recipe.medium.value);
-    if (medium == nullptr || medium->disks.size() == given) {
-        return {}; // an unknown medium is told with its line later
+    if (medium == nullptr) {
+        return std::vector<std::string>(); // an unknown medium is told with its line later
     }
-    std::string roles;
+    std::vector<std::string> roles;
+    std::string names;
     for (const board::DiskLayout &disk : medium->disks) {
-        roles += (roles.empty() ? "" : ", then ") + disk.name;
+        roles.push_back(disk.role);
+        names += (names.empty() ? "" : ", then ") + disk.name;
+    }
+    if (roles.size() == given) {
+        return roles;
     }
     const std::size_t needed = medium->disks.size();
     return fail(Cause::BadInput,
                 writes == Writes::Images
                     ? fmt::format("medium '{}' needs {} image file(s) (-o): {}. Number given: {}", medium->id, needed,
-                                  roles, given)
+                                  names, given)
                     : fmt::format("medium '{}' needs {} disk(s) or image file(s) (--to): {}. Number given: {}",
-                                  medium->id, needed, roles, given));
+                                  medium->id, needed, names, given));
 }
 
 Result<std::vector<computer::TargetRequest>> requestsOf(const Options &options)
@@ -190,6 +196,7 @@ struct Said
 {
     findings::List findings;
     flash::Outcome outcome; ///< empty when nothing was opened
+    Aftermath aftermath;    ///< empty also when all went well
 };
 
 Result<> runPlan(const Options &options, const Console &console, Said &said)
@@ -259,24 +266,34 @@ Result<computer::NewImages> createImages(const Options &options, const recipe::R
     return images;
 }
 
+Result<> fill(computer::NewImages &images, const recipe::Recipe &recipe, const Options &options, Said &said,
+              const std::stop_token &stop)
+{
+    TRY_ASSIGN(std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
+    std::vector<sink::Sink *> sinks;
+    for (const auto &image : images.sinks()) {
+        sinks.push_back(image.get());
+    }
+    TRY_ASSIGN(produce::Prepared prepared, prepare(recipe, std::move(disks), TooSmall::BadInput, said.findings, stop));
+    TRY_ASSIGN(const std::string manifest, write(prepared, sinks, options, said, stop));
+    return images.finish(manifest);
+}
+
 Result<> runBuild(const Options &options, const Console &console, Said &said)
 {
     const StopOnSignal stop;
     TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options, said.findings, stop.token()));
     TRY_ASSIGN(const std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
-    TRY(checkCount(recipe, options.images.size(), Writes::Images, said.findings));
+    TRY_ASSIGN(const auto roles, rolesFor(recipe, options.images.size(), Writes::Images, said.findings));
     if (disks.size() != options.images.size()) {
         return fail(Cause::BadInput, "every image file (-o) needs its size (--size)");
     }
     TRY(checkImages(options));
     TRY_ASSIGN(computer::NewImages images, createImages(options, recipe, disks));
-    std::vector<sink::Sink *> sinks;
-    for (const auto &image : images.sinks()) {
-        sinks.push_back(image.get());
+    if (const Result<> filled = fill(images, recipe, options, said, stop.token()); !filled) {
+        said.aftermath = aftermathOf(images, roles, options.images, said.outcome);
+        return filled;
     }
-    TRY_ASSIGN(produce::Prepared prepared, prepare(recipe, disks, TooSmall::BadInput, said.findings, stop.token()));
-    TRY_ASSIGN(const std::string manifest, write(prepared, sinks, options, said, stop.token()));
-    TRY(images.finish(manifest));
     sayOutcome(said, options, console);
     return {};
 }
@@ -328,7 +345,7 @@ Result<> runFlash(const Options &options, const Console &console, Said &said)
 {
     const StopOnSignal stop;
     TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options, said.findings, stop.token()));
-    TRY(checkCount(recipe, options.targets.size(), Writes::Targets, said.findings));
+    TRY(rolesFor(recipe, options.targets.size(), Writes::Targets, said.findings));
     const std::vector<fs::path> sources = computer::sourcesOf(recipe);
     TRY_ASSIGN(const auto requests, requestsOf(options));
     TRY_ASSIGN(const auto targets, computer::chooseTargets(requests, sources));
@@ -349,7 +366,10 @@ Result<> runFlash(const Options &options, const Console &console, Said &said)
     }
     const auto manifest = write(prepared, sinks, options, said, stop.token());
     opened.clear(); // the disks have their new partitions when the report says that they are done
-    TRY(manifest);
+    if (!manifest) {
+        said.aftermath = aftermathOf(said.outcome, options.targets);
+        return std::unexpected(manifest.error());
+    }
     sayOutcome(said, options, console);
     return {};
 }
@@ -383,7 +403,7 @@ void addCommand(CLI::App &command, Console &console, Exit &exit, const std::shar
         }
         Said said;
         const Result<> result = run(*options, console, said);
-        exit = result ? Exit::Done : console.fail(result.error(), said.findings, said.outcome);
+        exit = result ? Exit::Done : console.fail(result.error(), said.findings, said.aftermath);
     });
 }
 

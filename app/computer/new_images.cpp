@@ -39,6 +39,7 @@ Result<> NewImages::finish(const std::string &manifest)
     }
     for (const auto &image : m_images) {
         TRY(image->keep());
+        ++m_placed;
     }
     return m_manifest.put();
 }

@@ -6,6 +6,7 @@
 #include "sink/file_sink.h"
 #include "sink/new_file.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -34,6 +35,10 @@ public:
     /// They are whole: puts them, and the manifest, at their places.
     [[nodiscard]] Result<> finish(const std::string &manifest);
 
+    /// How many of the images, from the first one on, have their names: all of them after finish(), and when it fails
+    /// those that came before the failure.
+    [[nodiscard]] std::size_t placed() const { return m_placed; }
+
 private:
     NewImages(std::vector<std::shared_ptr<sink::FileSink>> images, sink::NewFile manifest)
         : m_images(std::move(images))
@@ -42,6 +47,7 @@ private:
 
     std::vector<std::shared_ptr<sink::FileSink>> m_images;
     sink::NewFile m_manifest;
+    std::size_t m_placed = 0;
 };
 
 } // namespace bootlace::computer

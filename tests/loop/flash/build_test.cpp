@@ -88,9 +88,17 @@ TEST_F(Build, AFailureLeavesTheOldFilesAlone)
     files.setRoot("root.tar.zst");
     const Outcome failed = capture(command({"--force"}));
     EXPECT_EQ(failed.status, 1) << "a byte was written: " << failed.err;
+    EXPECT_THAT(failed.err, testing::HasSubstr("  " + image + ": left as it was\n"));
+    EXPECT_THAT(failed.err, testing::Not(testing::HasSubstr("is lost")));
+    const auto told = capture(command({"--force", "--json"})).json();
+    EXPECT_EQ(told.at("disks"), nlohmann::json::array({{{"role", "card"}, {"path", image}, {"state", "untouched"}}}));
     EXPECT_EQ(text(image), "precious");
     EXPECT_EQ(text(manifest), "old");
     EXPECT_THAT(made(), testing::ElementsAre("card.img", "card.img.manifest.json"));
+    fs::remove(image);
+    fs::remove(manifest);
+    EXPECT_THAT(capture(command()).err, testing::HasSubstr("  " + image + ": not made\n"));
+    EXPECT_THAT(made(), testing::IsEmpty());
     files.setRoot("root");
     EXPECT_EQ(capture(command({"--force"})).status, 0);
     EXPECT_EQ(fs::file_size(image), (200_MiB).value());
@@ -168,6 +176,7 @@ TEST_F(Build, EverySignalThatStopsProgramsStopsItWhileItReadsTheSources)
         const Outcome stopped = interrupt(signal, command({"--force"}));
         EXPECT_EQ(stopped.status, 130) << signal << stopped.err;
         EXPECT_THAT(stopped.err, testing::HasSubstr("cancelled"));
+        EXPECT_THAT(stopped.err, testing::HasSubstr(image + ": left as it was"));
         EXPECT_EQ(text(image), "precious");
         EXPECT_THAT(made(), testing::ElementsAre("card.img"));
     }
