@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aftermath.h"
 
+#include "base/text.h"
+#include "words.h"
+
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <fmt/format.h>
+#include <ranges>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -58,6 +63,39 @@ Aftermath aftermathOf(const computer::NewImages &images, std::span<const std::st
         aftermath.places.push_back(std::move(place));
     }
     return aftermath;
+}
+
+// As a shell takes it for one word.
+static std::string asTyped(const std::string &path)
+{
+    const auto isPlain = [](unsigned char letter) {
+        return std::isalnum(letter) != 0 || std::string_view("/._-+:@%,=").contains(static_cast<char>(letter));
+    };
+    if (std::ranges::all_of(path, isPlain)) {
+        return path;
+    }
+    std::string quoted = "'";
+    for (const char letter : path) {
+        quoted += letter == '\'' ? std::string("'\\''") : std::string(1, letter);
+    }
+    return quoted + '\'';
+}
+
+std::string doneText(std::span<const std::string> paths, const std::string &manifest, flash::ReadBack readBack)
+{
+    const bool isOne = paths.size() == 1;
+    std::string names = joined(paths.first(paths.size() - (isOne || !manifest.empty() ? 0 : 1)), printable);
+    if (!manifest.empty() || !isOne) {
+        names += " and " + printable(manifest.empty() ? paths.back() : manifest);
+    }
+    const std::string_view verb = isOne && manifest.empty() ? "is" : "are";
+    const std::string_view state =
+        readBack == flash::ReadBack::Skip
+            ? (manifest.empty() ? "written, but not read back" : "complete, but not read back")
+            : (manifest.empty() ? "written and read back" : "complete");
+    return fmt::format("\n{} {} {}.\nCheck {} any time: bootlace-cli verify {}\n", names, verb, state,
+                       isOne ? "it" : "them",
+                       fmt::format("{}", fmt::join(paths | std::views::transform(asTyped), " ")));
 }
 
 } // namespace bootlace::cli

@@ -232,11 +232,18 @@ Result<std::string> write(produce::Prepared &prepared, const std::vector<sink::S
     return *production.manifest;
 }
 
-void sayOutcome(const Said &said, const Options &options, const Console &console)
+// `manifest` is the file beside the first image; empty when disks were written.
+void sayOutcome(const Said &said, const Options &options, const std::string &manifest, const Console &console)
 {
-    nlohmann::ordered_json document = outcomeJson(said.outcome, options.readBack());
+    const std::vector<std::string> &paths = manifest.empty() ? options.targets : options.images;
+    nlohmann::ordered_json document = outcomeJson(said.outcome, paths, options.readBack());
+    if (!manifest.empty()) {
+        document["manifest"] = manifest;
+    }
     document["findings"] = findingsJson(said.findings);
-    console.say(outcomeText(said.outcome, options.readBack()) + findingsText(said.findings), document);
+    console.say(outcomeText(said.outcome, paths, options.readBack()) + findingsText(said.findings) +
+                    doneText(paths, manifest, options.readBack()),
+                document);
 }
 
 Result<> checkImages(const Options &options)
@@ -294,7 +301,7 @@ Result<> runBuild(const Options &options, const Console &console, Said &said)
         said.aftermath = aftermathOf(images, roles, options.images, said.outcome);
         return filled;
     }
-    sayOutcome(said, options, console);
+    sayOutcome(said, options, computer::manifestBeside(options.images.front()).string(), console);
     return {};
 }
 
@@ -370,7 +377,7 @@ Result<> runFlash(const Options &options, const Console &console, Said &said)
         said.aftermath = aftermathOf(said.outcome, options.targets);
         return std::unexpected(manifest.error());
     }
-    sayOutcome(said, options, console);
+    sayOutcome(said, options, {}, console);
     return {};
 }
 

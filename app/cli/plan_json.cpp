@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan_json.h"
 
+#include "words.h"
+
+#include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -80,10 +83,11 @@ Json planJson(const plan::Plan &plan)
             {"extlinux", plan.extlinux}};
 }
 
-Json outcomeJson(const flash::Outcome &outcome, flash::ReadBack readBack)
+Json outcomeJson(const flash::Outcome &outcome, std::span<const std::string> paths, flash::ReadBack readBack)
 {
     Json disks = Json::array();
-    for (const flash::WrittenDisk &disk : outcome.disks) {
+    for (std::size_t i = 0; i < std::min(paths.size(), outcome.disks.size()); ++i) {
+        const flash::WrittenDisk &disk = outcome.disks[i];
         Json regions = Json::array();
         for (const flash::WrittenRegion &region : disk.regions) {
             regions.push_back({{"name", region.name},
@@ -93,6 +97,7 @@ Json outcomeJson(const flash::Outcome &outcome, flash::ReadBack readBack)
                                {"kept", region.kept}});
         }
         disks.push_back({{"role", disk.role},
+                         {"path", paths[i]},
                          {"state", flash::stateId(disk.state)},
                          {"bytes-written", disk.written.value()},
                          {"bytes-read-back", disk.read.value()},
@@ -101,11 +106,12 @@ Json outcomeJson(const flash::Outcome &outcome, flash::ReadBack readBack)
     return {{"ok", !outcome.error}, {"verified", readBack == flash::ReadBack::Compare}, {"disks", std::move(disks)}};
 }
 
-std::string outcomeText(const flash::Outcome &outcome, flash::ReadBack readBack)
+std::string outcomeText(const flash::Outcome &outcome, std::span<const std::string> paths, flash::ReadBack readBack)
 {
     std::string text;
-    for (const flash::WrittenDisk &disk : outcome.disks) {
-        text += fmt::format("{}:\n", disk.name);
+    for (std::size_t i = 0; i < std::min(paths.size(), outcome.disks.size()); ++i) {
+        const flash::WrittenDisk &disk = outcome.disks[i];
+        text += fmt::format("{} ({}):\n", disk.name, printable(paths[i]));
         for (const flash::WrittenRegion &region : disk.regions) {
             text += fmt::format("{:>14} bytes at byte {:>12}  {}{}\n", region.written.value(),
                                 region.range.begin.value(), region.name, region.kept ? " (kept as it was)" : "");

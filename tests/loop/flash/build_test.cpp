@@ -106,6 +106,29 @@ TEST_F(Build, AFailureLeavesTheOldFilesAlone)
     EXPECT_THAT(made(), testing::ElementsAre("card.img", "card.img.manifest.json"));
 }
 
+TEST_F(Build, WhatWasMadeAndHowToCheckItIsSaid)
+{
+    image = files.path("out/my card.img");
+    const Outcome done = capture(command());
+    EXPECT_THAT(done.out, testing::HasSubstr("microSD card (" + image + "):\n"));
+    EXPECT_THAT(done.out, testing::EndsWith(fmt::format("\n{0} and {0}.manifest.json are complete.\n"
+                                                        "Check it any time: bootlace-cli verify '{0}'\n",
+                                                        image)));
+    const auto document = capture(command({"--force", "--json", "--no-verify"})).json();
+    EXPECT_EQ(document.at("disks").at(0).at("path"), image);
+    EXPECT_EQ(document.at("manifest"), image + ".manifest.json");
+    const std::string disk = files.disk("disk.img", 200_MiB);
+    const std::vector<std::string> flash{"flash", files.recipe(), "--to", disk, "--yes"};
+    EXPECT_THAT(bootlaceCli(flash).out, testing::EndsWith(fmt::format("\n{0} is written and read back.\n"
+                                                                      "Check it any time: bootlace-cli verify {0}\n",
+                                                                      disk)));
+    std::vector<std::string> quick = flash;
+    quick.insert(quick.end(), {"--json", "--no-verify"});
+    EXPECT_EQ(bootlaceCli(quick).json().at("disks").at(0).at("path"), disk);
+    quick[quick.size() - 2] = "--progress=none";
+    EXPECT_THAT(bootlaceCli(quick).out, testing::HasSubstr(disk + " is written, but not read back.\n"));
+}
+
 TEST_F(Build, NothingIsWrittenThroughASymlink)
 {
     files.write("precious", asBytes("precious"));
