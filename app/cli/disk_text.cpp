@@ -43,6 +43,11 @@ Json partitionsOf(const device::Disk &disk, std::string &text)
     return partitions;
 }
 
+std::string serialOf(const device::Disk &disk)
+{
+    return disk.serial.empty() ? "none" : printable(disk.serial);
+}
+
 std::string nameOf(const device::Disk &disk)
 {
     std::string name = disk.vendor;

@@ -18,6 +18,9 @@ struct Holding
 
 [[nodiscard]] Holding holdingOf(const std::string &node);
 
+/// As --expect takes it; "none" when it has none.
+[[nodiscard]] std::string serialOf(const device::Disk &disk);
+
 /// Vendor and model, and of a loop device its file.
 [[nodiscard]] std::string nameOf(const device::Disk &disk);
 

@@ -96,6 +96,7 @@ void list(const device::Disk &disk, Listing &listing)
     const bool empty = disk.size.value() == 0;
     listing.text += fmt::format("{}  {}  {}, {}{}\n", disk.path, empty ? "no medium" : sizeWords(disk.size),
                                 nameOf(disk), device::busId(disk.bus), disk.removable ? ", removable" : "");
+    listing.text += fmt::format("  serial number: {}\n", serialOf(disk));
     const Holding holding = empty ? Holding{.text = {}, .list = Json::array()} : holdingOf(disk.path);
     if (!holding.text.empty()) {
         listing.text += fmt::format("  holds {}\n", holding.text);

@@ -314,7 +314,7 @@ std::string describe(const computer::ChosenTarget &target)
     const Holding holding = holdingOf(target.disk->path);
     std::string text =
         fmt::format("{}: {}, {}\n", target.disk->path, nameOf(*target.disk), sizeWords(target.disk->size));
-    text += fmt::format("  serial number: {}\n", target.disk->serial.empty() ? "none" : printable(target.disk->serial));
+    text += fmt::format("  serial number: {}\n", serialOf(*target.disk));
     text +=
         fmt::format("  contents: {}\n", holding.text.empty() ? "no partitions or file systems found" : holding.text);
     partitionsOf(*target.disk, text);

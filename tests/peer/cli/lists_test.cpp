@@ -43,6 +43,18 @@ TEST(Devices, EveryDiskTellsWhetherItCanBeUsedOrWhyNot)
     }
 }
 
+TEST(Devices, PeopleSeeTheSerialNumberThatExpectTakes)
+{
+    const Answer answer = ask({"devices"});
+    const std::string text = cli({"devices"}).output;
+    for (const Json &disk : answer.document.at("devices")) {
+        const std::string serial = disk.at("serial");
+        const std::string lines = text.substr(text.find(disk.at("path").get<std::string>() + "  "));
+        EXPECT_THAT(lines.substr(0, lines.find("\n/dev/")),
+                    HasSubstr("\n  serial number: " + (serial.empty() ? "none" : serial) + "\n"));
+    }
+}
+
 /// As little as makes a build: a header and a banner, the board's device tree, an overlay, a configuration.
 static void makeBuild(const std::filesystem::path &folder)
 {
