@@ -79,7 +79,8 @@ Exit exitFor(Cause cause)
 
 void Console::say(const std::string &text, const Json &document) const
 {
-    if (m_quiet) {
+    const bool isFailure = m_json && !document.value("ok", true);
+    if (m_quiet && !isFailure) {
         return;
     }
     std::string out = m_json ? dump(document) : printableLines(text);

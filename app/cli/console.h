@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] bool json() const { return m_json; }
 
-    /// Chosen once, by -q: nothing but errors is said.
+    /// Chosen once, by -q: nothing but errors is said; a document that is not ok is one.
     void setQuiet(bool quiet) { m_quiet = quiet; }
 
     [[nodiscard]] bool quiet() const { return m_quiet; }

@@ -17,13 +17,21 @@ namespace {
 struct Answer
 {
     std::string text;
+    std::string errors; ///< of what could not be read: no part of the answer
     Json files = Json::array();
     Exit exit = Exit::Done;
 };
 
+// "cannot open a.bin: No such file or directory", with the name also when the error comes from deeper.
+std::string unreadable(const std::string &path, const Error &error)
+{
+    const std::string &message = error.message();
+    return message.contains(path) ? message : fmt::format("{} can't be read: {}", path, message);
+}
+
 void tell(Answer &answer, const std::string &path, const Error &error)
 {
-    answer.text += fmt::format("{}: can't be read: {}\n", printable(path), printable(error.message()));
+    answer.errors += fmt::format("bootlace-cli: {}\n", printable(unreadable(path, error)));
     answer.files.push_back({{"path", path},
                             {"kind", "unreadable"},
                             {"fields", Json::object()},
@@ -65,6 +73,9 @@ Exit inspectAll(const std::vector<std::string> &paths, const Console &console)
         } else {
             tell(answer, path, finding.error());
         }
+    }
+    if (!console.json()) {
+        Console::complain(answer.errors);
     }
     console.say(answer.text, {{"ok", answer.exit == Exit::Done}, {"files", answer.files}});
     return answer.exit;

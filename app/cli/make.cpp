@@ -427,7 +427,7 @@ void addMake(CLI::App &app, Console &console, Exit &exit)
         ->type_name("DISK")
         ->excludes(planSize);
     addAllowFixed(*plan, *options);
-    addJsonFlag(*plan, console);
+    addAnswerFlags(*plan, console);
 
     CLI::App *build = app.add_subcommand("build", "Write a card into a sparse image file, and verify it");
     addCommand(*build, console, exit, options, runBuild);

@@ -182,6 +182,27 @@ TEST(Quiet, PrintsNothingButErrors)
     test::writeFile(dir / "bl2.bin", Bytes(4000, std::byte{1}));
     EXPECT_EQ(cli({"bl2", "pack", "--quiet", dir / "bl2.bin", "--medium", "sd", "-o", dir / "bl2.img"}).output, "");
     EXPECT_THAT(cli({"verify", "-q", dir / "none"}).output, HasSubstr("none"));
+    EXPECT_THAT(cli({"plan", "-q", dir / "none"}).output, HasSubstr("none"));
+    const test::ToolRun missing = cli({"inspect", "-q", dir / "none", dir / "text"});
+    EXPECT_EQ(missing.status, 2);
+    EXPECT_EQ(missing.output,
+              fmt::format("bootlace-cli: cannot open {}: No such file or directory\n", (dir / "none").string()));
+    EXPECT_EQ(ask({"inspect", "-q", dir / "none"}).document.at("ok"), false);
+}
+
+TEST(Errors, AreNoPartOfTheAnswer)
+{
+    const test::TempDir dir;
+    test::writeFile(dir / "text", asBytes("nothing that is known\n"));
+    for (const std::string command : {"inspect", "verify", "plan"}) {
+        const test::ToolRun run =
+            test::run({"sh", "-c", "\"$@\" 2>/dev/null", "sh", BOOTLACE_CLI, command, dir / "none"});
+        EXPECT_EQ(run.status, 2) << command;
+        EXPECT_EQ(run.output, "") << command;
+    }
+    const test::ToolRun both =
+        test::run({"sh", "-c", "\"$@\" 2>/dev/null", "sh", BOOTLACE_CLI, "inspect", dir / "none", dir / "text"});
+    EXPECT_THAT(both.output, testing::StartsWith((dir / "text").string()));
 }
 
 TEST(Recipe, SettingsReplaceItsValuesAndItMayComeFromTheStandardInput)
