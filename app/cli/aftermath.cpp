@@ -65,8 +65,7 @@ Aftermath aftermathOf(const computer::NewImages &images, std::span<const std::st
     return aftermath;
 }
 
-// As a shell takes it for one word.
-static std::string asTyped(const std::string &path)
+std::string asTyped(const std::string &path)
 {
     const auto isPlain = [](unsigned char letter) {
         return std::isalnum(letter) != 0 || std::string_view("/._-+:@%,=").contains(static_cast<char>(letter));

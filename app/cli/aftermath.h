@@ -34,6 +34,9 @@ struct Aftermath
 [[nodiscard]] Aftermath aftermathOf(const computer::NewImages &images, std::span<const std::string> roles,
                                     std::span<const std::string> paths, const flash::Outcome &outcome);
 
+/// A name as a shell takes it for one word.
+[[nodiscard]] std::string asTyped(const std::string &path);
+
 /// What people are told at the end when all went well: what was made, and how to check it later. `manifest` is the file
 /// beside the first image; empty when disks were written.
 [[nodiscard]] std::string doneText(std::span<const std::string> paths, const std::string &manifest,

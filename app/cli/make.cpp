@@ -321,12 +321,29 @@ std::string describe(const computer::ChosenTarget &target)
     return text;
 }
 
-Result<> askToErase(const std::vector<computer::ChosenTarget> &targets, const Console &console,
-                    const std::stop_token &stop)
+// Before anything is prepared for a question that nobody can be asked.
+Result<> checkCanAsk(const Options &options, const Console &console)
 {
-    if (console.json() || ::isatty(STDIN_FILENO) != 1 || ::isatty(STDERR_FILENO) != 1) {
-        return fail(Cause::BadInput, "flash erases the disk: give --yes once `bootlace-cli plan` shows what you want");
+    if (options.yes || (!console.json() && ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1)) {
+        return {};
     }
+    std::string plan = "bootlace-cli plan " + asTyped(options.recipe);
+    for (const std::string &setting : options.settings) {
+        plan += " --set " + asTyped(setting);
+    }
+    for (const std::string &target : options.targets) {
+        plan += " --to " + asTyped(target);
+    }
+    for (const std::string &name : options.allowFixed) {
+        plan += name == withoutName ? " --allow-fixed" : " --allow-fixed=" + asTyped(name);
+    }
+    return fail(Cause::BadInput, fmt::format("flash erases the disk, and there is no terminal to ask on: give --yes "
+                                             "once `{}` shows what you want",
+                                             plan));
+}
+
+Result<> askToErase(const std::vector<computer::ChosenTarget> &targets, const std::stop_token &stop)
+{
     constexpr std::string_view notYes = "nothing was written: the answer was not yes";
     std::string question;
     for (const computer::ChosenTarget &target : targets) {
@@ -356,6 +373,7 @@ Result<> runFlash(const Options &options, const Console &console, Said &said)
     const std::vector<fs::path> sources = computer::sourcesOf(recipe);
     TRY_ASSIGN(const auto requests, requestsOf(options));
     TRY_ASSIGN(const auto targets, computer::chooseTargets(requests, sources));
+    TRY(checkCanAsk(options, console));
     std::vector<plan::DiskFacts> disks;
     for (const computer::ChosenTarget &target : targets) {
         disks.push_back(target.facts);
@@ -363,7 +381,7 @@ Result<> runFlash(const Options &options, const Console &console, Said &said)
     TRY_ASSIGN(produce::Prepared prepared,
                prepare(recipe, std::move(disks), TooSmall::Refuse, said.findings, stop.token()));
     if (!options.yes) {
-        TRY(askToErase(targets, console, stop.token()));
+        TRY(askToErase(targets, stop.token()));
     }
     std::vector<std::unique_ptr<sink::Sink>> opened;
     std::vector<sink::Sink *> sinks;

@@ -138,6 +138,15 @@ TEST_F(Refusal, WithoutAYesNothingIsErased)
     EXPECT_EQ(asText(test::readFile(image, {ByteOffset(100'000), 4_B})), "mine");
 }
 
+TEST_F(Refusal, WithoutATerminalNothingIsPreparedForAQuestion)
+{
+    fs::remove(files.path("kernel/Image")); // not seen: the refusal comes first
+    const Outcome outcome = bootlaceCli({"flash", files.recipe(), "--to", loop.path(), "--set", "root.size=4 GiB"});
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_THAT(outcome.err, testing::HasSubstr("`bootlace-cli plan " + files.recipe() +
+                                                " --set 'root.size=4 GiB' --to " + loop.path() + "` shows"));
+}
+
 TEST_F(Refusal, AllMistakesOfARecipeAreToldAtOnce)
 {
     files.write("card.toml", asBytes("format = 1\nboard = \"bananapi-bpi-r3\"\nmedium = \"sd\"\n[firmware]\n"
