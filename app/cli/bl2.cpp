@@ -2,10 +2,12 @@
 #include "base/small_file.h"
 #include "mtk/boot_image.h"
 #include "pack.h"
+#include "usage.h"
 
 #include <CLI/CLI.hpp>
 #include <cstdint>
 #include <fmt/format.h>
+#include <limits>
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -63,9 +65,10 @@ void addBl2(CLI::App &app, Console &console, Exit &exit)
     command->add_option("BL2", request->bl2, "The bl2.bin that TF-A builds")->required()->type_name("BL2");
     command->add_option("--medium", request->medium, "What the board starts from")
         ->required()
-        ->check(CLI::IsMember(media()))
+        ->check(oneOf({std::views::keys(media()).begin(), std::views::keys(media()).end()}))
         ->type_name(fmt::format("{}", fmt::join(std::views::keys(media()), "|")));
     command->add_option("--load-address", request->loadAddress, "Where BL2 begins in on-chip memory")
+        ->check(numberUpTo(std::numeric_limits<std::uint32_t>::max()))
         ->capture_default_str()
         ->type_name("ADDRESS");
     addOutput(*command, request->output);

@@ -3,12 +3,14 @@
 // that parse them. A command is named by its path: "/plan", "/fip/pack"; "" is the program.
 #include "commands.h"
 #include "help.h"
+#include "usage.h"
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <fmt/format.h>
 #include <map>
 #include <memory>
+#include <ranges>
 #include <string>
 #include <vector>
 
@@ -214,7 +216,7 @@ void addCompletion(CLI::App &app)
     const auto shell = std::make_shared<std::string>();
     command->add_option("SHELL", *shell, "The shell")
         ->required()
-        ->check(CLI::IsMember(shells()))
+        ->check(oneOf({std::views::keys(shells()).begin(), std::views::keys(shells()).end()}))
         ->type_name("bash|fish|zsh");
     command->callback([&app, shell] {
         std::vector<Command> commands;

@@ -4,9 +4,12 @@
 #include "fip/known_images.h"
 #include "fip/package.h"
 #include "pack.h"
+#include "usage.h"
 
 #include <CLI/CLI.hpp>
+#include <cstdint>
 #include <fmt/format.h>
+#include <limits>
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -81,9 +84,11 @@ void addFipPack(CLI::App &fip, Console &console, Exit &exit)
             ->type_name("FILE");
     }
     command->add_option("--align", request->options.align, "Begin every image at a multiple of this")
+        ->check(numberUpTo(std::numeric_limits<std::uint32_t>::max()))
         ->capture_default_str()
         ->type_name("BYTES");
     command->add_option("--plat-toc-flags", request->options.platformFlags, "The platform's flags, 16 bits")
+        ->check(numberUpTo(std::numeric_limits<std::uint16_t>::max()))
         ->type_name("BITS");
     addOutput(*command, request->output);
     addAnswerFlags(*command, console);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help.h"
 
+#include "base/similar.h"
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cctype>
 #include <cstdio>
 #include <fmt/format.h>
-#include <utility>
 
 namespace bootlace::cli {
 namespace {
@@ -120,24 +121,6 @@ private:
     }
 };
 
-// How many letters have to be added, taken away or replaced (Levenshtein).
-std::size_t distance(std::string_view one, std::string_view other)
-{
-    std::vector<std::size_t> row;
-    for (std::size_t j = 0; j <= other.size(); ++j) {
-        row.push_back(j);
-    }
-    for (std::size_t i = 0; i < one.size(); ++i) {
-        std::size_t diagonal = std::exchange(row[0], i + 1);
-        for (std::size_t j = 0; j < other.size(); ++j) {
-            const std::size_t replaced = diagonal + (one[i] == other[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({replaced, row[j] + 1, row[j + 1] + 1});
-        }
-    }
-    return row.back();
-}
-
 } // namespace
 
 std::shared_ptr<CLI::FormatterBase> makeHelpFormatter()
@@ -157,7 +140,8 @@ void addHelp(CLI::App &app)
             const auto found =
                 command->get_subcommands([&word](const CLI::App *one) { return one->get_name() == word; });
             if (found.empty()) {
-                throw CLI::ValidationError(fmt::format("there is no command '{}'", word)); // as the library's own
+                throw CLI::ValidationError(
+                    fmt::format("there is no command '{}'{}", word, didYouMean(word, namesOfCommands(*command))));
             }
             command = found.front();
             name += ' ' + word;
@@ -183,19 +167,13 @@ std::vector<std::string> choicesOf(const CLI::Option &option)
     return value.contains('|') ? CLI::detail::split(value, '|') : std::vector<std::string>();
 }
 
-std::string similarCommand(const CLI::App &app, std::string_view word)
+std::vector<std::string> namesOfCommands(const CLI::App &app)
 {
-    constexpr std::size_t most = 2;
-    std::string best;
-    std::size_t least = most + 1;
+    std::vector<std::string> names;
     for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; })) {
-        const std::size_t mistakes = distance(word, command->get_name());
-        if (mistakes < std::min(least, word.size())) {
-            least = mistakes;
-            best = command->get_name();
-        }
+        names.push_back(command->get_name());
     }
-    return best;
+    return names;
 }
 
 } // namespace bootlace::cli

@@ -3,7 +3,6 @@
 
 #include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace CLI {
@@ -26,7 +25,7 @@ void addHelp(CLI::App &app);
 /// The words of "auto|bar|json"; none when it is no such list.
 [[nodiscard]] std::vector<std::string> choicesOf(const CLI::Option &option);
 
-/// The command that somebody most likely meant; empty when none is alike.
-[[nodiscard]] std::string similarCommand(const CLI::App &app, std::string_view word);
+/// The commands below one, in order.
+[[nodiscard]] std::vector<std::string> namesOfCommands(const CLI::App &app);
 
 } // namespace bootlace::cli

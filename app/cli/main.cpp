@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "help.h"
+#include "usage.h"
+#include "words.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -10,8 +12,9 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <span>
-#include <string_view>
+#include <string>
 #include <unistd.h>
+#include <vector>
 
 namespace bootlace::cli {
 
@@ -36,32 +39,20 @@ static bool openStandardDescriptors()
     });
 }
 
-// The library says only that a command is missing when it is misspelt.
-static std::string usageMistake(const CLI::App &app, const CLI::ParseError &error, std::span<char *> arguments)
-{
-    const auto commands = app.get_subcommands([](const CLI::App *) { return true; });
-    const auto first = std::ranges::find_if(arguments.subspan(std::min<std::size_t>(1, arguments.size())),
-                                            [](const char *word) { return *word != '-'; });
-    const bool isKnown = first == arguments.end() || std::ranges::any_of(commands, [&](const CLI::App *command) {
-                             return command->get_name() == *first;
-                         });
-    if (isKnown) {
-        return error.what();
-    }
-    const std::string similar = similarCommand(app, *first);
-    return fmt::format("there is no command '{}'{}", *first,
-                       similar.empty() ? "" : fmt::format(": did you mean '{}'?", similar));
-}
-
 // What is wrong with the arguments is told in the form that was asked for, though not all of them were understood.
-static Exit failUsage(const CLI::App &app, const CLI::ParseError &error, std::span<char *> arguments, Console &console)
+static Exit failUsage(const CLI::App &app, const CLI::ParseError &error, std::span<const std::string> words,
+                      Console &console)
 {
-    const std::string mistake = usageMistake(app, error, arguments);
-    if (std::ranges::find(arguments, std::string_view("--json")) != arguments.end()) {
-        console.setJson(true);
-        return console.fail(Error(Cause::BadInput, mistake));
+    if (words.empty()) {
+        Console::complain(app.help());
+        return Exit::BadInput;
     }
-    Console::complain(fmt::format("bootlace-cli: {}\nRun bootlace-cli help for more information.\n", mistake));
+    const UsageMistake mistake = usageMistake(app, error, words);
+    if (std::ranges::find(words, "--json") != words.end()) {
+        console.setJson(true);
+        return console.fail(Error(Cause::BadInput, mistake.sentence));
+    }
+    Console::complain(fmt::format("bootlace-cli: {}\nSee {}.\n", printable(mistake.sentence), printable(mistake.help)));
     return Exit::BadInput;
 }
 
@@ -72,8 +63,11 @@ static Exit run(std::span<char *> arguments, Console &console)
     app.set_version_flag("-V,--version", "bootlace-cli " BOOTLACE_VERSION, "Print the version");
     app.set_help_flag("-h,--help", "Print this help");
     app.require_subcommand(1);
-    app.footer("Exit status: 0 done, 1 the work failed, 2 bad input or usage, 3 the disk is\n"
+    app.footer("bootlace-cli help COMMAND shows what a command takes.\n\n"
+               "Exit status: 0 done, 1 the work failed, 2 bad input or usage, 3 the disk is\n"
                "refused and nothing was written, 130 cancelled.");
+    const auto given = arguments.subspan(std::min<std::size_t>(1, arguments.size()));
+    const std::vector<std::string> words(given.begin(), given.end());
     Exit exit = Exit::Done;
     addLists(app, console, exit);
     addMake(app, console, exit);
@@ -88,7 +82,7 @@ static Exit run(std::span<char *> arguments, Console &console)
     } catch (const CLI::Success &done) {
         app.exit(done); // --help, --version
     } catch (const CLI::ParseError &error) {
-        return failUsage(app, error, arguments, console);
+        return failUsage(app, error, words, console);
     }
     return exit;
 }

@@ -3,6 +3,7 @@
 
 #include "base/paced_progress.h"
 #include "meter/flash_meter.h"
+#include "usage.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -286,8 +287,16 @@ void addProgressOption(CLI::App &command, ProgressForm &form)
                                                            {"plain", ProgressForm::Plain},
                                                            {"json", ProgressForm::Json},
                                                            {"none", ProgressForm::None}};
+    const auto number = [](std::string &word) {
+        const auto found = forms.find(CLI::detail::to_lower(word));
+        if (found == forms.end()) {
+            return noneOf(word, {"auto", "bar", "plain", "json", "none"});
+        }
+        word = std::to_string(static_cast<int>(found->second)); // which the library makes the form of
+        return std::string();
+    };
     command.add_option("--progress", form, "How to show progress on standard error")
-        ->transform(CLI::CheckedTransformer(forms, CLI::ignore_case))
+        ->transform(CLI::Validator(number, ""))
         ->type_name("auto|bar|plain|json|none");
 }
 

@@ -87,6 +87,52 @@ TEST(Help, AMisspeltCommandIsGuessed)
     EXPECT_THAT(cli({"verfy"}).output, HasSubstr("there is no command 'verfy': did you mean 'verify'?"));
     EXPECT_THAT(cli({"fi"}).output, HasSubstr("did you mean 'fip'?"));
     EXPECT_THAT(cli({"unrelated"}).output, HasSubstr("there is no command 'unrelated'\n"));
+    EXPECT_THAT(cli({"fip", "pak"}).output, HasSubstr("there is no command 'fip pak': did you mean 'pack'?"));
+    EXPECT_THAT(cli({"help", "plam"}).output, HasSubstr("there is no command 'plam': did you mean 'plan'?"));
+}
+
+TEST(Help, IsWhatThereIsWithoutArguments)
+{
+    const test::ToolRun none = test::run({"sh", "-c", "exec \"$0\" >/dev/null", BOOTLACE_CLI}); // not the answer
+    EXPECT_EQ(none.status, 2);
+    EXPECT_EQ(none.output, cli({"--help"}).output);
+}
+
+TEST(Mistakes, TheWordThatIsWrongIsBlamedAndTheCommandsOwnHelpNamed)
+{
+    struct Case
+    {
+        std::vector<std::string> words;
+        std::string said;
+    };
+
+    for (const Case &one : {
+             Case{{"plan", "--szie", "4GiB", "x.toml"},
+                  "there is no option '--szie': did you mean '--size'?\nSee bootlace-cli help plan."},
+             {{"build", "s.toml", "-o", "x.img", "--sise", "2GiB"},
+              "there is no option '--sise': did you mean '--size'?"},
+             {{"fip", "pack", "--bl3", "f", "-o", "x"},
+              "there is no option '--bl3': did you mean '--bl31'?\nSee bootlace-cli help fip pack."},
+             {{"fip", "pack", "--hlep"}, "there is no option '--hlep': did you mean '--help'?"},
+             {{"plan", "-qx", "y.toml"}, "there is no option '-x'\n"},
+             {{"--verison"}, "there is no option '--verison': did you mean '--version'?\nSee bootlace-cli help."},
+             {{"--set", "a=b", "plan", "x.toml"}, "the option '--set' comes after the command"},
+             {{"fip"}, "fip needs a command: pack or unpack\nSee bootlace-cli help fip."},
+             {{"build"}, "build needs RECIPE, -o FILE and --size SIZE\n"},
+             {{"flash", "x.toml", "--yes", "--to"}, "--to needs a value: --to DISK\n"},
+             {{"plan", "x.toml", "y.toml"}, "'y.toml' is one word too many\n"},
+             {{"plan", "x.toml", "--size", "1", "--to", "d"}, "--size and --to can't be given together\n"},
+             {{"flash", "x.toml", "--to", "d", "--progress", "foo"},
+              "--progress: 'foo' is none of auto, bar, plain, json, none\nSee bootlace-cli help flash."},
+             {{"completion", "csh"}, "SHELL: 'csh' is none of bash, fish, zsh\n"},
+             {{"fip", "pack", "-o", "x", "--align", "x"}, "--align: 'x' is no whole number from 0 to 4294967295\n"},
+             {{"fip", "pack", "-o", "x", "--plat-toc-flags", "65536"}, "is no whole number from 0 to 65535\n"},
+         }) {
+        const test::ToolRun run = cli(one.words);
+        EXPECT_EQ(run.status, 2) << one.said;
+        EXPECT_THAT(run.output, testing::AllOf(testing::StartsWith("bootlace-cli: "), HasSubstr(one.said)));
+    }
+    EXPECT_EQ(cli({"verify", "none", "--progress", "NONE"}).output, cli({"verify", "none"}).output);
 }
 
 /// What bash offers for the last word.
