@@ -318,6 +318,9 @@ std::string sentenceOf(const Finding &finding)
         const auto *list = std::get_if<std::vector<std::string>>(&argument);
         texts.push_back(list != nullptr ? joined(*list) : std::get<std::string>(argument));
     }
+    if (finding.id == Id::FileAbsent && texts.size() == 2 && texts[0] == texts[1]) {
+        return fill("“%1” was not found.", texts); // the name says already where that is
+    }
     return fill(wordsOf(finding.id).sentence, texts);
 }
 

@@ -14,6 +14,7 @@
 #include <fmt/format.h>
 #include <iterator>
 #include <malloc.h>
+#include <string_view>
 
 namespace bootlace::parts {
 namespace {
@@ -132,6 +133,13 @@ void noteDrivers(const recipe::Recipe &recipe, const board::Board &board, const 
     }
 }
 
+// It is named, and nothing is known to be wrong with it yet. What was not read from a file has no line: its slot tells.
+bool isLeft(const recipe::Input &input, std::string_view slot, const findings::List &findings)
+{
+    const bool isKnownBad = input.line != 0 ? findings.hasErrorOn(input.line) : findings.hasErrorIn(slot);
+    return !input.written.empty() && !isKnownBad;
+}
+
 // The recipe's own, or else the build's.
 Result<> takeInitrd(const recipe::Recipe &recipe, const board::Board &board, catalog::KernelBuild &build, Parts &parts,
                     findings::List &findings)
@@ -144,18 +152,12 @@ Result<> takeInitrd(const recipe::Recipe &recipe, const board::Board &board, cat
     } else if (build.initrd) {
         parts.initrd = std::make_shared<const Bytes>(std::move(*build.initrd));
     }
-    if (recipe.kernel.initrd && !findings.hasErrorOn(recipe.kernel.initrd->line)) {
+    if (recipe.kernel.initrd && isLeft(*recipe.kernel.initrd, "kernel.initrd", findings)) {
         Bytes own;
         TRY(take(loadInitrd(*recipe.kernel.initrd, board), own, recipe.kernel.initrd->line, findings, "kernel.initrd"));
         parts.initrd = std::make_shared<const Bytes>(std::move(own));
     }
     return {};
-}
-
-// It is named, and nothing is known to be wrong with it yet.
-bool isLeft(const recipe::Input &input, const findings::List &findings)
-{
-    return !input.written.empty() && !findings.hasErrorOn(input.line);
 }
 
 Result<> takeFirmware(const recipe::Recipe &recipe, const board::Board &board, Parts &parts, findings::List &findings)
@@ -164,9 +166,11 @@ Result<> takeFirmware(const recipe::Recipe &recipe, const board::Board &board, P
     for (const recipe::FirmwareInput &input : recipe.firmware.inputs) {
         const board::FirmwareSlot *slot = board.slot(input.slot);
         const bool isGiven = input.file || !input.parts.empty();
-        const auto isBad = [&](const recipe::Input &file) { return !isLeft(file, findings); };
-        const bool isKnownBad = (input.file && isBad(*input.file)) ||
-                                std::ranges::any_of(input.parts, [&](const auto &part) { return isBad(part.second); });
+        const std::string key = "firmware." + input.slot;
+        const bool isKnownBad = (input.file && !isLeft(*input.file, key, findings)) ||
+                                std::ranges::any_of(input.parts, [&](const auto &part) {
+                                    return !isLeft(part.second, fmt::format("{}.{}", key, part.first), findings);
+                                });
         if (slot == nullptr || !isGiven || isKnownBad) {
             continue;
         }
@@ -174,7 +178,7 @@ Result<> takeFirmware(const recipe::Recipe &recipe, const board::Board &board, P
         if (medium != nullptr || slot->kind != board::FirmwareKind::MediatekBl2) {
             std::optional<Bytes> bytes;
             TRY(take(loadFirmware(input, *slot, medium != nullptr ? *medium : board::Medium(), findings), bytes,
-                     input.line.number, findings, "firmware." + input.slot));
+                     input.line.number, findings, key));
             parts.firmware[input.slot] = std::move(bytes).value_or(Bytes{});
         }
     }
@@ -202,7 +206,7 @@ Result<RootSource> takeRoot(const recipe::Recipe &recipe, KernelArch arch, const
                             findings::List &findings)
 {
     RootSource root;
-    if (isLeft(recipe.root.source, findings)) {
+    if (isLeft(recipe.root.source, "root.source", findings)) {
         TRY(take(usableRoot(recipe, arch, stop, findings), root, recipe.root.source.line, findings, "root.source"));
     }
     return root;
@@ -215,7 +219,8 @@ Result<catalog::KernelBuild> takeBuild(const recipe::Recipe &recipe, const board
     catalog::KernelBuild build;
     const std::vector<recipe::Input> from =
         recipe.kernel.fromRoot ? std::vector<recipe::Input>{recipe.root.source} : recipe.kernel.build;
-    if (!from.empty() && std::ranges::all_of(from, [&](const auto &input) { return isLeft(input, findings); })) {
+    const std::string_view slot = recipe.kernel.fromRoot ? "root.source" : "kernel.build";
+    if (!from.empty() && std::ranges::all_of(from, [&](const auto &input) { return isLeft(input, slot, findings); })) {
         TRY(take(loadBuild(recipe, board, root, stop), build, from.front().line, findings, "kernel.build"));
     }
     return build;

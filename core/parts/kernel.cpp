@@ -36,8 +36,8 @@ bool isKnownToBeMissing(const recipe::Input &input, const findings::List &findin
 {
     const std::string ending = input.path.extension().string();
     std::error_code ignored;
-    return findings.hasErrorOn(input.line) && (ending == ".dtbo" || isSource(ending)) &&
-           !std::filesystem::exists(input.path, ignored);
+    const bool isTold = input.line != 0 ? findings.hasErrorOn(input.line) : findings.hasErrorIn("kernel.overlays");
+    return isTold && (ending == ".dtbo" || isSource(ending)) && !std::filesystem::exists(input.path, ignored);
 }
 
 findings::Where inOverlays()

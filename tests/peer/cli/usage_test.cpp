@@ -275,5 +275,28 @@ TEST(Recipe, SettingsReplaceItsValuesAndItMayComeFromTheStandardInput)
     EXPECT_THAT(fromInput(std::string((1U << 20U) + 1, '#')), HasSubstr("longer than 1 MiB"));
 }
 
+TEST(Recipe, AMissingFileIsToldOnceWhereverItIsNamed)
+{
+    const test::TempDir dir;
+    const std::string text = "format = 1\nboard = 'bananapi-bpi-r3'\nmedium = 'sd'\n[firmware]\nbl2 = 'a'\n"
+                             "fip = { bl31 = 'b', bl33 = 'c' }\n[kernel]\nbuild = 'd'\n[root]\nsource = 'e'\n";
+    test::writeFile(dir / "r.toml", asBytes(text));
+    const std::string missing = (dir / "none").string();
+    std::vector<std::string> words{"plan", dir / "r.toml"};
+    for (const char *key : {"firmware.bl2", "firmware.fip.bl31", "kernel.build", "kernel.initrd", "root.source"}) {
+        words.insert(words.end(), {"--set", fmt::format("{}={}", key, missing)});
+    }
+    words.insert(words.end(), {"--set", fmt::format("kernel.overlays=['{}.dtbo']", missing)});
+    const Answer answer = ask(words);
+    EXPECT_EQ(answer.document.at("findings").size(), 7U) << answer.document;
+    for (const Json &finding : answer.document.at("findings")) {
+        EXPECT_EQ(finding.at("id"), "file-absent") << finding;
+    }
+    const std::vector<std::string> lines = linesOf(answer.document.at("message"));
+    EXPECT_EQ(lines.size(), 7U) << answer.document;
+    EXPECT_THAT(lines, testing::Contains(HasSubstr("“" + missing + "” was not found.")));
+    EXPECT_THAT(lines, testing::Contains(HasSubstr("“c” was not found (looked for " + (dir / "c").string() + ").")));
+}
+
 } // namespace
 } // namespace bootlace::cli
