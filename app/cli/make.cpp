@@ -92,7 +92,8 @@ Result<std::vector<recipe::Setting>> settingsOf(const Options &options)
         if (sign == 0 || sign == std::string::npos) {
             return fail(Cause::BadInput, fmt::format("--set {} is not like root.size=4GiB", text));
         }
-        settings.push_back({text.substr(0, sign), text.substr(sign + 1)});
+        const std::string key = text.substr(0, sign);
+        settings.push_back({key, text.substr(sign + 1), "--set " + key});
     }
     return settings;
 }

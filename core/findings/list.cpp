@@ -13,6 +13,12 @@ bool isError(const Finding &finding)
     return severityOf(finding) == Severity::Error;
 }
 
+// "firmware.bl2" is in "firmware" and in itself.
+bool isWithin(std::string_view own, std::string_view slot)
+{
+    return own.starts_with(slot) && (own.size() == slot.size() || own[slot.size()] == '.');
+}
+
 Id idFor(Cause cause)
 {
     switch (cause) {
@@ -34,9 +40,19 @@ void List::add(Finding finding)
     if (finding.where.file.empty() && finding.where.line != 0) {
         finding.where.file = m_file;
     }
+    for (const auto &[key, place] : m_places) {
+        if (finding.where.file.empty() && finding.where.line == 0 && isWithin(finding.where.slot, key)) {
+            finding.where.file = place;
+        }
+    }
     if (std::ranges::find(m_list, finding) == m_list.end()) {
         m_list.push_back(std::move(finding));
     }
+}
+
+void List::setPlace(std::string key, std::string place)
+{
+    m_places.emplace_back(std::move(key), std::move(place));
 }
 
 void List::add(Id id, Where where, std::vector<Argument> arguments)
@@ -70,11 +86,8 @@ bool List::hasErrorOn(unsigned line) const
 
 bool List::hasErrorIn(std::string_view slot) const
 {
-    return std::ranges::any_of(m_list, [slot](const Finding &finding) {
-        const std::string &own = finding.where.slot;
-        const bool isWithin = own.starts_with(slot) && (own.size() == slot.size() || own[slot.size()] == '.');
-        return isError(finding) && isWithin;
-    });
+    return std::ranges::any_of(
+        m_list, [slot](const Finding &finding) { return isError(finding) && isWithin(finding.where.slot, slot); });
 }
 
 Error List::toError() const

@@ -5,6 +5,7 @@
 
 #include <initializer_list>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace bootlace::findings {
@@ -28,6 +29,10 @@ public:
     void add(unsigned line, std::string sentence, Cause cause = Cause::BadInput, std::string slot = {});
     void add(const List &others);
 
+    /// What is found from now on about a key of the recipe, or a part of it, without a line, is at that place instead
+    /// of in the file: the person gave it elsewhere.
+    void setPlace(std::string key, std::string place);
+
     [[nodiscard]] const std::vector<Finding> &all() const { return m_list; }
 
     [[nodiscard]] bool hasErrors() const;
@@ -47,6 +52,7 @@ public:
 private:
     std::string m_file;
     std::vector<Finding> m_list;
+    std::vector<std::pair<std::string, std::string>> m_places; ///< by key
 };
 
 } // namespace bootlace::findings

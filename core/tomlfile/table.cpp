@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tomlfile/table.h"
 
+#include "base/similar.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <set>
@@ -16,6 +18,7 @@ struct Table::Node
     findings::List *findings = nullptr;
     std::string name; // "" for the document, "firmware." for [firmware]
     std::set<std::string, std::less<>> asked;
+    std::set<std::string, std::less<>> looked; ///< for whether they are there: known, too
     std::vector<Table> children;
 
     const ::toml::node *find(std::string_view key, Presence presence)
@@ -36,6 +39,17 @@ struct Table::Node
     void wrongType(const ::toml::node &node, std::string_view key, std::string_view expected) const
     {
         complain(node.source().begin.line, key, fmt::format("'{}{}' must be {}", name, key, expected));
+    }
+
+    void complainUnknown(const ::toml::key &key) const
+    {
+        std::set<std::string, std::less<>> both = asked;
+        both.insert(looked.begin(), looked.end());
+        const std::string similar = mostSimilar(key.str(), std::vector<std::string>(both.begin(), both.end()));
+        const std::string hint = similar.empty() ? "" : fmt::format(": did you mean '{}{}'?", name, similar);
+        const unsigned line = key.source().begin.line;
+        findings->add(line, fmt::format("'{}{}' is not a known key{}", name, key.str(), hint), Cause::BadInput,
+                      line == 0 ? fmt::format("{}{}", name, key.str()) : "");
     }
 
     Table child(const ::toml::table &inner, std::string_view key)
@@ -63,6 +77,7 @@ unsigned Table::line(std::string_view key) const
 
 bool Table::has(std::string_view key) const
 {
+    m_node->looked.emplace(key);
     return m_node->table->contains(key);
 }
 
@@ -207,8 +222,7 @@ void Table::finish() const
 {
     for (const auto &[key, value] : *m_node->table) {
         if (!m_node->asked.contains(key.str())) {
-            m_node->findings->add(key.source().begin.line,
-                                  fmt::format("'{}{}' is not a known key", m_node->name, key.str()));
+            m_node->complainUnknown(key);
         }
     }
     for (const Table &child : m_node->children) {
@@ -257,6 +271,9 @@ std::optional<Table> parse(std::string_view text, findings::List &findings, std:
     }
     for (const Setting &setting : settings) {
         set(*document, setting);
+        if (!setting.place.empty()) {
+            findings.setPlace(setting.key, setting.place);
+        }
     }
     auto node = std::make_shared<Table::Node>();
     node->document = std::make_shared<const ::toml::table>(*std::move(document));

@@ -51,7 +51,8 @@ public:
 
     void complain(std::string_view key, std::string message) const;
 
-    /// Complains about every key, here and in the tables below, that was never asked for.
+    /// Complains about every key, here and in the tables below, that was never asked for, and says which one of those
+    /// that were is alike.
     void finish() const;
 
 private:
@@ -63,10 +64,11 @@ struct Setting
 {
     std::string key;
     std::string value;
+    std::string place; ///< where the person gave it, for messages; empty: they name the document
 };
 
-/// Parses a document; nothing, and a problem with its line, when it is not TOML. Settings have no line. `findings` must
-/// outlive the table.
+/// Parses a document; nothing, and a problem with its line, when it is not TOML. Settings have no line: their findings
+/// are at their own places. `findings` must outlive the table.
 [[nodiscard]] std::optional<Table> parse(std::string_view text, findings::List &findings,
                                          std::span<const Setting> settings = {});
 

@@ -258,7 +258,12 @@ TEST(Recipe, SettingsReplaceItsValuesAndItMayComeFromTheStandardInput)
                              "[root]\nsource = 'none'\nsize = '1 GiB'\n";
     test::writeFile(dir / "r.toml", asBytes(text));
     const auto said = [](const std::vector<std::string> &command) { return cli(command).output; };
-    EXPECT_THAT(said({"plan", dir / "r.toml", "--set", "root.size=much"}), HasSubstr("'root.size'"));
+    EXPECT_THAT(said({"plan", dir / "r.toml", "--set", "root.size=much"}), HasSubstr("--set root.size: 'root.size'"));
+    EXPECT_THAT(said({"plan", dir / "r.toml", "--set", "root.sise=4GiB"}),
+                HasSubstr("--set root.sise: 'root.sise' is not a known key: did you mean 'root.size'?"));
+    EXPECT_THAT(said({"plan", dir / "r.toml", "--set", "firmware.fip.bl31=gone"}),
+                HasSubstr("--set firmware.fip.bl31: “gone” was not found"));
+    EXPECT_THAT(said({"plan", dir / "r.toml", "--set", "medium=tape"}), HasSubstr("--set medium: 'tape' is not"));
     EXPECT_THAT(said({"plan", dir / "r.toml", "--set", "root.size=4 GiB"}), Not(HasSubstr("'root.size'")));
     EXPECT_THAT(said({"plan", dir / "r.toml", "--set", "kernel.modules=7"}), HasSubstr("must be true or false"));
     EXPECT_THAT(said({"plan", dir / "r.toml", "--set", "kernel.modules=false"}), Not(HasSubstr("kernel.modules")));

@@ -42,6 +42,26 @@ TEST(Table, TellsEveryMistakeWithItsLineAtOnce)
                                             "a.toml:5: 'inner.misspelt' is not a known key");
 }
 
+TEST(Table, AnUnknownKeyIsGuessedAndASettingIsBlamedItself)
+{
+    findings::List problems("a.toml");
+    const auto table =
+        parse("[root]\nsoruce = 'r'\ncolour = 1\n", problems,
+              std::vector<Setting>{{"root.sise", "4GiB", "--set root.sise"}, {"root.on", "7", "--set root.on"}});
+    ASSERT_TRUE(table);
+    const auto root = table->table("root", Presence::Required);
+    ASSERT_TRUE(root);
+    (void)root->string("source", Presence::Optional);
+    (void)root->boolean("on", Presence::Optional);
+    EXPECT_FALSE(root->has("size"));
+    table->finish();
+    EXPECT_EQ(problems.toError().message(),
+              "--set root.on: 'root.on' must be true or false\n"
+              "--set root.sise: 'root.sise' is not a known key: did you mean 'root.size'?\n"
+              "a.toml:2: 'root.soruce' is not a known key: did you mean 'root.source'?\n"
+              "a.toml:3: 'root.colour' is not a known key");
+}
+
 TEST(Table, NotTomlIsOneProblemWithItsLine)
 {
     findings::List problems("a.toml");
