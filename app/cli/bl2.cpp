@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/small_file.h"
+#include "help.h"
 #include "mtk/boot_image.h"
 #include "pack.h"
 #include "usage.h"
@@ -60,6 +61,7 @@ void addBl2(CLI::App &app, Console &console, Exit &exit)
 {
     CLI::App *bl2 = app.add_subcommand("bl2", "Put the BootROM's header before a bare BL2");
     bl2->require_subcommand(1);
+    endHelp(*bl2, "bootlace-cli bl2 pack bl2.bin --medium sd -o bl2.img");
     CLI::App *command = bl2->add_subcommand("pack", "Make what mkimage -T mtk_image makes");
     auto request = std::make_shared<Pack>();
     command->add_option("BL2", request->bl2, "The bl2.bin that TF-A builds")->required()->type_name("BL2");
@@ -69,10 +71,11 @@ void addBl2(CLI::App &app, Console &console, Exit &exit)
         ->type_name(fmt::format("{}", fmt::join(std::views::keys(media()), "|")));
     command->add_option("--load-address", request->loadAddress, "Where BL2 begins in on-chip memory")
         ->check(numberUpTo(std::numeric_limits<std::uint32_t>::max()))
-        ->capture_default_str()
+        ->default_str(fmt::format("{:#x}", request->loadAddress))
         ->type_name("ADDRESS");
     addOutput(*command, request->output);
     addAnswerFlags(*command, console);
+    endHelp(*command, "bootlace-cli bl2 pack bl2.bin --medium sd -o bl2.img");
     command->callback([request, &console, &exit] {
         const auto done = pack(*request, console);
         exit = done ? Exit::Done : console.fail(done.error());

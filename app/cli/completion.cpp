@@ -223,7 +223,7 @@ void addCompletion(CLI::App &app)
         collect(app, "", commands);
         std::fputs(shells().at(*shell)(commands).c_str(), stdout);
     });
-    command->footer("Example: source <(bootlace-cli completion bash)");
+    endHelp(*command, "source <(bootlace-cli completion bash)");
 }
 
 } // namespace bootlace::cli

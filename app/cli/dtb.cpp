@@ -4,6 +4,7 @@
 #include "dtb/blob.h"
 #include "dtb/overlay.h"
 #include "findings/finding.h"
+#include "help.h"
 #include "pack.h"
 #include "words.h"
 
@@ -101,6 +102,7 @@ void addDtb(CLI::App &app, Console &console, Exit &exit)
 {
     CLI::App *dtb = app.add_subcommand("dtb", "Merge device trees");
     dtb->require_subcommand(1);
+    endHelp(*dtb, "bootlace-cli dtb merge board.dtb sd.dtbo -o merged.dtb");
     CLI::App *command = dtb->add_subcommand("merge", "Merge overlays into a device tree, as fdtoverlay does");
     auto request = std::make_shared<Merge>();
     command->add_option("BASE", request->base, "A .dtb, or a .dts that dtc compiles")->required()->type_name("BASE");
@@ -111,6 +113,7 @@ void addDtb(CLI::App &app, Console &console, Exit &exit)
                       "Let the later of two overlays win that set one property differently");
     addOutput(*command, request->output);
     addAnswerFlags(*command, console);
+    endHelp(*command, "bootlace-cli dtb merge board.dtb sd.dtbo -o merged.dtb");
     command->callback([request, &console, &exit] {
         const auto done = merge(*request, console);
         exit = done ? Exit::Done : console.fail(done.error());

@@ -3,10 +3,12 @@
 #include "base/text.h"
 #include "fip/known_images.h"
 #include "fip/package.h"
+#include "help.h"
 #include "pack.h"
 #include "usage.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdint>
 #include <fmt/format.h>
 #include <limits>
@@ -76,7 +78,10 @@ void addFipPack(CLI::App &fip, Console &console, Exit &exit)
         {"soc-fw", ",--bl31"}, {"tos-fw", ",--bl32"}, {"nt-fw", ",--bl33"}};
     CLI::App *command = fip.add_subcommand("pack", "Make what fiptool create makes");
     auto request = std::make_shared<Pack>();
-    for (const fip::KnownImage &image : fip::knownImages()) {
+    std::vector<fip::KnownImage> images(fip::knownImages().begin(), fip::knownImages().end());
+    // The two that a board can't start without.
+    std::ranges::stable_partition(images, [](const auto &one) { return one.name == "soc-fw" || one.name == "nt-fw"; });
+    for (const fip::KnownImage &image : images) {
         const auto alias = aliases.find(image.name);
         command
             ->add_option(fmt::format("--{}{}", image.name, alias != aliases.end() ? alias->second : ""),
@@ -92,6 +97,7 @@ void addFipPack(CLI::App &fip, Console &console, Exit &exit)
         ->type_name("BITS");
     addOutput(*command, request->output);
     addAnswerFlags(*command, console);
+    endHelp(*command, "bootlace-cli fip pack --bl31 bl31.bin --bl33 u-boot.bin -o fip.bin");
     command->callback([request, &console, &exit] {
         const auto done = pack(*request, console);
         exit = done ? Exit::Done : console.fail(done.error());
@@ -165,6 +171,7 @@ void addFipUnpack(CLI::App &fip, Console &console, Exit &exit)
         ->type_name("DIR");
     command->add_flag("--force", request->force, "Replace files that exist");
     addAnswerFlags(*command, console);
+    endHelp(*command, "bootlace-cli fip unpack fip.bin -o images");
     command->callback([request, &console, &exit] {
         const auto done = unpack(*request, console);
         exit = done ? Exit::Done : console.fail(done.error());
@@ -177,6 +184,7 @@ void addFip(CLI::App &app, Console &console, Exit &exit)
 {
     CLI::App *fip = app.add_subcommand("fip", "Pack or unpack a firmware image package of TF-A");
     fip->require_subcommand(1);
+    endHelp(*fip, "bootlace-cli fip unpack fip.bin -o images");
     addFipPack(*fip, console, exit);
     addFipUnpack(*fip, console, exit);
 }

@@ -8,6 +8,7 @@
 #include <cctype>
 #include <cstdio>
 #include <fmt/format.h>
+#include <utility>
 
 namespace bootlace::cli {
 namespace {
@@ -97,6 +98,13 @@ public:
         return row(name, option->get_description() + (preset.empty() ? "" : fmt::format(" ({})", preset)));
     }
 
+    std::string make_group(std::string group, bool isPositional,
+                           std::vector<const CLI::Option *> options) const override
+    {
+        std::ranges::stable_partition(options, [](const CLI::Option *option) { return option->get_required(); });
+        return CLI::Formatter::make_group(std::move(group), isPositional, std::move(options));
+    }
+
     std::string make_subcommands(const CLI::App *app, CLI::AppFormatMode /*mode*/) const override
     {
         std::string rows;
@@ -128,11 +136,18 @@ std::shared_ptr<CLI::FormatterBase> makeHelpFormatter()
     return std::make_shared<HelpFormatter>();
 }
 
+void endHelp(CLI::App &command, const std::string &example, const std::string &statuses)
+{
+    command.footer(fmt::format("Example: {}\n\nExit status: {}", example,
+                               statuses.empty() ? "0 done, 1 the work failed, 2 bad input or usage." : statuses));
+}
+
 void addHelp(CLI::App &app)
 {
     CLI::App *help = app.add_subcommand("help", "Show what a command is for, and its options");
     const auto words = std::make_shared<std::vector<std::string>>();
     help->add_option("COMMAND", *words, "The command; all of them are listed without it")->type_name("COMMAND");
+    endHelp(*help, "bootlace-cli help fip pack");
     help->callback([&app, words] {
         const CLI::App *command = &app;
         std::string name = app.get_name();

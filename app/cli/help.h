@@ -13,8 +13,12 @@ class Option;
 
 namespace bootlace::cli {
 
-/// How --help looks: 80 columns, options as they are typed.
+/// How --help looks: 80 columns, options as they are typed, those first that are needed.
 [[nodiscard]] std::shared_ptr<CLI::FormatterBase> makeHelpFormatter();
+
+/// What the help of a command ends with: an example of it, and the exit statuses, which are those of most commands
+/// unless they are given.
+void endHelp(CLI::App &command, const std::string &example, const std::string &statuses = {});
 
 /// help [COMMAND...]: what --help of that command prints.
 void addHelp(CLI::App &app);

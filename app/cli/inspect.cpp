@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // inspect: what a file is, and what is wrong with it. recognise:: says what, inspect/ describes each kind.
 #include "commands.h"
+#include "help.h"
 #include "inspect/describe.h"
 #include "words.h"
 
@@ -92,8 +93,9 @@ void addInspect(CLI::App &app, Console &console, Exit &exit)
         ->type_name("FILE");
     addAnswerFlags(*command, console);
     command->callback([paths, &console, &exit] { exit = inspectAll(*paths, console); });
-    command->footer("Exit status: 0 all are known and sound, 1 one has a defect that keeps it from\n"
-                    "working, 2 one can't be read or is nothing known.");
+    endHelp(*command, "bootlace-cli inspect fip.bin linux-image-arm64.deb",
+            "0 all are known and sound, 1 one has a defect that keeps it from\n"
+            "working, 2 one can't be read or is nothing known.");
 }
 
 } // namespace bootlace::cli

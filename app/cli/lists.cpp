@@ -6,6 +6,7 @@
 #include "device/disk.h"
 #include "device/guard.h"
 #include "disk_text.h"
+#include "help.h"
 #include "words.h"
 
 #include <CLI/CLI.hpp>
@@ -253,10 +254,12 @@ void addLists(CLI::App &app, Console &console, Exit &exit)
 {
     CLI::App *boards = app.add_subcommand("boards", "List the boards, and what they start from");
     addJsonFlag(*boards, console);
+    endHelp(*boards, "bootlace-cli boards");
     boards->callback([&console, &exit] { exit = listBoards(console); });
 
     CLI::App *devices = app.add_subcommand("devices", "List the disks, and why each one can or can't be used");
     addJsonFlag(*devices, console);
+    endHelp(*devices, "bootlace-cli devices");
     devices->callback([&console, &exit] { exit = listDevices(console); });
 
     CLI::App *kernels = app.add_subcommand("kernels", "List kernel builds, and what they support");
@@ -269,6 +272,7 @@ void addLists(CLI::App &app, Console &console, Exit &exit)
     kernels->add_option("--board", request->board, "The board that they are for; by default the first one")
         ->type_name("BOARD");
     addJsonFlag(*kernels, console);
+    endHelp(*kernels, "bootlace-cli kernels --board bananapi-bpi-r3 ~/builds");
     kernels->callback([request, &console, &exit] {
         const auto done = listKernels(*request, console);
         exit = done ? Exit::Done : console.fail(done.error());

@@ -63,7 +63,9 @@ static Exit run(std::span<char *> arguments, Console &console)
     app.set_version_flag("-V,--version", "bootlace-cli " BOOTLACE_VERSION, "Print the version");
     app.set_help_flag("-h,--help", "Print this help");
     app.require_subcommand(1);
-    app.footer("bootlace-cli help COMMAND shows what a command takes.\n\n"
+    app.footer("Examples: bootlace-cli plan router.toml --to /dev/sdX\n"
+               "          bootlace-cli flash router.toml --to /dev/sdX\n"
+               "          bootlace-cli help flash\n\n"
                "Exit status: 0 done, 1 the work failed, 2 bad input or usage, 3 the disk is\n"
                "refused and nothing was written, 130 cancelled.");
     const auto given = arguments.subspan(std::min<std::size_t>(1, arguments.size()));

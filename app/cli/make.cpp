@@ -6,6 +6,7 @@
 #include "computer/targets.h"
 #include "disk_text.h"
 #include "flash/flash.h"
+#include "help.h"
 #include "output.h"
 #include "plan_json.h"
 #include "produce/prepared.h"
@@ -447,6 +448,8 @@ void addMake(CLI::App &app, Console &console, Exit &exit)
         ->excludes(planSize);
     addAllowFixed(*plan, *options);
     addAnswerFlags(*plan, console);
+    endHelp(*plan, "bootlace-cli plan router.toml --size 8GiB",
+            "0 the card can be made, 1 reading failed, 2 bad input or usage, 3\nthe disk is refused, 130 cancelled.");
 
     CLI::App *build = app.add_subcommand("build", "Write a card into a sparse image file, and verify it");
     addCommand(*build, console, exit, options, runBuild);
@@ -458,7 +461,8 @@ void addMake(CLI::App &app, Console &console, Exit &exit)
         ->type_name("SIZE");
     build->add_flag("--force", options->force, "Replace an image file that exists");
     addWriteOptions(*build, console, *options);
-    build->footer("Example: bootlace-cli build router.toml -o card.img --size 4GiB");
+    endHelp(*build, "bootlace-cli build router.toml -o card.img --size 4GiB",
+            "0 done, 1 the work failed, 2 bad input or usage, 3 a source would\nbe replaced, 130 cancelled.");
 
     CLI::App *flash = app.add_subcommand("flash", "Write a card to a disk, and verify it");
     addCommand(*flash, console, exit, options, runFlash);
@@ -470,7 +474,9 @@ void addMake(CLI::App &app, Console &console, Exit &exit)
         ->type_name("SERIAL");
     addAllowFixed(*flash, *options);
     addWriteOptions(*flash, console, *options);
-    flash->footer("Example: bootlace-cli flash router.toml --to /dev/sdX");
+    endHelp(*flash, "bootlace-cli flash router.toml --to /dev/sdX",
+            "0 done, 1 the work failed, 2 bad input or usage, 3 the disk is\nrefused and nothing was written, 130 "
+            "cancelled.");
 }
 
 } // namespace bootlace::cli

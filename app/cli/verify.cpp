@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "device/block_sink.h"
+#include "help.h"
 #include "progress.h"
 #include "verify/card.h"
 #include "words.h"
@@ -200,6 +201,8 @@ void addVerify(CLI::App &app, Console &console, Exit &exit)
     command->add_flag("--files", options->files, "Name every file that changed since");
     addAnswerFlags(*command, console);
     addProgressOption(*command, options->progress);
+    endHelp(*command, "bootlace-cli verify /dev/sdX",
+            "0 no damage, 1 the card is damaged or reading failed, 2 bad input\nor usage, 130 cancelled.");
     command->callback([&console, &exit, options] {
         const auto report = check(*options, console);
         if (!report) {

@@ -69,10 +69,27 @@ TEST(Help, FitsATerminalAndSpeaksInOneVoice)
             const bool isRow = line.starts_with("  ") && line.size() > 26 && line[25] == ' ' && line[26] != ' ';
             EXPECT_FALSE(isRow && std::islower(static_cast<unsigned char>(line[26])) != 0 && line[2] != ' ') << line;
         }
+        EXPECT_THAT(help.output, testing::ContainsRegex("\nExamples?: (source <\\()?bootlace-cli ")) << words.back();
+        EXPECT_THAT(help.output, HasSubstr("\nExit status: 0 ")) << words.back();
         EXPECT_THAT(help.output, Not(testing::ContainsRegex("ENUM|TEXT|REQUIRED|UINT|\\{|SUBCOMMAND")));
     }
     EXPECT_THAT(cli({"help", "flash"}).output, HasSubstr("Usage: bootlace-cli flash --to DISK [OPTION...] RECIPE\n"));
     EXPECT_EQ(cli({"help", "no-such-command"}).status, 2);
+}
+
+TEST(Help, WhatIsNeededComesFirst)
+{
+    const std::vector<std::string> pack = linesOf(cli({"fip", "pack", "--help"}).output);
+    const auto options = std::ranges::find(pack, "Options:");
+    ASSERT_GT(pack.end() - options, 4);
+    EXPECT_THAT(options[1], testing::StartsWith("  -o, --output FILE"));
+    const auto lineOf = [&pack](const std::string &begin) {
+        return std::ranges::find_if(pack, [&begin](const std::string &line) { return line.starts_with("  " + begin); });
+    };
+    EXPECT_LT(lineOf("--soc-fw, "), lineOf("--scp-fwu-cfg "));
+    EXPECT_LT(lineOf("--nt-fw, "), lineOf("--scp-fwu-cfg "));
+    EXPECT_THAT(cli({"bl2", "pack", "--help"}).output, HasSubstr("(0x201000)"));
+    EXPECT_THAT(cli({"flash", "--help"}).output, HasSubstr("3 the disk is\nrefused"));
 }
 
 TEST(Help, TheVersionHasTheProgramsName)
