@@ -6,12 +6,15 @@
 #include "usage.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 #include <fmt/format.h>
 #include <map>
 #include <memory>
 #include <ranges>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace bootlace::cli {
@@ -23,6 +26,9 @@ struct Option
     std::string value;              ///< empty: a flag
     std::vector<std::string> choices;
     std::string description;
+
+    /// The program itself lists what it takes: the person's own boards are among them.
+    [[nodiscard]] bool isBoard() const { return value == "BOARD"; }
 };
 
 struct Command
@@ -31,6 +37,8 @@ struct Command
     std::string description;
     std::vector<std::string> commands; ///< below it
     std::vector<Option> options;
+    std::vector<std::string> choices; ///< the words that it takes otherwise
+    bool takesFiles = false;          ///< by itself, or one of its options does
 };
 
 Option describe(const CLI::Option &option)
@@ -47,10 +55,14 @@ Option describe(const CLI::Option &option)
 
 void collect(const CLI::App &app, const std::string &path, std::vector<Command> &commands)
 {
-    Command command{path, app.get_description(), {}, {}};
+    Command command{.path = path, .description = app.get_description(), .commands = {}, .options = {}, .choices = {}};
     for (const CLI::Option *option : app.get_options()) {
+        Option described = describe(*option);
+        command.takesFiles |= !described.value.empty() && described.choices.empty() && !described.isBoard();
         if (option->nonpositional()) {
-            command.options.push_back(describe(*option));
+            command.options.push_back(std::move(described));
+        } else {
+            command.choices.insert(command.choices.end(), described.choices.begin(), described.choices.end());
         }
     }
     const auto below = app.get_subcommands([](const CLI::App *) { return true; });
@@ -63,10 +75,29 @@ void collect(const CLI::App &app, const std::string &path, std::vector<Command> 
     }
 }
 
+// What comes behind `help` are commands: to a shell they are such of its own.
+void addHelped(std::vector<Command> &commands)
+{
+    std::vector<Command> helped;
+    for (const Command &command : commands) {
+        if (command.path.empty()) {
+            const auto help = std::ranges::find(commands, "/help", &Command::path);
+            help->commands = command.commands;
+            help->takesFiles = false;
+        } else if (command.path != "/help") {
+            helped.push_back({"/help" + command.path, command.description, command.commands, {}, {}});
+        }
+    }
+    commands.insert(commands.end(), helped.begin(), helped.end());
+}
+
 std::string words(const std::vector<std::string> &list)
 {
     return fmt::format("{}", fmt::join(list, " "));
 }
+
+// Prints the ids of the boards, in every shell: they begin a line.
+constexpr std::string_view boardLister = "bootlace-cli boards 2>/dev/null | grep -o \"^[^ ]\\+\"";
 
 // For a shell, in single quotes.
 std::string singleQuoted(const std::string &text)
@@ -92,16 +123,24 @@ std::string pathFinder(const std::vector<Command> &commands, std::string_view wo
 
 std::string bash(const std::vector<Command> &commands)
 {
+    // In --progress=bar the sign is a word of its own.
     std::string out = "_bootlace_cli() {\n"
-                      "    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}\n" +
+                      "    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}\n"
+                      "    if [[ $current == = ]]; then\n"
+                      "        current=''\n"
+                      "    elif [[ $previous == = ]]; then\n"
+                      "        previous=${COMP_WORDS[COMP_CWORD - 2]}\n"
+                      "    fi\n" +
                       pathFinder(commands, "\"${COMP_WORDS[@]:1:COMP_CWORD-1}\"") + "    case \"$way $previous\" in\n";
     for (const Command &command : commands) {
         for (const Option &option : command.options) {
             for (const std::string &name : option.names) {
-                if (!option.choices.empty()) {
-                    out += fmt::format("        '{} {}') mapfile -t COMPREPLY < <(compgen -W '{}' -- \"$current\"); "
+                const std::string known =
+                    option.isBoard() ? fmt::format("\"$({})\"", boardLister) : singleQuoted(words(option.choices));
+                if (option.isBoard() || !option.choices.empty()) {
+                    out += fmt::format("        '{} {}') mapfile -t COMPREPLY < <(compgen -W {} -- \"$current\"); "
                                        "return ;;\n",
-                                       command.path, name, words(option.choices));
+                                       command.path, name, known);
                 }
             }
         }
@@ -109,11 +148,12 @@ std::string bash(const std::vector<Command> &commands)
     out += "    esac\n    case $way in\n";
     for (const Command &command : commands) {
         std::vector<std::string> all = command.commands;
+        all.insert(all.end(), command.choices.begin(), command.choices.end());
         for (const Option &option : command.options) {
             all.insert(all.end(), option.names.begin(), option.names.end());
         }
         out += fmt::format("        '{}') word='{}' files={} ;;\n", command.path, words(all),
-                           command.commands.empty() ? "yes" : "''");
+                           command.takesFiles ? "yes" : "''");
     }
     // What is not an option and not a command is a file.
     out += "    esac\n"
@@ -140,15 +180,21 @@ std::string zsh(const std::vector<Command> &commands)
     for (const Command &command : commands) {
         out += fmt::format("        '{}') _arguments", command.path);
         for (const Option &option : command.options) {
-            const std::string action = option.choices.empty() ? "_files" : '(' + words(option.choices) + ')';
+            const std::string action = option.isBoard()         ? fmt::format("{{compadd -- $({})}}", boardLister)
+                                       : option.choices.empty() ? std::string("_files")
+                                                                : '(' + words(option.choices) + ')';
             const std::string value = option.value.empty() ? "" : fmt::format(":{}:{}", option.value, action);
             for (const std::string &name : option.names) {
                 out += ' ' + singleQuoted(fmt::format("*{}[{}]{}", name, bracketed(option.description), value));
             }
         }
-        const std::string rest =
-            command.commands.empty() ? "*:file:_files" : fmt::format("*:command:({})", words(command.commands));
-        out += ' ' + singleQuoted(rest) + " ;;\n";
+        const std::vector<std::string> &known = command.commands.empty() ? command.choices : command.commands;
+        if (!known.empty()) {
+            out += ' ' + singleQuoted(fmt::format("*:word:({})", words(known)));
+        } else if (command.takesFiles) {
+            out += " '*:file:_files'";
+        }
+        out += " ;;\n";
     }
     return out + "    esac\n}\ncompdef _bootlace_cli bootlace-cli\n";
 }
@@ -161,7 +207,11 @@ std::string fishOption(const Option &option)
         out += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
     }
     out += option.value.empty() ? "" : " -r";
-    out += option.choices.empty() ? "" : " -f -a " + singleQuoted(words(option.choices));
+    if (option.isBoard()) {
+        out += " -f -a " + singleQuoted(fmt::format("({})", boardLister));
+    } else if (!option.choices.empty()) {
+        out += " -f -a " + singleQuoted(words(option.choices));
+    }
     return out + " -d " + singleQuoted(option.description);
 }
 
@@ -193,6 +243,9 @@ std::string fish(const std::vector<Command> &commands)
             out +=
                 fmt::format("{} -f -a {} -d {}\n", begin, name, singleQuoted(descriptions[command.path + '/' + name]));
         }
+        if (!command.takesFiles) {
+            out += begin + " -f -a " + singleQuoted(words(command.choices)) + '\n';
+        }
         for (const Option &option : command.options) {
             out += begin + fishOption(option) + '\n';
         }
@@ -221,6 +274,7 @@ void addCompletion(CLI::App &app)
     command->callback([&app, shell] {
         std::vector<Command> commands;
         collect(app, "", commands);
+        addHelped(commands);
         std::fputs(shells().at(*shell)(commands).c_str(), stdout);
     });
     endHelp(*command, "source <(bootlace-cli completion bash)");

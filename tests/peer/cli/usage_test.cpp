@@ -155,10 +155,10 @@ TEST(Mistakes, TheWordThatIsWrongIsBlamedAndTheCommandsOwnHelpNamed)
 /// What bash offers for the last word.
 std::vector<std::string> offered(const std::string &script, const std::vector<std::string> &words)
 {
-    const std::string program =
-        "source \"$1\"; shift; COMP_WORDS=(bootlace-cli \"$@\"); COMP_CWORD=$#; compopt() { :; }; "
-        "_bootlace_cli; printf '%s\\n' \"${COMPREPLY[@]}\"";
-    std::vector<std::string> command{"bash", "-c", program, "bash", script};
+    const std::string program = "bootlace-cli() { \"$0\" \"$@\"; }; source \"$1\"; shift; COMP_WORDS=(bootlace-cli "
+                                "\"$@\"); COMP_CWORD=$#; compopt() { :; }; "
+                                "_bootlace_cli; printf '%s\\n' \"${COMPREPLY[@]}\"";
+    std::vector<std::string> command{"bash", "-c", program, BOOTLACE_CLI, script};
     command.insert(command.end(), words.begin(), words.end());
     return linesOf(test::run(command).output);
 }
@@ -176,6 +176,16 @@ TEST(Completion, BashOffersWhatTheCommandsTake)
     EXPECT_THAT(offered(script, {"bl2", "pack", "--medium", "spim-nand-2"}), ElementsAre("spim-nand-2k128"));
     EXPECT_THAT(offered(script, {"env", "pack", "--re"}), ElementsAre("--redundant"));
     EXPECT_THAT(offered(script, {"script", "pack", "--arch", "ri"}), ElementsAre("riscv"));
+    EXPECT_THAT(offered(script, {"flash", "--progress", "="}), testing::IsSupersetOf({"auto", "json"}));
+    EXPECT_THAT(offered(script, {"flash", "--progress", "=", "j"}), ElementsAre("json"));
+    EXPECT_THAT(offered(script, {"completion", ""}), testing::IsSupersetOf({"bash", "fish", "zsh"}));
+    EXPECT_THAT(offered(script, {"completion", ""}), Not(testing::Contains(HasSubstr("toml"))));
+    EXPECT_THAT(offered(script, {"help", "fl"}), ElementsAre("flash"));
+    EXPECT_THAT(offered(script, {"help", "fip", ""}), ElementsAre("pack", "unpack"));
+    EXPECT_THAT(offered(script, {"kernels", "--board", "bananapi-bpi-r"}),
+                ElementsAre("bananapi-bpi-r3", "bananapi-bpi-r4"));
+    EXPECT_THAT(offered(script, {"boards", dir / "rou"}), Not(testing::Contains(HasSubstr("router.toml"))));
+    EXPECT_THAT(offered(script, {"fip", "pack", "-o", dir / "rou"}), ElementsAre((dir / "router.toml").string()));
     EXPECT_THAT(offered(script, {"plan", dir / "rou"}), ElementsAre((dir / "router.toml").string()));
 }
 
@@ -195,6 +205,14 @@ TEST(Completion, EveryShellReadsItsScript)
     const test::ToolRun fish = test::run(
         {"fish", "-c", fmt::format("source {}; complete -C 'bootlace-cli fip unp'", (dir / "fish").string())});
     EXPECT_THAT(fish.output, testing::StartsWith("unpack\t"));
+    const auto byFish = [&dir](const std::string &line) {
+        const std::string source = fmt::format("function bootlace-cli; '{}' $argv; end; source {}; complete -C '{}'",
+                                               BOOTLACE_CLI, (dir / "fish").string(), line);
+        return linesOf(test::run({"fish", "-c", source}).output);
+    };
+    EXPECT_THAT(byFish("bootlace-cli completion z"), ElementsAre("zsh"));
+    EXPECT_THAT(byFish("bootlace-cli help fip unp"), ElementsAre(testing::StartsWith("unpack")));
+    EXPECT_THAT(byFish("bootlace-cli kernels --board orange"), ElementsAre(testing::StartsWith("orangepi-pc-plus")));
     EXPECT_EQ(cli({"completion", "csh"}).status, 2);
 }
 
