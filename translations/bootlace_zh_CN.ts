@@ -279,6 +279,234 @@
         <source>“%1” is a FIP that BL2 can&apos;t load. Details: %2.</source>
         <translation>“%1”是 BL2 无法加载的 FIP。详细信息：%2。</translation>
     </message>
+    <message>
+        <source>The BootROM found nothing on its boot medium that it can start. Check the boot switches first. Then check that the image was written to the whole disk, not to one of its partitions, that BL2 has its header, is complete and is made for this medium, and that the partition of BL2 is marked as bootable (attribute bit 2) and begins where BL2 lies. A card that Bootlace writes has all of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The BootROM could not find or read BL2 on the SD card. Check that the partition of BL2 is marked as bootable (attribute bit 2) and begins with a BL2 for SD cards, write the card again, or try another card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The BootROM could not read BL2 from the eMMC: it looks in the boot partition “boot0”, which is not enabled or holds no BL2. Write a BL2 for eMMC to it, and enable it (in Linux: mmc bootpart enable 1 1 /dev/mmcblk0). An image for SD cards does not start from eMMC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The BootROM could not read BL2 from the SPI-NAND. The flash holds a BL2 that is for another medium or for another NAND layout, or it was written without being erased first. Erase the flash, and write a BL2 for SPI-NAND to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The BootROM started BL2, and BL2 printed nothing. It is probably built for 32 bits (mkimage needs arm64=1), or its start address or memory type is another. Use a BL2 that is made for this board, and let Bootlace add its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BL2 found no memory: it is built for another type of memory than the board has. Use the BL2 for this board, with the right DRAM setting (such as DRAM_USE_DDR4=1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BL2 finds a partition table whose checksum is wrong. A BL2 of version 2.11 or later does not use such a table, while older ones and Linux may. Write the card again, or let sgdisk write the table anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BL2 finds no partition named “%1”. The name must be exactly that; no entry before it in the table may be empty; the first entry of the protective MBR must have type 0xEE, begin at sector 1 and, for BL2 version 2.10 or later, not have the length 0xFFFFFFFF. Write the card again, or correct its table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BL2 finds no FIP with a BL31 where it looks for it: the FIP was not written, lies in another place, is overwritten, or belongs to another medium. A BL2 of version 2.7 or earlier looks only at byte 0x680000 of a card; a later one looks for the partition “fip”. Write the FIP to that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BL2 loaded BL31 from the FIP, but the FIP has no U-Boot (BL33) that it can load. Build the FIP with both BL31 and U-Boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BL2 could not load image %1 from the FIP (error %2). Image 3 is BL31, 4 is OP-TEE and 5 is U-Boot. The FIP is damaged, cut off or can&apos;t be read. Write it again and verify it; if that fails again, use another card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BL2 could not unpack an image of the FIP: it is damaged, or was compressed in a way that BL2 does not know. Compress it with “xz --check=crc32” and without a filter, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Trusted Firmware stopped because of an error that it can&apos;t handle. If nothing above explains it, use firmware of another version that is made for this board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPL found no U-Boot on the medium that it looks at. Write the complete firmware file again, to the sector that the board&apos;s documentation names: U-Boot lies behind the SPL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Boot stopped and waits for a reset. If nothing above explains it, use firmware of another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card or its reader reports errors while it is read. Write the card again and verify it. If it happens again, use another card, of another maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UBI on the flash has no volume “%1” that BL2 can use. It must have that name, be static, and have a number below 16: BL2 does not see a dynamic volume. Create it as a static one, and write the FIP to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flash holds erase blocks of two different UBI images, so UBI is not attached. Erase the whole area before writing the new image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UBI finds erase blocks with headers that it can&apos;t use. The flash probably has another layout than the firmware or the device tree assumes (raw partitions, UBI or NMBM, or UBI at another address). Use firmware and a device tree for the same layout, and erase the flash before writing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UBI finds erase blocks without a header. They are not bad: the image is for a smaller chip, and the rest of the chip is empty. It only costs seconds at the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flash was used without NMBM, the vendor&apos;s management of bad blocks, and this firmware uses NMBM. The two don&apos;t mix: use firmware of one kind, and erase the flash before changing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NMBM has no spare blocks left: it may mistake the blocks of another layout for bad ones, or the chip is worn out. Erase the flash and write firmware of one kind; if that fails, replace the chip or start from another medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Boot crashed. If it happens while it reads the environment or a card, erase the environment, or use another version of U-Boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Boot does not see a card. Check the boot switches and that the card is inserted. After a restart by software the card may stay unreachable: switch the power off and on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Boot found no saved environment and uses its own. That is normal on a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Boot uses a saved environment. If it does something unexpected, the environment may be from another firmware: run “env default -a” and “saveenv” at its prompt, or clear its place on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Boot finds no partition table that it accepts. Its checksum may be wrong, or it was made for a larger disk: U-Boot refuses a table that reaches beyond the end of the disk. Write the card again, or correct the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Boot found nothing to start. It looks only at partitions that are of type ESP or marked as bootable, as soon as there is one of these, and the partition of BL2 is. Make the boot partition an ESP, make sure that the FIP&apos;s partition is none, and put extlinux/extlinux.conf on the boot partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Boot could not read a file that it needs (%1). Check that the file is on the boot partition under exactly that name, and that the line in extlinux.conf ends without a blank and without a carriage return (CRLF).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel is compressed, and this U-Boot has no place to unpack it (kernel_comp_addr_r, kernel_comp_size). Use an uncompressed kernel image (Image).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What U-Boot loaded is not a kernel that it can start with this command. Use an uncompressed kernel image for the board&apos;s processor: Image for 64-bit Arm, zImage for 32-bit Arm. It may also not have been loaded at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum of an image that U-Boot loaded is wrong: the file was not written completely, or the card lost some of it. Write the card again and verify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s command line is longer than this U-Boot allows (often 511 characters), so the entry is skipped. Shorten “append” in extlinux.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Boot did not apply a device-tree overlay and went on without it. Without it Linux may not see the disk. Merge the overlays into the device tree beforehand, as Bootlace does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Boot has no usable device tree for the kernel: it was not loaded, is damaged, or was overwritten by a large kernel or initrd. Check “fdt” in extlinux.conf and the load addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel, initrd and device tree do not fit into the memory where U-Boot wants to put them. Use a smaller initrd, or change the load addresses in the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Boot stops at its prompt and waits for commands, without having tried to start anything. It is built without automatic start, or its environment has no bootcmd. Use a U-Boot that starts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Boot is at its prompt. A key was pressed during its countdown, or its boot command ended without starting anything and without saying why: look at bootcmd with “printenv”, and at the partitions with “part list mmc 0”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Boot started the kernel, and the kernel printed nothing. Most often the command line has no console= for this serial port (such as console=ttyS0,115200). With earlycon a kernel prints before its driver for the port is there. A kernel or device tree for another board, or an initrd over the kernel&apos;s memory, looks the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line limits the memory that Linux uses (mem=%1). Remove it if the board has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of the partition table is not at the end of the disk. That is normal for an image that was written to a larger card; “sgdisk -e” moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers behind a PCIe port. If there is a disk or a card in it, switch the power off and on: after a restart by software it may stay unreachable. Check also that nothing holds its reset line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel can&apos;t unpack the initrd: it is damaged, cut off, overwritten in memory, or compressed in a way that this kernel does not know. Write it again, or check the load addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel waits for a root file system on NVMe (/dev/nvme%1), and the disk does not appear. The drivers for PCIe and NVMe must be built in or in the initrd, and the disk must have been found: if there is no line about nvme0, switch the power off and on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel waits for its root file system (%1), and the disk does not appear. Most often the device tree has the controller of the boot medium switched off, because the overlay for it was not applied, or the driver is a module and there is no initrd. Otherwise root= is wrong: UUID= and LABEL= need an initrd, PARTUUID= does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file system on %1 is not what the kernel expects, or is damaged. A compressed image that was written as it is looks like this, too. Write the root file system again, unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel found a disk but could not mount the root file system (%1). Check root=, that the driver of its file system is built in or in the initrd, and that the partition really holds a file system and not a compressed image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root file system is mounted, but it has no program that the kernel can start (init). It is empty, incomplete, or lies in a folder inside the file system. Check the source of the root file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first program of the root file system (%1) can&apos;t be run on this processor: the root file system is for another one. Use one for the board&apos;s processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first program of the system ended, and Linux can&apos;t go on without it. Look at the lines above it: a file or library is missing, the root file system is for another processor, or the initrd gave up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel crashed. If it happens while a certain driver starts, use another version of the kernel; kernel and device tree should be from the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel stopped: %1. If nothing above explains it, use another version of the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wireless card has no calibration data of its own and uses a default: it works with low power. Some boards are delivered without such data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A driver did not find its firmware file %1 in the root file system or the initrd. The device may not work: install the package that has the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The initrd did not find the root file system and gave up. Either root= names something that is not on the disk, or the initrd lacks the driver for the disk, or the device tree has the disk&apos;s controller switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system started in emergency mode: a file system in /etc/fstab can&apos;t be mounted, or a service that everything needs failed. “journalctl -xb” on the board says which; remove or correct the line in /etc/fstab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of this start ends here, and nothing before explains why. If neither the recording nor the board was stopped by hand, the board hangs or restarts at this place. Otherwise, record a whole start.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>
