@@ -2,6 +2,7 @@
 // env: environments of U-Boot, made as mkenvimage makes them and shown as fw_printenv shows them.
 #include "base/small_file.h"
 #include "base/text.h"
+#include "help.h"
 #include "pack.h"
 #include "recipe/recipe.h"
 #include "ubootenv/copies.h"
@@ -85,7 +86,7 @@ void addEnvPack(CLI::App &env, Console &console, Exit &exit)
         const auto done = pack(*request, console);
         exit = done ? Exit::Done : console.fail(done.error());
     });
-    command->footer("Example: bootlace-cli env pack vars.txt -o uboot.env --size 0x80000");
+    endHelp(*command, "bootlace-cli env pack vars.txt -o uboot.env --size 0x80000");
 }
 
 // A comment for env pack.
@@ -156,6 +157,7 @@ void addEnvShow(CLI::App &env, Console &console, Exit &exit)
         const auto done = show(*file, console);
         exit = done ? Exit::Done : console.fail(done.error());
     });
+    endHelp(*command, "bootlace-cli env show uboot.env");
 }
 
 } // namespace
@@ -164,6 +166,7 @@ void addEnv(CLI::App &app, Console &console, Exit &exit)
 {
     CLI::App *env = app.add_subcommand("env", "Make or show a saved environment of U-Boot");
     env->require_subcommand(1);
+    endHelp(*env, "bootlace-cli env show uboot.env");
     addEnvPack(*env, console, exit);
     addEnvShow(*env, console, exit);
 }

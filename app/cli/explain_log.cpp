@@ -2,6 +2,7 @@
 // explain-log: what the serial console of a board said, in words.
 #include "bootlog/reader.h"
 #include "commands.h"
+#include "help.h"
 #include "progress.h"
 #include "source/file.h"
 #include "words.h"
@@ -235,8 +236,9 @@ void addExplainLog(CLI::App &app, Console &console, Exit &exit)
         console.say(reportText(*report), reportJson(*report));
         exit = report->failed() ? Exit::Failed : Exit::Done;
     });
-    command->footer("Exit status: 0 the start succeeded or nothing wrong was found, 1 it failed,\n"
-                    "2 the file can't be read or is no such log.");
+    endHelp(*command, "bootlace-cli explain-log console.log",
+            "0 the start succeeded or nothing wrong was found, 1 it failed, 2 the file can't be read or is no such "
+            "log.");
 }
 
 } // namespace bootlace::cli

@@ -3,6 +3,7 @@
 #include "uimage/script.h"
 
 #include "base/small_file.h"
+#include "help.h"
 #include "pack.h"
 #include "uimage/uimage.h"
 
@@ -93,7 +94,7 @@ void addScriptPack(CLI::App &script, Console &console, Exit &exit)
         const auto done = pack(*request, console);
         exit = done ? Exit::Done : console.fail(done.error());
     });
-    command->footer("Example: bootlace-cli script pack boot.cmd -o boot.scr");
+    endHelp(*command, "bootlace-cli script pack boot.cmd -o boot.scr");
 }
 
 Result<> show(const std::filesystem::path &file, const Console &console)
@@ -130,6 +131,7 @@ void addScriptShow(CLI::App &script, Console &console, Exit &exit)
         const auto done = show(*file, console);
         exit = done ? Exit::Done : console.fail(done.error());
     });
+    endHelp(*command, "bootlace-cli script show boot.scr");
 }
 
 } // namespace
@@ -138,6 +140,7 @@ void addScript(CLI::App &app, Console &console, Exit &exit)
 {
     CLI::App *script = app.add_subcommand("script", "Make or show a script for U-Boot (boot.scr)");
     script->require_subcommand(1);
+    endHelp(*script, "bootlace-cli script show boot.scr");
     addScriptPack(*script, console, exit);
     addScriptShow(*script, console, exit);
 }

@@ -147,21 +147,37 @@ void Lines::addText(char letter)
     }
 }
 
+Lines::State Lines::afterEscape(char letter)
+{
+    if (letter == '[') {
+        return State::Sequence;
+    }
+    if (std::string_view("]PX^_").contains(letter)) {
+        return State::Command;
+    }
+    return letter >= ' ' && letter <= '/' ? State::Designation : State::Text;
+}
+
+Lines::State Lines::inCommand(char letter)
+{
+    if (letter == bell) {
+        return State::Text;
+    }
+    return letter == escape ? State::CommandEscape : State::Command;
+}
+
 // ECMA-48: ESC [ parameters final; ESC ] or ESC P command, ended by BEL or ESC \; ESC ( and a letter; ESC and a letter.
 void Lines::addEscaped(char letter)
 {
     switch (m_state) {
     case State::Escape:
-        m_state = letter == '['                                ? State::Sequence
-                  : std::string_view("]PX^_").contains(letter) ? State::Command
-                  : letter >= ' ' && letter <= '/'             ? State::Designation
-                                                               : State::Text;
+        m_state = afterEscape(letter);
         break;
     case State::Sequence:
         m_state = letter >= '@' && letter <= '~' ? State::Text : State::Sequence;
         break;
     case State::Command:
-        m_state = letter == bell ? State::Text : letter == escape ? State::CommandEscape : State::Command;
+        m_state = inCommand(letter);
         break;
     case State::Designation:
     case State::CommandEscape:

@@ -45,6 +45,8 @@ private:
     void add(char letter);
     void addText(char letter);
     void addEscaped(char letter);
+    [[nodiscard]] static State afterEscape(char letter);
+    [[nodiscard]] static State inCommand(char letter);
     void emit();
 
     Sink m_sink;

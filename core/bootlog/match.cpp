@@ -40,6 +40,28 @@ std::string trimmed(std::string_view text)
     return begin == nowhere ? std::string() : std::string(text.substr(begin, text.find_last_not_of(' ') - begin + 1));
 }
 
+/// What stands between two places of a pattern.
+struct Piece
+{
+    std::string_view text;
+    bool isFirst = false;
+    bool isLast = false;
+    bool isAtBegin = false; ///< the first one is
+    bool isAtEnd = false;   ///< the last one is
+};
+
+std::size_t placeOf(const Piece &piece, std::string_view text)
+{
+    if (piece.isLast && piece.isAtEnd) {
+        return text.ends_with(piece.text) ? text.size() - piece.text.size() : nowhere;
+    }
+    if (piece.isFirst && piece.isAtBegin) {
+        return beginsWith(text, piece.text) ? 0 : nowhere;
+    }
+    const bool takesTheRest = piece.isLast && piece.text.empty() && !piece.isFirst;
+    return takesTheRest ? text.size() : find(text, piece.text);
+}
+
 } // namespace
 
 std::optional<std::vector<std::string>> match(std::string_view pattern, std::string_view text)
@@ -54,14 +76,7 @@ std::optional<std::vector<std::string>> match(std::string_view pattern, std::str
     for (bool isFirst = true;; isFirst = false) {
         const std::string_view piece = pattern.substr(0, pattern.find_first_of("%*"));
         const bool isLast = piece.size() == pattern.size();
-        std::size_t at = 0;
-        if (isLast && toEnd) {
-            at = text.ends_with(piece) ? text.size() - piece.size() : nowhere;
-        } else if (isFirst && fromBegin) {
-            at = beginsWith(text, piece) ? 0 : nowhere;
-        } else {
-            at = isLast && piece.empty() && !isFirst ? text.size() : find(text, piece);
-        }
+        const std::size_t at = placeOf({piece, isFirst, isLast, fromBegin, toEnd}, text);
         if (at == nowhere) {
             return std::nullopt;
         }
