@@ -25,7 +25,7 @@ runs=(qemu-system-arm)
 tests=(lld libgtest-dev libgmock-dev libfuse3-dev fuse3 binutils python3-minimal universal-ctags
     gdisk fdisk dosfstools mtools e2fsprogs device-tree-compiler u-boot-tools libubootenv-tool arm-trusted-firmware-tools
     mount util-linux attr acl libcap2-bin libarchive-tools zip unzip p7zip-full bzip2 gzip pigz lz4 cpio file
-    genimage bmap-tools dbus-daemon desktop-file-utils
+    genimage bmap-tools mtd-utils dbus-daemon desktop-file-utils
     xvfb openbox xdotool x11-utils imagemagick at-spi2-core python3-pyatspi libglib2.0-bin udisks2 polkitd udev
     fonts-dejavu-core fonts-noto-core qt6-translations-l10n zsh fish) # a screen, and UDisks2 on a bus of its own
 

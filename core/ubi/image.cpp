@@ -1,97 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// After scan_peb() and ubi_compare_lebs() of drivers/mtd/ubi/attach.c of Linux.
 #include "ubi/image.h"
 
 #include "base/bytes.h"
-#include "base/digest.h"
-#include "base/disk_int.h"
 #include "base/read_at.h"
 #include "base/result.h"
 #include "base/units.h"
+#include "ubi/layout.h"
+#include "ubi/table.h"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <map>
+#include <fmt/core.h>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace bootlace::ubi {
 
 namespace {
 
-struct EraseHeader
-{
-    std::array<char, 4> magic; ///< "UBI#"
-    std::uint8_t version;
-    std::array<std::byte, 3> padding;
-    be64 erased; ///< how often
-    be32 volumeHeaderOffset;
-    be32 dataOffset;
-    be32 sequence;
-    std::array<std::byte, 32> padding2;
-    be32 crc;
-};
-
-static_assert(sizeof(EraseHeader) == 64);
-
-struct VolumeHeader
-{
-    std::array<char, 4> magic; ///< "UBI!"
-    std::uint8_t version;
-    std::uint8_t type;
-    std::uint8_t copy;
-    std::uint8_t compatibility;
-    be32 volume;
-    be32 number; ///< of the block in the volume
-    std::array<std::byte, 4> padding;
-    be32 dataSize;
-    be32 usedBlocks;
-    be32 dataPadding;
-    be32 dataCrc;
-    std::array<std::byte, 4> padding2;
-    be64 written;
-    std::array<std::byte, 12> padding3;
-    be32 crc;
-};
-
-static_assert(sizeof(VolumeHeader) == 64);
-
-struct Record
-{
-    be32 reserved;
-    be32 alignment;
-    be32 dataPadding;
-    std::uint8_t type; ///< 1 dynamic, 2 static
-    std::uint8_t updating;
-    be16 nameSize;
-    std::array<char, 128> name;
-    std::uint8_t flags; ///< 1: auto-resize
-    std::array<std::byte, 23> padding;
-    be32 crc;
-};
-
-static_assert(sizeof(Record) == 172);
-
-constexpr std::uint32_t tableVolume = 0x7FFFEFFF;
-constexpr std::size_t mostVolumes = 128;
-constexpr std::uint8_t staticType = 2;
-constexpr std::uint32_t smallestBlock = 4096;
-constexpr std::uint32_t largestBlock = 4 * 1024 * 1024;
-
-/// UBI begins its CRC with ones and does not invert it at the end.
-template <typename T>
-bool isSound(const T &header)
-{
-    return ~crc32(bytesOfValue(header).first(sizeof(T) - sizeof(be32))) == header.crc;
-}
-
 std::optional<EraseHeader> eraseHeaderIn(ByteView bytes)
 {
     const auto header = load<EraseHeader>(bytes, 0);
-    const bool is = header && header->magic == std::array{'U', 'B', 'I', '#'} && isSound(*header);
-    return is ? header : std::nullopt;
+    return header && header->magic == eraseMagic && isSound(*header) ? header : std::nullopt;
+}
+
+bool isErased(ByteView bytes)
+{
+    return std::ranges::all_of(bytes, [](std::byte byte) { return byte == std::byte{0xFF}; });
+}
+
+/// What follows the last erase block that counts: OpenWrt's mark, or an empty block whose header says so (TF-A's
+/// drivers/io/ubi/ubispl.c).
+bool endsImage(ByteView bytes, const std::optional<EraseHeader> &header)
+{
+    constexpr std::array mark{std::byte{0xDE}, std::byte{0xAD}, std::byte{0xC0}, std::byte{0xDE}};
+    return std::ranges::equal(bytes.first(mark.size()), mark) ||
+           (header && header->padding == std::array{'E', 'O', 'F'});
 }
 
 class Reader
@@ -104,19 +53,28 @@ public:
 
     Result<Image> readAll()
     {
-        TRY_ASSIGN(const auto first, eraseHeaderAt(0));
+        TRY_ASSIGN(const auto bytes, loadAt<std::array<std::byte, sizeof(EraseHeader)>>(0));
+        const auto first = bytes ? eraseHeaderIn(*bytes) : std::nullopt;
         if (!first || m_size > largestImage) {
             return fail(Cause::BadInput, "this is not a UBI image: there is no header of an erase block at offset 0");
         }
-        m_image.sequence = first->sequence;
+        m_image.volumeHeaderOffset = first->volumeHeaderOffset;
         m_image.dataOffset = first->dataOffset;
         TRY(findEraseBlock());
-        for (std::uint64_t at = 0; at < m_size; at += m_image.eraseBlock) {
-            TRY(readBlock(at));
+        if (m_size % m_image.eraseBlock != 0) {
+            defect(DefectKind::Truncated, m_size,
+                   fmt::format("the image ends within an erase block of {} bytes", m_image.eraseBlock));
         }
-        for (Volume &volume : m_image.volumes) {
-            volume.blocksHere = m_blocksOf[volume.id];
+        if (!hasLayout()) {
+            defect(
+                DefectKind::Layout, 0,
+                fmt::format("the volume header at offset {} and the data at offset {} don't fit in an erase block of "
+                            "{} bytes",
+                            m_image.volumeHeaderOffset, m_image.dataOffset, m_image.eraseBlock));
+            return std::move(m_image);
         }
+        TRY(readBlocks());
+        TRY(readTable());
         return std::move(m_image);
     }
 
@@ -134,78 +92,184 @@ private:
         return load<T>(bytes, 0);
     }
 
-    Result<std::optional<EraseHeader>> eraseHeaderAt(std::uint64_t at)
+    void defect(DefectKind kind, std::uint64_t at, std::string sentence)
     {
-        TRY_ASSIGN(const auto header, loadAt<EraseHeader>(at));
-        return header ? eraseHeaderIn(bytesOfValue(*header)) : std::nullopt;
+        addDefect(m_image, kind, ByteOffset(at), std::move(sentence));
     }
 
+    /// The second erase block may be bad, and the third. At odd multiples of half an erase block there are no headers.
     Result<> findEraseBlock()
     {
         for (std::uint32_t size = smallestBlock; size <= largestBlock && size < m_size; size *= 2) {
-            TRY_ASSIGN(const auto header, eraseHeaderAt(size));
-            if (header) {
-                m_image.eraseBlock = size;
-                return {};
+            for (const std::uint64_t times : {1U, 3U, 5U, 7U}) {
+                TRY_ASSIGN(const auto header, loadAt<EraseHeader>(size * times));
+                if (header && eraseHeaderIn(bytesOfValue(*header))) {
+                    m_image.eraseBlock = size;
+                    return {};
+                }
             }
         }
         m_image.eraseBlock = static_cast<std::uint32_t>(std::min<std::uint64_t>(m_size, largestBlock));
         return {};
     }
 
-    Result<> readBlock(std::uint64_t at)
+    [[nodiscard]] bool hasLayout() const
     {
-        ++m_image.blocks;
-        TRY_ASSIGN(const auto raw, loadAt<EraseHeader>(at));
-        const auto header = raw ? eraseHeaderIn(bytesOfValue(*raw)) : std::nullopt;
-        if (!header) {
-            const bool erased =
-                raw && std::ranges::all_of(bytesOfValue(*raw), [](std::byte byte) { return byte == std::byte{0xFF}; });
-            m_image.badHeaders += erased ? 0 : 1;
-            return {};
+        const std::uint64_t header = m_image.volumeHeaderOffset;
+        return header >= sizeof(EraseHeader) && header + sizeof(VolumeHeader) <= m_image.dataOffset &&
+               m_image.dataOffset + std::uint64_t{sizeof(Record)} <= m_image.eraseBlock;
+    }
+
+    Result<> readBlocks()
+    {
+        std::uint64_t unsound = 0;
+        std::uint64_t firstUnsound = 0;
+        for (std::uint64_t at = 0; at < m_size; at += m_image.eraseBlock) {
+            TRY_ASSIGN(const auto bytes, loadAt<std::array<std::byte, sizeof(EraseHeader)>>(at));
+            const auto header = bytes ? eraseHeaderIn(*bytes) : std::nullopt;
+            if (bytes && endsImage(*bytes, header)) {
+                break;
+            }
+            ++m_image.blocks;
+            if (!header && !(bytes && isErased(*bytes))) {
+                firstUnsound = unsound == 0 ? at : firstUnsound;
+                ++unsound;
+            }
+            if (header) {
+                checkEraseHeader(*header, at);
+            }
+            TRY(readVolumeHeader(at));
         }
-        m_image.mixed = m_image.mixed || header->sequence != m_image.sequence;
-        TRY_ASSIGN(const auto volume, loadAt<VolumeHeader>(at + header->volumeHeaderOffset));
-        if (!volume || volume->magic != std::array{'U', 'B', 'I', '!'} || !isSound(*volume)) {
-            return {}; // a free block
-        }
-        ++m_blocksOf[volume->volume];
-        if (volume->volume == tableVolume && !m_image.hasTable) {
-            TRY(readTable(at + header->dataOffset));
+        if (unsound != 0) {
+            defect(DefectKind::BlockHeaders, firstUnsound,
+                   fmt::format("{} erase blocks have no valid header and are not erased", unsound));
         }
         return {};
     }
 
-    Result<> readTable(std::uint64_t at)
+    void checkEraseHeader(const EraseHeader &header, std::uint64_t at)
     {
-        std::vector<Volume> volumes;
-        for (std::size_t id = 0; id < mostVolumes; ++id) {
-            TRY_ASSIGN(const auto record, loadAt<Record>(at + id * sizeof(Record)));
-            if (!record || !isSound(*record)) {
-                return {}; // the other copy of the table may be whole
-            }
-            if (record->reserved != 0) {
-                const std::size_t nameSize = std::min<std::size_t>(record->nameSize, record->name.size());
-                volumes.push_back({.id = static_cast<std::uint32_t>(id),
-                                   .name = std::string(record->name.data(), nameSize),
-                                   .isStatic = record->type == staticType,
-                                   .reserved = record->reserved,
-                                   .blocksHere = 0,
-                                   .autoResize = (record->flags & 1U) != 0});
-            }
+        if (header.version != knownVersion) {
+            defect(DefectKind::Version, at,
+                   fmt::format("the erase block is of UBI version {}: Linux knows version {}", header.version,
+                               knownVersion));
         }
-        m_image.volumes = std::move(volumes);
-        m_image.hasTable = true;
+        if (m_image.sequence == 0) { // images without one came before there were any
+            m_image.sequence = header.sequence;
+        }
+        if (header.sequence != 0 && header.sequence != m_image.sequence && !m_image.has(DefectKind::Mixed)) {
+            defect(DefectKind::Mixed, at, "it contains blocks of another UBI image: Linux refuses it");
+        }
+        if (header.volumeHeaderOffset != m_image.volumeHeaderOffset || header.dataOffset != m_image.dataOffset) {
+            defect(
+                DefectKind::Layout, at,
+                fmt::format("the volume header at offset {} and the data at offset {} are elsewhere than in the first "
+                            "erase block",
+                            std::uint32_t{header.volumeHeaderOffset}, std::uint32_t{header.dataOffset}));
+        }
+    }
+
+    /// Also where the header of the erase block is damaged: Linux looks, too.
+    Result<> readVolumeHeader(std::uint64_t at)
+    {
+        TRY_ASSIGN(const auto header, loadAt<VolumeHeader>(at + m_image.volumeHeaderOffset));
+        if (!header || header->magic != volumeMagic || !isSound(*header)) {
+            return {}; // a free block
+        }
+        if (header->version != knownVersion) {
+            defect(DefectKind::Version, at,
+                   fmt::format("the volume's block is of UBI version {}: Linux knows version {}", header->version,
+                               knownVersion));
+            return {};
+        }
+        if (header->volume >= mostVolumes && header->volume != tableVolume) {
+            return {}; // an index that makes attaching faster
+        }
+        const Found block{.at = ByteOffset(at), .header = *header};
+        const auto [place, isNew] = m_found.try_emplace({header->volume, header->number}, block);
+        return isNew ? Result<>() : choose(place->second, block);
+    }
+
+    /// Keeps the newer one. A copy that wear levelling did not finish is none.
+    Result<> choose(Found &kept, const Found &other)
+    {
+        if (kept.header.written == other.header.written) {
+            defect(DefectKind::SameSequence, other.at.value(),
+                   fmt::format("this erase block and the one at offset {} hold the same block of a volume, and nothing "
+                               "says which is newer: Linux refuses the image",
+                               kept.at.value()));
+            return {};
+        }
+        const bool isOtherNewer = other.header.written > kept.header.written;
+        TRY_ASSIGN(const bool isWhole, isWholeCopy(isOtherNewer ? other : kept));
+        if (isOtherNewer == isWhole) {
+            kept = other;
+        }
+        return {};
+    }
+
+    Result<bool> isWholeCopy(const Found &block)
+    {
+        if (block.header.copy == 0) {
+            return true;
+        }
+        const std::uint32_t size = block.header.dataSize;
+        const std::uint64_t at = block.at.value() + m_image.dataOffset;
+        if (size > m_image.eraseBlock - m_image.dataOffset || at > m_size || size > m_size - at) {
+            return false;
+        }
+        Bytes data(size);
+        TRY(m_read(ByteOffset(at), data));
+        return crcOf(data) == block.header.dataCrc;
+    }
+
+    /// The bytes of a copy of the table, when it is there and sound.
+    Result<std::optional<Bytes>> tableCopy(std::uint32_t copy)
+    {
+        const auto found = m_found.find({tableVolume, copy});
+        const std::uint64_t size = std::uint64_t{tableSlots(m_image.eraseBlock - m_image.dataOffset)} * sizeof(Record);
+        if (found == m_found.end() || size > m_size - found->second.at.value() ||
+            m_image.dataOffset > m_size - found->second.at.value() - size) {
+            return std::nullopt;
+        }
+        Bytes table(size);
+        TRY(m_read(found->second.at + ByteCount(m_image.dataOffset), table));
+        return isSoundTable(table) ? std::optional(std::move(table)) : std::nullopt;
+    }
+
+    Result<> readTable()
+    {
+        TRY_ASSIGN(const auto first, tableCopy(0));
+        TRY_ASSIGN(const auto second, tableCopy(1));
+        if (!first && !second) {
+            defect(DefectKind::NoTable, 0, "it has no valid volume table");
+            return {};
+        }
+        const auto place = m_found.find({tableVolume, first ? 0U : 1U});
+        const ByteOffset at = place->second.at + ByteCount(m_image.dataOffset);
+        if (first != second) {
+            defect(
+                DefectKind::TableCopy, at.value(),
+                fmt::format("copy {} of the volume table is not like this one: Linux writes it again", first ? 2 : 1));
+        }
+        addVolumes(m_image, first ? *first : *second, at);
+        addBlocks(m_image, m_found);
         return {};
     }
 
     const ReadAt &m_read;
     std::uint64_t m_size;
     Image m_image;
-    std::map<std::uint32_t, std::uint32_t> m_blocksOf;
+    FoundBlocks m_found;
 };
 
 } // namespace
+
+const Volume *Image::find(std::string_view name) const
+{
+    const auto found = std::ranges::find(volumes, name, &Volume::name);
+    return found == volumes.end() ? nullptr : &*found;
+}
 
 bool isUbi(ByteView beginning)
 {

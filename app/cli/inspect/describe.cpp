@@ -129,7 +129,7 @@ struct Describer
 
     Result<Finding> operator()(const squashfs::Facts &facts) const { return describeSquashfs(subject, facts); }
 
-    Result<Finding> operator()(const ubi::Image &image) const { return describeUbi(image); }
+    Result<Finding> operator()(const ubi::Image &image) const { return describeUbi(subject, image); }
 
     template <typename Other>
     Result<Finding> operator()(const Other & /*facts*/) const

@@ -39,7 +39,7 @@ using recognise::What;
 [[nodiscard]] Finding describeExt4(const Subject &subject, const ext4::Facts &facts);
 [[nodiscard]] Result<Finding> describeFat(const Subject &subject);
 [[nodiscard]] Finding describeSquashfs(const Subject &subject, const squashfs::Facts &facts);
-[[nodiscard]] Finding describeUbi(const ubi::Image &image);
+[[nodiscard]] Result<Finding> describeUbi(const Subject &subject, const ubi::Image &image);
 // disk.cpp
 [[nodiscard]] Finding describeDisk(const Subject &subject, const recognise::Disk &disk, Kind kind);
 [[nodiscard]] Finding describeDisk(const Subject &subject, const recognise::MbrDisk &disk, Kind kind);

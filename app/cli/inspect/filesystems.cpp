@@ -4,6 +4,7 @@
 #include "fat/geometry.h"
 #include "fat/reader.h"
 #include "inspect/describe.h"
+#include "inspect/flaw_kinds.h"
 #include "words.h"
 
 #include <cstddef>
@@ -109,17 +110,43 @@ static void tellVolumes(Finding &finding, const ubi::Image &image)
                                              {"name", volume.name},
                                              {"type", type},
                                              {"blocks", volume.reserved},
-                                             {"blocks-here", volume.blocksHere},
+                                             {"blocks-here", volume.blocks.size()},
+                                             {"size", volume.size().value()},
                                              {"auto-resize", volume.autoResize}});
         finding.lines.push_back(fmt::format("{:>3}  {:<16} {}, {} blocks, {} of them here", volume.id,
-                                            printable(volume.name), type, volume.reserved, volume.blocksHere));
+                                            printable(volume.name), type, volume.reserved, volume.blocks.size()));
         if (volume.name == "fip" && !volume.isStatic) {
             finding.add("fip-dynamic", Severity::Error, "the volume “fip” is dynamic: BL2 reads only a static one");
         }
     }
 }
 
-Finding describeUbi(const ubi::Image &image)
+// What Linux mends by itself is no error.
+static Severity severityOf(ubi::DefectKind kind)
+{
+    using enum ubi::DefectKind;
+    return kind == BlockHeaders || kind == TableCopy ? Severity::Warning : Severity::Error;
+}
+
+// Compares the contents of the static volumes with their checksums.
+static Result<> tellContents(Finding &finding, const Subject &subject, const ubi::Image &image)
+{
+    for (const ubi::Volume &volume : image.volumes) {
+        if (!volume.isStatic || volume.blocks.size() != volume.used) {
+            continue;
+        }
+        const auto whole = ubi::readVolume(subject.read, volume, [](ByteOffset, ByteView) { return Result<>(); });
+        if (!whole && whole.error().cause() != Cause::BadInput) {
+            return whole;
+        }
+        if (!whole) {
+            finding.add("volume-damaged", Severity::Error, whole.error().message());
+        }
+    }
+    return {};
+}
+
+Result<Finding> describeUbi(const Subject &subject, const ubi::Image &image)
 {
     Finding finding{.kind = "ubi", .summary = fmt::format("a UBI image of {} erase blocks", image.blocks)};
     finding.tell("erase-block", image.eraseBlock, sizeWords(ByteCount(image.eraseBlock)));
@@ -127,16 +154,13 @@ Finding describeUbi(const ubi::Image &image)
     finding.tell("blocks", image.blocks);
     finding.tell("sequence", image.sequence);
     tellVolumes(finding, image);
-    if (!image.hasTable) {
-        finding.add("no-volume-table", Severity::Error, "it has no valid volume table");
+    if (!subject.size) {
+        return finding; // of a packed one only the beginning was looked at
     }
-    if (image.mixed) {
-        finding.add("mixed-images", Severity::Error, "it contains blocks of another UBI image: Linux refuses it");
+    for (const ubi::Defect &defect : image.defects) {
+        finding.add(flawKind(defect.kind), severityOf(defect.kind), defect.sentence, defect.offset);
     }
-    if (image.badHeaders != 0) {
-        finding.add("block-headers", Severity::Warning,
-                    fmt::format("{} erase blocks have no valid header and are not erased", image.badHeaders));
-    }
+    TRY(tellContents(finding, subject, image));
     return finding;
 }
 

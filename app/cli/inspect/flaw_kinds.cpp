@@ -225,6 +225,38 @@ std::string flawKind(gpt::DefectKind kind)
     return "unknown";
 }
 
+std::string flawKind(ubi::DefectKind kind)
+{
+    using enum ubi::DefectKind;
+    switch (kind) {
+    case Truncated:
+        return "truncated";
+    case Layout:
+        return "layout";
+    case BlockHeaders:
+        return "block-headers";
+    case Mixed:
+        return "mixed-images";
+    case Version:
+        return "version";
+    case NoTable:
+        return "no-volume-table";
+    case TableCopy:
+        return "table-copy";
+    case Record:
+        return "volume-record";
+    case SameSequence:
+        return "same-sequence";
+    case VolumeBlock:
+        return "volume-block";
+    case Incomplete:
+        return "volume-incomplete";
+    case Updating:
+        return "update-unfinished";
+    }
+    return "unknown";
+}
+
 std::string flawKind(extlinux::LintKind kind)
 {
     using enum extlinux::LintKind;

@@ -9,6 +9,7 @@
 #include "gpt/check.h"
 #include "mbr/mbr.h"
 #include "mtk/boot_image.h"
+#include "ubi/image.h"
 #include "uimage/uimage.h"
 
 #include <string>
@@ -22,6 +23,7 @@ namespace bootlace::cli {
 [[nodiscard]] std::string flawKind(fit::DefectKind kind);
 [[nodiscard]] std::string flawKind(gpt::DefectKind kind);
 [[nodiscard]] std::string flawKind(mbr::DefectKind kind);
+[[nodiscard]] std::string flawKind(ubi::DefectKind kind);
 [[nodiscard]] std::string flawKind(extlinux::LintKind kind);
 
 } // namespace bootlace::cli

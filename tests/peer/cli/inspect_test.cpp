@@ -251,12 +251,29 @@ TEST(Inspect, ReadsUbiImages)
 {
     const TempDir dir;
     constexpr std::array volumes{test::UbiVolume{"fip", false}, test::UbiVolume{"rootfs", false}};
-    writeFile(dir / "ubi.img", test::UbiImage(volumes).bytes);
+    writeFile(dir / "ubi.img", test::ubiImage(volumes));
     const Answer answer = ask({"inspect", dir / "ubi.img"});
     EXPECT_EQ(answer.status, 1);
     EXPECT_EQ(only(answer).at("kind"), "ubi");
     EXPECT_EQ(only(answer).at("fields").at("volumes").at(0).at("name"), "fip");
+    EXPECT_EQ(only(answer).at("defects").size(), 1U);
     EXPECT_EQ(only(answer).at("defects").at(0).at("kind"), "fip-dynamic");
+}
+
+TEST(Inspect, ComparesTheContentsOfAUbiImageWithTheirChecksums)
+{
+    const TempDir dir;
+    constexpr std::array volumes{test::UbiVolume{"fip", true}};
+    Bytes bytes = test::ubiImage(volumes);
+    writeFile(dir / "good.img", bytes);
+    EXPECT_EQ(ask({"inspect", dir / "good.img"}).status, 0);
+    bytes[2 * std::size_t{test::nand.eraseBlock} + test::nand.dataOffset()] ^= std::byte{1};
+    bytes[test::nand.dataOffset()] ^= std::byte{1}; // a copy of the table
+    writeFile(dir / "bad.img", bytes);
+    const Answer answer = ask({"inspect", dir / "bad.img"});
+    EXPECT_EQ(answer.status, 1);
+    EXPECT_EQ(only(answer).at("defects").at(0).at("kind"), "table-copy");
+    EXPECT_EQ(only(answer).at("defects").at(1).at("kind"), "volume-damaged");
 }
 
 TEST(Inspect, RecognisesDeviceTreesAndWhatOverlaysDo)

@@ -179,8 +179,8 @@ TEST(Recognise, FileSystems)
     std::ranges::copy(superblock, squashfs.begin());
     EXPECT_TRUE(recognise(squashfs).as<squashfs::Facts>());
     constexpr std::array volumes{test::UbiVolume{"fip", true}};
-    const test::UbiImage ubi(volumes);
-    const What what = recognise(ubi.bytes);
+    const Bytes ubi = test::ubiImage(volumes);
+    const What what = recognise(ubi);
     ASSERT_TRUE(what.as<ubi::Image>());
     EXPECT_EQ(what.as<ubi::Image>()->volumes.size(), 1U);
 }
