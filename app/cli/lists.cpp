@@ -272,7 +272,7 @@ void addLists(CLI::App &app, Console &console, Exit &exit)
     kernels->add_option("--board", request->board, "The board that they are for; by default the first one")
         ->type_name("BOARD");
     addJsonFlag(*kernels, console);
-    endHelp(*kernels, "bootlace-cli kernels --board bananapi-bpi-r3 ~/builds");
+    endHelp(*kernels, "bootlace-cli kernels ~/builds");
     kernels->callback([request, &console, &exit] {
         const auto done = listKernels(*request, console);
         exit = done ? Exit::Done : console.fail(done.error());
