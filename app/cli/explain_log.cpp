@@ -237,8 +237,8 @@ void addExplainLog(CLI::App &app, Console &console, Exit &exit)
         exit = report->failed() ? Exit::Failed : Exit::Done;
     });
     endHelp(*command, "bootlace-cli explain-log console.log",
-            "0 the start succeeded or nothing wrong was found, 1 it failed, 2 the file can't be read or is no such "
-            "log.");
+            "0 the start succeeded or nothing wrong was found, 1 it failed,\n"
+            "2 the file can't be read or is no such log.");
 }
 
 } // namespace bootlace::cli
