@@ -121,6 +121,25 @@ std::string pathFinder(const std::vector<Command> &commands, std::string_view wo
                        wordsBefore, paths);
 }
 
+// For each name of the options whose words are known: what bash offers behind it.
+std::string bashValues(const Command &command)
+{
+    std::string out;
+    for (const Option &option : command.options) {
+        if (!option.isBoard() && option.choices.empty()) {
+            continue;
+        }
+        const std::string known =
+            option.isBoard() ? fmt::format("\"$({})\"", boardLister) : singleQuoted(words(option.choices));
+        for (const std::string &name : option.names) {
+            out += fmt::format("        '{} {}') mapfile -t COMPREPLY < <(compgen -W {} -- \"$current\"); "
+                               "return ;;\n",
+                               command.path, name, known);
+        }
+    }
+    return out;
+}
+
 std::string bash(const std::vector<Command> &commands)
 {
     // In --progress=bar the sign is a word of its own.
@@ -133,17 +152,7 @@ std::string bash(const std::vector<Command> &commands)
                       "    fi\n" +
                       pathFinder(commands, "\"${COMP_WORDS[@]:1:COMP_CWORD-1}\"") + "    case \"$way $previous\" in\n";
     for (const Command &command : commands) {
-        for (const Option &option : command.options) {
-            for (const std::string &name : option.names) {
-                const std::string known =
-                    option.isBoard() ? fmt::format("\"$({})\"", boardLister) : singleQuoted(words(option.choices));
-                if (option.isBoard() || !option.choices.empty()) {
-                    out += fmt::format("        '{} {}') mapfile -t COMPREPLY < <(compgen -W {} -- \"$current\"); "
-                                       "return ;;\n",
-                                       command.path, name, known);
-                }
-            }
-        }
+        out += bashValues(command);
     }
     out += "    esac\n    case $way in\n";
     for (const Command &command : commands) {
@@ -167,26 +176,34 @@ std::string bash(const std::vector<Command> &commands)
     return out;
 }
 
-std::string zsh(const std::vector<Command> &commands)
+// What _arguments is told of an option, by each of its names.
+std::string zshOption(const Option &option)
 {
-    std::string out = "#compdef bootlace-cli\n"
-                      "_bootlace_cli() {\n" +
-                      pathFinder(commands, "\"${words[@]:1:CURRENT-2}\"") + "    case $way in\n";
     const auto bracketed = [](const std::string &text) {
         std::string safe = CLI::detail::find_and_replace(text, "[", "\\[");
         safe = CLI::detail::find_and_replace(safe, "]", "\\]");
         return CLI::detail::find_and_replace(safe, ":", "\\:");
     };
+    const std::string action = option.isBoard()         ? fmt::format("{{compadd -- $({})}}", boardLister)
+                               : option.choices.empty() ? std::string("_files")
+                                                        : '(' + words(option.choices) + ')';
+    const std::string value = option.value.empty() ? "" : fmt::format(":{}:{}", option.value, action);
+    std::string out;
+    for (const std::string &name : option.names) {
+        out += ' ' + singleQuoted(fmt::format("*{}[{}]{}", name, bracketed(option.description), value));
+    }
+    return out;
+}
+
+std::string zsh(const std::vector<Command> &commands)
+{
+    std::string out = "#compdef bootlace-cli\n"
+                      "_bootlace_cli() {\n" +
+                      pathFinder(commands, "\"${words[@]:1:CURRENT-2}\"") + "    case $way in\n";
     for (const Command &command : commands) {
         out += fmt::format("        '{}') _arguments", command.path);
         for (const Option &option : command.options) {
-            const std::string action = option.isBoard()         ? fmt::format("{{compadd -- $({})}}", boardLister)
-                                       : option.choices.empty() ? std::string("_files")
-                                                                : '(' + words(option.choices) + ')';
-            const std::string value = option.value.empty() ? "" : fmt::format(":{}:{}", option.value, action);
-            for (const std::string &name : option.names) {
-                out += ' ' + singleQuoted(fmt::format("*{}[{}]{}", name, bracketed(option.description), value));
-            }
+            out += zshOption(option);
         }
         const std::vector<std::string> &known = command.commands.empty() ? command.choices : command.commands;
         if (!known.empty()) {

@@ -98,8 +98,8 @@ public:
         return row(name, option->get_description() + (preset.empty() ? "" : fmt::format(" ({})", preset)));
     }
 
-    std::string make_group(std::string group, bool isPositional,
-                           std::vector<const CLI::Option *> options) const override
+    [[nodiscard]] std::string make_group(std::string group, bool isPositional,
+                                         std::vector<const CLI::Option *> options) const override
     {
         std::ranges::stable_partition(options, [](const CLI::Option *option) { return option->get_required(); });
         return CLI::Formatter::make_group(std::move(group), isPositional, std::move(options));

@@ -69,6 +69,14 @@ bool fits(const VolumeHeader &header, const Volume &volume, std::uint32_t dataPa
            (isLast && header.dataSize != 0 && header.dataSize < volume.blockSize);
 }
 
+Block blockOf(const VolumeHeader &header, const Volume &volume, ByteOffset data)
+{
+    return {.number = header.number,
+            .data = data,
+            .dataSize = volume.isStatic ? std::uint32_t{header.dataSize} : volume.blockSize,
+            .crc = volume.isStatic ? std::uint32_t{header.dataCrc} : 0};
+}
+
 void addBlocksOf(Image &image, Volume &volume, const FoundBlocks &found)
 {
     const std::uint32_t dataPadding = image.eraseBlock - image.dataOffset - volume.blockSize;
@@ -83,10 +91,7 @@ void addBlocksOf(Image &image, Volume &volume, const FoundBlocks &found)
                                   std::uint32_t{header.number}, plainText(volume.name)));
             continue;
         }
-        volume.blocks.push_back({.number = header.number,
-                                 .data = at + ByteCount(image.dataOffset),
-                                 .dataSize = volume.isStatic ? std::uint32_t{header.dataSize} : volume.blockSize,
-                                 .crc = volume.isStatic ? std::uint32_t{header.dataCrc} : 0});
+        volume.blocks.push_back(blockOf(header, volume, at + ByteCount(image.dataOffset)));
     }
     if (volume.isStatic && !volume.blocks.empty() && volume.blocks.size() != volume.used) {
         addDefect(image, DefectKind::Incomplete, volume.blocks.front().data,
