@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <utility>
 
 namespace bootlace::app {
 namespace {
@@ -220,7 +221,14 @@ void Draft::gatherFindings()
 
 void Draft::fitDestinations()
 {
-    m_destinations.resize(medium().disks.size());
+    const auto &layouts = medium().disks;
+    m_destinations.resize(layouts.size());
+    m_roles.resize(layouts.size());
+    for (std::size_t i = 0; i < layouts.size(); ++i) {
+        if (std::exchange(m_roles[i], layouts[i].role) != layouts[i].role) {
+            m_destinations[i] = {};
+        }
+    }
 }
 
 bool isOverlayFile(const recipe::Input &overlay)

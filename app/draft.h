@@ -106,6 +106,7 @@ private:
     recipe::Recipe m_saved;
     QString m_file;
     std::vector<Destination> m_destinations;
+    std::vector<std::string> m_roles; ///< of the disks that they are for
     findings::List m_findings;
     findings::List m_absent;                       ///< files that are not there
     std::map<std::string, findings::List> m_found; ///< by part

@@ -507,6 +507,110 @@
         <source>The log of this start ends here, and nothing before explains why. If neither the recording nor the board was stopped by hand, the board hangs or restarts at this place. Otherwise, record a whole start.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is written for %1 to start in this way (“%2”) follows the sources of its firmware, and has not been tried on a real board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 for flash whose bad blocks NMBM manages. The chosen layout has no NMBM: use a BL2 that was built without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that looks for the FIP at a fixed place of the flash. In the chosen layout it is in a UBI volume: use a BL2 that was built with UBI=1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a BL2 that looks for the FIP in a UBI volume. The chosen layout has it at a fixed place of the flash: use a BL2 that was built without UBI=1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The BootROM finds no “%1”: %2. It stays silent, or says that it found nothing to start. Write the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not where the part of the firmware before it looks: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no partition table that can be read, so nothing behind it is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The BL2 on this card (%1) can&apos;t use the partition table: %2. On the serial console it says that the partition “fip” was not found. Repair the table, or write the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries of the partition table lie in the place of “%1”. Whichever of them was written last has damaged the other: use a table with fewer entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the partition table: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds an environment that U-Boot saved. A U-Boot that looks there uses it instead of its built-in one, so it may start something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Boot finds no partition to boot from: none is an EFI system partition or is marked as bootable, with a file system that it can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no boot menu (/extlinux/extlinux.conf) on the boot partition, nor anything else that U-Boot starts by itself. It stops at its prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Boot can&apos;t start anything from the boot menu: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boot menu has a mistake: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boot menu names the file “%1”, which is not on the boot partition. U-Boot skips the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kernel that U-Boot can start on this board (what it is: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel “%1” is compressed (%2). U-Boot unpacks it only when its environment has kernel_comp_addr_r and kernel_comp_size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel takes %1 bytes of memory, and up to the place of the initrd there are %2. U-Boot overwrites one with the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree “%1” is for another board (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The initrd has %1 bytes, and the board takes at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line does not say where the root file system is (root=), and there is no initrd that could know. The kernel panics: “Unable to mount root fs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line names the root file system as %1, and the card has no such partition. The kernel waits for it for ever, or panics: “Unable to mount root fs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs of the root file system are for another processor than the board&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel is Linux %1, and the root file system has modules of %2 only: drivers that are modules will be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -621,6 +725,198 @@
     <message>
         <source>Power for SATA disks</source>
         <translation>SATA 磁盘电源</translation>
+    </message>
+    <message>
+        <source>BL2 in the SPI-NAND flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BL2 in the SPI-NOR flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BL2 in the boot partition of the eMMC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the eMMC&apos;s contents as an image file with exactly the eMMC&apos;s size. “blockdev --getsize64 /dev/mmcblk0” on the board tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a microSD card whose U-Boot has the command “mtd”, and copy the two files to its fifth partition (“boot”), as bl2.img and ubi.img.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a microSD card whose U-Boot has the command “sf”, and copy the two files to its fifth partition (“boot”), as bl2.img and fip.img.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything lives on the board&apos;s eMMC: firmware, boot files and the root file system. The card slot can&apos;t be used: it shares its lines with the eMMC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIP in the SPI-NOR flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the board start from it: “mmc bootpart enable 1 1 /dev/mmcblk0”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPI-NAND flash, and an NVMe disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPI-NOR flash, and an NVMe disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all four boot switches, A to D, down. With D up, the microSD card stays visible to U-Boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set boot switches A and C up, B and D down. With D up, the microSD card stays visible to U-Boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set boot switches B and C up, A and D down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the board from SPI-NAND or SPI-NOR flash with switch D down, into a Linux that can read both files, for example from a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the board from that card, with boot switches A, B and D up and C down, and stop U-Boot at its prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the board from that card, with boot switches A, B, C and D up, and stop U-Boot at its prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the board off, and put the NVMe disk in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the board off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board starts from its SPI-NAND flash, which holds the firmware. The boot files and the root file system live on the NVMe disk. The card slot stays free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board starts from its SPI-NOR flash, which holds the firmware. The boot files and the root file system live on the NVMe disk. The card slot stays free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UBI in the SPI-NAND flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write BL2 to the boot partition: “echo 0 &gt; /sys/block/mmcblk0boot0/force_ro”, “dd if=bl2.img of=/dev/mmcblk0boot0 conv=fsync”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write BL2: “load mmc 0:5 ${loadaddr} bl2.img”, “mtd erase spi-nand0 0 0x200000”, “mtd write spi-nand0 ${loadaddr} 0 ${filesize}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write BL2: “load mmc 0:5 ${loadaddr} bl2.img”, “sf probe”, “sf update ${loadaddr} 0 ${filesize}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the FIP: “load mmc 0:5 ${loadaddr} fip.img”, “sf update ${loadaddr} 0x100000 ${filesize}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the UBI: “load mmc 0:5 ${loadaddr} ubi.img”, “mtd erase spi-nand0 0x200000 0x7e00000”, “mtd write spi-nand0 ${loadaddr} 0x200000 ${filesize}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the image to the eMMC: “dd if=emmc.img of=/dev/mmcblk0 bs=4M conv=fsync”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a system on the board that sees the eMMC: one that starts from SPI-NAND or SPI-NOR flash, or over the serial line. A card reader doesn&apos;t reach the eMMC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need an NVMe disk for the M.2 slot (key M), a U-Boot that reads NVMe disks, and a microSD card that starts the board once, to write the flash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything lives on the board&apos;s eMMC: firmware, boot files and the root file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a system on the board that sees the eMMC: one that starts from SPI-NAND flash, or over the serial line. A card reader doesn&apos;t reach the eMMC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the board from SPI-NAND flash into a Linux that sees the eMMC and can read both files, for example from a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the boot switches for eMMC, as the board&apos;s manual shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board starts from its SPI-NAND flash, which holds the firmware. The boot files and the root file system live on the NVMe disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need an NVMe disk for the M.2 slot, a U-Boot that reads NVMe disks, and a USB stick with which the flash is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the two files, as bl2.img and ubi.img, to a USB stick with a FAT file system, and put it into the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a U-Boot that has the commands “mtd” and “usb”, from another medium or over the serial line (“bootlace-cli uart-load”), and stop it at its prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write BL2: “usb start”, “load usb 0:1 ${loadaddr} bl2.img”, “mtd erase spi-nand0 0 0x200000”, “mtd write spi-nand0 ${loadaddr} 0 ${filesize}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the UBI: “load usb 0:1 ${loadaddr} ubi.img”, “mtd erase spi-nand0 0x200000 0x7e00000”, “mtd write spi-nand0 ${loadaddr} 0x200000 ${filesize}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the board start from SPI-NAND flash, as its manual shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need an NVMe disk for the M.2 slot (key M), a U-Boot that reads NVMe disks, and a microSD card that starts the board once, to write the flash. BL2 must be built for the board&apos;s memory, 4 or 8 GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the board from that card, and stop U-Boot at its prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the boot switches for SPI-NAND flash, as the board&apos;s manual shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a system on the board that sees the eMMC: one that starts from SPI-NAND flash, or over the serial line. A card reader doesn&apos;t reach the eMMC. BL2 must be built for the board&apos;s memory, 4 or 8 GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write BL2: “usb start”, “load usb 0:1 ${loadaddr} bl2.img”, “mtd erase spi-nand0 0 0x100000”, “mtd write spi-nand0 ${loadaddr} 0 ${filesize}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the UBI: “load usb 0:1 ${loadaddr} ubi.img”, “mtd erase spi-nand0 0x100000 0xff00000”, “mtd write spi-nand0 ${loadaddr} 0x100000 ${filesize}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eMMC flash</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1418,11 @@
     <message>
         <source>An image &amp;file, to try it, to keep, or to write later</source>
         <translation>映像文件，用于试用、保存或以后写入(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a caption</comment>
+        <translation type="unfinished">%1. {1:?}</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2911,10 @@ Builds in “%1” are found automatically.</source>
         <source>Firmware “%1”, %2</source>
         <translation>固件“%1”，%2</translation>
     </message>
+    <message>
+        <source>UBI with the volumes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::ProgressRows</name>
@@ -2884,6 +3189,10 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>&amp;Write %1 anyway</source>
         <translation>仍然写入 %1(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The file %1 (%2) will be created for “%3”. The board itself writes it there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3693,10 @@ Builds in “%1” are found automatically.</source>
     <message>
         <source>Choose where to make the card. Nothing is written yet: you will first see what will happen and what will be lost.</source>
         <translation>请选择在哪里制作存储卡。此时不会写入任何内容：您会先看到将要执行的操作以及会丢失的内容。</translation>
+    </message>
+    <message>
+        <source>What belongs in a chip on the board is saved to a file. When it is done, the wizard says how the board writes it there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,12 @@
 #include "flash/flash.h"
 #include "help.h"
 #include "output.h"
+#include "outputs.h"
 #include "plan_json.h"
 #include "produce/prepared.h"
 #include "produce/produce.h"
 #include "progress.h"
+#include "recipe_input.h"
 #include "words.h"
 
 #include <CLI/CLI.hpp>
@@ -57,23 +59,6 @@ struct Options
     }
 };
 
-Result<std::vector<plan::DiskFacts>> factsFromSizes(const std::vector<std::string> &sizes)
-{
-    std::vector<plan::DiskFacts> facts;
-    for (const std::string &text : sizes) {
-        const auto size = recipe::parseSize(text);
-        if (!size) {
-            return fail(Cause::BadInput,
-                        fmt::format("--size {} is not a number of bytes or a size like \"8 GiB\"", text));
-        }
-        if (size->value() % 512 != 0) {
-            return fail(Cause::BadInput, fmt::format("--size {} is not a whole number of sectors of 512 bytes", text));
-        }
-        facts.push_back({*size, SectorSize::Bytes512});
-    }
-    return facts;
-}
-
 // A chosen disk that is too small is refused, like everything else about it; a --size that is too small is bad input.
 enum class TooSmall : std::uint8_t { BadInput, Refuse };
 
@@ -85,58 +70,18 @@ Error asRefusal(Error error)
     return error;
 }
 
-Result<std::vector<recipe::Setting>> settingsOf(const Options &options)
-{
-    std::vector<recipe::Setting> settings;
-    for (const std::string &text : options.settings) {
-        const std::size_t sign = text.find('=');
-        if (sign == 0 || sign == std::string::npos) {
-            return fail(Cause::BadInput, fmt::format("--set {} is not like root.size=4GiB", text));
-        }
-        const std::string key = text.substr(0, sign);
-        settings.push_back({key, text.substr(sign + 1), "--set " + key});
-    }
-    return settings;
-}
-
-// Relative paths of a recipe on the standard input begin at the working folder.
-Result<recipe::Reading> readStandardInput(std::span<const recipe::Setting> settings)
-{
-    Bytes text(recipe::largestRecipe.value() + 1);
-    text.resize(std::fread(text.data(), 1, text.size(), stdin));
-    if (std::ferror(stdin) != 0) {
-        return failErrno(Cause::ReadFailed, "cannot read the recipe from the standard input", errno);
-    }
-    if (text.size() > recipe::largestRecipe.value()) {
-        return fail(Cause::BadInput, "the standard input is no recipe: it is longer than 1 MiB");
-    }
-    TRY_ASSIGN(recipe::Reading reading, recipe::readWithMistakes(asText(text), "<stdin>", "", settings));
-    reading.recipe.name.clear(); // no file has to be kept
-    return reading;
-}
-
-// What is wrong with the recipe is told along with what is wrong with the files that it names.
-Result<recipe::Recipe> loadRecipe(const Options &options, findings::List &findings, const std::stop_token &stop)
-{
-    TRY_ASSIGN(const std::vector<recipe::Setting> settings, settingsOf(options));
-    TRY_ASSIGN(recipe::Reading reading, options.recipe == "-" ? readStandardInput(settings)
-                                                              : recipe::loadWithMistakes(options.recipe, settings));
-    findings = std::move(reading.findings);
-    TRY_ASSIGN(const board::Board board, computer::boardOf(reading.recipe, findings));
-    if (findings.hasErrors()) {
-        TRY(parts::gather(reading.recipe, board, findings, stop));
-    }
-    return std::move(reading.recipe);
-}
-
 Result<produce::Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFacts> disks, TooSmall tooSmall,
                                   findings::List &findings, const std::stop_token &stop)
 {
     TRY_ASSIGN(const board::Board board, computer::boardOf(recipe, findings));
     const board::Medium *medium = board.medium(recipe.medium.value);
     const std::size_t given = disks.size();
-    while (medium != nullptr && disks.size() < medium->disks.size()) {
+    const std::size_t needed = medium != nullptr ? disksOf(*medium) : given;
+    while (disks.size() < needed) {
         disks.push_back({assumedSize, SectorSize::Bytes512});
+    }
+    if (medium != nullptr && given <= needed) {
+        addFlashFacts(*medium, disks);
     }
     auto prepared = produce::prepare(recipe, board, disks, findings, stop);
     if (!prepared) {
@@ -144,40 +89,10 @@ Result<produce::Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan
                                                             : std::move(prepared.error()));
     }
     const std::vector<model::Volume> &volumes = prepared->plan.volumes;
-    for (std::size_t i = given; i < volumes.size(); ++i) {
+    for (std::size_t i = given; i < needed; ++i) {
         findings.add(findings::Id::DiskSizeAssumed, {}, {volumes[i].name, recipe::sizeText(assumedSize)});
     }
     return prepared;
-}
-
-// What is written to.
-enum class Writes : std::uint8_t { Images, Targets };
-
-// build and flash take exactly one target for each disk; only plan may assume sizes. Answers the disks' roles.
-Result<std::vector<std::string>> rolesFor(const recipe::Recipe &recipe, std::size_t given, Writes writes,
-                                          findings::List &findings)
-{
-    TRY_ASSIGN(const board::Board board, computer::boardOf(recipe, findings));
-    const board::Medium *medium = board.medium(recipe.medium.value);
-    if (medium == nullptr) {
-        return std::vector<std::string>(); // an unknown medium is told with its line later
-    }
-    std::vector<std::string> roles;
-    std::string names;
-    for (const board::DiskLayout &disk : medium->disks) {
-        roles.push_back(disk.role);
-        names += (names.empty() ? "" : ", then ") + disk.name;
-    }
-    if (roles.size() == given) {
-        return roles;
-    }
-    const std::size_t needed = medium->disks.size();
-    return fail(Cause::BadInput,
-                writes == Writes::Images
-                    ? fmt::format("medium '{}' needs {} image file(s) (-o): {}. Number given: {}", medium->id, needed,
-                                  names, given)
-                    : fmt::format("medium '{}' needs {} disk(s) or image file(s) (--to): {}. Number given: {}",
-                                  medium->id, needed, names, given));
 }
 
 Result<std::vector<computer::TargetRequest>> requestsOf(const Options &options)
@@ -197,14 +112,15 @@ Result<std::vector<computer::TargetRequest>> requestsOf(const Options &options)
 struct Said
 {
     findings::List findings;
-    flash::Outcome outcome; ///< empty when nothing was opened
-    Aftermath aftermath;    ///< empty also when all went well
+    flash::Outcome outcome;               ///< empty when nothing was opened
+    Aftermath aftermath;                  ///< empty also when all went well
+    std::vector<std::string> procedure{}; ///< of the medium
 };
 
 Result<> runPlan(const Options &options, const Console &console, Said &said)
 {
     const StopOnSignal stop;
-    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options, said.findings, stop.token()));
+    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, options.settings, said.findings, stop.token()));
     TRY_ASSIGN(std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
     TRY_ASSIGN(const auto requests, requestsOf(options));
     TRY_ASSIGN(const auto targets, computer::chooseTargets(requests, computer::sourcesOf(recipe)));
@@ -234,25 +150,38 @@ Result<std::string> write(produce::Prepared &prepared, const std::vector<sink::S
     return *production.manifest;
 }
 
-// `manifest` is the file beside the first image; empty when disks were written.
-void sayOutcome(const Said &said, const Options &options, const std::string &manifest, const Console &console)
+// How what was written gets into the board, when no card reader does it.
+std::string procedureText(const std::vector<std::string> &procedure)
 {
-    const std::vector<std::string> &paths = manifest.empty() ? options.targets : options.images;
+    std::string text = procedure.empty() ? "" : "\nTo put it into the board:\n";
+    for (std::size_t i = 0; i < procedure.size(); ++i) {
+        text += fmt::format("  {}. {}\n", i + 1, procedure[i]);
+    }
+    return text;
+}
+
+// `paths` are those of all that was written; `manifest` is the file beside the first image, or empty.
+void sayOutcome(const Said &said, const Options &options, const std::vector<std::string> &paths,
+                const std::string &manifest, const Console &console)
+{
     nlohmann::ordered_json document = outcomeJson(said.outcome, paths, options.readBack());
     if (!manifest.empty()) {
         document["manifest"] = manifest;
     }
+    if (!said.procedure.empty()) {
+        document["procedure"] = said.procedure;
+    }
     document["findings"] = findingsJson(said.findings);
     console.say(outcomeText(said.outcome, paths, options.readBack()) + findingsText(said.findings) +
-                    doneText(paths, manifest, options.readBack()),
+                    doneText(paths, manifest, options.readBack()) + procedureText(said.procedure),
                 document);
 }
 
-Result<> checkImages(const Options &options)
+Result<> checkImages(const std::vector<std::string> &images)
 {
     std::set<fs::path> paths;
     std::error_code ignored;
-    for (const std::string &image : options.images) {
+    for (const std::string &image : images) {
         if (image.empty() || image == "-") {
             return fail(Cause::BadInput, "an image needs a file name (-o): it can't be written as a stream");
         }
@@ -263,27 +192,40 @@ Result<> checkImages(const Options &options)
     return {};
 }
 
-Result<computer::NewImages> createImages(const Options &options, const recipe::Recipe &recipe,
-                                         const std::vector<plan::DiskFacts> &disks)
+Result<computer::NewImages> createImages(const std::vector<std::string> &paths, const Options &options,
+                                         const recipe::Recipe &recipe, const std::vector<plan::DiskFacts> &disks)
 {
+    TRY(checkImages(paths));
     const Existing existing = options.force ? Existing::Replace : Existing::Refuse;
-    auto images = computer::NewImages::create({options.images.begin(), options.images.end()}, disks, existing,
-                                              computer::sourcesOf(recipe));
+    auto images =
+        computer::NewImages::create({paths.begin(), paths.end()}, disks, existing, computer::sourcesOf(recipe));
     if (!images) {
         return std::unexpected(withForceHint(std::move(images).error()));
     }
     return images;
 }
 
+// Adds the sinks of the files. What belongs into a flash chip is only as long as its contents.
+Result<> addSinks(const computer::NewImages &images, const plan::Plan &plan, std::vector<sink::Sink *> &sinks)
+{
+    const std::size_t first = plan.volumes.size() - images.sinks().size();
+    for (std::size_t i = 0; i < images.sinks().size(); ++i) {
+        const model::Volume &volume = plan.volumes[first + i];
+        if (volume.flashFile() != nullptr) {
+            TRY(images.sinks()[i]->resize(volume.size));
+        }
+        sinks.push_back(images.sinks()[i].get());
+    }
+    return {};
+}
+
 Result<> fill(computer::NewImages &images, const recipe::Recipe &recipe, const Options &options, Said &said,
               const std::stop_token &stop)
 {
     TRY_ASSIGN(std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
-    std::vector<sink::Sink *> sinks;
-    for (const auto &image : images.sinks()) {
-        sinks.push_back(image.get());
-    }
     TRY_ASSIGN(produce::Prepared prepared, prepare(recipe, std::move(disks), TooSmall::BadInput, said.findings, stop));
+    std::vector<sink::Sink *> sinks;
+    TRY(addSinks(images, prepared.plan, sinks));
     TRY_ASSIGN(const std::string manifest, write(prepared, sinks, options, said, stop));
     return images.finish(manifest);
 }
@@ -291,19 +233,28 @@ Result<> fill(computer::NewImages &images, const recipe::Recipe &recipe, const O
 Result<> runBuild(const Options &options, const Console &console, Said &said)
 {
     const StopOnSignal stop;
-    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options, said.findings, stop.token()));
-    TRY_ASSIGN(const std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
-    TRY_ASSIGN(const auto roles, rolesFor(recipe, options.images.size(), Writes::Images, said.findings));
-    if (disks.size() != options.images.size()) {
-        return fail(Cause::BadInput, "every image file (-o) needs its size (--size)");
+    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, options.settings, said.findings, stop.token()));
+    TRY_ASSIGN(std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
+    TRY_ASSIGN(const std::optional<board::Medium> medium, mediumOf(recipe, said.findings));
+    std::vector<std::string> paths = options.images;
+    std::vector<std::string> roles(paths.size());
+    if (medium) {
+        TRY_ASSIGN(paths, outputPaths(*medium, options.images, Writes::Images));
+        roles = fileRoles(*medium, Writes::Images);
+        said.procedure = procedureOf(*medium);
     }
-    TRY(checkImages(options));
-    TRY_ASSIGN(computer::NewImages images, createImages(options, recipe, disks));
+    if (disks.size() != (medium ? disksOf(*medium) : paths.size())) {
+        return fail(Cause::BadInput, "every image file (-o) of a disk needs its size (--size)");
+    }
+    if (medium) {
+        addFlashFacts(*medium, disks);
+    }
+    TRY_ASSIGN(computer::NewImages images, createImages(paths, options, recipe, disks));
     if (const Result<> filled = fill(images, recipe, options, said, stop.token()); !filled) {
-        said.aftermath = aftermathOf(images, roles, options.images, said.outcome);
+        said.aftermath = aftermathOf(images, roles, paths, said.outcome);
         return filled;
     }
-    sayOutcome(said, options, computer::manifestBeside(options.images.front()).string(), console);
+    sayOutcome(said, options, paths, computer::manifestBeside(paths.front()).string(), console);
     return {};
 }
 
@@ -367,11 +318,51 @@ Result<> askToErase(const std::vector<computer::ChosenTarget> &targets, const st
     return {};
 }
 
+/// What a flash writes to.
+struct Opened
+{
+    std::vector<std::unique_ptr<sink::Sink>> disks;
+    std::optional<computer::NewImages> files;
+    std::vector<sink::Sink *> sinks; ///< of the disks, and then of the files
+};
+
+Result<> open(Opened &opened, const std::vector<computer::ChosenTarget> &targets, const std::vector<std::string> &files,
+              const Options &options, const produce::Prepared &prepared)
+{
+    const std::vector<fs::path> sources = computer::sourcesOf(prepared.recipe);
+    if (!files.empty()) {
+        std::vector<plan::DiskFacts> facts;
+        for (std::size_t i = targets.size(); i < prepared.plan.volumes.size(); ++i) {
+            facts.push_back({prepared.plan.volumes[i].size, prepared.plan.volumes[i].sectorSize});
+        }
+        TRY_ASSIGN(computer::NewImages images, createImages(files, options, prepared.recipe, facts));
+        opened.files.emplace(std::move(images));
+    }
+    for (const computer::ChosenTarget &target : targets) {
+        TRY_ASSIGN(auto sink, computer::openTarget(target, sources));
+        opened.sinks.push_back(opened.disks.emplace_back(std::move(sink)).get());
+    }
+    return opened.files ? addSinks(*opened.files, prepared.plan, opened.sinks) : Result<>();
+}
+
+Result<> writeOpened(Opened &opened, produce::Prepared &prepared, const Options &options, Said &said,
+                     std::stop_token stop)
+{
+    TRY_ASSIGN(const std::string manifest, write(prepared, opened.sinks, options, said, std::move(stop)));
+    return opened.files ? opened.files->finish(manifest) : Result<>();
+}
+
 Result<> runFlash(const Options &options, const Console &console, Said &said)
 {
     const StopOnSignal stop;
-    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options, said.findings, stop.token()));
-    TRY(rolesFor(recipe, options.targets.size(), Writes::Targets, said.findings));
+    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, options.settings, said.findings, stop.token()));
+    TRY_ASSIGN(const std::optional<board::Medium> medium, mediumOf(recipe, said.findings));
+    std::vector<std::string> files;
+    if (medium) {
+        TRY(checkTargets(*medium, options.targets.size()));
+        TRY_ASSIGN(files, outputPaths(*medium, options.images, Writes::Targets));
+        said.procedure = procedureOf(*medium);
+    }
     const std::vector<fs::path> sources = computer::sourcesOf(recipe);
     TRY_ASSIGN(const auto requests, requestsOf(options));
     TRY_ASSIGN(const auto targets, computer::chooseTargets(requests, sources));
@@ -385,19 +376,22 @@ Result<> runFlash(const Options &options, const Console &console, Said &said)
     if (!options.yes) {
         TRY(askToErase(targets, stop.token()));
     }
-    std::vector<std::unique_ptr<sink::Sink>> opened;
-    std::vector<sink::Sink *> sinks;
-    for (const computer::ChosenTarget &target : targets) {
-        TRY_ASSIGN(auto sink, computer::openTarget(target, sources));
-        sinks.push_back(opened.emplace_back(std::move(sink)).get());
-    }
-    const auto manifest = write(prepared, sinks, options, said, stop.token());
-    opened.clear(); // the disks have their new partitions when the report says that they are done
-    if (!manifest) {
+    Opened opened;
+    TRY(open(opened, targets, files, options, prepared));
+    const Result<> written = writeOpened(opened, prepared, options, said, stop.token());
+    opened.disks.clear(); // they have their new partitions when the report says that they are done
+    if (!written) {
         said.aftermath = aftermathOf(said.outcome, options.targets);
-        return std::unexpected(manifest.error());
+        if (opened.files) {
+            const auto roles = fileRoles(*medium, Writes::Targets);
+            const Aftermath ofFiles = aftermathOf(*opened.files, roles, files, {});
+            said.aftermath.places.insert(said.aftermath.places.end(), ofFiles.places.begin(), ofFiles.places.end());
+        }
+        return written;
     }
-    sayOutcome(said, options, {}, console);
+    std::vector<std::string> paths = options.targets;
+    paths.insert(paths.end(), files.begin(), files.end());
+    sayOutcome(said, options, paths, {}, console);
     return {};
 }
 
@@ -453,10 +447,10 @@ void addMake(CLI::App &app, Console &console, Exit &exit)
 
     CLI::App *build = app.add_subcommand("build", "Write a card into a sparse image file, and verify it");
     addCommand(*build, console, exit, options, runBuild);
-    build->add_option("-o,--output", options->images, "The image file; once for each disk of the medium")
+    build->add_option("-o,--output", options->images, "The image file; once for each disk, or a folder for all of them")
         ->required()
         ->type_name("FILE");
-    build->add_option("--size", options->sizes, "The disk's size, like 8GiB; once for each image")
+    build->add_option("--size", options->sizes, "The disk's size, like 8GiB; once for each disk's image")
         ->required()
         ->type_name("SIZE");
     build->add_flag("--force", options->force, "Replace an image file that exists");
@@ -469,6 +463,11 @@ void addMake(CLI::App &app, Console &console, Exit &exit)
     flash->add_option("--to", options->targets, "The disk, or an image file that exists; once for each disk")
         ->required()
         ->type_name("DISK");
+    flash
+        ->add_option("-o,--output", options->images,
+                     "The file for a flash chip; once for each, or a folder for all of them")
+        ->type_name("FILE");
+    flash->add_flag("--force", options->force, "Replace a file that exists");
     flash->add_flag("--yes", options->yes, "Erase the disk without asking");
     flash->add_option("--expect", options->serials, "The disk's serial number, as devices shows it; once for each --to")
         ->type_name("SERIAL");

@@ -26,6 +26,8 @@ static std::string_view contentId(const model::Content &content)
         std::string_view operator()(const model::BootFiles & /*content*/) const { return "boot-files"; }
 
         std::string_view operator()(const model::RootFs & /*content*/) const { return "root"; }
+
+        std::string_view operator()(const model::Ubi & /*content*/) const { return "ubi"; }
     };
 
     return std::visit(Ids{}, content);
@@ -43,6 +45,13 @@ static Json diskJson(const model::Volume &disk)
         if (const auto *firmware = std::get_if<model::Firmware>(&region.content)) {
             json["slot"] = firmware->slot;
         }
+        if (const auto *ubi = std::get_if<model::Ubi>(&region.content)) {
+            Json volumes = Json::array();
+            for (const model::Ubi::Volume &volume : ubi->volumes) {
+                volumes.push_back({{"name", volume.name}, {"static", volume.isStatic}, {"slot", volume.slot}});
+            }
+            json["volumes"] = std::move(volumes);
+        }
         regions.push_back(std::move(json));
     }
     Json partitions = Json::array();
@@ -55,13 +64,17 @@ static Json diskJson(const model::Volume &disk)
                               {"id", toText(partition.id)},
                               {"attributes", partition.attributes}});
     }
-    return {{"role", disk.role},
-            {"name", disk.name},
-            {"size", disk.size.value()},
-            {"sector-size", bytesOf(disk.sectorSize)},
-            {"guid", disk.gpt() != nullptr ? toText(disk.gpt()->diskId) : ""},
-            {"partitions", std::move(partitions)},
-            {"regions", std::move(regions)}};
+    Json json{{"role", disk.role},
+              {"name", disk.name},
+              {"size", disk.size.value()},
+              {"sector-size", bytesOf(disk.sectorSize)}};
+    if (const model::FlashFile *file = disk.flashFile()) {
+        json["flash-begin"] = file->begin.value();
+    }
+    json.update({{"guid", disk.gpt() != nullptr ? toText(disk.gpt()->diskId) : ""},
+                 {"partitions", std::move(partitions)},
+                 {"regions", std::move(regions)}});
+    return json;
 }
 
 Json planJson(const plan::Plan &plan)

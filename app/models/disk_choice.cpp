@@ -56,11 +56,27 @@ void DiskChoice::follow()
 
 void DiskChoice::setKind(Kind kind)
 {
-    if (m_kind != kind) {
+    if (m_kind != kind && !m_makesFile) {
         m_kind = kind;
         findName();
         emit changed();
     }
+}
+
+void DiskChoice::setMakesFile(ByteCount most)
+{
+    m_kind = Kind::Image;
+    m_makesFile = true;
+    m_imageSize = most;
+    m_isSizeGiven = true;
+    findName();
+    emit changed();
+}
+
+void DiskChoice::suggestImageName(const QString &name)
+{
+    m_suggestedName = name;
+    findName();
 }
 
 void DiskChoice::findName()
@@ -162,7 +178,7 @@ FileReport DiskChoice::imageReport() const
         if (m_purpose == Purpose::Read) {
             return report(Mood::Good, tr("Size of the file: %1.").arg(sizeText(m_facts->size)));
         }
-        return m_replaces
+        return m_replaces || m_makesFile
                    ? report(Mood::Odd, tr("The existing file will be replaced with a new one."))
                    : report(
                          Mood::Odd,
@@ -212,14 +228,14 @@ Destination DiskChoice::destination() const
         destination.fixed = m_disk && m_disk->isFixed() ? device::FixedDisks::Allow : device::FixedDisks::Refuse;
     } else if (imageIsUsable()) {
         destination.image = m_image;
-        destination.imageSize = imageIsThere() && !m_replaces ? ByteCount() : m_imageSize;
+        destination.imageSize = imageIsThere() && !m_replaces && !m_makesFile ? ByteCount() : m_imageSize;
     }
     return destination;
 }
 
 void DiskChoice::adopt(const Destination &destination)
 {
-    if (destination == this->destination()) {
+    if (destination == this->destination() || (m_makesFile && destination.image.isEmpty())) {
         return;
     }
     m_notice.clear();

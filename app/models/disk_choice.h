@@ -34,6 +34,12 @@ public:
     [[nodiscard]] Kind kind() const { return m_kind; }
 
     void setKind(Kind kind);
+    /// Nothing but a new file of at most that size: it is for a chip that no card reader reaches. An existing one is
+    /// replaced.
+    void setMakesFile(ByteCount most);
+
+    [[nodiscard]] bool makesFile() const { return m_makesFile; }
+
     /// One of the rows that may be chosen; anything else takes the choice back.
     void chooseDisk(const QString &id);
     void setShowsFixed(bool shows);
@@ -51,7 +57,7 @@ public:
 
     /// The name ("bananapi-bpi-r3-sd") of a new file in the person's home folder, for when an image is wanted and no
     /// file was given. A number behind it makes it one that is not there.
-    void suggestImageName(const QString &name) { m_suggestedName = name; }
+    void suggestImageName(const QString &name);
 
     /// A file that is there is removed and made anew; otherwise it is written as it is and keeps its size.
     [[nodiscard]] bool replacesImage() const { return m_replaces; }
@@ -97,6 +103,7 @@ private:
     bool m_isSizeGiven = false;
     QString m_suggestedName;
     bool m_replaces = false;
+    bool m_makesFile = false;
     std::optional<ImageFacts> m_facts; ///< nothing: they are being looked for
     std::vector<std::filesystem::path> m_sources;
     Inquiry<ImageFacts> m_look;

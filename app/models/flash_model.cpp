@@ -78,6 +78,13 @@ bool FlashModel::writesImages() const
                                 [](const Destination &destination) { return destination.disk.has_value(); });
 }
 
+bool FlashModel::makesFiles() const
+{
+    return m_order.prepared && std::ranges::any_of(m_order.prepared->plan.volumes, [](const model::Volume &volume) {
+               return volume.flashFile() != nullptr;
+           });
+}
+
 std::chrono::milliseconds FlashModel::now() const
 {
     const auto since = m_sincePulse.isValid() ? m_sincePulse.elapsed() : 0;
@@ -103,7 +110,7 @@ void FlashModel::end(const flash::Outcome &outcome)
     m_phase = Phase::Ended;
     m_outcome = outcome;
     m_endedAt = QDateTime::currentDateTime();
-    m_duration = std::chrono::seconds(m_sinceStart.elapsed() / 1000);
+    m_duration = std::chrono::ceil<std::chrono::seconds>(std::chrono::milliseconds(m_sinceStart.elapsed()));
     m_awake.reset();
     if (!outcome.error) {
         m_session.notify(writesImages() ? tr("The image is ready") : tr("The card is ready"), destinationNames());

@@ -53,6 +53,9 @@ public:
     /// All goes into image files: there is no card to be taken out.
     [[nodiscard]] bool writesImages() const;
 
+    /// A part of it is for a chip of the board, and became a file.
+    [[nodiscard]] bool makesFiles() const;
+
     [[nodiscard]] const FlashMeter &meter() const { return m_meter; }
 
     /// The present time as the meter counts it.

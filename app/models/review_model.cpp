@@ -73,6 +73,20 @@ QString quoted(const QString &word)
     return plain && !word.isEmpty() ? word : u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
+// How the command line names what is written to.
+QString optionFor(const Destination &destination, const board::DiskLayout &layout, bool makesImages)
+{
+    if (layout.flash) {
+        return QStringLiteral(" -o ") + quoted(destination.image);
+    }
+    if (makesImages) {
+        return QStringLiteral(" -o %1 --size %2")
+            .arg(quoted(destination.image), QString::number(destination.imageSize.value()));
+    }
+    return QStringLiteral(" --to ") +
+           quoted(destination.disk ? QString::fromStdString(destination.disk->disk.path) : destination.image);
+}
+
 } // namespace
 
 ReviewModel::ReviewModel(Draft &draft, Disks &disks, QObject *parent)
@@ -162,8 +176,12 @@ QStringList ReviewModel::uses() const
     for (std::size_t i = 0; m_prepared && i < m_destinations.size(); ++i) {
         const Destination &destination = m_destinations[i];
         const QString target = nameOf(destination);
-        const QString role = boardText(m_prepared->plan.volumes[i].name);
-        if (destination.disk) {
+        const model::Volume &volume = m_prepared->plan.volumes[i];
+        const QString role = boardText(volume.name);
+        if (volume.flashFile() != nullptr) {
+            uses.append(tr("The file %1 (%2) will be created for “%3”. The board itself writes it there.")
+                            .arg(target, sizeText(volume.size), role));
+        } else if (destination.disk) {
             uses.append(tr("%1 will be erased and used as “%2”.").arg(target, role));
         } else if (overwritesFile(destination)) {
             uses.append(tr("The image file %1 will be overwritten and used as “%2”.").arg(target, role));
@@ -327,15 +345,10 @@ QString ReviewModel::commandLine() const
     QString line = makesImages ? QStringLiteral("bootlace-cli build ") : QStringLiteral("bootlace-cli flash ");
     line += quoted(m_draft.file());
     QString fixed;
-    for (const Destination &destination : m_destinations) {
-        if (makesImages) {
-            line += QStringLiteral(" -o %1 --size %2")
-                        .arg(quoted(destination.image), QString::number(destination.imageSize.value()));
-        } else {
-            const QString path =
-                destination.disk ? QString::fromStdString(destination.disk->disk.path) : destination.image;
-            line += QStringLiteral(" --to ") + quoted(path);
-        }
+    const std::size_t count = std::min(m_destinations.size(), m_draft.medium().disks.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const Destination &destination = m_destinations[i];
+        line += optionFor(destination, m_draft.medium().disks[i], makesImages);
         if (destination.disk && destination.disk->isFixed()) {
             fixed += QStringLiteral(" --allow-fixed=") + quoted(QString::fromStdString(destination.disk->disk.path));
         }

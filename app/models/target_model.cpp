@@ -80,16 +80,17 @@ QString TargetModel::nameOf(std::size_t index) const
     return boardText(m_services.draft.medium().disks[index].name);
 }
 
-// The first choice stays when the medium changes: it is the card in either case.
+// A choice stays when the medium changes, as long as it is for the same: the first one is often the card.
 void TargetModel::fitChoices()
 {
     std::vector<std::string> roles = rolesOf(m_services.draft.medium());
     if (roles == m_roles) {
         return;
     }
+    const auto same = static_cast<std::size_t>(std::ranges::mismatch(roles, m_roles).in1 - roles.begin());
     m_roles = std::move(roles);
     std::vector<std::unique_ptr<DiskChoice>> left; // until nobody shows them any more
-    while (m_choices.size() > m_roles.size()) {
+    while (m_choices.size() > same) {
         left.push_back(std::move(m_choices.back()));
         m_choices.pop_back();
     }
@@ -97,6 +98,9 @@ void TargetModel::fitChoices()
         const std::size_t index = m_choices.size();
         m_choices.push_back(std::make_unique<DiskChoice>(m_services.disks, Purpose::Write));
         m_choices.back()->setSources(m_sources);
+        if (const auto &flash = m_services.draft.medium().disks[index].flash) {
+            m_choices.back()->setMakesFile(flash->range.size);
+        }
         m_choices.back()->adopt(m_services.draft.destinations()[index]);
         connect(m_choices.back().get(), &DiskChoice::changed, this, [this, index] { publishToDraft(index); });
     }
@@ -134,6 +138,9 @@ void TargetModel::tellSizes()
     const plan::Sizes sizes{recipe.esp, recipe.root.size, {}, {}, {}, root};
     const auto &layouts = m_services.draft.medium().disks;
     for (std::size_t i = 0; i < qMin(count(), layouts.size()); ++i) {
+        if (m_choices[i]->makesFile()) {
+            continue;
+        }
         const ByteCount least = plan::leastSize(layouts[i], SectorSize::Bytes512, sizes);
         m_choices[i]->list().setLeastSize(least);
         const bool isKnown = root > ByteCount() || recipe.root.size || i > 0;

@@ -39,7 +39,7 @@ ResultPage::ResultPage(ResultModel &model, QWidget *parent)
     m_openFolder->setObjectName(QStringLiteral("open-folder"));
     layout->addWidget(m_openFolder, 0, Qt::AlignLeading);
     connect(m_openFolder, &QPushButton::clicked, this, [this] {
-        const QString image = m_model.flash().order().destinations.front().image;
+        const QString image = m_model.flash().order().destinations.back().image;
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(image).absolutePath()));
     });
     makeDetails(layout);
@@ -149,9 +149,11 @@ void ResultPage::refresh()
     const bool good = !outcome->error;
     m_mark->setSign(good ? StateMark::Sign::Done : StateMark::Sign::Failed);
     m_mark->setAccessibleName(stepStateText(good ? FlashModel::StepState::Done : FlashModel::StepState::Failed));
-    m_nextSteps->setVisible(good && !m_model.flash().writesImages());
-    m_openFolder->setVisible(good && m_model.flash().writesImages());
-    m_advice->setVisible(!good || m_model.flash().writesImages());
+    const bool isForChip = m_model.flash().makesFiles();
+    const bool isImage = m_model.flash().writesImages() && !isForChip;
+    m_nextSteps->setVisible(good && !isImage);
+    m_openFolder->setVisible(good && (isImage || isForChip));
+    m_advice->setVisible(!good || isImage);
     m_warnings->setSentences(good ? warnings() : QStringList());
     m_again->setVisible(!good);
     m_another->setText(good ? tr("Write &another card") : tr("Choose an&other card"));

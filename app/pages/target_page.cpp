@@ -29,8 +29,17 @@ void TargetPage::makeBoxes()
     for (std::size_t i = 0; i < m_model.count(); ++i) {
         const QString title = m_model.count() > 1 ? m_model.nameOf(i) : QString();
         const QString name = i == 0 ? QStringLiteral("target") : QStringLiteral("target-%1").arg(i + 1);
+        const bool makesFile = m_model.choice(i).makesFile();
+        if (makesFile && !m_model.choice(i - 1).makesFile()) {
+            auto *note = new QLabel(tr("What belongs in a chip on the board is saved to a file. When it is done, the "
+                                       "wizard says how the board writes it there."));
+            note->setObjectName(QStringLiteral("target-files"));
+            note->setWordWrap(true);
+            layout->addWidget(note);
+        }
         const auto mnemonics = i == 0 ? DiskChoiceBox::Mnemonics::Some : DiskChoiceBox::Mnemonics::None;
-        layout->addWidget(new DiskChoiceBox(m_model.choice(i), title, name, m_services.settings, mnemonics), 1);
+        layout->addWidget(new DiskChoiceBox(m_model.choice(i), title, name, m_services.settings, mnemonics),
+                          makesFile ? 0 : 1);
     }
     this->layout()->addWidget(m_boxes);
 }

@@ -5,6 +5,8 @@
 #include "text/size_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 
 #include <utility>
 
@@ -81,6 +83,15 @@ QString regionContent(const model::Region &region, const plan::Plan &plan)
         }
 
         QString operator()(const model::RootFs & /*content*/) const { return rootContent(plan); }
+
+        QString operator()(const model::Ubi &content) const
+        {
+            QStringList volumes;
+            for (const model::Ubi::Volume &volume : content.volumes) {
+                volumes.append(QString::fromStdString(volume.name));
+            }
+            return Words::tr("UBI with the volumes %1").arg(QLocale().createSeparatedList(volumes));
+        }
     };
 
     return std::visit(Content{region, plan}, region.content);

@@ -50,7 +50,7 @@ DiskChoiceBox::DiskChoiceBox(DiskChoice &choice, const QString &title, const QSt
     setObjectName(name);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    if (!title.isEmpty()) {
+    if (!title.isEmpty() && !m_choice.makesFile()) {
         auto *heading = new QLabel(title);
         QFont bold = font();
         bold.setBold(true);
@@ -65,7 +65,8 @@ DiskChoiceBox::DiskChoiceBox(DiskChoice &choice, const QString &title, const QSt
         label(writes ? tr("An image &file, to try it, to keep, or to write later") : tr("An image &file")));
     m_byImage->setObjectName(name + QStringLiteral("-by-image"));
     m_diskPart = makeDiskPart(name);
-    m_imagePart = makeImagePart(name, settings);
+    m_imagePart =
+        makeImagePart(m_choice.makesFile() ? tr("%1:", "a caption").arg(title) : label(tr("F&ile:")), name, settings);
     layout->addWidget(m_byDisk);
     layout->addWidget(m_diskPart, 1);
     layout->addWidget(m_byImage);
@@ -99,12 +100,12 @@ QWidget *DiskChoiceBox::makeDiskPart(const QString &name)
     return part;
 }
 
-QWidget *DiskChoiceBox::makeImagePart(const QString &name, QSettings &settings)
+QWidget *DiskChoiceBox::makeImagePart(const QString &caption, const QString &name, QSettings &settings)
 {
     const bool writes = m_choice.purpose() == Purpose::Write;
     auto *part = new QWidget;
     auto *layout = indented(part, *style());
-    m_image = new FileField(label(tr("F&ile:")), name + QStringLiteral("-image"), settings,
+    m_image = new FileField(caption, name + QStringLiteral("-image"), settings,
                             writes ? FileField::Takes::NewFile : FileField::Takes::File);
     m_image->setNameFilters(tr("Images (*.img *.raw *.bin);;All files (*)"));
     m_replace = new QCheckBox(label(tr("Re&place it with a new file")));
@@ -148,6 +149,8 @@ void DiskChoiceBox::refresh()
     const bool writes = m_choice.purpose() == Purpose::Write;
     const QSignalBlocker byImageBlocked(m_byImage);
     (byDisk ? m_byDisk : m_byImage)->setChecked(true);
+    m_byDisk->setVisible(!m_choice.makesFile());
+    m_byImage->setVisible(!m_choice.makesFile());
     m_diskPart->setVisible(byDisk);
     m_imagePart->setVisible(!byDisk);
     const auto disk = m_choice.destination().disk;
@@ -158,10 +161,10 @@ void DiskChoiceBox::refresh()
     m_fixed->setChecked(m_choice.list().showsFixed());
     m_image->setPath(m_choice.image());
     m_image->setReport(m_choice.imageReport());
-    m_replace->setVisible(writes && m_choice.imageIsThere());
+    m_replace->setVisible(writes && m_choice.imageIsThere() && !m_choice.makesFile());
     const QSignalBlocker replaceBlocked(m_replace);
     m_replace->setChecked(m_choice.replacesImage());
-    m_sizeRow->setVisible(writes && (!m_choice.imageIsThere() || m_choice.replacesImage()));
+    m_sizeRow->setVisible(writes && !m_choice.makesFile() && (!m_choice.imageIsThere() || m_choice.replacesImage()));
     if (fromGiB(m_size->value()) != m_choice.imageSize()) {
         const QSignalBlocker sizeBlocked(m_size);
         m_size->setValue(toGiB(m_choice.imageSize()));

@@ -32,7 +32,7 @@ public:
 
 private:
     QWidget *makeDiskPart(const QString &name);
-    QWidget *makeImagePart(const QString &name, QSettings &settings);
+    QWidget *makeImagePart(const QString &caption, const QString &name, QSettings &settings);
     void join();
     void refresh();
     [[nodiscard]] QString label(QString text) const;

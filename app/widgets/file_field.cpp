@@ -74,6 +74,9 @@ FileField::FileField(const QString &label, const QString &name, QSettings &setti
         // "BL2: Choose file" is how a screen reader tells the buttons of several fields apart.
         QString plain = label;
         plain.remove(u'&');
+        if (plain.endsWith(u':')) {
+            plain.chop(1);
+        }
         button->setAccessibleName(tr("%1: %2", "a field's name, what its button does").arg(plain, text));
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, what] { browse(what); });

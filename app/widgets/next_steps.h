@@ -7,13 +7,13 @@
 
 #include <string>
 
-class QLabel;
+class QGridLayout;
 
 namespace bootlace::app {
 
 class DipSwitch;
 
-/// What a person does with a card that is ready: switches, serial console, first start.
+/// What a person does when all is written: what is special of the medium, switches, serial console, first start.
 class NextSteps final : public QWidget
 {
     Q_OBJECT
@@ -24,8 +24,11 @@ public:
     void setMedium(const board::Board &board, const std::string &mediumId);
 
 private:
-    QLabel *m_insert = nullptr;
-    DipSwitch *m_switches = nullptr;
+    void addStep(const QString &text, const QString &name);
+
+    QGridLayout *m_grid;
+    DipSwitch *m_switches;
+    int m_steps = 0;
 };
 
 } // namespace bootlace::app

@@ -49,6 +49,8 @@ Tint tintOf(const model::Region &region)
         Tint operator()(const model::BootFiles & /*content*/) const { return {.hue = 0.57, .light = 0.62}; }
 
         Tint operator()(const model::RootFs & /*content*/) const { return {.hue = 0.37, .light = 0.68}; }
+
+        Tint operator()(const model::Ubi & /*content*/) const { return {.hue = 0.13, .light = 0.68}; }
     };
 
     return std::visit(Tints{region}, region.content);

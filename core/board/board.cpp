@@ -2,14 +2,14 @@
 #include "board/board.h"
 
 #include "base/small_file.h"
-#include "base/text.h"
+#include "board/layout.h"
+#include "board/reading.h"
 #include "board/shipped.h"
 #include "tomlfile/table.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
-#include <ranges>
 #include <set>
 #include <utility>
 
@@ -18,47 +18,6 @@ namespace {
 
 using tomlfile::Presence;
 using tomlfile::Table;
-
-// No disk has more than 2^55 sectors of 512 bytes; so much fits in 64 bits of bytes.
-constexpr std::uint64_t mostSectors = std::uint64_t{1} << 54U;
-
-std::string text(const Table &table, std::string_view key)
-{
-    return table.string(key, Presence::Required).value_or("");
-}
-
-ByteCount size(const Table &table, std::string_view key)
-{
-    return ByteCount(table.number(key, Presence::Required).value_or(0));
-}
-
-std::optional<ByteOffset> sectorPlace(const Table &table, std::string_view key, Presence presence, std::uint64_t add)
-{
-    const auto sector = table.number(key, presence);
-    if (!sector) {
-        return std::nullopt;
-    }
-    if (*sector > mostSectors) {
-        table.complain(key, "is larger than any disk");
-        return std::nullopt;
-    }
-    return ByteOffset((*sector + add) * profileSector);
-}
-
-template <typename T>
-std::optional<T> oneOf(const Table &table, std::string_view key, const std::map<std::string_view, T> &words)
-{
-    const auto word = table.string(key, Presence::Required);
-    if (!word) {
-        return std::nullopt;
-    }
-    const auto found = words.find(*word);
-    if (found != words.end()) {
-        return found->second;
-    }
-    table.complain(key, fmt::format("is '{}' but must be one of: {}", *word, joined(std::views::keys(words))));
-    return std::nullopt;
-}
 
 FirmwareSlot readSlot(const Table &table, const std::string &id)
 {
@@ -91,171 +50,6 @@ FirmwareSlot readSlot(const Table &table, const std::string &id)
         }
     }
     return slot;
-}
-
-void readEnd(const Table &table, Partition &partition)
-{
-    const auto sizeWord = table.string("size", Presence::Optional);
-    partition.end = sectorPlace(table, "last", Presence::Optional, 1);
-    if (sizeWord.has_value() == partition.end.has_value()) {
-        table.complain("name", "needs either 'last' or 'size'");
-    } else if (sizeWord == "esp") {
-        partition.extends = Extends::ByEspSize;
-    } else if (sizeWord == "root") {
-        partition.extends = Extends::ByRootSize;
-    } else if (sizeWord) {
-        table.complain("size", "must be \"esp\" or \"root\"");
-    }
-    if (partition.begin && partition.end && *partition.end <= *partition.begin) {
-        table.complain("last", "is before 'first'");
-    }
-}
-
-Partition readPartition(const Table &table)
-{
-    static const std::map<std::string_view, Holds> words{{"firmware", Holds::Firmware},
-                                                         {"environment", Holds::Environment},
-                                                         {"factory", Holds::DeviceData},
-                                                         {"esp", Holds::BootFiles},
-                                                         {"root", Holds::Root}};
-    Partition partition;
-    partition.name = text(table, "name");
-    partition.holds = oneOf(table, "holds", words).value_or(Holds::Root);
-    if (partition.holds == Holds::Firmware) {
-        partition.slot = text(table, "firmware");
-        partition.variant = table.string("as", Presence::Optional).value_or("");
-        partition.isForBootRom = table.boolean("boot-rom", Presence::Optional).value_or(false);
-    }
-    if (const auto type = table.string("type", Presence::Optional)) {
-        partition.type = guidFromText(*type);
-        if (!partition.type) {
-            table.complain("type", "must be a GUID");
-        }
-    }
-    partition.begin = sectorPlace(table, "first", Presence::Optional, 0);
-    readEnd(table, partition);
-    for (const std::uint64_t bit : table.numbers("attributes", Presence::Optional)) {
-        if (bit > 63) {
-            table.complain("attributes", "must be bit numbers, 0 to 63");
-        } else {
-            partition.attributes |= std::uint64_t{1} << bit;
-        }
-    }
-    return partition;
-}
-
-// A range of sectors with a name.
-std::optional<ZeroArea> readArea(const Table &table)
-{
-    const auto begin = sectorPlace(table, "first", Presence::Required, 0);
-    const auto end = sectorPlace(table, "last", Presence::Required, 1);
-    std::string name = text(table, "name");
-    if (begin && end && *begin < *end) {
-        return ZeroArea{std::move(name), rangeBetween(*begin, *end)};
-    }
-    if (begin && end) {
-        table.complain("last", "is before 'first'");
-    }
-    return std::nullopt;
-}
-
-// Raw images and partitions come in ascending order and apart; an end that the recipe decides can only be checked by
-// the plan.
-void checkOrder(const Table &table, const DiskLayout &disk)
-{
-    ByteOffset reached;
-    for (const RawImage &image : disk.raw) {
-        if (image.range.begin < reached) {
-            table.complain("raw", fmt::format("'{}' begins before the one before it ends", image.name));
-        }
-        reached = image.range.end();
-    }
-    for (const Partition &partition : disk.partitions) {
-        if (partition.begin && *partition.begin < reached) {
-            table.complain("partitions", fmt::format("'{}' begins before the one before it ends", partition.name));
-        }
-        reached = partition.end.value_or(partition.begin.value_or(reached));
-    }
-    if (disk.partitions.empty()) {
-        table.complain("partitions", "must not be empty");
-    }
-}
-
-// A zero area lies in something whose place the profile itself gives, or before the first partition: anything else
-// would take bytes from what belongs there.
-void checkZeroArea(const Table &table, const DiskLayout &disk, const ZeroArea &area)
-{
-    const auto isFree = [&area](const Partition &partition) {
-        const bool isFixed = partition.begin && partition.end;
-        return isFixed && (!area.range.overlaps(rangeBetween(*partition.begin, *partition.end)) ||
-                           rangeBetween(*partition.begin, *partition.end).contains(area.range));
-    };
-    const auto fixedEnd = std::ranges::find_if(
-        disk.partitions, [](const Partition &partition) { return !partition.begin || !partition.end; });
-    const bool isBeforeTheRest =
-        fixedEnd == disk.partitions.end() || (fixedEnd->begin && area.range.end() <= *fixedEnd->begin);
-    if (!isBeforeTheRest || !std::all_of(disk.partitions.begin(), fixedEnd, isFree)) {
-        table.complain("name", fmt::format("'{}' must be within one partition that has 'first' and 'last', or before "
-                                           "all those that don't",
-                                           area.name));
-    }
-    for (const ZeroArea &before : disk.zeroAreas) {
-        if (area.range.begin < before.range.end()) {
-            table.complain("name", fmt::format("'{}' begins before '{}' ends", area.name, before.name));
-        }
-    }
-}
-
-void readTableShape(const Table &disk, DiskLayout &layout)
-{
-    static const std::map<std::string_view, TableKind> kinds{{"gpt", TableKind::Gpt}, {"mbr", TableKind::Mbr}};
-    const auto table = disk.table("table", Presence::Optional);
-    if (!table) {
-        return;
-    }
-    layout.table = oneOf(*table, "kind", kinds).value_or(TableKind::Gpt);
-    const std::uint64_t entries = table->number("entries", Presence::Optional).value_or(layout.tableEntries);
-    layout.tableEntriesAt = table->number("entries-at", Presence::Optional).value_or(layout.tableEntriesAt);
-    if (entries < 1 || entries > 1024) {
-        table->complain("entries", "must be 1 to 1024");
-    }
-    if (layout.tableEntriesAt < 2 || layout.tableEntriesAt > mostSectors) {
-        table->complain("entries-at", "must be a sector after the header: 2 or more");
-    }
-    layout.tableEntries = static_cast<std::uint32_t>(entries);
-}
-
-DiskLayout readDisk(const Table &table)
-{
-    DiskLayout disk;
-    disk.role = text(table, "role");
-    disk.name = text(table, "name");
-    if (const auto sector = table.number("sector-size", Presence::Optional)) {
-        if (*sector == 512 || *sector == 4096) {
-            disk.sectorSize = static_cast<SectorSize>(*sector);
-        } else {
-            table.complain("sector-size", "must be 512 or 4096");
-        }
-    }
-    readTableShape(table, disk);
-    for (const Table &image : table.tables("raw", Presence::Optional)) {
-        const bool isForBootRom = image.boolean("boot-rom", Presence::Optional).value_or(true);
-        std::string slot = text(image, "firmware");
-        if (const auto area = readArea(image)) {
-            disk.raw.push_back({area->name, std::move(slot), area->range, isForBootRom});
-        }
-    }
-    for (const Table &partition : table.tables("partitions", Presence::Required)) {
-        disk.partitions.push_back(readPartition(partition));
-    }
-    for (const Table &zero : table.tables("zero", Presence::Optional)) {
-        if (const auto area = readArea(zero)) {
-            checkZeroArea(zero, disk, *area);
-            disk.zeroAreas.push_back(*area);
-        }
-    }
-    checkOrder(table, disk);
-    return disk;
 }
 
 // One 0 or 1 for each switch that the board has.
@@ -299,7 +93,7 @@ std::optional<Controller> readController(const Table &medium)
     return Controller{text(*table, "device"), static_cast<std::uint32_t>(width)};
 }
 
-// The first disk is the one that the board starts from: it has the boot files; the last one has the root.
+// The first disk has the boot files.
 void checkContents(const Table &table, const Medium &medium, const Board &board)
 {
     const auto count = [&medium](Holds what) {
@@ -309,8 +103,12 @@ void checkContents(const Table &table, const Medium &medium, const Board &board)
         }
         return found;
     };
-    if (count(Holds::BootFiles) != 1 || count(Holds::Root) != 1) {
-        table.complain("disks", "need one partition that holds \"esp\" and one that holds \"root\"");
+    if (count(Holds::BootFiles) != 1 || count(Holds::Root) != 1 || !medium.disks.front().carries(Holds::BootFiles)) {
+        table.complain("disks",
+                       "need one partition that holds \"esp\", on the first disk, and one that holds \"root\"");
+    }
+    if (!std::ranges::is_partitioned(medium.disks, [](const DiskLayout &disk) { return !disk.flash; })) {
+        table.complain("disks", "must come before the parts of the flash");
     }
     const auto know = [&](const std::string &slot) {
         if (!slot.empty() && board.slot(slot) == nullptr) {
@@ -318,9 +116,18 @@ void checkContents(const Table &table, const Medium &medium, const Board &board)
         }
     };
     for (const DiskLayout &disk : medium.disks) {
-        std::ranges::for_each(disk.raw, know, &RawImage::slot);
-        std::ranges::for_each(disk.partitions, know, &Partition::slot);
+        std::ranges::for_each(disk.firmwareSlots(), know);
     }
+}
+
+// Linux needs the driver of the table that its root is in.
+Driver tableDriver(const Medium &medium)
+{
+    const auto root =
+        std::ranges::find_if(medium.disks, [](const DiskLayout &disk) { return disk.carries(Holds::Root); });
+    const bool isGpt = root != medium.disks.end() && root->table == TableKind::Gpt;
+    return isGpt ? Driver{"partition table (GPT)", "EFI_PARTITION"}
+                 : Driver{"partition table (MBR)", "MSDOS_PARTITION"};
 }
 
 Medium readMedium(const Table &table, const std::string &id, const Board &board)
@@ -335,14 +142,14 @@ Medium readMedium(const Table &table, const std::string &id, const Board &board)
     medium.switches = readSwitches(table, board.switchNames.size());
     medium.switchesText = medium.switches.empty() ? "" : text(table, "switches-text");
     medium.drivers = readDrivers(table);
+    medium.procedure = table.strings("procedure", Presence::Optional);
+    medium.isUnproven = table.boolean("unproven", Presence::Optional).value_or(false);
     for (const Table &disk : table.tables("disks", Presence::Required)) {
         medium.disks.push_back(readDisk(disk));
     }
     checkContents(table, medium, board);
     // Every root file system of ours is ext4; the rest is of the board.
-    const bool isGpt = !medium.disks.empty() && medium.disks.back().table == TableKind::Gpt;
-    medium.drivers.push_back(isGpt ? Driver{"partition table (GPT)", "EFI_PARTITION"}
-                                   : Driver{"partition table (MBR)", "MSDOS_PARTITION"});
+    medium.drivers.push_back(tableDriver(medium));
     medium.drivers.push_back({"ext4 file system", "EXT4_FS"});
     return medium;
 }

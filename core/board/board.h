@@ -7,6 +7,7 @@
 #include "base/kernel_arch.h"
 #include "base/result.h"
 #include "base/units.h"
+#include "board/flash_part.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -83,11 +84,12 @@ struct RawImage
 {
     std::string name;
     std::string slot;
+    std::string variant; ///< as of a Partition
     ByteRange range;
     bool isForBootRom = true;
 };
 
-enum class TableKind : std::uint8_t { Gpt, Mbr };
+enum class TableKind : std::uint8_t { None, Gpt, Mbr };
 
 /// A range that must read as zero, because something would take stale bytes there for its own.
 struct ZeroArea
@@ -102,11 +104,16 @@ struct DiskLayout
     std::string name;                     ///< a title: "microSD card"
     std::optional<SectorSize> sectorSize; ///< the only size that works; nothing: any
     TableKind table = TableKind::Gpt;
+    std::optional<FlashPart> flash;    ///< then there is neither a table nor a partition
     std::uint32_t tableEntries = 128;  ///< of a GPT
     std::uint64_t tableEntriesAt = 2;  ///< the sector of the first copy's entries
     std::vector<RawImage> raw;         ///< ascending, before the partitions
     std::vector<Partition> partitions; ///< in the order of the table
     std::vector<ZeroArea> zeroAreas;   ///< ascending
+
+    /// The slots of the firmware that it carries, each once.
+    [[nodiscard]] std::vector<std::string> firmwareSlots() const;
+    [[nodiscard]] bool carries(Holds what) const;
 };
 
 /// What Linux needs to be built with to find its root file system.
@@ -134,9 +141,11 @@ struct Medium
     std::optional<Controller> controller; ///< nothing: whether Linux sees the medium is not looked at
     /// The boot switches in their order on the board, '1' is up and '0' is down: "1111"; empty when it has none.
     std::string switches;
-    std::string switchesText;      ///< the same in whole sentences
-    std::vector<Driver> drivers;   ///< the medium's own, then those of every medium: of the GPT and of ext4
-    std::vector<DiskLayout> disks; ///< the first one carries firmware and boot files
+    std::string switchesText;           ///< the same in whole sentences
+    std::vector<Driver> drivers;        ///< the medium's own, then those of every medium: of the GPT and of ext4
+    std::vector<std::string> procedure; ///< how what was written gets into the board, a whole sentence each
+    bool isUnproven = false;            ///< nobody is known to have started a real board so
+    std::vector<DiskLayout> disks;      ///< the first one carries the boot files; parts of chips come last
 };
 
 struct Board

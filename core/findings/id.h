@@ -21,6 +21,7 @@ enum class Id : std::uint16_t {
     KernelMissing,
     RootMissing,
     BoardUnproven,
+    MediumUnproven,
     // The command line of the kernel.
     CmdlineNoConsole,
     CmdlineRootNeedsInitrd,
@@ -78,6 +79,9 @@ enum class Id : std::uint16_t {
     FileNotNamed,
     // BL2 and its header.
     Bl2Damaged,
+    Bl2ForNmbm,
+    Bl2ForRawFlash,
+    Bl2ForUbi,
     Bl2FromRam,
     Bl2OtherMedium,
     Bl2TooLarge,

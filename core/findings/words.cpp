@@ -44,6 +44,10 @@ constexpr std::array<Row, static_cast<std::size_t>(firstOfLogs)> table{{
       QT_TRANSLATE_NOOP(
           "Findings",
           "The layout for %1 follows the manufacturer's documentation and has not been tried on a real board.")}},
+    {Id::MediumUnproven,
+     {"medium-unproven", Note, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings", "What is written for %1 to start in this way (“%2”) follows the sources of its "
+                                    "firmware, and has not been tried on a real board.")}},
     {Id::CmdlineNoConsole,
      {"cmdline-no-console", Warning, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "The command line has no console=, so the serial console will be silent.")}},
@@ -228,6 +232,19 @@ constexpr std::array<Row, static_cast<std::size_t>(firstOfLogs)> table{{
     {Id::Bl2Damaged,
      {"bl2-damaged", Error, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "“%1” is a BL2 that the board will not start. Details: %2.")}},
+    {Id::Bl2ForNmbm,
+     {"bl2-for-nmbm", Error, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings", "“%1” is a BL2 for flash whose bad blocks NMBM manages. The chosen layout has no "
+                                    "NMBM: use a BL2 that was built without it.")}},
+    {Id::Bl2ForRawFlash,
+     {"bl2-for-raw-flash", Error, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings", "“%1” is a BL2 that looks for the FIP at a fixed place of the flash. In the chosen "
+                                    "layout it is in a UBI volume: use a BL2 that was built with UBI=1.")}},
+    {Id::Bl2ForUbi,
+     {"bl2-for-ubi", Error, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings",
+                        "“%1” is a BL2 that looks for the FIP in a UBI volume. The chosen layout has it at a "
+                        "fixed place of the flash: use a BL2 that was built without UBI=1.")}},
     {Id::Bl2FromRam,
      {"bl2-from-ram", Error, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "“%1” is a BL2 for loading over the serial line. It can't start from a disk.")}},

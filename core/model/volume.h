@@ -6,6 +6,7 @@
 #include "base/units.h"
 #include "gpt/gpt.h"
 #include "mbr/mbr.h"
+#include "ubi/geometry.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -60,7 +61,28 @@ struct RootFs
     bool operator==(const RootFs &) const = default;
 };
 
-using Content = std::variant<Unused, Zeros, TableCopy, Firmware, BootFiles, RootFs>;
+/// A UBI image, from the region's first byte to its last.
+struct Ubi
+{
+    struct Volume
+    {
+        std::string name;
+        std::string slot;      ///< of the firmware in it; empty: nothing is in it
+        ByteCount contentSize; ///< zero: nothing is in it
+        ByteCount size;        ///< that it reserves; zero: as much as its contents have
+        bool isStatic = false;
+
+        bool operator==(const Volume &) const = default;
+    };
+
+    ubi::Geometry geometry;
+    std::uint32_t sequence = 0;
+    std::vector<Volume> volumes; ///< in their order
+
+    bool operator==(const Ubi &) const = default;
+};
+
+using Content = std::variant<Unused, Zeros, TableCopy, Firmware, BootFiles, RootFs, Ubi>;
 
 /// Whether data that the volume already has in the region stay.
 enum class Preserve : std::uint8_t {
@@ -95,16 +117,28 @@ template <typename T>
     return std::holds_alternative<T>(region.content);
 }
 
+/// Not a disk: a part of a flash chip, as a file that the board writes there. What its regions do not fill is 0xFF, as
+/// erased flash is.
+struct FlashFile
+{
+    ByteOffset begin; ///< on the chip
+
+    bool operator==(const FlashFile &) const = default;
+};
+
 struct Volume
 {
     std::string role; ///< "card", "root"
     std::string name; ///< in words
     ByteCount size;
     SectorSize sectorSize = SectorSize::Bytes512;
-    std::variant<gpt::Table, mbr::Table> table;
+    std::variant<gpt::Table, mbr::Table, FlashFile> table;
     std::vector<Region> regions; ///< ascending
 
     [[nodiscard]] gpt::Geometry geometry() const { return {sectorSize, size.value() / bytesOf(sectorSize)}; }
+
+    /// nullptr when it is a disk.
+    [[nodiscard]] const FlashFile *flashFile() const { return std::get_if<FlashFile>(&table); }
 
     /// nullptr when the table is of the other kind.
     [[nodiscard]] const gpt::Table *gpt() const { return std::get_if<gpt::Table>(&table); }

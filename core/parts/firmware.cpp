@@ -13,17 +13,49 @@
 namespace bootlace::parts {
 namespace {
 
-/// What BL2's header on the medium says: mkimage's word, for the firmware that has such a header.
-std::string_view headerWord(const board::Medium &medium)
+/// What BL2's header says.
+struct Header
 {
+    std::string_view word;                   ///< mkimage's, for the medium; empty: no firmware has such a header
+    const board::DiskLayout *disk = nullptr; ///< that BL2 starts from
+};
+
+Header headerOn(const board::Medium &medium)
+{
+    const auto isNamed = [](const auto &one) { return !one.variant.empty(); };
     for (const board::DiskLayout &disk : medium.disks) {
-        const auto partition =
-            std::ranges::find_if(disk.partitions, [](const auto &one) { return !one.variant.empty(); });
+        const auto partition = std::ranges::find_if(disk.partitions, isNamed);
         if (partition != disk.partitions.end()) {
-            return partition->variant;
+            return {partition->variant, &disk};
+        }
+        const auto raw = std::ranges::find_if(disk.raw, isNamed);
+        if (raw != disk.raw.end()) {
+            return {raw->variant, &disk};
         }
     }
     return {};
+}
+
+/// Where in flash this BL2 has to look for the FIP; Unknown when that is on a disk.
+mtk::FindsFip fipInFlash(const board::FirmwareSlot &bl2, const board::Medium &medium)
+{
+    for (const board::DiskLayout &disk : medium.disks) {
+        const std::vector<std::string> slots = disk.firmwareSlots();
+        if (disk.flash && std::ranges::any_of(slots, [&bl2](const std::string &slot) { return slot != bl2.id; })) {
+            return disk.flash->ubi.empty() ? mtk::FindsFip::AtFixedPlace : mtk::FindsFip::InUbiVolume;
+        }
+    }
+    return mtk::FindsFip::Unknown;
+}
+
+/// Which medium U-Boot has to read, as far as it is the one that BL2 starts from: the boot files of a flash chip lie on
+/// another one.
+std::optional<mtk::Medium> bootFilesMedium(const board::Medium &medium)
+{
+    const Header header = headerOn(medium);
+    const auto named = mtk::mediumNamed(header.word);
+    const bool isChip = named == mtk::Medium::Nor || named == mtk::Medium::SpiNand2k64;
+    return isChip && !header.disk->carries(board::Holds::BootFiles) ? std::nullopt : named;
 }
 
 std::optional<Bytes> whole(const recognise::Chosen &file, findings::List &findings, const std::string &defect)
@@ -86,7 +118,7 @@ Result<std::optional<Bytes>> packed(const recipe::FirmwareInput &input, const bo
 
 recognise::FipRules fipRules(const board::FirmwareSlot &slot, const board::Medium &medium)
 {
-    return {mtk::mediumNamed(headerWord(medium)), slot.most, slot.mostStored, slot.mostBl31, slot.mostBl33};
+    return {bootFilesMedium(medium), slot.most, slot.mostStored, slot.mostBl31, slot.mostBl33};
 }
 
 std::optional<Bytes> firmwareOf(const recognise::Chosen &file, const board::FirmwareSlot &slot,
@@ -94,11 +126,12 @@ std::optional<Bytes> firmwareOf(const recognise::Chosen &file, const board::Firm
 {
     switch (slot.kind) {
     case board::FirmwareKind::MediatekBl2:
-        if (const auto known = mtk::mediumNamed(headerWord(medium))) {
-            return recognise::bootImageOf(file, {*known, mtk::packOptions(slot.loadAddress, slot.most)}, findings);
+        if (const auto known = mtk::mediumNamed(headerOn(medium).word)) {
+            return recognise::bootImageOf(
+                file, {*known, mtk::packOptions(slot.loadAddress, slot.most), fipInFlash(slot, medium)}, findings);
         }
         return whole(file, findings,
-                     fmt::format("the board profile's as = \"{}\" is not a known medium", headerWord(medium)));
+                     fmt::format("the board profile's as = \"{}\" is not a known medium", headerOn(medium).word));
     case board::FirmwareKind::Fip:
         return recognise::fipOf(file, fipRules(slot, medium), findings);
     case board::FirmwareKind::Allwinner:

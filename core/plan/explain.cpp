@@ -50,11 +50,23 @@ struct ContentWords
     {
         return fmt::format("{} '{}'", rootWords(plan.rootKind), plan.rootLabel);
     }
+
+    std::string operator()(const model::Ubi &content) const
+    {
+        std::vector<std::string> volumes;
+        for (const model::Ubi::Volume &volume : content.volumes) {
+            volumes.push_back(volume.isStatic ? volume.name + " (static)" : volume.name);
+        }
+        return fmt::format("UBI with the volumes {}", joined(volumes, {}, "none"));
+    }
 };
 
-// The identity of the table.
+// The identity of the table, or where on the chip a file belongs.
 std::string tableWords(const model::Volume &disk)
 {
+    if (const model::FlashFile *file = disk.flashFile()) {
+        return fmt::format("for byte {:#x} of the chip", file->begin.value());
+    }
     return disk.gpt() != nullptr ? fmt::format("GUID {}", toText(disk.gpt()->diskId))
                                  : fmt::format("disk signature {:08x}", disk.mbr()->diskSignature);
 }

@@ -95,6 +95,10 @@ public:
 
     model::Volume disk()
     {
+        if (m_profile.flash) {
+            layOutFlash(*m_profile.flash);
+            return m_disk;
+        }
         if (m_profile.sectorSize && *m_profile.sectorSize != m_facts.sectorSize) {
             complain(fmt::format("'{}' has sectors of {} bytes, but the board's BootROM reads it in sectors of {}: use "
                                  "another card reader",
@@ -141,6 +145,46 @@ private:
 
     // Bytes of the profile's sectors.
     static ByteOffset profileOffset(std::uint64_t sectors) { return ByteOffset(sectors * board::profileSector); }
+
+    // A file from the part's first byte on, as long as what is in it.
+    void layOutFlash(const board::FlashPart &part)
+    {
+        m_disk.table = model::FlashFile{part.range.begin};
+        if (part.ubi.empty()) {
+            ByteOffset reached;
+            for (const board::RawImage &image : m_profile.raw) {
+                reached = addRaw(image, reached);
+                m_disk.regions.back().known = m_disk.regions.back().range.size; // all of it is written
+            }
+            m_disk.size = reached - ByteOffset(0);
+            return;
+        }
+        addUbi(part);
+    }
+
+    void addUbi(const board::FlashPart &part)
+    {
+        model::Ubi content{{part.eraseBlock, part.page}, ubi::deriveSequence(m_seed), {}};
+        for (const board::UbiVolume &volume : part.ubi) {
+            const auto known = m_sizes.firmware.find(volume.slot);
+            const ByteCount size = known != m_sizes.firmware.end() ? known->second : ByteCount();
+            content.volumes.push_back({volume.name, volume.slot, size, volume.size, volume.isStatic});
+        }
+        const ubi::NewImage image = ubiImage(content);
+        const ubi::Partition room{part.range.size.value() / part.eraseBlock, part.chip.value() / part.eraseBlock,
+                                  part.canHaveBadBlocks};
+        auto fits = ubi::checkRoom(image, room);
+        const auto size = ubi::sizeOf(image);
+        if (fits && !size) {
+            fits = std::unexpected(size.error());
+        }
+        if (!fits) {
+            complain(fmt::format("'{}': {}", m_disk.name, fits.error().message()));
+            return;
+        }
+        m_disk.size = *size;
+        m_disk.regions.push_back({"ubi", {ByteOffset(0), *size}, std::move(content), *size, {}});
+    }
 
     // The table with its place, and no partitions yet.
     void beginTable()
@@ -382,8 +426,26 @@ std::string badRootSize(std::string_view name, ByteCount size)
                        smallestRoot.value(), largestRoot.value());
 }
 
+ubi::NewImage ubiImage(const model::Ubi &content)
+{
+    ubi::NewImage image{content.geometry, content.sequence};
+    for (const model::Ubi::Volume &volume : content.volumes) {
+        ubi::NewVolume added;
+        added.id = static_cast<std::uint32_t>(image.volumes.size());
+        added.name = volume.name;
+        added.isStatic = volume.isStatic;
+        added.size = volume.size;
+        added.contentSize = volume.contentSize;
+        image.volumes.push_back(std::move(added));
+    }
+    return image;
+}
+
 ByteCount leastSize(const board::DiskLayout &profile, SectorSize sectorSize, Sizes sizes)
 {
+    if (profile.flash) {
+        return {};
+    }
     sizes.root = sizes.root.value_or(std::max(smallestRoot, sizes.rootImage));
     findings::List ignored("");
     const model::Volume disk = layOut(profile, {largestRoot + largestRoot, sectorSize}, sizes, {}, ignored);

@@ -3,6 +3,7 @@
 
 #include "findings/list.h"
 #include "plan/plan.h"
+#include "ubi/build.h"
 
 namespace bootlace::plan {
 
@@ -24,8 +25,11 @@ inline constexpr ByteCount largestRoot = 16384_GiB;
 /// A root that can't have that size.
 [[nodiscard]] std::string badRootSize(std::string_view name, ByteCount size);
 
+/// What ubi::build() makes, once its volumes have their contents.
+[[nodiscard]] ubi::NewImage ubiImage(const model::Ubi &content);
+
 /// What the disk must have at the least; what is not known of the sizes counts as nothing. 0: the profile does not fit
-/// a disk with such sectors.
+/// a disk with such sectors, or it is a part of a flash chip.
 [[nodiscard]] ByteCount leastSize(const board::DiskLayout &profile, SectorSize sectorSize, Sizes sizes);
 
 /// The regions and the table of one disk; what does not fit goes to the findings.

@@ -274,8 +274,8 @@ static void checkFirmware(const recipe::Recipe &recipe, const board::Board &boar
         }
     }
     const auto need = [&](const std::string &slot) {
-        const recipe::FirmwareInput *given = slot.empty() ? nullptr : recipe.firmware.find(slot);
-        if (slot.empty() || findings.hasErrorIn("firmware." + slot)) {
+        const recipe::FirmwareInput *given = recipe.firmware.find(slot);
+        if (findings.hasErrorIn("firmware." + slot)) {
             return;
         }
         if (given == nullptr || (!given->file && given->parts.empty())) {
@@ -286,8 +286,7 @@ static void checkFirmware(const recipe::Recipe &recipe, const board::Board &boar
         }
     };
     for (const board::DiskLayout &disk : medium.disks) {
-        std::ranges::for_each(disk.raw, need, &board::RawImage::slot);
-        std::ranges::for_each(disk.partitions, need, &board::Partition::slot);
+        std::ranges::for_each(disk.firmwareSlots(), need);
     }
 }
 
@@ -314,6 +313,15 @@ void check(const recipe::Recipe &recipe, const board::Board &board, findings::Li
     if (const auto text = extlinuxText(board, noFacts, commandLine(recipe, board, noFacts, toText(Guid{})));
         !text && extlinuxText(board, noFacts, "ro")) {
         findings.add(recipe.kernel.cmdlineLine.number, text.error().message(), Cause::BadInput, "kernel.cmdline");
+    }
+}
+
+static void tellUnproven(const board::Board &board, const board::Medium &medium, findings::List &findings)
+{
+    if (board.isUnproven) {
+        findings.add(findings::Id::BoardUnproven, {{}, 0, "board", {}, {}}, {board.name});
+    } else if (medium.isUnproven) {
+        findings.add(findings::Id::MediumUnproven, {{}, 0, "medium", {}, {}}, {board.name, medium.name});
     }
 }
 
@@ -350,11 +358,12 @@ Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const
     for (std::size_t i = 0; i < disks.size(); ++i) {
         plan.volumes.push_back(layOut(medium->disks[i], disks[i], sizes, plan.identity.seed, findings));
     }
-    checkRootFits(facts, plan.volumes.back(), recipe.root, findings);
+    const model::Volume &rootDisk = plan.volumes[plan.place<model::RootFs>().volume];
+    checkRootFits(facts, rootDisk, recipe.root, findings);
     if (facts.rootImage) {
-        checkRootImage(*facts.rootImage, facts.pageSize, plan.volumes.back(), recipe.root, findings);
+        checkRootImage(*facts.rootImage, facts.pageSize, rootDisk, recipe.root, findings);
     }
-    const model::Region *root = plan.volumes.back().find<model::RootFs>();
+    const model::Region *root = rootDisk.find<model::RootFs>();
     const std::string partUuid = root != nullptr ? root->partUuid : std::string();
     const auto text = extlinuxText(board, facts, commandLine(recipe, board, facts, partUuid));
     if (!text) {
@@ -367,9 +376,7 @@ Result<Plan> make(const recipe::Recipe &recipe, const board::Board &board, const
         planBootFiles(plan, facts);
         checkEsp(plan, recipe.esp, findings);
         checkCommandLine(recipe, facts, findings);
-        if (board.isUnproven) {
-            findings.add(findings::Id::BoardUnproven, {{}, 0, "board", {}, {}}, {board.name});
-        }
+        tellUnproven(board, *medium, findings);
     }
     if (findings.hasErrors()) {
         return std::unexpected(findings.toError());

@@ -77,7 +77,7 @@ struct Plan
     KernelArch arch = KernelArch::Arm64;
     std::string medium; ///< id
     std::string mediumName;
-    std::vector<model::Volume> volumes; ///< the first one carries firmware and boot files; the last one the root
+    std::vector<model::Volume> volumes; ///< the first one carries the boot files; files for flash chips come last
     Identity identity;
     std::string espLabel;
     std::string rootLabel;
@@ -91,8 +91,8 @@ struct Plan
     ByteCount manifestRoom;          ///< so much of the boot files' region is set aside for it
     ByteCount fileListRoom;          ///< and for the list of a built root's files; 0: the card gets none
 
-    /// The volume with a region of such a content, and the region. Precondition: there is one (of BootFiles and RootFs
-    /// there is).
+    /// The volume with a region of such a content, and the region: the first ones when there is none (of BootFiles and
+    /// RootFs there is one).
     struct Place
     {
         std::size_t volume;

@@ -3,9 +3,11 @@
 
 #include "gpt/gpt.h"
 #include "mbr/mbr.h"
+#include "plan/layout.h"
 #include "produce/boot_files.h"
 #include "produce/raw.h"
 #include "produce/rootfs.h"
+#include "ubi/build.h"
 
 #include <fmt/format.h>
 #include <utility>
@@ -29,6 +31,21 @@ Result<Bytes> tableBytes(const model::Volume &volume, model::TableCopy::Part par
         break;
     }
     return table.backup.bytes;
+}
+
+// What erased flash reads as.
+constexpr std::byte erased{0xFF};
+
+Result<Bytes> ubiBytes(const model::Ubi &content, const std::map<std::string, Bytes, std::less<>> &firmware)
+{
+    ubi::NewImage image = plan::ubiImage(content);
+    for (std::size_t i = 0; i < image.volumes.size(); ++i) {
+        const auto bytes = firmware.find(content.volumes[i].slot);
+        if (bytes != firmware.end()) {
+            image.volumes[i].contents = readFrom(bytes->second);
+        }
+    }
+    return ubi::build(image);
 }
 
 /// Collects the steps of a card.
@@ -74,7 +91,14 @@ private:
                 TRY_ASSIGN(Bytes table, tableBytes(volume, copy->part));
                 producer = std::make_unique<Raw>(std::move(table));
             } else if (const auto *firmware = std::get_if<model::Firmware>(&region.content)) {
-                producer = std::make_unique<Raw>(m_parts.firmware[firmware->slot]);
+                Bytes bytes = m_parts.firmware[firmware->slot];
+                if (volume.flashFile() != nullptr) {
+                    bytes.resize(static_cast<std::size_t>(region.range.size.value()), erased);
+                }
+                producer = std::make_unique<Raw>(std::move(bytes));
+            } else if (const auto *ubi = std::get_if<model::Ubi>(&region.content)) {
+                TRY_ASSIGN(Bytes image, ubiBytes(*ubi, m_parts.firmware));
+                producer = std::make_unique<Raw>(std::move(image));
             } else if (model::holds<model::Zeros>(region)) {
                 producer = std::make_unique<Zeros>(region.known);
             }

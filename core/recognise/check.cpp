@@ -76,6 +76,22 @@ void checkCode(const mtk::Bl2Facts &code, mtk::Identity wanted, Report &report)
     }
 }
 
+// Of a BL2 that does not say where it looks, nothing is complained.
+void checkLayout(const mtk::Bl2Facts &code, mtk::FindsFip wanted, Report &report)
+{
+    using mtk::FindsFip;
+    if (wanted == FindsFip::Unknown) {
+        return;
+    }
+    if (code.nmbm) {
+        report.add(Id::Bl2ForNmbm);
+    } else if (wanted == FindsFip::InUbiVolume && code.findsFip == FindsFip::AtFixedPlace) {
+        report.add(Id::Bl2ForRawFlash);
+    } else if (wanted == FindsFip::AtFixedPlace && code.findsFip == FindsFip::InUbiVolume) {
+        report.add(Id::Bl2ForUbi);
+    }
+}
+
 std::optional<Bytes> withHeader(const Chosen &file, const Bl2Rules &rules, Report &report)
 {
     auto packed = mtk::pack(file.bytes, rules.medium, rules.pack);
@@ -102,6 +118,8 @@ std::optional<Bytes> checkedImage(const Chosen &file, const Bl2Rules &rules, Rep
     } else if (!image->defects.empty()) {
         const mtk::Defect &defect = image->defects.front();
         report.add(Id::Bl2Damaged, {defect.sentence}, placeOf(defect.offset));
+    } else {
+        checkLayout(image->bl2, rules.finds, report);
     }
     if (report.hasError()) {
         return std::nullopt;
@@ -310,6 +328,7 @@ std::optional<Bytes> bootImageOf(const Chosen &file, const Bl2Rules &rules, find
         [[fallthrough]];
     case Kind::Bl2:
         checkCode(what.as<Program>()->version, mtk::identityOf(rules.medium), report);
+        checkLayout(what.as<Program>()->version, rules.finds, report);
         return withHeader(file, rules, report);
     default:
         report.add(wrongKind(what));

@@ -26,7 +26,8 @@ struct Chosen
 struct Bl2Rules
 {
     mtk::Medium medium = mtk::Medium::Sd;
-    mtk::PackOptions pack = {}; ///< where the board loads it to, and how much fits there
+    mtk::PackOptions pack = {};                   ///< where the board loads it to, and how much fits there
+    mtk::FindsFip finds = mtk::FindsFip::Unknown; ///< where the FIP is in flash; Unknown: it is not looked at
 };
 
 /// What BL2 can load; a limit that is not there is not checked.

@@ -44,13 +44,20 @@ Result<std::unique_ptr<FileSink>> FileSink::create(const std::filesystem::path &
     }
     TRY_ASSIGN(NewFile file, NewFile::create(path, existing));
     UniqueFd fd = std::move(file.fd());
-    if (::ftruncate(fd.get(), static_cast<off_t>(size.value())) != 0) {
-        return failErrno(Cause::WriteFailed, fmt::format("cannot make {} {} bytes long", path.string(), size.value()),
-                         errno);
-    }
-    auto sink = std::unique_ptr<FileSink>(new FileSink(path, std::move(fd), Access::ReadWrite, size, sectorSize));
+    auto sink = std::unique_ptr<FileSink>(new FileSink(path, std::move(fd), Access::ReadWrite, {}, sectorSize));
+    TRY(sink->resize(size));
     sink->m_unfinished.emplace(std::move(file));
     return sink;
+}
+
+Result<> FileSink::resize(ByteCount size)
+{
+    if (::ftruncate(m_fd.get(), static_cast<off_t>(size.value())) != 0) {
+        return failErrno(Cause::WriteFailed, fmt::format("cannot make {} {} bytes long", m_path.string(), size.value()),
+                         errno);
+    }
+    m_size = size;
+    return {};
 }
 
 Result<> FileSink::keep()

@@ -48,6 +48,9 @@ public:
     /// Makes a hole, where the file system can.
     bool discard(ByteRange range) override;
 
+    /// Gives an image that is made another size. Precondition: nothing was written to it.
+    [[nodiscard]] Result<> resize(ByteCount size);
+
     /// The image is whole: a created file gets its name. Fails as NewFile::put().
     [[nodiscard]] Result<> keep();
 

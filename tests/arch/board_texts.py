@@ -19,6 +19,7 @@ def texts_of(profile):
     yield from profile.get("overlay-titles", {}).values()
     for medium in profile["media"].values():
         yield from (medium.get(key) for key in ("name", "meaning", "needs", "switches-text"))
+        yield from medium.get("procedure", [])
         yield from (part["name"] for key in ("disks", "drivers") for part in medium.get(key, []))
 
 

@@ -33,9 +33,10 @@ device::Refusal refusal(device::Reason reason)
 
 const char *nameOf(Stop stop)
 {
-    constexpr std::array names{"start",    "medium",      "firmware", "kernel",    "overlays", "tree",
-                               "root",     "two targets", "image",    "target",    "review",   "writing",
-                               "question", "result",      "card",     "verifying", "findings", "failure"};
+    constexpr std::array names{"start",  "medium",    "firmware",      "kernel",      "overlays",
+                               "tree",   "root",      "flash targets", "two targets", "image",
+                               "target", "review",    "writing",       "question",    "result",
+                               "card",   "verifying", "findings",      "failure"};
     return names.at(static_cast<std::size_t>(stop));
 }
 
@@ -210,6 +211,13 @@ void Journey::goToParts(Stop stop)
 void Journey::goToAct(Stop stop)
 {
     switch (stop) {
+    case Stop::FlashTargets:
+        window().goTo(1);
+        world.draft.edit([](recipe::Recipe &recipe) { recipe.medium.value = "nand"; });
+        world.draft.edit([](recipe::Recipe &recipe) { recipe.kernel.overlays.clear(); }); // the build has none
+        window().goTo(6);
+        EVENTUALLY(!world.draft.destinations()[2].image.isEmpty());
+        break;
     case Stop::TwoTargets:
         window().goTo(1);
         world.draft.edit([](recipe::Recipe &recipe) { recipe.medium.value = "nvme"; });
@@ -275,7 +283,7 @@ void Journey::goToCheck(Stop stop)
 
 void Journey::go(Stop stop)
 {
-    if (stop < Stop::TwoTargets) {
+    if (stop < Stop::FlashTargets) {
         goToParts(stop);
     } else if (stop < Stop::Card) {
         goToAct(stop);

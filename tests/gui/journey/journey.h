@@ -25,7 +25,8 @@ enum class Stop : std::uint8_t {
     Overlays,
     Tree, ///< the other tab of Overlays
     Root,
-    TwoTargets, ///< of the other medium
+    FlashTargets, ///< of a medium in a flash chip
+    TwoTargets,   ///< of a medium of two disks
     Image,
     Target,
     Review,
@@ -39,9 +40,10 @@ enum class Stop : std::uint8_t {
 };
 
 inline constexpr std::array everyStop{
-    Stop::Start,    Stop::Medium,     Stop::Firmware, Stop::Kernel,    Stop::Overlays, Stop::Tree,
-    Stop::Root,     Stop::TwoTargets, Stop::Image,    Stop::Target,    Stop::Review,   Stop::Writing,
-    Stop::Question, Stop::Result,     Stop::Card,     Stop::Verifying, Stop::Findings, Stop::Failure,
+    Stop::Start,  Stop::Medium,    Stop::Firmware,     Stop::Kernel,     Stop::Overlays,
+    Stop::Tree,   Stop::Root,      Stop::FlashTargets, Stop::TwoTargets, Stop::Image,
+    Stop::Target, Stop::Review,    Stop::Writing,      Stop::Question,   Stop::Result,
+    Stop::Card,   Stop::Verifying, Stop::Findings,     Stop::Failure,
 };
 
 [[nodiscard]] const char *nameOf(Stop stop);

@@ -46,6 +46,7 @@ private slots:
     void asksForTheNameOfADiskThatIsNotEmpty();
     void asksForTheNameOfADiskThatIsNotRemovable();
     void asksForTheNameOfEachOfTwoDisks();
+    void saysWhatTheBoardItselfWrites();
     void noticesThatTheCardIsPulled();
     void noticesThatTheCardIsAnotherOne();
     void tellsWhatIsWrongWithAPart();
@@ -186,6 +187,32 @@ void ReviewTest::asksForTheNameOfEachOfTwoDisks()
     m_model->prepare();
     QVERIFY(waitFor(ReviewModel::State::Ready));
     QVERIFY(m_model->commandLine().endsWith(QStringLiteral(" --to /dev/a --to /dev/b --allow-fixed=/dev/b --yes")));
+}
+
+void ReviewTest::saysWhatTheBoardItselfWrites()
+{
+    m_world->draft.edit([](recipe::Recipe &recipe) { recipe.medium.value = "nand"; });
+    m_world->draft.edit([](recipe::Recipe &recipe) { recipe.kernel.overlays.clear(); }); // the kernel has none
+    choose(FakeDisks::card(QStringLiteral("a"), 4_GiB));
+    for (const std::size_t i : {1U, 2U}) {
+        Destination file;
+        file.image = m_world->folder.filePath(QStringLiteral("chip-%1").arg(i));
+        file.imageSize = m_world->draft.medium().disks[i].flash->range.size;
+        m_world->draft.setDestination(i, file);
+    }
+    m_world->draft.markSaved(m_world->draft.recipe(), m_world->draft.file());
+    m_model->prepare();
+    QVERIFY(waitFor(ReviewModel::State::Ready));
+    const QStringList uses = m_model->uses();
+    QCOMPARE(uses.size(), 3);
+    QVERIFY2(uses[1].contains(QStringLiteral("chip-1")) && uses[1].contains(QStringLiteral("The board itself writes")),
+             qPrintable(uses[1]));
+    QCOMPARE(m_model->prepared()->plan.volumes.at(1).size, 1_MiB);
+    QVERIFY2(m_model->commandLine().contains(QStringLiteral(" --to /dev/a -o ")), qPrintable(m_model->commandLine()));
+    ReviewPage page(m_world->draft, m_world->disks);
+    page.show();
+    page.enter();
+    EVENTUALLY_EQUAL(page.findChildren<PartitionMap *>().size(), 3);
 }
 
 void ReviewTest::noticesThatTheCardIsPulled()

@@ -77,6 +77,8 @@ private slots:
     void takesADroppedFileAsImage();
     void asksForTheSizeOfANewImageOnly();
     void suggestsAnImageThatIsNotThere();
+    void makesFilesForFlashChips();
+    void forgetsADiskThatWasForSomethingElse();
     void refusesADiskThatTheRootDoesNotFitOn();
     void asksForBothDisksOfAMedium();
     void letsNoDiskBeForTwoThings();
@@ -329,6 +331,52 @@ void TargetTest::goesBackToOneDiskWithTheMedium()
     shown.world.disks.plug(test::FakeDisks::card(QStringLiteral("sda")));
     shown.click(0);
     QVERIFY(shown.page.isComplete());
+}
+
+void TargetTest::makesFilesForFlashChips()
+{
+    const QByteArray home = qgetenv("HOME");
+    const auto back = qScopeGuard([&home] { qputenv("HOME", home); });
+    Shown shown;
+    qputenv("HOME", shown.world.folder.path().toUtf8());
+    shown.world.disks.plug(test::FakeDisks::card(QStringLiteral("sda")));
+    shown.world.draft.edit([](recipe::Recipe &recipe) { recipe.medium.value = "nand"; });
+    QCOMPARE(shown.world.draft.destinations().size(), 3U);
+    EVENTUALLY(shown.find<QLabel>("target-files")->isVisible());
+    for (const char *name : {"target-2", "target-3"}) {
+        auto *box = shown.find<QWidget>(name);
+        QVERIFY(!box->findChild<QRadioButton *>()->isVisible());
+        QVERIFY(!box->findChild<QDoubleSpinBox *>()->isVisible());
+        QVERIFY(box->findChild<FileField *>()->isVisible());
+    }
+    QVERIFY(shown.find<QRadioButton>("target-by-disk")->isVisible());
+    const auto file = [&shown](std::size_t index) { return shown.world.draft.destinations()[index].image; };
+    EVENTUALLY_EQUAL(file(1), shown.world.folder.filePath(QStringLiteral("bananapi-bpi-r3-nand-bl2.img")));
+    EVENTUALLY_EQUAL(file(2), shown.world.folder.filePath(QStringLiteral("bananapi-bpi-r3-nand-ubi.img")));
+    QCOMPARE(shown.world.draft.destinations()[1].imageSize, 2_MiB);
+    shown.click(0);
+    EVENTUALLY(shown.page.isComplete());
+    // One that is there is made anew.
+    QFile there(file(1));
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    there.close();
+    shown.page.enter();
+    auto *sentence = shown.find<QLabel>("target-2-image-sentence");
+    EVENTUALLY(sentence->text().contains(QStringLiteral("will be replaced")));
+    QCOMPARE(shown.world.draft.destinations()[1].imageSize, 2_MiB);
+    QVERIFY(shown.page.isComplete());
+}
+
+void TargetTest::forgetsADiskThatWasForSomethingElse()
+{
+    Shown shown;
+    shown.world.disks.plug(test::FakeDisks::card(QStringLiteral("sda")));
+    shown.click(0);
+    QVERIFY(shown.destination().disk);
+    shown.world.draft.edit([](recipe::Recipe &recipe) { recipe.medium.value = "nvme"; });
+    QVERIFY(shown.destination().disk); // it is the card in either case
+    shown.world.draft.edit([](recipe::Recipe &recipe) { recipe.medium.value = "nand"; });
+    QVERIFY(!shown.destination().disk); // not the NVMe disk
 }
 
 void TargetTest::tellsTheGuardWhatWillBeRead()

@@ -183,7 +183,7 @@ TEST(Completion, BashOffersWhatTheCommandsTake)
     EXPECT_THAT(offered(script, {"help", "fl"}), ElementsAre("flash"));
     EXPECT_THAT(offered(script, {"help", "fip", ""}), ElementsAre("pack", "unpack"));
     EXPECT_THAT(offered(script, {"kernels", "--board", "bananapi-bpi-r"}),
-                ElementsAre("bananapi-bpi-r3", "bananapi-bpi-r4"));
+                ElementsAre("bananapi-bpi-r3", "bananapi-bpi-r3-mini", "bananapi-bpi-r4"));
     EXPECT_THAT(offered(script, {"boards", dir / "rou"}), Not(testing::Contains(HasSubstr("router.toml"))));
     EXPECT_THAT(offered(script, {"fip", "pack", "-o", dir / "rou"}), ElementsAre((dir / "router.toml").string()));
     EXPECT_THAT(offered(script, {"plan", dir / "rou"}), ElementsAre((dir / "router.toml").string()));

@@ -40,11 +40,70 @@ TEST(Board, TheShippedBpiR3HasTheSdTableOfItsVendor)
     EXPECT_EQ(partitions[3].end, ByteOffset(0x880000));
     EXPECT_EQ(r3.medium("nvme")->disks.size(), 2U);
     EXPECT_EQ(r3.switchNames, (std::vector<std::string>{"A", "B", "C", "D"}));
-    for (const Medium &medium : r3.media) { // both start from the card: A, B and D are up
-        EXPECT_EQ(medium.switches, "1111");
+    for (const char *card : {"sd", "nvme"}) {
+        EXPECT_EQ(r3.medium(card)->switches, "1111");
+    }
+    for (const Medium &medium : r3.media) {
         EXPECT_FALSE(medium.meaning.empty() || medium.needs.empty() || medium.switchesText.empty());
     }
     EXPECT_EQ(r3.medium("floppy"), nullptr);
+}
+
+TEST(Board, FlashOfTheShippedBpiR3IsThatOfItsChips)
+{
+    ASSERT_OK_ASSIGN(const std::vector<Board> boards, loadAll({}));
+    const Medium *nand = boards.front().medium("nand");
+    ASSERT_NE(nand, nullptr);
+    ASSERT_EQ(nand->disks.size(), 3U);
+    EXPECT_FALSE(nand->disks[0].flash);
+    ASSERT_TRUE(nand->disks[1].flash && nand->disks[2].flash);
+    EXPECT_EQ(nand->disks[1].raw.size(), 4U);
+    EXPECT_EQ(nand->disks[1].raw.at(3).range, (ByteRange{ByteOffset(0xC0000), ByteCount(0x40000)}));
+    const FlashPart &ubi = *nand->disks[2].flash;
+    EXPECT_EQ(ubi.range, (ByteRange{ByteOffset(0x200000), ByteCount(0x7e00000)}));
+    EXPECT_EQ(ubi.chip, 128_MiB);
+    EXPECT_TRUE(ubi.canHaveBadBlocks);
+    ASSERT_EQ(ubi.ubi.size(), 3U);
+    EXPECT_EQ(ubi.ubi[0].slot, "fip");
+    EXPECT_TRUE(ubi.ubi[0].isStatic); // TF-A's io_ubi reads no other
+    EXPECT_EQ(nand->disks[2].firmwareSlots(), std::vector<std::string>{"fip"});
+    EXPECT_FALSE(nand->procedure.empty());
+    EXPECT_TRUE(nand->isUnproven);
+}
+
+// Behind the disk of profile(), a part of a chip.
+std::string withFlash(std::string_view flash, std::string_view raw = {})
+{
+    return profile(good) + fmt::format("[[media.sd.disks]]\nrole='f'\nname='flash'\nflash={{{}}}\n{}\n", flash, raw);
+}
+
+TEST(Board, APartOfAFlashChipHasRawImagesOrAUbi)
+{
+    constexpr std::string_view part = "begin=0,size=0x80000,chip-size=0x100000,erase-block=0x20000,page=2048";
+    constexpr std::string_view raw = "raw=[{name='a',first=0,last=511,firmware='bl2'}]";
+    ASSERT_OK(parse(withFlash(part, raw), "b.toml"));
+    ASSERT_OK(parse(withFlash(fmt::format("{},ubi=[{{name='fip',firmware='fip',static=true}}]", part)), "b.toml"));
+    const auto refused = [&](const std::string &text, const char *why) {
+        EXPECT_FAILS(parse(text, "b.toml"), Cause::BadInput, why);
+    };
+    refused(withFlash(part), "needs either raw images or 'ubi'");
+    refused(withFlash(part, "raw=[{name='a',first=1,last=511,firmware='bl2'}]"), "must begin where the one before it");
+    refused(withFlash(part, "raw=[{name='a',first=0,last=1024,firmware='bl2'}]"), "ends behind the part of the flash");
+    refused(withFlash(part, fmt::format("{}\nsector-size=512", raw)), "has no sectors");
+    refused(withFlash(part, fmt::format("{}\npartitions=[{}]", raw, good)), "must be empty: 'flash' has no table");
+    refused(withFlash("begin=0,size=0x80000,chip-size=0x100000,erase-block=0x20001", raw), "must be powers of two");
+    refused(withFlash("begin=0x100000,size=0x20000,chip-size=0x100000,erase-block=0x20000", raw),
+            "must be whole erase blocks within the chip");
+    refused(withFlash("begin=0x20000,size=0x7ffffffffffe0000,chip-size=0x100000,erase-block=0x20000", raw),
+            "must be whole erase blocks within the chip");
+    refused(withFlash(fmt::format("{},ubi=[{{name='a'}}]", part)), "needs either 'firmware' or 'size'");
+    refused(withFlash(fmt::format("{},ubi=[{{name='a',size=1,static=true}}]", part)), "a static volume is never empty");
+    refused(withFlash(fmt::format("{},ubi=[{{name='a',firmware='x'}}]", part)), "there is no [firmware.x]");
+    refused(profile(fmt::format("{}]\n[[media.sd.disks]]\nrole='f'\nname='f'\nflash={{{}}}\n{}\n"
+                                "[[media.sd.disks]]\nrole='g'\nname='g'\npartitions=[{{name='x',first=34,last=40,"
+                                "holds='environment'}}",
+                                good, part, raw)),
+            "must come before the parts of the flash");
 }
 
 TEST(Board, HasAPositionForEachSwitch)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "example.h"
+#include "plan/layout.h"
 #include "plan/plan.h"
 #include "support/result.h"
 
@@ -13,6 +14,16 @@ Result<Plan> planFor(const recipe::Recipe &recipe, std::vector<DiskFacts> disks 
 {
     findings::List own(recipe.name);
     return make(recipe, bpiR3(), facts, disks, findings != nullptr ? *findings : own);
+}
+
+// NOR has little room for the FIP.
+Facts factsFor(std::string_view medium)
+{
+    Facts facts = exampleFacts();
+    if (medium == "nor") {
+        facts.firmware["fip"] = 260'716_B;
+    }
+    return facts;
 }
 
 TEST(Plan, PutsEverythingWhereTheBoardLooksForIt)
@@ -31,9 +42,10 @@ TEST(Plan, PutsEverythingWhereTheBoardLooksForIt)
 
 TEST(Plan, RegionsAscendAndNeverOverlap)
 {
-    for (const char *medium : {"sd", "nvme"}) {
-        const std::vector<DiskFacts> disks(std::string_view(medium) == "sd" ? 1 : 2, card);
-        ASSERT_OK_ASSIGN(const Plan plan, planFor(exampleRecipe(medium), disks));
+    const board::Board board = bpiR3();
+    for (const board::Medium &medium : board.media) {
+        const std::vector<DiskFacts> disks(medium.disks.size(), card);
+        ASSERT_OK_ASSIGN(const Plan plan, planFor(exampleRecipe(medium.id), disks, factsFor(medium.id)));
         for (const model::Volume &disk : plan.volumes) {
             ByteOffset reached;
             for (const model::Region &region : disk.regions) {
@@ -78,6 +90,26 @@ TEST(Plan, NvmeSplitsTheRootFromTheCardAndTakesLargeSectorsThere)
     EXPECT_EQ(valueOf(plan.volumes[1].gpt()->partitions[0].first), 256U);
     EXPECT_EQ(toText(plan.volumes[1].gpt()->partitions[0].id), plan.at(plan.place<model::RootFs>()).partUuid);
     EXPECT_FAILS(planFor(exampleRecipe("nvme")), Cause::BadInput, "needs 2 disk(s)");
+}
+
+TEST(Plan, AFileForAFlashChipIsAsLongAsItsContents)
+{
+    findings::List findings;
+    ASSERT_OK_ASSIGN(const Plan plan, planFor(exampleRecipe("nand"), {card, card, card}, exampleFacts(), &findings));
+    EXPECT_EQ(plan.place<model::BootFiles>().volume, 0U);
+    EXPECT_EQ(plan.place<model::RootFs>().volume, 0U);
+    EXPECT_EQ(plan.volumes[1].size, 1_MiB);
+    ASSERT_EQ(plan.volumes[1].regions.size(), 4U);
+    EXPECT_EQ(plan.volumes[1].regions[3].known, 256_KiB) << "all of it is written";
+    ASSERT_EQ(plan.volumes[2].regions.size(), 1U);
+    // Two blocks for the table, and 590,057 bytes in blocks of 126,976; the environments are empty.
+    EXPECT_EQ(plan.volumes[2].size, 128_KiB * 7);
+    EXPECT_EQ(plan.volumes[2].flashFile()->begin, ByteOffset(0x200000));
+    EXPECT_EQ(leastSize(bpiR3().medium("nand")->disks[1], SectorSize::Bytes512, {}), ByteCount());
+    EXPECT_THAT(findings.all(),
+                ::testing::Contains(::testing::Field(&findings::Finding::id, findings::Id::MediumUnproven)));
+    EXPECT_FAILS(planFor(exampleRecipe("nor"), {card, card, card}), Cause::BadInput,
+                 "'fip' has 524288 bytes, but its contents need 590057");
 }
 
 TEST(Plan, ACardReaderWithLargeSectorsIsRefused)

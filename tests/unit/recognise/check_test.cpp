@@ -119,6 +119,31 @@ TEST(Bl2, IsNotBl31NorUBootNorAnythingElse)
     EXPECT_THAT(bl2Ids(Bytes(page.begin(), page.end())), ElementsAre(Id::FileIsText));
 }
 
+TEST(Bl2, LooksForTheFipWhereTheFlashHasIt)
+{
+    using mtk::FindsFip;
+    const auto idsFor = [](const Bytes &bytes, FindsFip place) {
+        findings::List list;
+        (void)bootImageOf(chosen(bytes), {mtk::Medium::SpiNand2k64, {}, place}, list);
+        return idsOf(list);
+    };
+    const Bytes raw = bl2("v2.9(release): spim-nand");
+    Bytes ubi = raw;
+    const ByteView search = asBytes("No volume named %s");
+    ubi.insert(ubi.end(), search.begin(), search.end());
+    Bytes nmbm = raw;
+    const ByteView remaps = asBytes("NMBM");
+    nmbm.insert(nmbm.end(), remaps.begin(), remaps.end());
+    EXPECT_THAT(idsFor(raw, FindsFip::AtFixedPlace), IsEmpty());
+    EXPECT_THAT(idsFor(raw, FindsFip::InUbiVolume), ElementsAre(Id::Bl2ForRawFlash));
+    EXPECT_THAT(idsFor(ubi, FindsFip::InUbiVolume), IsEmpty());
+    EXPECT_THAT(idsFor(ubi, FindsFip::AtFixedPlace), ElementsAre(Id::Bl2ForUbi));
+    EXPECT_THAT(idsFor(nmbm, FindsFip::AtFixedPlace), ElementsAre(Id::Bl2ForNmbm));
+    EXPECT_THAT(idsFor(nmbm, FindsFip::Unknown), IsEmpty());
+    EXPECT_THAT(idsFor(mtk::pack(raw, mtk::Medium::SpiNand2k64).value(), FindsFip::InUbiVolume),
+                ElementsAre(Id::Bl2ForRawFlash));
+}
+
 TEST(Bl2, IsForItsMediumByHeaderAndByCode)
 {
     EXPECT_THAT(bl2Ids(bl2("v2.9(release): ram")), ElementsAre(Id::Bl2FromRam));
