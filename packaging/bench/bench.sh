@@ -20,7 +20,7 @@ here=$(dirname "$(readlink -f "$0")")
 top=$(readlink -f "$here/../..")
 scale=${BENCH_SCALE:-1}
 full=${BENCH_FULL:-}
-read -ra sources <<<"${BENCH_SOURCES:-ext4.zst tar.zst folder tar.xz}"
+read -ra sources <<<"${BENCH_SOURCES:-ext4.zst aged.ext4.zst tar.zst folder tar.xz}"
 read -ra who <<<"${BENCH_WHO:-ours pipeline genimage bmaptool}"
 read -ra modes <<<"${BENCH_MODES:-slow fast cold}"
 export BENCH_CLI=${BENCH_CLI:-$top/build/release/bin/bootlace-cli}
@@ -56,6 +56,7 @@ clean() {
         limit 0 0 || true
         losetup -d "$card" || true
     fi
+    ! mountpoint -q "$inputs/aged" || umount "$inputs/aged"
     # Whoever was interrupted with us may write a moment longer.
     [ -z "$work" ] || rm -rf "$work" || { sleep 2 && rm -rf "$work"; }
 }
@@ -65,6 +66,20 @@ trap 'exit 130' INT TERM HUP
 export BENCH_ROOT_SIZE=$(($(scaled 2500 120) * 1048576))
 # The inputs, each made once; one appears under its name when it is complete.
 packed_root() { tar --sort=name --numeric-owner -C root -cf - .; }
+# A root that was lived in: its free space was in small pieces when the last of its files came.
+age() {
+    local place=aged
+    mkdir -p "$place"
+    mount -o loop root.ext4 "$place"
+    mkdir "$place/filler"
+    head -c 16384 /dev/zero >"$place/filler/0"
+    seq "$(scaled 30000 0)" | (cd "$place/filler" && xargs -n 500 sh -c 'tee "$@" <0 >/dev/null' sh)
+    find "$place/filler" -name '*[13579]' -delete
+    tar --sort=name --numeric-owner -C root -cf - . | tar --numeric-owner -xpf - -C "$place"
+    rm -r "$place/filler"
+    umount "$place"
+    rmdir "$place"
+}
 make_input() {
     case $1 in
     folder) ;;
@@ -73,6 +88,13 @@ make_input() {
     ext4.zst)
         truncate -s "$BENCH_ROOT_SIZE" root.ext4
         mkfs.ext4 -q -F -L root -d root root.ext4
+        zstd -q -3 <root.ext4 >new
+        rm root.ext4
+        ;;
+    aged.ext4.zst)
+        truncate -s "$BENCH_ROOT_SIZE" root.ext4
+        mkfs.ext4 -q -F -L root root.ext4
+        age
         zstd -q -3 <root.ext4 >new
         rm root.ext4
         ;;
@@ -145,7 +167,7 @@ decode() {
     folder) tar -C root -cf - . | cat >/dev/null ;;
     tar.zst) zstd -dc root.tar.zst >/dev/null ;;
     tar.xz) xz -T2 -dc root.tar.xz >/dev/null ;;
-    ext4.zst) zstd -dc root.ext4.zst >/dev/null ;;
+    *ext4.zst) zstd -dc "root.$1" >/dev/null ;;
     esac
 }
 export -f decode

@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # contestants.sh WHO SOURCE CARD: one way to get from the inputs (the current folder, see inputs.py) to a card that was
-# read back. SOURCE is folder, tar.zst, tar.xz or ext4.zst. Intermediate files go to $BENCH_WORK/run, a folder that must
-# not be there yet.
+# read back. SOURCE is folder, tar.zst, tar.xz, ext4.zst or aged.ext4.zst. Intermediate files go to $BENCH_WORK/run, a
+# folder that must not be there yet.
 #
 #   ours      one command
 #   pipeline  what people's scripts do: sgdisk, mkfs.vfat, mtools, mkfs.ext4 -d and dd
@@ -32,7 +32,7 @@ unpack() {
     case $source in
     folder) tree=$PWD/root ;;
     tar.*) mkdir "$tree" && decode root.tar.* | tar -x --numeric-owner -C "$tree" ;;
-    ext4.zst) zstd -qdf root.ext4.zst -o "$work/root.ext4" ;;
+    *ext4.zst) zstd -qdf "root.$source" -o "$work/root.ext4" ;;
     esac
 }
 decode() {
