@@ -14,6 +14,7 @@ namespace bootlace::cli {
 void addLists(CLI::App &app, Console &console, Exit &exit);      // boards, devices, kernels
 void addMake(CLI::App &app, Console &console, Exit &exit);       // plan, build, flash
 void addVerify(CLI::App &app, Console &console, Exit &exit);     // verify
+void addDoctor(CLI::App &app, Console &console, Exit &exit);     // doctor
 void addInspect(CLI::App &app, Console &console, Exit &exit);    // inspect
 void addExplainLog(CLI::App &app, Console &console, Exit &exit); // explain-log
 void addPack(CLI::App &app, Console &console, Exit &exit);       // bl2, fip, dtb, env, script

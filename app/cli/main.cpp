@@ -74,6 +74,7 @@ static Exit run(std::span<char *> arguments, Console &console)
     addLists(app, console, exit);
     addMake(app, console, exit);
     addVerify(app, console, exit);
+    addDoctor(app, console, exit);
     addInspect(app, console, exit);
     addExplainLog(app, console, exit);
     addPack(app, console, exit);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "computer/boards.h"
 #include "device/block_sink.h"
+#include "doctor/walk.h"
 #include "help.h"
 #include "progress.h"
 #include "verify/card.h"
+#include "walk_text.h"
 #include "words.h"
 
 #include <CLI/CLI.hpp>
@@ -12,6 +15,7 @@
 #include <fmt/format.h>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 namespace bootlace::cli {
 namespace {
@@ -174,7 +178,26 @@ struct Options
     ProgressForm progress = barOrNothing();
 };
 
-Result<verify::CardReport> check(const Options &options, const Console &console)
+struct Checked
+{
+    verify::CardReport card;
+    std::optional<doctor::Walk> walk; ///< nothing when the board is not known here
+};
+
+// A card for a board of the person's own is compared all the same.
+Result<std::optional<doctor::Walk>> walkOf(sink::Medium &card, const manifest::Manifest &manifest,
+                                           const std::stop_token &stop)
+{
+    TRY_ASSIGN(const std::vector<board::Board> boards, computer::loadBoards());
+    const auto board = std::ranges::find(boards, manifest.board, &board::Board::id);
+    const board::Medium *medium = board != boards.end() ? board->medium(manifest.medium) : nullptr;
+    if (medium == nullptr) {
+        return std::optional<doctor::Walk>();
+    }
+    return doctor::walk(card, *board, *medium, stop);
+}
+
+Result<Checked> check(const Options &options, const Console &console)
 {
     const StopOnSignal stop;
     std::vector<std::unique_ptr<sink::Medium>> media;
@@ -185,7 +208,9 @@ Result<verify::CardReport> check(const Options &options, const Console &console)
         media.push_back(std::move(medium));
     }
     const std::unique_ptr<Progress> progress = makeProgress(console.quiet() ? ProgressForm::None : options.progress);
-    return verify::checkCard(disks, *progress, stop.token());
+    TRY_ASSIGN(verify::CardReport card, verify::checkCard(disks, *progress, stop.token()));
+    TRY_ASSIGN(std::optional<doctor::Walk> walk, walkOf(*disks.front(), card.manifest, stop.token()));
+    return Checked{std::move(card), std::move(walk)};
 }
 
 } // namespace
@@ -193,7 +218,8 @@ Result<verify::CardReport> check(const Options &options, const Console &console)
 void addVerify(CLI::App &app, Console &console, Exit &exit)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *command = app.add_subcommand("verify", "Compare a card or an image with the manifest on it");
+    CLI::App *command =
+        app.add_subcommand("verify", "Compare a card or an image with the manifest on it, and tell whether it starts");
     command
         ->add_option("DISK_OR_FILE", options->disks, "The card or its image; behind it the other disks of its medium")
         ->required()
@@ -202,15 +228,25 @@ void addVerify(CLI::App &app, Console &console, Exit &exit)
     addAnswerFlags(*command, console);
     addProgressOption(*command, options->progress);
     endHelp(*command, "bootlace-cli verify /dev/sdX",
-            "0 no damage, 1 the card is damaged or reading failed, 2 bad input\nor usage, 130 cancelled.");
+            "0 no damage, 1 the card is damaged or will not start, or reading\nfailed, 2 bad input or usage, 130 "
+            "cancelled.");
     command->callback([&console, &exit, options] {
-        const auto report = check(*options, console);
-        if (!report) {
-            exit = console.fail(report.error());
+        const auto checked = check(*options, console);
+        if (!checked) {
+            exit = console.fail(checked.error());
             return;
         }
-        console.say(reportText(*report, options->files ? Names::All : Names::OfDamage), reportJson(*report));
-        exit = report->good() ? Exit::Done : Exit::Failed;
+        const auto &[card, walk] = *checked;
+        const bool starts = !walk || !walk->isBroken();
+        Json document = reportJson(card);
+        std::string text = reportText(card, options->files ? Names::All : Names::OfDamage);
+        if (walk) {
+            document["ok"] = card.good() && starts;
+            document["doctor"] = walkJson(*walk);
+            text += walkSummary(*walk);
+        }
+        console.say(text, document);
+        exit = card.good() && starts ? Exit::Done : Exit::Failed;
     });
 }
 

@@ -5,8 +5,8 @@
 
 namespace bootlace::findings {
 
-/// The identity of a finding. Its word for programs and its English sentence stand in words.cpp and log_words.cpp; an
-/// id without them does not compile.
+/// The identity of a finding. Its word for programs and its English sentence stand in words.cpp, chain_words.cpp and
+/// log_words.cpp; an id without them does not compile.
 enum class Id : std::uint16_t {
     // A file, a key or a disk can't be used as it is: the argument is the whole sentence.
     InputBad,
@@ -94,6 +94,29 @@ enum class Id : std::uint16_t {
     FipTooLarge,
     UBootOtherMedium,
     UBootStopsAtPrompt,
+    // The boot chain of a card. The sentences stand in chain_words.cpp.
+    ChainLoaderAbsent,
+    ChainFirmwareAbsent,
+    ChainTableAbsent,
+    ChainTableUnread,
+    ChainTableOverLoader,
+    ChainTableOdd,
+    ChainEnvironmentSaved,
+    ChainBootPartitionAbsent,
+    ChainMenuAbsent,
+    ChainMenuRefused,
+    ChainMenuOdd,
+    ChainFileAbsent,
+    ChainFileDamaged,
+    ChainKernelUnusable,
+    ChainKernelPacked,
+    ChainKernelTooLarge,
+    ChainTreeOther,
+    ChainInitrdTooLarge,
+    ChainRootUnnamed,
+    ChainRootAbsent,
+    ChainRootForeign,
+    ChainModulesOther,
     // A board's serial console, in the order in which a board starts. The sentences stand in log_words.cpp.
     LogBootRomHalt,
     LogBootRomCard,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words are in two tables, since one file would be too long for a reader: words.cpp and log_words.cpp.
+// The words are in three tables, since one file would be too long for a reader: words.cpp, chain_words.cpp and
+// log_words.cpp.
 #pragma once
 
 #include "findings/finding.h"
@@ -9,6 +10,8 @@
 
 namespace bootlace::findings {
 
+/// From here to firstOfLogs: the boot chain of a card.
+inline constexpr Id firstOfChain = Id::ChainLoaderAbsent;
 /// From here to the last: what a serial console shows.
 inline constexpr Id firstOfLogs = Id::LogBootRomHalt;
 
@@ -29,6 +32,9 @@ consteval bool areInOrder(const std::array<Row, size> &table, Id first)
     }
     return true;
 }
+
+/// Precondition: `id` is from firstOfChain on, and before firstOfLogs.
+[[nodiscard]] Words wordsOfChain(Id id);
 
 /// Precondition: `id` is not before firstOfLogs.
 [[nodiscard]] Words wordsOfLog(Id id);

@@ -19,7 +19,7 @@ namespace {
 using enum Severity;
 
 // In the order of the ids.
-constexpr std::array<Row, static_cast<std::size_t>(firstOfLogs)> table{{
+constexpr std::array<Row, static_cast<std::size_t>(firstOfChain)> table{{
     {Id::InputBad, {"input-bad", Error, Cause::BadInput, "%1"}},
     {Id::InputMissing, {"input-missing", Error, Cause::NotFound, "%1"}},
     {Id::InputUnsupported, {"input-unsupported", Error, Cause::Unsupported, "%1"}},
@@ -290,7 +290,10 @@ static_assert(areInOrder(table, Id::InputBad));
 
 Words wordsOf(Id id)
 {
-    return id < firstOfLogs ? table.at(static_cast<std::size_t>(id)).words : wordsOfLog(id);
+    if (id < firstOfChain) {
+        return table.at(static_cast<std::size_t>(id)).words;
+    }
+    return id < firstOfLogs ? wordsOfChain(id) : wordsOfLog(id);
 }
 
 Severity severityOf(const Finding &finding)

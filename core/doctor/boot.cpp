@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// U-Boot's standard boot (doc/develop/bootstd and boot/bootmeth_extlinux.c of U-Boot) looks at the partitions that are
+// marked as bootable, below "/" and "/boot/", for extlinux/extlinux.conf.
+#include "doctor/boot.h"
+
+#include "armimage/header.h"
+#include "armimage/version.h"
+#include "doctor/files.h"
+#include "doctor/links.h"
+#include "doctor/root.h"
+#include "dtb/blob.h"
+#include "dtb/device.h"
+#include "extlinux/extlinux.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace bootlace::doctor {
+namespace {
+
+using findings::Id;
+
+constexpr ByteCount largestKernel = 256_MiB;
+constexpr ByteCount largestInitrd = 512_MiB;
+constexpr ByteCount largestTree = 4_MiB;
+
+/// What another boot flow of U-Boot starts from.
+constexpr std::array<const char *, 6> otherFlows{"boot.scr", "boot/boot.scr", "uEnv.txt",
+                                                 "uEnv.ini", "boot/uEnv.txt", "EFI/BOOT/BOOTAA64.EFI"};
+
+class BootWalk
+{
+public:
+    BootWalk(const Card &card, const board::Board &board, const board::Medium &medium, std::stop_token stop)
+        : m_card(card)
+        , m_board(board)
+        , m_medium(medium)
+        , m_stop(std::move(stop))
+    {}
+
+    Result<std::vector<Link>> walk()
+    {
+        Result<> walked = addBootPartition();
+        if (!walked) {
+            return std::unexpected(walked.error());
+        }
+        for (Link &link : m_links) {
+            judge(link);
+        }
+        return std::move(m_links);
+    }
+
+private:
+    // A read that fails ends the walk; whatever else is wrong is the card's.
+    static bool isOfReading(const Error &error)
+    {
+        return error.cause() == Cause::ReadFailed || error.cause() == Cause::DeviceGone;
+    }
+
+    Result<> addBootPartition()
+    {
+        Link link{LinkKind::BootPartition};
+        for (const CardPartition &one : m_card.partitions()) {
+            auto files = one.isBootable ? Files::open(m_card.medium(), one.range) : fail(Cause::NotFound, "");
+            if (!files) {
+                continue;
+            }
+            link = {LinkKind::BootPartition, one.name.empty() ? fmt::format("partition {}", one.number) : one.name,
+                    one.range};
+            tell(link, "file-system", std::string(files->kind()));
+            TRY_ASSIGN(const bool hasMenu, findMenu(*files));
+            if (hasMenu) {
+                m_links.push_back(std::move(link));
+                return addMenu(*files);
+            }
+            TRY(findOtherFlow(*files));
+        }
+        const bool isFound = link.place.has_value();
+        if (!isFound) {
+            add(link, Id::ChainBootPartitionAbsent);
+        }
+        m_links.push_back(std::move(link));
+        if (isFound) {
+            addAbsentMenu();
+        }
+        return {};
+    }
+
+    void addAbsentMenu()
+    {
+        Link menu{LinkKind::Menu, m_otherFlow.empty() ? "extlinux/extlinux.conf" : m_otherFlow};
+        if (m_otherFlow.empty()) {
+            add(menu, Id::ChainMenuAbsent);
+        } else {
+            skip(menu, "this way to boot is not followed");
+        }
+        m_links.push_back(std::move(menu));
+    }
+
+    Result<bool> findMenu(Files &files)
+    {
+        for (const char *prefix : {"", "boot/"}) {
+            const std::string path = fmt::format("{}extlinux/extlinux.conf", prefix);
+            auto text = files.read(path, ByteCount(extlinux::largestFile + 1));
+            if (text) {
+                m_menuPath = path;
+                m_menu = extlinux::parse(asText(*text));
+                return true;
+            }
+            if (isOfReading(text.error())) {
+                return std::unexpected(std::move(text.error()));
+            }
+        }
+        return false;
+    }
+
+    Result<> findOtherFlow(Files &files)
+    {
+        for (const char *path : otherFlows) {
+            const auto found = files.read(path, 16_MiB);
+            if (found || found.error().cause() == Cause::Unsupported) {
+                m_otherFlow = path;
+                return {};
+            }
+            if (isOfReading(found.error())) {
+                return std::unexpected(found.error());
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] const extlinux::Label *chosenLabel() const
+    {
+        const auto &labels = m_menu.config.labels;
+        const auto named = std::ranges::find(labels, m_menu.config.defaultLabel, &extlinux::Label::name);
+        return named != labels.end() ? &*named : labels.empty() ? nullptr : &labels.front();
+    }
+
+    Result<> addMenu(Files &files)
+    {
+        Link link{LinkKind::Menu, "/" + m_menuPath};
+        const extlinux::Label *label = m_menu.refused ? nullptr : chosenLabel();
+        for (const extlinux::Lint &lint : m_menu.lint) {
+            using enum extlinux::LintKind;
+            const bool isFatal = m_menu.refused || lint.kind == NoLabels || lint.kind == NoKernel ||
+                                 lint.kind == AppendTooLong || lint.kind == FileTooLarge;
+            add(link, isFatal ? Id::ChainMenuRefused : Id::ChainMenuOdd, {lint.sentence});
+        }
+        if (label == nullptr) {
+            m_links.push_back(std::move(link));
+            return {};
+        }
+        tell(link, "label", label->name);
+        tell(link, "append", label->append);
+        m_links.push_back(std::move(link));
+        TRY(addKernel(files, *label));
+        TRY(addTree(files, *label));
+        TRY(addInitrd(files, *label));
+        TRY_ASSIGN(Link root, rootLink(m_card, m_board, m_medium,
+                                       {label->append, m_kernelVersion, !label->initrd.empty()}, m_stop));
+        m_links.push_back(std::move(root));
+        return {};
+    }
+
+    // From the partition's top with '/', else from the folder of the menu.
+    [[nodiscard]] std::string pathOf(const std::string &written) const
+    {
+        if (written.starts_with('/')) {
+            return written.substr(1);
+        }
+        return m_menuPath.substr(0, m_menuPath.rfind('/') + 1) + written;
+    }
+
+    // The file, or nothing with a finding in the link.
+    Result<std::optional<Bytes>> readFile(Files &files, const std::string &written, ByteCount most, Link &link)
+    {
+        if (m_stop.stop_requested()) {
+            return fail(Cause::Cancelled, "looking at the boot chain was cancelled");
+        }
+        auto bytes = files.read(pathOf(written), most);
+        if (bytes) {
+            tell(link, "size", std::to_string(bytes->size()));
+            return std::optional(*std::move(bytes));
+        }
+        if (isOfReading(bytes.error())) {
+            return std::unexpected(std::move(bytes.error()));
+        }
+        if (bytes.error().cause() == Cause::NotFound) {
+            add(link, Id::ChainFileAbsent, {written});
+        } else {
+            add(link, Id::ChainFileDamaged, {written, bytes.error().message()});
+        }
+        return std::optional<Bytes>();
+    }
+
+    Result<> addKernel(Files &files, const extlinux::Label &label)
+    {
+        Link link{LinkKind::Kernel, label.kernel};
+        if (label.kernel.contains('#')) {
+            skip(link, "it is in a FIT image");
+            m_links.push_back(std::move(link));
+            return {};
+        }
+        TRY_ASSIGN(const std::optional<Bytes> bytes, readFile(files, label.kernel, largestKernel, link));
+        if (bytes) {
+            checkKernel(link, *bytes);
+        }
+        m_links.push_back(std::move(link));
+        return {};
+    }
+
+    void checkKernel(Link &link, ByteView bytes)
+    {
+        using armimage::Kind;
+        const ByteView beginning = bytes.first(std::min(bytes.size(), armimage::headerSize));
+        if (const auto header = armimage::readHeader(beginning, m_board.arch)) {
+            if (const auto version = armimage::findVersion(bytes)) {
+                m_kernelVersion = version->release;
+                tell(link, "version", version->release);
+            }
+            const ByteCount taken = std::max(header->imageSize, ByteCount(bytes.size()));
+            if (taken > m_board.kernelMaxSize) {
+                add(link, Id::ChainKernelTooLarge,
+                    {std::to_string(taken.value()), std::to_string(m_board.kernelMaxSize.value())});
+            }
+            return;
+        }
+        const Kind kind = armimage::whatIs(beginning);
+        const std::string word(armimage::kindId(kind));
+        constexpr std::array packed{Kind::Gzip, Kind::Zstd, Kind::Xz, Kind::Lz4, Kind::Lzma, Kind::Bzip2};
+        if (std::ranges::find(packed, kind) != packed.end()) {
+            add(link, Id::ChainKernelPacked, {link.name, word});
+        } else {
+            add(link, Id::ChainKernelUnusable, {link.name, word});
+        }
+    }
+
+    Result<> addTree(Files &files, const extlinux::Label &label)
+    {
+        Link link{LinkKind::DeviceTree, label.fdt.empty() ? label.fdtdir : label.fdt};
+        if (label.fdt.empty()) {
+            skip(link, label.fdtdir.empty() ? "the menu names none: U-Boot hands on its own"
+                                            : "U-Boot chooses one in this folder");
+            m_links.push_back(std::move(link));
+            return {};
+        }
+        TRY_ASSIGN(const std::optional<Bytes> bytes, readFile(files, label.fdt, largestTree, link));
+        if (bytes) {
+            checkTree(link, *bytes);
+        }
+        for (const std::string &overlay : label.overlays) {
+            TRY_ASSIGN(const std::optional<Bytes> there, readFile(files, overlay, largestTree, link));
+        }
+        m_links.push_back(std::move(link));
+        return {};
+    }
+
+    void checkTree(Link &link, ByteView bytes) const
+    {
+        const auto tree = dtb::Blob::fromBytes(bytes);
+        if (!tree) {
+            add(link, Id::ChainFileDamaged, {link.name, tree.error().message()});
+            return;
+        }
+        tell(link, "model", tree->model());
+        const std::vector<std::string> compatible = tree->compatible();
+        if (std::ranges::find(compatible, m_board.compatible) == compatible.end()) {
+            add(link, Id::ChainTreeOther,
+                {link.name, compatible.empty() ? std::string("it does not say which") : compatible.front()});
+        } else if (m_medium.controller) {
+            checkController(link, *tree);
+        }
+    }
+
+    void checkController(Link &link, const dtb::Blob &tree) const
+    {
+        const board::Controller &controller = *m_medium.controller;
+        const auto state = dtb::stateOf(tree, controller.device);
+        if (!state || !state->isEnabled) {
+            add(link, Id::ControllerOff, {state ? state->path : controller.device});
+        } else if (controller.busWidth != 0 && state->busWidth.value_or(1) != controller.busWidth) {
+            add(link, Id::ControllerBusWidth,
+                {state->path, std::to_string(state->busWidth.value_or(1)), std::to_string(controller.busWidth)});
+        }
+    }
+
+    Result<> addInitrd(Files &files, const extlinux::Label &label)
+    {
+        if (label.initrd.empty()) {
+            return {};
+        }
+        Link link{LinkKind::Initrd, label.initrd};
+        TRY_ASSIGN(const std::optional<Bytes> bytes, readFile(files, label.initrd, largestInitrd, link));
+        if (bytes && ByteCount(bytes->size()) > m_board.initrdMaxSize) {
+            add(link, Id::ChainInitrdTooLarge,
+                {std::to_string(bytes->size()), std::to_string(m_board.initrdMaxSize.value())});
+        }
+        m_links.push_back(std::move(link));
+        return {};
+    }
+
+    const Card &m_card;
+    const board::Board &m_board;
+    const board::Medium &m_medium;
+    std::stop_token m_stop;
+    std::vector<Link> m_links;
+    std::string m_menuPath;
+    extlinux::Reading m_menu;
+    std::string m_otherFlow; ///< a file that another way to boot starts from
+    std::string m_kernelVersion;
+};
+
+} // namespace
+
+Result<std::vector<Link>> bootLinks(const Card &card, const board::Board &board, const board::Medium &medium,
+                                    const std::stop_token &stop)
+{
+    return BootWalk(card, board, medium, stop).walk();
+}
+
+} // namespace bootlace::doctor
