@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/board.h"
 
-#include "base/small_file.h"
 #include "board/layout.h"
 #include "board/reading.h"
-#include "board/shipped.h"
 #include "tomlfile/table.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
-#include <set>
 #include <utility>
 
 namespace bootlace::board {
@@ -175,6 +172,25 @@ std::vector<FirmwareSlot> readSlots(const Table &root)
     return slots;
 }
 
+SerialLoading readSerialLoading(const Table &table)
+{
+    static const std::map<std::string_view, SerialProtocol> protocols{{"mediatek", SerialProtocol::Mediatek}};
+    SerialLoading loading;
+    loading.protocol = oneOf(table, "protocol", protocols).value_or(SerialProtocol::Mediatek);
+    const std::uint64_t code = table.number("code", Presence::Required).value_or(0);
+    loading.code = static_cast<std::uint16_t>(code);
+    if (code > 0xFFFFU) {
+        table.complain("code", "must be a number of 16 bits");
+    }
+    const std::uint64_t address = table.number("load-address", Presence::Required).value_or(0);
+    loading.loadAddress = static_cast<std::uint32_t>(address);
+    loading.most = size(table, "max-size");
+    if (address > 0xFFFFFFFFU || loading.most > ByteCount(0xFFFFFFFFU - address)) {
+        table.complain("max-size", "and 'load-address' must name 32-bit memory");
+    }
+    return loading;
+}
+
 Board readBoard(const Table &root)
 {
     Board board;
@@ -196,6 +212,9 @@ Board readBoard(const Table &root)
         board.arch = *known;
     } else if (!arch.empty()) {
         root.complain("arch", "must be arm64, armhf or riscv64");
+    }
+    if (const auto uart = root.table("uart", Presence::Optional)) {
+        board.serialLoading = readSerialLoading(*uart);
     }
     board.firmware = readSlots(root);
     if (const auto kernel = root.table("kernel", Presence::Required)) {
@@ -244,51 +263,6 @@ Result<Board> parse(std::string_view profile, const std::string &name)
         return std::unexpected(findings.toError());
     }
     return board;
-}
-
-Result<std::vector<Board>> loadAll(const std::vector<std::filesystem::path> &folders)
-{
-    struct Found
-    {
-        Board board;
-        bool isOwn = false;
-    };
-
-    std::map<std::string, Found> byId;
-    const auto take = [&byId](Board board, bool isOwn) {
-        std::string id = board.id;
-        byId.insert_or_assign(std::move(id), Found{std::move(board), isOwn});
-    };
-    for (const ShippedProfile &profile : shippedProfiles()) {
-        TRY_ASSIGN(Board board, parse(profile.text, std::string(profile.name)));
-        take(std::move(board), false);
-    }
-    for (const std::filesystem::path &folder : folders) {
-        std::set<std::filesystem::path> files; // by name, whatever order the folder has
-        std::error_code absent;
-        for (std::filesystem::directory_iterator at(folder, absent), end; !absent && at != end; at.increment(absent)) {
-            if (at->path().extension() == ".toml") {
-                files.insert(at->path());
-            }
-        }
-        for (const std::filesystem::path &file : files) {
-            TRY_ASSIGN(const Bytes content, readSmallFile(file, 1_MiB));
-            TRY_ASSIGN(Board board, parse(asText(content), file.string()));
-            board.folder = folder;
-            take(std::move(board), true);
-        }
-    }
-    // The first one is what a new recipe is for.
-    std::vector<Found> found;
-    for (auto &entry : byId) {
-        found.push_back(std::move(entry.second));
-    }
-    std::ranges::stable_sort(found, {}, [](const Found &one) { return std::pair(one.isOwn, one.board.isUnproven); });
-    std::vector<Board> boards;
-    for (Found &one : found) {
-        boards.push_back(std::move(one.board));
-    }
-    return boards;
 }
 
 } // namespace bootlace::board

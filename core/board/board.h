@@ -148,6 +148,20 @@ struct Medium
     std::vector<DiskLayout> disks;      ///< the first one carries the boot files; parts of chips come last
 };
 
+/// Who answers on a board's serial line before anything was loaded.
+enum class SerialProtocol : std::uint8_t {
+    Mediatek, ///< "mediatek": a BootROM with a download mode (room mtkuart)
+};
+
+/// How a program gets into the board over its serial line.
+struct SerialLoading
+{
+    SerialProtocol protocol = SerialProtocol::Mediatek;
+    std::uint16_t code = 0; ///< the hardware code of the SoC, by which it names itself
+    std::uint32_t loadAddress = 0;
+    ByteCount most; ///< no larger program fits there
+};
+
 struct Board
 {
     std::string id;
@@ -161,7 +175,8 @@ struct Board
     std::string pictureText;              ///< what it shows, in whole sentences, for those who do not see it
     std::filesystem::path folder;         ///< of the profile and its picture; empty: they are shipped
     KernelArch arch = KernelArch::Arm64;
-    bool isUnproven = false; ///< nobody is known to have started a real one from such a card
+    bool isUnproven = false;                    ///< nobody is known to have started a real one from such a card
+    std::optional<SerialLoading> serialLoading; ///< nothing: it can't be done, or nobody knows how
     std::vector<FirmwareSlot> firmware;
     ByteCount kernelMaxSize; ///< unpacked, between its load address and the initrd's
     ByteCount initrdMaxSize;

@@ -158,6 +158,25 @@ TEST(Board, NamesTheDriversOfAMediumWithoutTheirPrefix)
     EXPECT_FAILS(with("mmc block"), Cause::BadInput, "without CONFIG_");
 }
 
+TEST(Board, SaysHowItIsLoadedOverItsSerialLine)
+{
+    const auto with = [](std::string_view code, std::string_view address, std::string_view protocol = "mediatek") {
+        return parse(fmt::format("{}[uart]\nprotocol='{}'\ncode={}\nload-address={}\nmax-size=0x1000\n", profile(good),
+                                 protocol, code, address),
+                     "b.toml");
+    };
+    ASSERT_OK_ASSIGN(const Board board, with("0x7986", "0x201000"));
+    ASSERT_TRUE(board.serialLoading.has_value());
+    EXPECT_EQ(board.serialLoading->code, 0x7986);
+    EXPECT_EQ(board.serialLoading->loadAddress, 0x201000U);
+    EXPECT_EQ(board.serialLoading->most, ByteCount(0x1000));
+    EXPECT_FAILS(with("0x17986", "0"), Cause::BadInput, "'uart.code': must be a number of 16 bits");
+    EXPECT_FAILS(with("1", "0xfffff000"), Cause::BadInput, "must name 32-bit memory");
+    EXPECT_FAILS(with("1", "0", "other"), Cause::BadInput, "must be one of: mediatek");
+    ASSERT_OK_ASSIGN(const Board without, parse(profile(good), "b.toml"));
+    EXPECT_FALSE(without.serialLoading.has_value());
+}
+
 TEST(Board, ALaterFolderReplacesAProfile)
 {
     const test::TempDir user;
