@@ -13,8 +13,8 @@ import pathlib
 import re
 import sys
 
-FORMATS = {"allwinner", "armimage", "bootlog", "dtb", "ext4", "extlinux", "fat", "fip", "fit", "gpt", "mbr", "mtk", "squashfs",
-           "ubi", "ubootenv", "uimage"}
+FORMATS = {"allwinner", "armimage", "bootlog", "dtb", "ext4", "extlinux", "fat", "fip", "fit", "gpt", "mbr", "mtk", "mtkuart",
+           "squashfs", "ubi", "ubootenv", "uimage"}
 # Whatever assembles a card gets a sink: it can't open a device.
 BLIND = {"board", "recipe", "recognise", "plan", "parts", "rootfs", "source", "catalog", "produce", "flash", "verify",
          "manifest", "sink"}
