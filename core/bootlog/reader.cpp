@@ -67,17 +67,18 @@ void name(Start &start, const Row &row, const Place &place, const std::vector<st
     }
 }
 
-void complain(Start &start, const Row &row, const Place &place, const std::vector<std::string> &places)
+// The sighting, when it is the first one of its kind.
+const Sighting *complain(Start &start, const Row &row, const Place &place, const std::vector<std::string> &places)
 {
     reach(start, row.from, place);
     const auto same =
         std::ranges::find_if(start.sightings, [&row](const Sighting &one) { return one.finding.id == row.id; });
     if (same == start.sightings.end()) {
-        start.sightings.push_back(sightingOf(row.id, place, start.reached, places));
-    } else {
-        same->stage = start.reached;
-        ++same->times;
+        return &start.sightings.emplace_back(sightingOf(row.id, place, start.reached, places));
     }
+    same->stage = start.reached;
+    ++same->times;
+    return nullptr;
 }
 
 // Words that come once in a start. The BootROM prints many such lines, and nothing comes before it.
@@ -237,7 +238,10 @@ void Reader::addMatch(const Row &row, const Place &place, const std::vector<std:
         m_start.firstLine = place.line;
     }
     if (row.says == Complains) {
-        complain(m_start, row, place, places);
+        const Sighting *sighting = complain(m_start, row, place, places);
+        if (sighting != nullptr && m_onSighting) {
+            m_onSighting(*sighting);
+        }
         return;
     }
     if (row.says == Begins && std::ranges::find(m_start.begun, &row) == m_start.begun.end()) {

@@ -6,9 +6,11 @@
 #include "bootlog/report.h"
 #include "bootlog/rows.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace bootlace::bootlog {
@@ -38,6 +40,13 @@ struct Start
 class Reader
 {
 public:
+    /// Gets each finding behind the line that shows it for the first time, while the log is read.
+    using OnSighting = std::function<void(const Sighting &)>;
+
+    explicit Reader(OnSighting onSighting = {})
+        : m_onSighting(std::move(onSighting))
+    {}
+
     void add(ByteView bytes) { m_lines.add(bytes); }
 
     /// The last call.
@@ -49,6 +58,7 @@ private:
     /// The answer is the last start, unless it is cut off before it tells as much as the one before.
     void endStart();
 
+    OnSighting m_onSighting;
     Lines m_lines{[this](unsigned line, std::string_view text) { addText(line, text); }};
     Report m_report;
     Start m_start;

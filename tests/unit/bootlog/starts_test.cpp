@@ -164,5 +164,17 @@ TEST(Starts, WhatASessionPrintsIsNoStart)
     EXPECT_THAT(report.overcome, IsEmpty());
 }
 
+TEST(Starts, TellsEachFindingWhenItsLineEnds)
+{
+    std::vector<std::string> told;
+    Reader reader([&told](const Sighting &sighting) { told.push_back(sighting.text); });
+    const std::string line = "ERROR:   Partition 'fip' not found";
+    reader.add(asBytes(bootRomGood + "NOTICE:  BL2: v2.9(release): sdmmc\r\n" + line));
+    EXPECT_TRUE(told.empty());
+    reader.add(asBytes("\r\n" + line + "\r\n"));
+    EXPECT_EQ(told, std::vector<std::string>{line}) << "each kind once";
+    EXPECT_EQ(reader.finish().sightings.front().times, 2U);
+}
+
 } // namespace
 } // namespace bootlace::bootlog
