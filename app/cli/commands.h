@@ -11,14 +11,16 @@ class App;
 
 namespace bootlace::cli {
 
-void addLists(CLI::App &app, Console &console, Exit &exit);      // boards, devices, kernels
-void addMake(CLI::App &app, Console &console, Exit &exit);       // plan, build, flash
-void addVerify(CLI::App &app, Console &console, Exit &exit);     // verify
-void addDoctor(CLI::App &app, Console &console, Exit &exit);     // doctor
-void addInspect(CLI::App &app, Console &console, Exit &exit);    // inspect
-void addExplainLog(CLI::App &app, Console &console, Exit &exit); // explain-log
-void addPack(CLI::App &app, Console &console, Exit &exit);       // bl2, fip, dtb, env, script
-void addCompletion(CLI::App &app);                               // completion
+void addLists(CLI::App &app, Console &console, Exit &exit);         // boards, devices, kernels
+void addMake(CLI::App &app, Console &console, Exit &exit);          // plan, build, flash
+void addVerify(CLI::App &app, Console &console, Exit &exit);        // verify
+void addDoctor(CLI::App &app, Console &console, Exit &exit);        // doctor
+void addInspect(CLI::App &app, Console &console, Exit &exit);       // inspect
+void addExplainLog(CLI::App &app, Console &console, Exit &exit);    // explain-log
+void addUartLoad(CLI::App &app, Console &console, Exit &exit);      // uart-load
+void addSerialConsole(CLI::App &app, Console &console, Exit &exit); // console
+void addPack(CLI::App &app, Console &console, Exit &exit);          // bl2, fip, dtb, env, script
+void addCompletion(CLI::App &app);                                  // completion
 
 /// --json, for a command that answers with one document.
 void addJsonFlag(CLI::App &command, Console &console);

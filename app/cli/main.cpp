@@ -77,6 +77,8 @@ static Exit run(std::span<char *> arguments, Console &console)
     addDoctor(app, console, exit);
     addInspect(app, console, exit);
     addExplainLog(app, console, exit);
+    addUartLoad(app, console, exit);
+    addSerialConsole(app, console, exit);
     addPack(app, console, exit);
     addCompletion(app);
     addHelp(app);

@@ -93,9 +93,13 @@ double partOf(Tick now)
     return std::min(1.0, static_cast<double>(now.done.value()) / static_cast<double>(now.total.value()));
 }
 
-// "25 %  512 of 2048 MiB"
+// "25 %  512 of 2048 MiB"; little is counted in KiB.
 std::string amount(Tick now)
 {
+    if (now.total.value() != 0 && now.total < 8_MiB) {
+        return fmt::format("{:3.0f} %  {} of {} KiB", std::floor(partOf(now) * 100), now.done.value() / 1024,
+                           now.total.value() / 1024);
+    }
     if (now.total.value() == 0) {
         return now.done.value() == 0 ? "" : fmt::format("{:.0f} MiB", mebibytes(now.done));
     }
