@@ -284,6 +284,51 @@ TEST(Loading, SaysWhatABl2PrintedThatTakesNoPackage)
     EXPECT_FAILS(load(silent), Cause::Unsupported, "It printed nothing");
 }
 
+/// What the session sends when these bytes come; none: when none come.
+Bytes sentAt(Session &session, std::initializer_list<int> values, Milliseconds patience)
+{
+    Bytes bytes;
+    for (const int value : values) {
+        bytes.push_back(static_cast<std::byte>(value));
+    }
+    const auto turn = bytes.empty() ? session.silent() : session.received(bytes);
+    EXPECT_TRUE(turn.has_value());
+    EXPECT_EQ(turn ? turn->patience : Milliseconds(), patience);
+    return turn ? turn->send : Bytes();
+}
+
+TEST(Session, LetsLateAnswersPassBehindAHandshake)
+{
+    const Limits limits;
+    BootRom rom(bl2(), {targetOf("one", 0x7986)}, romBaud);
+    ASSERT_OK(rom.proceed());
+    for (const int answer : {0x5F, 0xF5, 0xAF}) {
+        EXPECT_EQ(sentAt(rom, {answer}, limits.letter).size(), 1U);
+    }
+    EXPECT_TRUE(sentAt(rom, {0xFA}, limits.quiet).empty());
+    EXPECT_TRUE(sentAt(rom, {0x5F, 0x5F}, limits.quiet).empty());
+    EXPECT_EQ(sentAt(rom, {}, limits.answer), Bytes{std::byte{0xFD}});
+    // Not an echo, though as long as an answer.
+    EXPECT_TRUE(sentAt(rom, {0xFE, 0x79, 0x86, 0, 0}, limits.answer).empty());
+    EXPECT_FALSE(rom.soc().has_value());
+    EXPECT_EQ(sentAt(rom, {}, limits.answer), Bytes{std::byte{0xFD}});
+    EXPECT_EQ(sentAt(rom, {0xFD, 0x79, 0x86, 0, 0}, limits.answer), Bytes{std::byte{0xFC}});
+    EXPECT_TRUE(rom.soc().has_value());
+}
+
+TEST(Session, DoesNotWaitForABannerThatCameAlready)
+{
+    const Limits limits;
+    SecondStage early(fip(), bl2Baud, "NOTICE:  Starting UART download handshake ...");
+    ASSERT_OK_ASSIGN(const Turn soon, early.proceed());
+    EXPECT_EQ(soon.patience, limits.quiet);
+    SecondStage late(fip(), bl2Baud, "NOTICE:  Star");
+    ASSERT_OK_ASSIGN(const Turn listening, late.proceed());
+    EXPECT_EQ(listening.patience, limits.start);
+    ASSERT_OK_ASSIGN(const Turn heard, late.received(asBytes("ting UART download handshake")));
+    EXPECT_EQ(heard.patience, limits.quiet);
+}
+
 TEST(Loading, TellsHowMuchIsSent)
 {
     UartBoard board({.wrongPacketSums = 2});
