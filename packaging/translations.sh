@@ -8,7 +8,9 @@ cd "$(dirname "$(readlink -f "$0")")/.."
 folder=${1:-translations}
 lupdate=$(command -v lupdate6 /usr/lib/qt6/bin/lupdate /usr/lib64/qt6/bin/lupdate /usr/lib/qt6/lupdate lupdate | head -n 1)
 languages=(de fr es it pt_BR pl uk ru tr zh_CN ja ko ar)
-update() { "$lupdate" -silent -no-obsolete -locations none "$@"; }
+# It would guess translations from texts that are alike, and be wrong.
+guesses=(-disable-heuristic sametext -disable-heuristic similartext -disable-heuristic number)
+update() { "$lupdate" -silent -no-obsolete -locations none "${guesses[@]}" "$@"; }
 for language in "${languages[@]}"; do
     update app core/findings -source-language en -target-language "$language" -ts "$folder/bootlace_$language.ts"
 done
