@@ -9,6 +9,7 @@
 #include <QPromise>
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <algorithm>
 #include <exception>
 #include <utility>
 
@@ -22,9 +23,9 @@ Result<std::shared_ptr<sink::Medium>> openImage(const QString &image)
     return file;
 }
 
-Result<verify::CardReport> carryOut(std::vector<std::shared_ptr<sink::Medium>> media,
-                                    const std::vector<Destination> &chosen, Progress &progress,
-                                    const std::stop_token &stop)
+using Media = std::vector<std::shared_ptr<sink::Medium>>;
+
+Result<std::vector<sink::Medium *>> openImages(Media &media, const std::vector<Destination> &chosen)
 {
     std::vector<sink::Medium *> disks;
     for (std::size_t i = 0; i < media.size(); ++i) {
@@ -33,7 +34,36 @@ Result<verify::CardReport> carryOut(std::vector<std::shared_ptr<sink::Medium>> m
         }
         disks.push_back(media[i].get());
     }
-    return verify::checkCard(disks, progress, stop);
+    return disks;
+}
+
+// The chain of the board that the manifest names; of a card without one, that of the board that gets furthest.
+std::optional<doctor::Walk> walkOf(sink::Medium &card, const Result<verify::CardReport> &report,
+                                   const std::vector<board::Board> &boards, const std::stop_token &stop)
+{
+    Result<doctor::Walk> walk = fail(Cause::NotFound, "the board is not known");
+    if (report) {
+        const auto board = std::ranges::find(boards, report->manifest.board, &board::Board::id);
+        const board::Medium *medium = board != boards.end() ? board->medium(report->manifest.medium) : nullptr;
+        if (medium != nullptr) {
+            walk = doctor::walk(card, *board, *medium, stop);
+        }
+    } else if (report.error().cause() == Cause::NotFound || report.error().cause() == Cause::Mismatch) {
+        walk = doctor::walkAny(card, boards, stop);
+    }
+    return walk ? std::optional(*std::move(walk)) : std::nullopt;
+}
+
+CardCheck carryOut(Media media, const std::vector<Destination> &chosen, const std::vector<board::Board> &boards,
+                   Progress &progress, const std::stop_token &stop)
+{
+    const auto disks = openImages(media, chosen);
+    if (!disks) {
+        return {std::unexpected(disks.error())};
+    }
+    CardCheck check{verify::checkCard(*disks, progress, stop)};
+    check.walk = walkOf(*disks->front(), check.report, boards, stop);
+    return check;
 }
 
 } // namespace
@@ -52,7 +82,7 @@ VerifyJob::~VerifyJob()
     m_thread.waitForDone();
 }
 
-void VerifyJob::start(const std::vector<Destination> &disks)
+void VerifyJob::start(const std::vector<Destination> &disks, const std::vector<board::Board> &boards)
 {
     m_stop.request_stop();
     m_stop = std::stop_source();
@@ -60,6 +90,7 @@ void VerifyJob::start(const std::vector<Destination> &disks)
     m_reading = false;
     ++m_number;
     m_chosen = disks;
+    m_boards = boards;
     m_opened.clear();
     openNext();
 }
@@ -79,7 +110,7 @@ void VerifyJob::openNext()
             return;
         }
         if (!opened) {
-            finish(std::unexpected(std::move(opened).error()));
+            finish({std::unexpected(std::move(opened).error())});
             return;
         }
         m_opened.push_back(*std::move(opened));
@@ -96,7 +127,7 @@ void VerifyJob::stop()
         // Whoever is asked for a password may take minutes to answer: what is opened then is closed again.
         const auto cancelled = [this, number = m_number] {
             if (number == m_number && m_running) {
-                finish(fail(Cause::Cancelled, "stopped before anything was read"));
+                finish({fail(Cause::Cancelled, "stopped before anything was read")});
             }
         };
         QMetaObject::invokeMethod(this, cancelled, Qt::QueuedConnection);
@@ -106,14 +137,14 @@ void VerifyJob::stop()
 void VerifyJob::check()
 {
     m_reading = true;
-    auto work = [media = std::exchange(m_opened, {}), chosen = m_chosen,
+    auto work = [media = std::exchange(m_opened, {}), chosen = m_chosen, boards = m_boards,
                  stop = m_stop.get_token()](QPromise<Event> &promise) mutable {
         PacedProgress progress([&promise](Tick tick) { promise.addResult(Event(tick)); });
-        Result<verify::CardReport> outcome;
+        CardCheck outcome;
         try {
-            outcome = carryOut(std::move(media), chosen, progress, stop);
+            outcome = carryOut(std::move(media), chosen, boards, progress, stop);
         } catch (const std::exception &error) { // no memory, or a bug: the core itself throws nothing
-            outcome = fail(Cause::Internal, error.what());
+            outcome = {fail(Cause::Internal, error.what())};
         }
         progress.tellHeld();
         promise.addResult(Event(std::move(outcome)));
@@ -128,12 +159,12 @@ void VerifyJob::onResultsReady(int first, int last)
         if (const Tick *tick = std::get_if<Tick>(&event)) {
             emit ticked(*tick);
         } else {
-            finish(std::get<Result<verify::CardReport>>(event));
+            finish(std::get<CardCheck>(event));
         }
     }
 }
 
-void VerifyJob::finish(const Result<verify::CardReport> &outcome)
+void VerifyJob::finish(const CardCheck &outcome)
 {
     m_running = false;
     m_opened.clear();

@@ -1034,6 +1034,74 @@
     </message>
 </context>
 <context>
+    <name>bootlace::app::Chain</name>
+    <message>
+        <source>First loader</source>
+        <translation>المحمِّل الأول</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>جدول الأقسام</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>البرنامج الثابت</translation>
+    </message>
+    <message>
+        <source>Boot loader</source>
+        <translation>محمِّل الإقلاع</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Boot partition</source>
+        <translation>قسم الإقلاع</translation>
+    </message>
+    <message>
+        <source>Boot menu</source>
+        <translation>قائمة الإقلاع</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>النواة</translation>
+    </message>
+    <message>
+        <source>Device tree</source>
+        <translation>شجرة الأجهزة</translation>
+    </message>
+    <message>
+        <source>Initrd</source>
+        <translation>ملف initrd</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>نظام ملفات الجذر</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>may not work</source>
+        <translation>قد لا يعمل</translation>
+    </message>
+    <message>
+        <source>broken: the start ends here</source>
+        <translation>معطّل: يتوقف البدء هنا</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a link of the boot chain, its name</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::CheckCardPage</name>
     <message>
         <source>Card</source>
@@ -1427,7 +1495,7 @@
     <message>
         <source>%1:</source>
         <comment>a caption</comment>
-        <translation type="unfinished">%1. {1:?}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1834,27 @@
         <comment>how many bytes</comment>
         <translation>تغيّر منذئذ (استُخدم النظام): %1</translation>
     </message>
+    <message>
+        <source>The card will not start</source>
+        <translation>لن تبدأ اللوحة من البطاقة</translation>
+    </message>
+    <message>
+        <source>Something is wrong with its boot chain for %1. The list shows where the start ends, and what to do.</source>
+        <translation>في سلسلة إقلاعها على %1 خطأ. تبيّن القائمة أين يتوقف البدء وما العمل.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that keeps the card from starting</source>
+        <translation>لم يُعثر على ما يمنع البدء من البطاقة</translation>
+    </message>
+    <message>
+        <source>It was taken for a card for %1, and its boot chain was followed as the board does. Another program wrote it, or its manifest was removed, so there is no list to compare its bytes with.</source>
+        <translation>عُدّت بطاقة للوحة %1، وتُتبِّعت سلسلة إقلاعها كما تفعل اللوحة. كتبها برنامج آخر أو حُذف بيانها، فلا قائمة تُقارن بها بايتاتها.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a link of the boot chain, its state</comment>
+        <translation>‏%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::FindingsPage</name>
@@ -1824,6 +1913,22 @@
     <message>
         <source>C&amp;lose</source>
         <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>The boot chain of the card</source>
+        <translation>سلسلة إقلاع البطاقة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الحلقة</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Boot chain</source>
+        <translation>سلسلة الإقلاع</translation>
     </message>
 </context>
 <context>

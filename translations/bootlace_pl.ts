@@ -1034,6 +1034,74 @@
     </message>
 </context>
 <context>
+    <name>bootlace::app::Chain</name>
+    <message>
+        <source>First loader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot loader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initrd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken: the start ends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a link of the boot chain, its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bootlace::app::CheckCardPage</name>
     <message>
         <source>Card</source>
@@ -1424,7 +1492,7 @@
     <message>
         <source>%1:</source>
         <comment>a caption</comment>
-        <translation type="unfinished">%1. {1:?}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1798,27 @@
         <comment>how many bytes</comment>
         <translation>zmienione po zapisie (system był używany): %1</translation>
     </message>
+    <message>
+        <source>The card will not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong with its boot chain for %1. The list shows where the start ends, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that keeps the card from starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken for a card for %1, and its boot chain was followed as the board does. Another program wrote it, or its manifest was removed, so there is no list to compare its bytes with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a link of the boot chain, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::FindingsPage</name>
@@ -1788,6 +1877,22 @@
     <message>
         <source>C&amp;lose</source>
         <translation>Za&amp;mknij</translation>
+    </message>
+    <message>
+        <source>The boot chain of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot chain</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

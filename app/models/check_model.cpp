@@ -22,8 +22,8 @@ CheckModel::CheckModel(Services services, QObject *parent)
         m_tick = tick;
         emit progressed();
     });
-    connect(&m_job, &VerifyJob::finished, this, [this](const Result<verify::CardReport> &outcome) {
-        m_findings = findingsOf(outcome, m_services.draft.boards());
+    connect(&m_job, &VerifyJob::finished, this, [this](const CardCheck &outcome) {
+        m_findings = findingsOf(outcome.report, outcome.walk, m_services.draft.boards());
         m_awake.reset();
         emit finished();
     });
@@ -73,7 +73,7 @@ void CheckModel::start()
     m_tick = {Stage::Verify, {}, {}};
     m_findings.reset();
     m_awake = m_services.session.stayAwake(tr("A card is being verified"));
-    m_job.start(disks);
+    m_job.start(disks, m_services.draft.boards());
     emit progressed();
 }
 

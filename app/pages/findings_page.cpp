@@ -6,6 +6,7 @@
 #include "text/isolated.h"
 #include "widgets/file_dialog.h"
 #include "widgets/labels.h"
+#include "widgets/wrapped_rows.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+#include <QTabWidget>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -34,6 +36,21 @@ QStyle::StandardPixmap iconOf(Findings::Mood mood)
         break;
     }
     return QStyle::SP_MessageBoxCritical;
+}
+
+QStyle::StandardPixmap iconOf(doctor::LinkState state)
+{
+    switch (state) {
+    case doctor::LinkState::Good:
+        return iconOf(Findings::Mood::Good);
+    case doctor::LinkState::Doubtful:
+        return QStyle::SP_MessageBoxWarning;
+    case doctor::LinkState::Unknown:
+        return iconOf(Findings::Mood::Unsure);
+    case doctor::LinkState::Broken:
+        break;
+    }
+    return iconOf(Findings::Mood::Bad);
 }
 
 QStyle::StandardPixmap iconOf(verify::Verdict verdict)
@@ -58,7 +75,9 @@ FindingsPage::FindingsPage(CheckModel &model, QWidget *parent)
     , m_headline(selectableLabel(QStringLiteral("findings-headline")))
     , m_meaning(selectableLabel(QStringLiteral("findings-meaning")))
     , m_card(selectableLabel(QStringLiteral("findings-card")))
+    , m_lists(new QTabWidget)
     , m_regions(new QTreeWidget)
+    , m_chain(new QTreeWidget)
     , m_notes(selectableLabel(QStringLiteral("findings-notes")))
     , m_saved(selectableLabel(QStringLiteral("findings-saved")))
     , m_saving(this, [this](const Result<> &saved) {
@@ -78,6 +97,16 @@ FindingsPage::FindingsPage(CheckModel &model, QWidget *parent)
     m_regions->header()->setSectionResizeMode(3, QHeaderView::Stretch); // the places that differ are wide
     m_regions->headerItem()->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);
 
+    m_chain->setObjectName(QStringLiteral("findings-chain"));
+    m_chain->setAccessibleName(tr("The boot chain of the card"));
+    m_chain->setHeaderLabels({tr("Link"), tr("Finding")});
+    m_chain->setMinimumHeight(m_regions->minimumHeight());
+    new WrappedRows(m_chain);
+    m_chain->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_lists->setObjectName(QStringLiteral("findings-lists"));
+    m_lists->addTab(m_regions, tr("Parts"));
+    m_lists->addTab(m_chain, tr("Boot chain"));
+
     auto *words = new QVBoxLayout;
     words->addWidget(m_headline);
     words->addWidget(m_meaning);
@@ -87,7 +116,7 @@ FindingsPage::FindingsPage(CheckModel &model, QWidget *parent)
     head->addLayout(words, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
-    layout->addWidget(m_regions, 1);
+    layout->addWidget(m_lists, 1);
     layout->addWidget(m_notes);
     layout->addStretch(); // while there are no pieces
     makeButtons(*layout);
@@ -163,6 +192,30 @@ void FindingsPage::enter()
     m_notes->setVisible(!m_notes->text().isEmpty());
     showNotice({});
     showPieces(findings);
+    showChain(findings);
+}
+
+// What has nothing to show has no tab; what is wrong is in front.
+void FindingsPage::showChain(const Findings &findings)
+{
+    m_chain->clear();
+    bool isWrong = false;
+    for (const ChainLink &link : findings.chain) {
+        auto *item = new QTreeWidgetItem(m_chain, {link.title, link.stateText});
+        item->setIcon(1, style()->standardIcon(iconOf(link.state)));
+        for (const QString &line : link.lines) {
+            auto *told = new QTreeWidgetItem(item, {line});
+            told->setFirstColumnSpanned(true);
+            told->setToolTip(0, line);
+        }
+        const bool isBad = link.state == doctor::LinkState::Broken || link.state == doctor::LinkState::Doubtful;
+        item->setExpanded(isBad);
+        isWrong = isWrong || link.state == doctor::LinkState::Broken;
+    }
+    m_lists->setTabVisible(0, !findings.regions.isEmpty());
+    m_lists->setTabVisible(1, !findings.chain.isEmpty());
+    m_lists->setVisible(!findings.regions.isEmpty() || !findings.chain.isEmpty());
+    m_lists->setCurrentIndex(findings.regions.isEmpty() || isWrong ? 1 : 0);
 }
 
 void FindingsPage::showPieces(const Findings &findings)
@@ -182,7 +235,6 @@ void FindingsPage::showPieces(const Findings &findings)
         }
         item->setExpanded(region.verdict == verify::Verdict::Damaged);
     }
-    m_regions->setVisible(!findings.regions.isEmpty());
 }
 
 } // namespace bootlace::app

@@ -7,6 +7,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QTabWidget;
 class QTreeWidget;
 
 namespace bootlace::app {
@@ -39,6 +40,7 @@ signals:
 private:
     void makeButtons(QBoxLayout &layout);
     void showPieces(const Findings &findings);
+    void showChain(const Findings &findings);
     [[nodiscard]] QString report() const;
     void save(const QString &path);
     void showNotice(const QString &sentence); ///< about the report; empty: nothing
@@ -48,7 +50,9 @@ private:
     QLabel *m_headline = nullptr;
     QLabel *m_meaning = nullptr;
     QLabel *m_card = nullptr;
+    QTabWidget *m_lists = nullptr; ///< the two below
     QTreeWidget *m_regions = nullptr;
+    QTreeWidget *m_chain = nullptr;
     QLabel *m_notes = nullptr;
     QLabel *m_saved = nullptr; ///< what became of the report
     Inquiry<Result<>> m_saving;

@@ -157,6 +157,31 @@ Findings ofFailure(const Error &error)
     return findings;
 }
 
+// A card that is damaged is told as such first; whether it starts is the second question.
+void judgeChain(const Result<verify::CardReport> &outcome, const doctor::Walk &walk,
+                const std::vector<board::Board> &boards, Findings &findings)
+{
+    const bool hasNoManifest = !outcome && outcome.error().cause() == Cause::NotFound;
+    if (!hasNoManifest && (!outcome || !outcome->good())) {
+        return;
+    }
+    const auto board = std::ranges::find(boards, walk.board, &board::Board::id);
+    const QString name = QString::fromStdString(board == boards.end() ? walk.board : board->name);
+    if (walk.isBroken()) {
+        findings.mood = Findings::Mood::Bad;
+        findings.headline = Words::tr("The card will not start");
+        findings.meaning = Words::tr("Something is wrong with its boot chain for %1. The list shows where the start "
+                                     "ends, and what to do.")
+                               .arg(name);
+    } else if (hasNoManifest) {
+        findings.headline = Words::tr("Nothing was found that keeps the card from starting");
+        findings.meaning = Words::tr("It was taken for a card for %1, and its boot chain was followed as the board "
+                                     "does. Another program wrote it, or its manifest was removed, so there is no "
+                                     "list to compare its bytes with.")
+                               .arg(name);
+    }
+}
+
 const board::Medium *mediumOf(const manifest::Manifest &manifest, const std::vector<board::Board> &boards)
 {
     const auto board = std::ranges::find(boards, manifest.board, &board::Board::id);
@@ -196,24 +221,32 @@ findings::Finding inWordsOf(const board::Medium *medium, findings::Finding findi
 
 } // namespace
 
-Findings findingsOf(const Result<verify::CardReport> &outcome, const std::vector<board::Board> &boards)
+static Findings ofReport(const verify::CardReport &outcome, const std::vector<board::Board> &boards)
 {
-    if (!outcome) {
-        return ofFailure(outcome.error());
-    }
     Findings findings;
-    judge(*outcome, findings);
-    const manifest::Manifest &manifest = outcome->manifest;
-    findings.summary = summaryOf(manifest, boards, outcome->read);
-    for (const verify::CheckedDisk &disk : outcome->disks) {
+    judge(outcome, findings);
+    const manifest::Manifest &manifest = outcome.manifest;
+    findings.summary = summaryOf(manifest, boards, outcome.read);
+    for (const verify::CheckedDisk &disk : outcome.disks) {
         for (const verify::CheckedRegion &region : disk.regions) {
             findings.regions.append(findingOf(region));
         }
     }
-    for (const findings::Finding &finding : outcome->findings.all()) {
+    for (const findings::Finding &finding : outcome.findings.all()) {
         if (!isInList(finding.id)) {
             findings.notes.append(findingText(inWordsOf(mediumOf(manifest, boards), finding)));
         }
+    }
+    return findings;
+}
+
+Findings findingsOf(const Result<verify::CardReport> &outcome, const std::optional<doctor::Walk> &walk,
+                    const std::vector<board::Board> &boards)
+{
+    Findings findings = outcome ? ofReport(*outcome, boards) : ofFailure(outcome.error());
+    if (walk) {
+        findings.chain = chainOf(*walk);
+        judgeChain(outcome, *walk, boards, findings);
     }
     return findings;
 }
@@ -226,6 +259,12 @@ QString findingsReport(const Findings &findings, const QString &card)
                          .arg(region.name, region.verdictText, region.compared));
         for (const QString &detail : region.details) {
             lines.append(QStringLiteral("    ") + detail);
+        }
+    }
+    for (const ChainLink &link : findings.chain) {
+        lines.append(Words::tr("%1: %2", "a link of the boot chain, its state").arg(link.title, link.stateText));
+        for (const QString &line : link.lines) {
+            lines.append(QStringLiteral("    ") + line);
         }
     }
     lines.append(findings.notes);

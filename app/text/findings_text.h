@@ -3,6 +3,8 @@
 
 #include "base/result.h"
 #include "board/board.h"
+#include "doctor/walk.h"
+#include "text/chain_text.h"
 #include "verify/card.h"
 
 #include <QList>
@@ -10,6 +12,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace bootlace::app {
@@ -36,14 +39,16 @@ struct Findings
     QString meaning; ///< a sentence or two: what it means, what to do
     QString summary; ///< what card it is, how much was read; empty when it could not be told
     QList<RegionFinding> regions;
-    QStringList notes; ///< what could not be checked
-    QString details;   ///< the engine's own words (English) after a failure
+    QList<ChainLink> chain; ///< how the board starts from it; empty when that is not known
+    QStringList notes;      ///< what could not be checked
+    QString details;        ///< the engine's own words (English) after a failure
 
     bool operator==(const Findings &) const = default;
 };
 
 /// `boards` are those that are known by name.
-[[nodiscard]] Findings findingsOf(const Result<verify::CardReport> &outcome, const std::vector<board::Board> &boards);
+[[nodiscard]] Findings findingsOf(const Result<verify::CardReport> &outcome, const std::optional<doctor::Walk> &walk,
+                                  const std::vector<board::Board> &boards);
 
 /// All of it as plain text; `card` is what was verified.
 [[nodiscard]] QString findingsReport(const Findings &findings, const QString &card);

@@ -8,6 +8,7 @@
 #include "parts/parts.h"
 #include "plan/plan.h"
 #include "recipe/recipe.h"
+#include "support/example_boot.h"
 #include "support/files.h"
 #include "support/memory_tree.h"
 
@@ -78,8 +79,8 @@ private:
         const Bytes bl33 = pseudoRandom(70'001, 7);
         const std::array<fip::Part, 2> images{{{fip::bl31(), bl31}, {fip::bl33(), bl33}}};
         parts.firmware["fip"] = fip::build(images).value();
-        parts.kernel = std::make_shared<const Bytes>(pseudoRandom(1'600'123, 8));
-        parts.deviceTree = pseudoRandom(20'003, 9);
+        parts.kernel = std::make_shared<const Bytes>(exampleKernel("6.12.1"));
+        parts.deviceTree = exampleTree();
         parts.initrd = std::make_shared<const Bytes>(pseudoRandom(300'007, 10));
         parts.modulesVersion = "6.12.1";
         parts.openRootTree = [] { return std::make_unique<MemoryTree>(exampleRoot()); };

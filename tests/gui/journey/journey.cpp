@@ -36,7 +36,7 @@ const char *nameOf(Stop stop)
     constexpr std::array names{"start",  "medium",    "firmware",      "kernel",      "overlays",
                                "tree",   "root",      "flash targets", "two targets", "image",
                                "target", "review",    "writing",       "question",    "result",
-                               "card",   "verifying", "findings",      "failure"};
+                               "card",   "verifying", "findings",      "chain",       "failure"};
     return names.at(static_cast<std::size_t>(stop));
 }
 
@@ -272,6 +272,9 @@ void Journey::goToCheck(Stop stop)
     case Stop::Findings:
         held->let();
         EVENTUALLY_EQUAL(window().currentStep(), 3);
+        break;
+    case Stop::Chain:
+        find<QTabWidget>("findings-lists")->setCurrentIndex(1);
         break;
     case Stop::Failure:
         fail();

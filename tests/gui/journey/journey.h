@@ -36,6 +36,7 @@ enum class Stop : std::uint8_t {
     Card,
     Verifying,
     Findings,
+    Chain, ///< the other list of Findings
     Failure,
 };
 
@@ -43,7 +44,7 @@ inline constexpr std::array everyStop{
     Stop::Start,  Stop::Medium,    Stop::Firmware,     Stop::Kernel,     Stop::Overlays,
     Stop::Tree,   Stop::Root,      Stop::FlashTargets, Stop::TwoTargets, Stop::Image,
     Stop::Target, Stop::Review,    Stop::Writing,      Stop::Question,   Stop::Result,
-    Stop::Card,   Stop::Verifying, Stop::Findings,     Stop::Failure,
+    Stop::Card,   Stop::Verifying, Stop::Findings,     Stop::Chain,      Stop::Failure,
 };
 
 [[nodiscard]] const char *nameOf(Stop stop);

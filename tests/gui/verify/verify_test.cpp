@@ -101,6 +101,8 @@ private slots:
     void findsDamageAndNamesIt();
     void verifiesAnImageFile();
     void saysWhatACardWithoutAManifestIs();
+    void showsTheBootChain();
+    void followsTheChainOfACardWithoutAManifest();
     void saysWhatIsTheMatter_data();
     void saysWhatIsTheMatter();
     void tellsOfTheOtherDisk();
@@ -188,6 +190,55 @@ void VerifyTest::saysWhatACardWithoutAManifestIs()
     QVERIFY(!findings.details.isEmpty());
 }
 
+void VerifyTest::showsTheBootChain()
+{
+    const auto medium = writtenCard(m_card);
+    CardWorld world(medium, medium->size());
+    const Findings good = world.check();
+    QVERIFY(good.chain.size() > 6);
+    QVERIFY(std::ranges::none_of(good.chain,
+                                 [](const ChainLink &link) { return link.state == doctor::LinkState::Broken; }));
+    QVERIFY(good.chain.front().title.contains(QStringLiteral("BL2")));
+    // Intact, and still it can't start: what was written was wrong.
+    test::ExampleCard wrong;
+    wrong.parts.kernel = std::make_shared<const Bytes>(test::pseudoRandom(1'600'123, 9));
+    const auto unusable = writtenCard(wrong);
+    CardWorld second(unusable, unusable->size());
+    const Findings broken = second.check();
+    QCOMPARE(broken.mood, Findings::Mood::Bad);
+    QCOMPARE(broken.headline, QStringLiteral("The card will not start"));
+    FindingsPage page(second.model);
+    page.resize(800, 500);
+    page.show();
+    page.enter();
+    auto *chain = page.findChild<QTreeWidget *>(QStringLiteral("findings-chain"));
+    EVENTUALLY(chain->isVisible()); // it is in front
+    QTreeWidgetItem *kernel = nullptr;
+    for (int i = 0; i < chain->topLevelItemCount(); ++i) {
+        if (chain->topLevelItem(i)->text(0).startsWith(QStringLiteral("Kernel"))) {
+            kernel = chain->topLevelItem(i);
+        }
+    }
+    QVERIFY(kernel != nullptr && kernel->isExpanded());
+    QVERIFY(kernel->text(1).contains(QStringLiteral("broken")));
+    QVERIFY(findingsReport(broken, {}).contains(kernel->text(0)));
+}
+
+void VerifyTest::followsTheChainOfACardWithoutAManifest()
+{
+    const auto medium = writtenCard(m_card);
+    const ByteRange esp = m_card.plan.at(m_card.plan.place<model::BootFiles>()).range;
+    const Bytes bytes = medium->contents(esp);
+    const std::size_t at = asText(bytes).find("BOOTLACE   "); // its folder in the FAT
+    QVERIFY(at != std::string_view::npos);
+    medium->flipBit(esp.begin + ByteCount(at));
+    CardWorld world(medium, medium->size());
+    const Findings findings = world.check();
+    QCOMPARE(findings.mood, Findings::Mood::Unsure);
+    QVERIFY(findings.meaning.contains(QStringLiteral("Banana Pi BPI-R3")));
+    QVERIFY(!findings.chain.isEmpty() && findings.regions.isEmpty());
+}
+
 void VerifyTest::saysWhatIsTheMatter_data()
 {
     QTest::addColumn<int>("cause");
@@ -214,7 +265,7 @@ void VerifyTest::tellsOfTheOtherDisk()
     report.manifest.disks[1].role = "root";
     report.disks.resize(1);
     report.findings.add(findings::Id::CardDiskNotGiven, {}, {"root", "root"});
-    const Findings findings = findingsOf(report, {});
+    const Findings findings = findingsOf(report, {}, {});
     QCOMPARE(findings.mood, Findings::Mood::Unsure);
     QCOMPARE(findings.notes.size(), 1);
     QVERIFY(findings.notes[0].contains(QStringLiteral("root")));
@@ -222,7 +273,7 @@ void VerifyTest::tellsOfTheOtherDisk()
     const auto boards = board::loadAll({}).value();
     report.manifest.board = boards.front().id;
     report.manifest.medium = "nvme";
-    QVERIFY(findingsOf(report, boards).notes[0].contains(QStringLiteral("NVMe disk")));
+    QVERIFY(findingsOf(report, {}, boards).notes[0].contains(QStringLiteral("NVMe disk")));
 }
 
 void VerifyTest::verifiesTwoDisks()
@@ -357,7 +408,7 @@ void VerifyTest::goingBackStopsIt()
     choose.enter();
     held->let();
     QVERIFY(world.isFinished());
-    QCOMPARE(world.model.findings()->headline, findingsOf(fail(Cause::Cancelled, ""), {}).headline);
+    QCOMPARE(world.model.findings()->headline, findingsOf(fail(Cause::Cancelled, ""), {}, {}).headline);
 }
 
 void VerifyTest::showsFindingsPieceByPiece()

@@ -33,21 +33,6 @@ Bytes bl2(const std::string &version)
     return mtk::pack(asBytes(code), mtk::Medium::Sd).value();
 }
 
-/// As much of an arm64 Image as is looked at.
-Bytes image(const std::string &release, std::uint8_t mebibytes = 2)
-{
-    Bytes bytes = pseudoRandom(1'600'123, 8);
-    std::fill_n(bytes.begin(), 64, std::byte{});
-    const auto put = [&bytes](std::size_t at, std::string_view text) {
-        std::ranges::copy(asBytes(text), bytes.begin() + static_cast<std::ptrdiff_t>(at));
-    };
-    put(0, "MZ");
-    bytes[0x12] = static_cast<std::byte>(mebibytes << 4U); // image_size
-    put(0x38, "ARM\x64");
-    put(1000, "Linux version " + release + " (a@b)" + std::string(1, '\0'));
-    return bytes;
-}
-
 Bytes tree(const std::string &compatible, const std::string &status = "okay")
 {
     const test::TempDir dir;
@@ -67,8 +52,6 @@ protected:
     Doctor()
     {
         card.parts.firmware["bl2"] = bl2("v2.12.0(release):x");
-        card.parts.kernel = std::make_shared<const Bytes>(image("6.12.1"));
-        card.parts.deviceTree = tree("bananapi,bpi-r3");
         setInit(test::elfProgram(test::elfArm64));
     }
 
@@ -260,7 +243,7 @@ TEST_F(Doctor, TheKernelIsForTheBoardAndFits)
     flash();
     EXPECT_THAT(wrong(), ElementsAre(Id::ChainKernelPacked));
     EXPECT_FALSE(examine().isBroken());
-    Bytes large = image("6.12.1");
+    Bytes large = test::exampleKernel("6.12.1");
     large[0x13] = std::byte{0x08}; // 130 MiB
     card.parts.kernel = std::make_shared<const Bytes>(large);
     flash();
@@ -320,10 +303,10 @@ TEST_F(Doctor, TheRootCanBeStarted)
     block[18] = std::byte{test::elfAmd64};
     put(root.begin + ByteCount(init), block);
     EXPECT_THAT(wrong(), ElementsAre(Id::ChainRootForeign));
-    card.parts.kernel = std::make_shared<const Bytes>(image("6.12.2"));
+    card.parts.kernel = std::make_shared<const Bytes>(test::exampleKernel("6.12.2"));
     flash();
     EXPECT_THAT(wrong(), ElementsAre(Id::ChainModulesOther));
-    card.parts.kernel = std::make_shared<const Bytes>(image("6.12.1"));
+    card.parts.kernel = std::make_shared<const Bytes>(test::exampleKernel("6.12.1"));
     flash();
     overwrite(root.begin.value(), 4096);
     EXPECT_THAT(wrong(), IsEmpty()) << "what can't be read is not called broken";
