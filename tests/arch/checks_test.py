@@ -13,6 +13,7 @@ import board_texts
 import edges
 import manual
 import names
+import recipe_page
 import sizes
 import skips
 import symbols
@@ -184,6 +185,43 @@ class Checks(unittest.TestCase):
             with self.subTest(words):
                 self.assert_fails(words, manual, self.write("m.scd", text), self.program())
         self.assert_passes(manual, self.write("m.scd", options + "## make\n*-o*, *--output* _FILE_\n"), self.program())
+
+    # the recipe's page
+
+    READER = """class Reader
+    [[nodiscard]] Recipe recipe(const Table &table) const
+    {
+        table.number("format", Presence::Required);
+        if (const auto part = table.table("root", Presence::Required)) {
+            recipe.root = root(*part);
+        }
+        if (const auto part = table.table("identity", Presence::Optional)) {
+            recipe.seed = part->string("seed", Presence::Required);
+        }
+        return recipe;
+    }
+    static Root root(const Table &table)
+    {
+        root.source = input(table, "source", Presence::Required);
+    }
+"""
+    PAGE = "## Top level\n*format* = _number_\n## [root]\n*source* = _string_\n## [identity]\n*seed* = _string_\n" \
+           "# EXAMPLES\n```\nformat = 1\n[root]\nsource = 'r'\n```\n"
+
+    def test_keys_that_the_page_of_the_recipe_lacks_or_makes_up_are_found(self):
+        code = self.write("recipe.cpp", self.READER)
+        self.assert_passes(recipe_page, code, self.write("r.scd", self.PAGE))
+        for old, new, words in [
+            ("*source* = _string_\n", "", "'root.source' is not in the page"),
+            ("*format* = _number_\n", "", "'format' is not in the page"),
+            ("## [identity]\n*seed* = _string_\n", "", "no section '## [identity]'"),
+            ("*seed* = _string_\n", "*seed* = _string_\n*salt* = _string_\n", "'identity.salt' is in the page, but"),
+            ("source = 'r'\n", "source = 'r'\ncolour = 'red'\n", "'root.colour' is in an example or the text"),
+            ("# EXAMPLES\n", "Or *--set root.colour=red*.\n", "'root.colour' is in an example or the text"),
+        ]:
+            with self.subTest(words):
+                self.assertIn(old, self.PAGE)
+                self.assert_fails(words, recipe_page, code, self.write("r.scd", self.PAGE.replace(old, new)))
 
     # skips
 
