@@ -91,6 +91,29 @@ void Console::say(const std::string &text, const Json &document) const
     std::fflush(stdout);
 }
 
+// The document of every failure, whichever command it is of.
+static Json failureJson(const Error &error, const findings::List &findings, const Aftermath &aftermath)
+{
+    Json disks = Json::array();
+    for (const Place &place : aftermath.places) {
+        disks.push_back({{"role", place.role}, {"path", place.path}, {"state", stateId(place.state)}});
+    }
+    return {{"ok", false},
+            {"cause", causeId(error.cause())},
+            {"message", error.message()},
+            {"trail", error.trail()},
+            {"findings", findingsJson(findings)},
+            {"disks", std::move(disks)}};
+}
+
+void Console::sayWrong(const Error &error, const std::string &text, const Json &answer) const
+{
+    Json document = failureJson(error, {}, {});
+    document.update(answer);
+    document["ok"] = false;
+    say(text, document);
+}
+
 Json findingsJson(const findings::List &findings)
 {
     Json list = Json::array();
@@ -131,17 +154,7 @@ std::string findingsText(const findings::List &findings)
 Exit Console::fail(const Error &error, const findings::List &findings, const Aftermath &aftermath) const
 {
     if (m_json) {
-        Json disks = Json::array();
-        for (const Place &place : aftermath.places) {
-            disks.push_back({{"role", place.role}, {"path", place.path}, {"state", stateId(place.state)}});
-        }
-        const Json document{{"ok", false},
-                            {"cause", causeId(error.cause())},
-                            {"message", error.message()},
-                            {"trail", error.trail()},
-                            {"findings", findingsJson(findings)},
-                            {"disks", std::move(disks)}};
-        const std::string out = dump(document);
+        const std::string out = dump(failureJson(error, findings, aftermath));
         std::fwrite(out.data(), 1, out.size(), stdout);
         std::fflush(stdout);
     } else {

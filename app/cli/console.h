@@ -41,9 +41,12 @@ public:
     /// Prints the outcome on stdout: the text for people, or the document, which gets the number of its schema.
     void say(const std::string &text, const nlohmann::ordered_json &document) const;
     /// Prints the failure: a sentence on stderr with what was going on and what the disks or files hold
-    /// now, or {"ok": false, ...} on stdout. Once a byte was written, the work has failed, whatever caused it.
+    /// now, or its document on stdout. Once a byte was written, the work has failed, whatever caused it.
     [[nodiscard]] Exit fail(const Error &error, const findings::List &findings = {},
                             const Aftermath &aftermath = {}) const;
+    /// Prints an answer that tells what is wrong: the text for people, or the document with the failure in it. What the
+    /// answer itself has ("findings", "disks") counts.
+    void sayWrong(const Error &error, const std::string &text, const nlohmann::ordered_json &answer) const;
     /// Prints lines on stderr.
     static void complain(const std::string &text);
     /// The last thing to do: closes stdout. Answers `exit`, or Failed when all was well but for the answer, which could

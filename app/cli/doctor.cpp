@@ -89,10 +89,15 @@ void addDoctor(CLI::App &app, Console &console, Exit &exit)
             exit = console.fail(walk.error());
             return;
         }
-        console.say(fmt::format("a card for {} ({})\n\n", printable(walk->board), printable(walk->medium)) +
-                        walkText(*walk),
-                    walkJson(*walk));
-        exit = walk->isBroken() ? Exit::Failed : Exit::Done;
+        const std::string text =
+            fmt::format("a card for {} ({})\n\n", printable(walk->board), printable(walk->medium)) + walkText(*walk);
+        if (walk->isBroken()) {
+            console.sayWrong(walk->findings().toError(), text, walkJson(*walk));
+            exit = Exit::Failed;
+        } else {
+            console.say(text, walkJson(*walk));
+            exit = Exit::Done;
+        }
     });
 }
 

@@ -75,6 +75,18 @@ Result<Report> explain(const std::string &path)
     return report;
 }
 
+// Of a start that failed: the first thing that went wrong, at its line.
+Error causeOf(const Report &report, const std::string &path)
+{
+    findings::List first(path);
+    for (const bootlog::Sighting &sighting : report.sightings) {
+        if (!first.hasErrors()) {
+            first.add(sighting.finding);
+        }
+    }
+    return first.toError();
+}
+
 } // namespace
 
 void addExplainLog(CLI::App &app, Console &console, Exit &exit)
@@ -89,8 +101,14 @@ void addExplainLog(CLI::App &app, Console &console, Exit &exit)
             exit = console.fail(report.error());
             return;
         }
-        console.say(reportText(*report), reportJson(*report));
-        exit = report->failed() ? Exit::Failed : Exit::Done;
+        if (report->failed()) {
+            console.sayWrong(causeOf(*report, *path == "-" ? "<stdin>" : *path), reportText(*report),
+                             reportJson(*report));
+            exit = Exit::Failed;
+        } else {
+            console.say(reportText(*report), reportJson(*report));
+            exit = Exit::Done;
+        }
     });
     endHelp(*command, "bootlace-cli explain-log console.log",
             "0 the start succeeded or nothing wrong was found, 1 it failed,\n"

@@ -6,10 +6,13 @@
 #include "words.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fmt/format.h>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace bootlace::cli {
@@ -20,7 +23,17 @@ struct Answer
     std::string text;
     std::string errors; ///< of what could not be read: no part of the answer
     Json files = Json::array();
+    Json findings = Json::array(); ///< the defects of all files
+    std::optional<Error> wrong;    ///< with the first file of those that `exit` is about
     Exit exit = Exit::Done;
+
+    void fail(Exit status, Error error)
+    {
+        if (static_cast<int>(status) > static_cast<int>(exit)) {
+            exit = status;
+            wrong = std::move(error);
+        }
+    }
 };
 
 // "cannot open a.bin: No such file or directory", with the name also when the error comes from deeper.
@@ -39,7 +52,13 @@ void tell(Answer &answer, const std::string &path, const Error &error)
                             {"defects", Json::array()},
                             {"cause", causeId(error.cause())},
                             {"message", error.message()}});
-    answer.exit = Exit::BadInput;
+    answer.fail(Exit::BadInput, {error.cause(), unreadable(path, error)});
+}
+
+std::string firstErrorOf(const Finding &finding)
+{
+    const auto found = std::ranges::find(finding.flaws, Severity::Error, &Flaw::severity);
+    return found != finding.flaws.end() ? found->sentence : finding.summary;
 }
 
 void tell(Answer &answer, const std::string &path, const Finding &finding)
@@ -58,10 +77,14 @@ void tell(Answer &answer, const std::string &path, const Finding &finding)
                             {"works", known && finding.works()},
                             {"fields", finding.fields},
                             {"defects", finding.flawsJson()}});
+    for (const Flaw &flaw : finding.flaws) {
+        answer.findings.push_back(
+            {{"id", flaw.kind}, {"severity", wordOf(flaw.severity)}, {"message", flaw.sentence}, {"file", path}});
+    }
     if (!known) {
-        answer.exit = Exit::BadInput;
-    } else if (!finding.works() && answer.exit == Exit::Done) {
-        answer.exit = Exit::Failed;
+        answer.fail(Exit::BadInput, {Cause::BadInput, fmt::format("{}: {}", path, finding.summary)});
+    } else if (!finding.works()) {
+        answer.fail(Exit::Failed, {Cause::BadInput, fmt::format("{}: {}", path, firstErrorOf(finding))});
     }
 }
 
@@ -78,7 +101,11 @@ Exit inspectAll(const std::vector<std::string> &paths, const Console &console)
     if (!console.json()) {
         Console::complain(answer.errors);
     }
-    console.say(answer.text, {{"ok", answer.exit == Exit::Done}, {"files", answer.files}});
+    if (answer.wrong) {
+        console.sayWrong(*answer.wrong, answer.text, {{"findings", answer.findings}, {"files", answer.files}});
+    } else {
+        console.say(answer.text, {{"ok", true}, {"files", answer.files}});
+    }
     return answer.exit;
 }
 

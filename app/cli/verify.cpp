@@ -237,16 +237,21 @@ void addVerify(CLI::App &app, Console &console, Exit &exit)
             return;
         }
         const auto &[card, walk] = *checked;
-        const bool starts = !walk || !walk->isBroken();
+        findings::List wrong = card.findings;
         Json document = reportJson(card);
         std::string text = reportText(card, options->files ? Names::All : Names::OfDamage);
         if (walk) {
-            document["ok"] = card.good() && starts;
+            wrong.add(walk->findings());
             document["doctor"] = walkJson(*walk);
             text += walkSummary(*walk);
         }
-        console.say(text, document);
-        exit = card.good() && starts ? Exit::Done : Exit::Failed;
+        if (wrong.hasErrors()) {
+            console.sayWrong(wrong.toError(), text, document);
+            exit = Exit::Failed;
+        } else {
+            console.say(text, document);
+            exit = Exit::Done;
+        }
     });
 }
 

@@ -99,7 +99,8 @@ Error List::toError() const
     for (const Finding &finding : errors) {
         const std::string &file = finding.where.file.empty() ? m_file : finding.where.file;
         const std::string line = finding.where.line != 0 ? fmt::format("{}:", finding.where.line) : "";
-        text += fmt::format("{}{}:{} {}", text.empty() ? "" : "\n", file, line, sentenceOf(finding));
+        const std::string place = file.empty() && line.empty() ? "" : fmt::format("{}:{} ", file, line);
+        text += fmt::format("{}{}{}", text.empty() ? "" : "\n", place, sentenceOf(finding));
     }
     const auto causeOf = [](const Finding &finding) { return wordsOf(finding.id).cause; };
     const bool same = std::ranges::all_of(

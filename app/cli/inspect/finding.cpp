@@ -37,6 +37,11 @@ static std::string textOf(const Json &value)
     return value.dump();
 }
 
+std::string_view wordOf(Severity severity)
+{
+    return severity == Severity::Error ? "error" : "warning";
+}
+
 void Finding::tell(const std::string &key, Json value)
 {
     const std::string text = textOf(value);
@@ -77,7 +82,7 @@ Json Finding::flawsJson() const
     Json list = Json::array();
     for (const Flaw &flaw : flaws) {
         list.push_back({{"kind", flaw.kind},
-                        {"severity", flaw.severity == Severity::Error ? "error" : "warning"},
+                        {"severity", wordOf(flaw.severity)},
                         {"offset", flaw.offset ? Json(*flaw.offset) : Json()},
                         {"sentence", flaw.sentence}});
     }

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bootlace::cli {
@@ -19,6 +20,9 @@ enum class Severity : std::uint8_t {
     Error,   ///< it will not work
     Warning, ///< worth knowing
 };
+
+/// The stable word for it: "error", "warning".
+[[nodiscard]] std::string_view wordOf(Severity severity);
 
 struct Flaw
 {

@@ -59,6 +59,14 @@ TEST(List, ErrorsBecomeOneWithALineForEach)
     EXPECT_FALSE(list.hasErrorIn("firm"));
 }
 
+TEST(List, AnErrorWithoutAPlaceIsItsSentence)
+{
+    List list;
+    list.add(0, "'b' is wrong");
+    list.add(4, "'c' is wrong");
+    EXPECT_EQ(list.toError().message(), "'b' is wrong\n:4: 'c' is wrong");
+}
+
 TEST(List, AWarningIsNoError)
 {
     List list;
