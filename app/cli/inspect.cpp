@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "help.h"
 #include "inspect/describe.h"
+#include "reading.h"
 #include "words.h"
 
 #include <CLI/CLI.hpp>
@@ -88,8 +89,9 @@ void tell(Answer &answer, const std::string &path, const Finding &finding)
     }
 }
 
-Exit inspectAll(const std::vector<std::string> &paths, const Console &console)
+Answer lookAt(const std::vector<std::string> &paths, const Console &console)
 {
+    const Reading shown(readingForm(console), "Reading the files…");
     Answer answer;
     for (const std::string &path : paths) {
         if (const auto finding = inspectFile(path)) {
@@ -98,6 +100,12 @@ Exit inspectAll(const std::vector<std::string> &paths, const Console &console)
             tell(answer, path, finding.error());
         }
     }
+    return answer;
+}
+
+Exit inspectAll(const std::vector<std::string> &paths, const Console &console)
+{
+    const Answer answer = lookAt(paths, console);
     if (!console.json()) {
         Console::complain(answer.errors);
     }

@@ -7,6 +7,7 @@
 #include "device/guard.h"
 #include "disk_text.h"
 #include "help.h"
+#include "reading.h"
 #include "words.h"
 
 #include <CLI/CLI.hpp>
@@ -232,8 +233,10 @@ Result<> listKernels(KernelsRequest request, const Console &console)
     if (request.folders.empty() && std::filesystem::exists(library, ignored)) {
         request.folders.push_back(library);
     }
+    std::optional<Reading> reading(std::in_place, readingForm(console), "Reading the kernel builds…");
     TRY_ASSIGN(const auto builds,
                catalog::findBuilds(request.folders, {board.deviceTree, board.compatible, board.arch}));
+    reading.reset();
     Listing listing;
     for (const catalog::FoundBuild &found : builds) {
         list(found, board, listing);

@@ -13,6 +13,7 @@
 #include "produce/prepared.h"
 #include "produce/produce.h"
 #include "progress.h"
+#include "reading.h"
 #include "recipe_input.h"
 #include "words.h"
 
@@ -52,6 +53,7 @@ struct Options
     std::vector<std::string> allowFixed; ///< the disks that are named; withoutName for the flag alone
     std::vector<std::string> serials;
     ProgressForm progress = ProgressForm::Automatic;
+    ProgressForm reading = ProgressForm::None; ///< of the parts, before there is anything to count
 
     [[nodiscard]] flash::ReadBack readBack() const
     {
@@ -70,9 +72,16 @@ Error asRefusal(Error error)
     return error;
 }
 
-Result<produce::Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFacts> disks, TooSmall tooSmall,
+struct Manner
+{
+    TooSmall tooSmall;
+    ProgressForm reading;
+};
+
+Result<produce::Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFacts> disks, Manner manner,
                                   findings::List &findings, const std::stop_token &stop)
 {
+    const Reading shown(manner.reading, readingParts);
     TRY_ASSIGN(const board::Board board, computer::boardOf(recipe, findings));
     const board::Medium *medium = board.medium(recipe.medium.value);
     const std::size_t given = disks.size();
@@ -85,8 +94,8 @@ Result<produce::Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan
     }
     auto prepared = produce::prepare(recipe, board, disks, findings, stop);
     if (!prepared) {
-        return std::unexpected(tooSmall == TooSmall::Refuse ? asRefusal(std::move(prepared.error()))
-                                                            : std::move(prepared.error()));
+        return std::unexpected(manner.tooSmall == TooSmall::Refuse ? asRefusal(std::move(prepared.error()))
+                                                                   : std::move(prepared.error()));
     }
     const std::vector<model::Volume> &volumes = prepared->plan.volumes;
     for (std::size_t i = given; i < needed; ++i) {
@@ -120,7 +129,8 @@ struct Said
 Result<> runPlan(const Options &options, const Console &console, Said &said)
 {
     const StopOnSignal stop;
-    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, options.settings, said.findings, stop.token()));
+    TRY_ASSIGN(const recipe::Recipe recipe,
+               loadRecipe(options.recipe, {options.settings, options.reading}, said.findings, stop.token()));
     TRY_ASSIGN(std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
     TRY_ASSIGN(const auto requests, requestsOf(options));
     TRY_ASSIGN(const auto targets, computer::chooseTargets(requests, computer::sourcesOf(recipe)));
@@ -128,7 +138,7 @@ Result<> runPlan(const Options &options, const Console &console, Said &said)
         disks.push_back(target.facts);
     }
     TRY_ASSIGN(const produce::Prepared prepared,
-               prepare(recipe, std::move(disks), TooSmall::BadInput, said.findings, stop.token()));
+               prepare(recipe, std::move(disks), {TooSmall::BadInput, options.reading}, said.findings, stop.token()));
     nlohmann::ordered_json document = planJson(prepared.plan);
     document["findings"] = findingsJson(said.findings);
     console.say(plan::explain(prepared.plan) + findingsText(said.findings), document);
@@ -223,7 +233,8 @@ Result<> fill(computer::NewImages &images, const recipe::Recipe &recipe, const O
               const std::stop_token &stop)
 {
     TRY_ASSIGN(std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
-    TRY_ASSIGN(produce::Prepared prepared, prepare(recipe, std::move(disks), TooSmall::BadInput, said.findings, stop));
+    TRY_ASSIGN(produce::Prepared prepared,
+               prepare(recipe, std::move(disks), {TooSmall::BadInput, options.reading}, said.findings, stop));
     std::vector<sink::Sink *> sinks;
     TRY(addSinks(images, prepared.plan, sinks));
     TRY_ASSIGN(const std::string manifest, write(prepared, sinks, options, said, stop));
@@ -233,7 +244,8 @@ Result<> fill(computer::NewImages &images, const recipe::Recipe &recipe, const O
 Result<> runBuild(const Options &options, const Console &console, Said &said)
 {
     const StopOnSignal stop;
-    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, options.settings, said.findings, stop.token()));
+    TRY_ASSIGN(const recipe::Recipe recipe,
+               loadRecipe(options.recipe, {options.settings, options.reading}, said.findings, stop.token()));
     TRY_ASSIGN(std::vector<plan::DiskFacts> disks, factsFromSizes(options.sizes));
     TRY_ASSIGN(const std::optional<board::Medium> medium, mediumOf(recipe, said.findings));
     std::vector<std::string> paths = options.images;
@@ -355,7 +367,8 @@ Result<> writeOpened(Opened &opened, produce::Prepared &prepared, const Options 
 Result<> runFlash(const Options &options, const Console &console, Said &said)
 {
     const StopOnSignal stop;
-    TRY_ASSIGN(const recipe::Recipe recipe, loadRecipe(options.recipe, options.settings, said.findings, stop.token()));
+    TRY_ASSIGN(const recipe::Recipe recipe,
+               loadRecipe(options.recipe, {options.settings, options.reading}, said.findings, stop.token()));
     TRY_ASSIGN(const std::optional<board::Medium> medium, mediumOf(recipe, said.findings));
     std::vector<std::string> files;
     if (medium) {
@@ -372,7 +385,7 @@ Result<> runFlash(const Options &options, const Console &console, Said &said)
         disks.push_back(target.facts);
     }
     TRY_ASSIGN(produce::Prepared prepared,
-               prepare(recipe, std::move(disks), TooSmall::Refuse, said.findings, stop.token()));
+               prepare(recipe, std::move(disks), {TooSmall::Refuse, options.reading}, said.findings, stop.token()));
     if (!options.yes) {
         TRY(askToErase(targets, stop.token()));
     }
@@ -422,6 +435,7 @@ void addCommand(CLI::App &command, Console &console, Exit &exit, const std::shar
         if (console.quiet()) {
             options->progress = ProgressForm::None;
         }
+        options->reading = readingForm(console, options->progress);
         Said said;
         const Result<> result = run(*options, console, said);
         exit = result ? Exit::Done : console.fail(result.error(), said.findings, said.aftermath);

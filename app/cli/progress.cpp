@@ -112,13 +112,6 @@ std::string rateOf(double bytesPerSecond)
     return bytesPerSecond < 1 ? "" : fmt::format("  {:.1f} MiB/s", bytesPerSecond / (1024 * 1024));
 }
 
-std::size_t columnsOf(int terminal)
-{
-    constexpr std::size_t usual = 80;
-    winsize size = {};
-    return ::ioctl(terminal, TIOCGWINSZ, &size) == 0 && size.ws_col > 1 ? size.ws_col : usual;
-}
-
 class Bar final : public Paced
 {
 public:
@@ -260,6 +253,13 @@ static bool canDraw(int terminal)
 {
     const char *kind = std::getenv("TERM"); // NOLINT(concurrency-mt-unsafe): nothing here sets variables
     return ::isatty(terminal) == 1 && kind != nullptr && std::string_view(kind) != "dumb";
+}
+
+std::size_t columnsOf(int terminal)
+{
+    constexpr std::size_t usual = 80;
+    winsize size = {};
+    return ::ioctl(terminal, TIOCGWINSZ, &size) == 0 && size.ws_col > 1 ? size.ws_col : usual;
 }
 
 ProgressForm barOrNothing()

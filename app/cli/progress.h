@@ -4,6 +4,7 @@
 #include "base/progress.h"
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <stop_token>
@@ -26,6 +27,9 @@ enum class ProgressForm : std::uint8_t {
 
 /// Progress on stderr in the form that was asked for.
 [[nodiscard]] std::unique_ptr<Progress> makeProgress(ProgressForm form);
+
+/// How wide the terminal is.
+[[nodiscard]] std::size_t columnsOf(int terminal);
 
 /// A bar on a terminal that can draw one, otherwise nothing.
 [[nodiscard]] ProgressForm barOrNothing();

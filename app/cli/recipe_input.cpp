@@ -3,6 +3,7 @@
 
 #include "computer/boards.h"
 #include "parts/parts.h"
+#include "reading.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -44,15 +45,16 @@ Result<recipe::Reading> readStandardInput(std::span<const recipe::Setting> setti
 
 } // namespace
 
-Result<recipe::Recipe> loadRecipe(const std::string &path, std::span<const std::string> settings,
-                                  findings::List &findings, const std::stop_token &stop)
+Result<recipe::Recipe> loadRecipe(const std::string &path, const ReadingOptions &options, findings::List &findings,
+                                  const std::stop_token &stop)
 {
-    TRY_ASSIGN(const std::vector<recipe::Setting> values, settingsOf(settings));
+    TRY_ASSIGN(const std::vector<recipe::Setting> values, settingsOf(options.settings));
     TRY_ASSIGN(recipe::Reading reading,
                path == "-" ? readStandardInput(values) : recipe::loadWithMistakes(path, values));
     findings = std::move(reading.findings);
     TRY_ASSIGN(const board::Board board, computer::boardOf(reading.recipe, findings));
     if (findings.hasErrors()) {
+        const Reading shown(options.reading, readingParts);
         TRY(parts::gather(reading.recipe, board, findings, stop));
     }
     return std::move(reading.recipe);

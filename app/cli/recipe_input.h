@@ -6,19 +6,31 @@
 #include "board/board.h"
 #include "findings/list.h"
 #include "plan/plan.h"
+#include "progress.h"
 #include "recipe/recipe.h"
 
 #include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bootlace::cli {
 
-/// Reads a recipe; "-" is the standard input. `settings` are like "root.size=4GiB". What is wrong with the recipe is
+/// What is shown while the files that a recipe names are read.
+inline constexpr std::string_view readingParts = "Reading the parts…";
+
+/// How a recipe is read.
+struct ReadingOptions
+{
+    std::span<const std::string> settings;     ///< like "root.size=4GiB"
+    ProgressForm reading = ProgressForm::None; ///< how that is shown
+};
+
+/// Reads a recipe; "-" is the standard input. What is wrong with the recipe is
 /// told along with what is wrong with the files that it names.
-[[nodiscard]] Result<recipe::Recipe> loadRecipe(const std::string &path, std::span<const std::string> settings,
+[[nodiscard]] Result<recipe::Recipe> loadRecipe(const std::string &path, const ReadingOptions &options,
                                                 findings::List &findings, const std::stop_token &stop);
 
 /// Nothing when it is an unknown one, which is told with its line when the parts are gathered.

@@ -144,6 +144,7 @@ TEST_F(FlashLoop, ProgressIsOneJsonDocumentALineWhereItIsAskedFor)
         stages.push_back(event["stage"]);
     }
     EXPECT_THAT(stages, testing::IsSupersetOf({"write", "flush", "verify"}));
+    EXPECT_EQ(stages.front(), "prepare");
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
     constexpr double often = 10; // a second; and both ends of each stage
     const auto changes = std::ranges::count_if(std::views::iota(std::size_t(1), stages.size()),
@@ -162,6 +163,7 @@ TEST_F(FlashLoop, ProgressIsPlainLinesWhereNoTerminalIs)
         EXPECT_LE(line.size(), 79U);
     }
     EXPECT_GE(count, 4U);
+    EXPECT_THAT(outcome.err, testing::StartsWith("write ")) << "the time before is for eyes only";
     EXPECT_THAT(outcome.err, testing::HasSubstr("100 %"));
     EXPECT_THAT(outcome.err, testing::Not(testing::HasSubstr("\x1b")));
     const Outcome quiet = flash(loop.path(), {"-q"});

@@ -95,6 +95,27 @@ TEST_F(OnTerminal, TheBarFitsAndADumbTerminalGetsLines)
     EXPECT_THAT(dumb.output, testing::HasSubstr("100 %"));
 }
 
+TEST_F(OnTerminal, AWordSaysThatPartsAreReadAndVanishes)
+{
+    const std::string parts = "\rReading the parts…\r" + std::string(20, ' ') + '\r';
+    const std::string plan = fmt::format("plan '{}'", files.recipe());
+    const std::string build = fmt::format("build '{}' -o '{}' --size 200MiB --force", files.recipe(), disk);
+    const std::string inspect = fmt::format("inspect '{}'", files.recipe());
+    EXPECT_THAT(run(plan, "").output, testing::StartsWith(parts + "Banana Pi"));
+    EXPECT_THAT(run(plan + " --set root.size=7", "").output, testing::StartsWith(parts + "bootlace-cli: "));
+    EXPECT_THAT(run(build, "").output, testing::StartsWith(parts + "\rwrite "));
+    EXPECT_THAT(run(flashing(), "no\n").output, testing::HasSubstr(parts + disk + ": an image file"));
+    EXPECT_THAT(run(inspect, "").output,
+                testing::StartsWith("\rReading the files…\r" + std::string(20, ' ') + '\r' + files.recipe()));
+    for (const std::string &command : {plan, build, inspect}) {
+        for (const std::string more : {" --json", " -q", " 2>/dev/null"}) {
+            EXPECT_THAT(run(command + more, "").output, testing::Not(testing::HasSubstr("Reading"))) << command << more;
+        }
+        EXPECT_THAT(run(command, "", "TERM=dumb ").output, testing::Not(testing::HasSubstr("Reading"))) << command;
+    }
+    EXPECT_THAT(run(build + " --progress none", "").output, testing::Not(testing::HasSubstr("Reading")));
+}
+
 TEST_F(OnTerminal, ColoursAreLeftOutOnRequest)
 {
     // A note of the plan: the recipe names no console.
