@@ -68,7 +68,10 @@ Result<> pack(const Pack &request, const Console &console)
     TRY_ASSIGN(const Bytes package, fip::build(parts, request.options));
     TRY_ASSIGN(const fip::Package parsed, fip::parse(package));
     return deliver(console, request.output, package,
-                   {{"images", names}, {"align", request.options.align}, {"notes", sentencesOf(parsed.defects)}},
+                   {{"images", names},
+                    {"align", request.options.align},
+                    {"xz", request.options.xz},
+                    {"notes", sentencesOf(parsed.defects)}},
                    "a FIP of " + joined(names));
 }
 
@@ -92,6 +95,7 @@ void addFipPack(CLI::App &fip, Console &console, Exit &exit)
         ->check(numberUpTo(std::numeric_limits<std::uint32_t>::max()))
         ->capture_default_str()
         ->type_name("BYTES");
+    command->add_flag("--xz", request->options.xz, "Compress BL31, BL32 and BL33 with XZ, which BL2 has to support");
     command->add_option("--plat-toc-flags", request->options.platformFlags, "The platform's flags, 16 bits")
         ->check(numberUpTo(std::numeric_limits<std::uint16_t>::max()))
         ->type_name("BITS");
@@ -108,6 +112,7 @@ struct Unpack
 {
     std::filesystem::path package;
     std::filesystem::path folder = ".";
+    bool unpackXz = false;
     bool force = false;
 };
 
@@ -124,6 +129,31 @@ Result<> checkWhole(const fip::Package &package, const std::filesystem::path &fi
     return {};
 }
 
+/// The image as it lies there, or with `unpackXz` what BL2 makes of it.
+Result<Bytes> imageOf(ByteView package, const fip::Entry &entry, bool unpackXz)
+{
+    const ByteView stored = fip::contentOf(package, entry);
+    if (!unpackXz || entry.packing.compression == fip::Compression::None) {
+        return Bytes(stored.begin(), stored.end());
+    }
+    auto unpacked = fip::decompress(stored, largestImage);
+    if (!unpacked) {
+        return fail(unpacked.error().cause(), fmt::format("the image {} can't be unpacked: {}", fip::nameOf(entry.uuid),
+                                                          unpacked.error().message()));
+    }
+    return unpacked;
+}
+
+Result<std::vector<Bytes>> imagesOf(ByteView package, const fip::Package &parsed, const Unpack &request)
+{
+    std::vector<Bytes> images;
+    for (const fip::Entry &entry : parsed.entries) {
+        TRY_ASSIGN(Bytes image, imageOf(package, entry, request.unpackXz));
+        images.push_back(std::move(image));
+    }
+    return images;
+}
+
 Result<> unpack(const Unpack &request, const Console &console)
 {
     TRY_ASSIGN(const Bytes bytes, readSmallFile(request.package, largestPackage));
@@ -132,6 +162,7 @@ Result<> unpack(const Unpack &request, const Console &console)
         return std::unexpected(std::move(parsed).error().during("unpack " + request.package.string()));
     }
     TRY(checkWhole(*parsed, request.package));
+    TRY_ASSIGN(const std::vector<Bytes> contents, imagesOf(bytes, *parsed, request));
     const Existing existing = request.force ? Existing::Replace : Existing::Refuse;
     const auto fileOf = [&](const fip::Entry &entry) { return request.folder / (fip::nameOf(entry.uuid) + ".bin"); };
     std::error_code error;
@@ -140,9 +171,9 @@ Result<> unpack(const Unpack &request, const Console &console)
         return failErrno(Cause::WriteFailed, "cannot make the folder " + request.folder.string(), error.value());
     }
     std::vector<sink::NewFile> files; // all or none
-    for (const fip::Entry &entry : parsed->entries) {
-        TRY_ASSIGN(sink::NewFile file, createOutput(fileOf(entry), existing));
-        TRY(writeWhole(file, fip::contentOf(bytes, entry)));
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        TRY_ASSIGN(sink::NewFile file, createOutput(fileOf(parsed->entries[i]), existing));
+        TRY(writeWhole(file, contents[i]));
         files.push_back(std::move(file));
     }
     for (sink::NewFile &file : files) {
@@ -150,10 +181,11 @@ Result<> unpack(const Unpack &request, const Console &console)
     }
     Json images = Json::array();
     std::string text;
-    for (const fip::Entry &entry : parsed->entries) {
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        const fip::Entry &entry = parsed->entries[i];
         images.push_back(
-            {{"name", fip::nameOf(entry.uuid)}, {"file", fileOf(entry).string()}, {"size", entry.range.size.value()}});
-        text += fmt::format("{}: {}\n", fileOf(entry).string(), sizeWords(entry.range.size));
+            {{"name", fip::nameOf(entry.uuid)}, {"file", fileOf(entry).string()}, {"size", contents[i].size()}});
+        text += fmt::format("{}: {}\n", fileOf(entry).string(), sizeWords(ByteCount(contents[i].size())));
     }
     console.say(text, {{"ok", true}, {"images", images}, {"notes", sentencesOf(parsed->defects)}});
     return {};
@@ -169,6 +201,7 @@ void addFipUnpack(CLI::App &fip, Console &console, Exit &exit)
     command->add_option("-o,--output", request->folder, "The folder for the files")
         ->capture_default_str()
         ->type_name("DIR");
+    command->add_flag("--unxz", request->unpackXz, "Unpack images that are compressed with XZ");
     command->add_flag("--force", request->force, "Replace files that exist");
     addAnswerFlags(*command, console);
     endHelp(*command, "bootlace-cli fip unpack fip.bin -o images");

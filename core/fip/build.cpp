@@ -5,6 +5,7 @@
 #include "fip/known_images.h"
 #include "fip/layout.h"
 #include "fip/package.h"
+#include "fip/xz.h"
 
 #include <algorithm>
 #include <bit>
@@ -12,6 +13,7 @@
 #include <cstdint>
 #include <fmt/core.h>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace bootlace::fip {
@@ -45,6 +47,26 @@ Result<> check(std::span<const Part> parts, const BuildOptions &options)
     return {};
 }
 
+/// The images that BL2 unpacks: those that TF-A's build compresses (FIP_COMPRESS in plat/mediatek), since their load
+/// goes through common/image_decompress.c. A certificate or a configuration is read as it is.
+bool isUnpackedByBl2(const Part &part)
+{
+    return part.uuid == bl31() || part.uuid == bl33() || part.uuid == uuidOf("tos-fw");
+}
+
+/// Compresses in place; the vector holds the bytes.
+Result<std::vector<Bytes>> compressParts(std::span<Part> parts)
+{
+    std::vector<Bytes> held;
+    for (Part &part : parts) {
+        if (isUnpackedByBl2(part) && packingOf(part.bytes).compression == Compression::None) {
+            TRY_ASSIGN(Bytes packed, compress(part.bytes));
+            part.bytes = held.emplace_back(std::move(packed)); // which keeps its place when the vector grows
+        }
+    }
+    return held;
+}
+
 } // namespace
 
 Result<Bytes> build(std::span<const Part> parts, const BuildOptions &options)
@@ -52,6 +74,10 @@ Result<Bytes> build(std::span<const Part> parts, const BuildOptions &options)
     TRY(check(parts, options));
     std::vector<Part> sorted(parts.begin(), parts.end());
     std::ranges::stable_sort(sorted, {}, rank);
+    std::vector<Bytes> compressed;
+    if (options.xz) {
+        TRY_ASSIGN(compressed, compressParts(sorted));
+    }
 
     Bytes package(sizeof(TocHeader) + sizeof(TocEntry) * (sorted.size() + 1));
     const TocHeader header{.name = tocName, .serial = tocSerial, .flags = std::uint64_t{options.platformFlags} << 32U};

@@ -85,10 +85,12 @@ struct BuildOptions
 {
     std::uint32_t align = 1;         ///< every image begins at a multiple: a power of two up to 1 MiB
     std::uint16_t platformFlags = 0; ///< bits 32 to 47 of the header's flags
+    bool xz = false;                 ///< compress what BL2 unpacks: BL31, BL32 and BL33, unless they are already
 };
 
-/// The package of the parts: what `fiptool create` makes, byte for byte, whatever the order of the parts; unknown
-/// UUIDs come last, in the order given. Fails with BadInput when a part is empty, twice there or has the UUID zero.
+/// The package of the parts: what `fiptool create` makes of them (with `xz`: of compressed ones), byte for byte,
+/// whatever the order of the parts; unknown UUIDs come last, in the order given. Fails with BadInput when a part is
+/// empty, twice there or has the UUID zero.
 [[nodiscard]] Result<Bytes> build(std::span<const Part> parts, const BuildOptions &options = {});
 
 } // namespace bootlace::fip

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/bytes.h"
+#include "base/result.h"
 #include "base/units.h"
 
 #include <cstdint>
@@ -32,5 +33,13 @@ struct Packing
 
 /// How an image is stored, told from the ends of its bytes; nothing is unpacked.
 [[nodiscard]] Packing packingOf(ByteView image);
+
+/// The image as BL2 unpacks it: one stream, one block, CRC-32, LZMA2 alone, with a dictionary that is no larger than
+/// the image needs. The same liblzma makes the same bytes.
+[[nodiscard]] Result<Bytes> compress(ByteView image);
+
+/// What an image that is compressed with XZ unpacks to; with every check and filter that liblzma knows, also those that
+/// BL2 does not. Fails with BadInput when it is not whole, or unpacks to more than `most`.
+[[nodiscard]] Result<Bytes> decompress(ByteView image, ByteCount most);
 
 } // namespace bootlace::fip

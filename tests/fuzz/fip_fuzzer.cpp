@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fip/package.h"
+#include "fip/xz.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -13,6 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const ByteView bytes = std::as_bytes(std::span(data, size));
     (void)fip::packingOf(bytes);
+    (void)fip::decompress(bytes, 1_MiB);
     const auto package = fip::parse(bytes);
     if (!package || !package->defects.empty()) {
         return 0;

@@ -89,6 +89,34 @@ TEST(FipPack, MakesTheBytesOfFiptool)
     }
 }
 
+TEST(FipPack, CompressesImagesThatUnpackGivesBack)
+{
+    const TempDir dir;
+    const Bytes bl31(30'003, std::byte{1});
+    const Bytes bl33(300'001, std::byte{3});
+    writeFile(dir / "bl31", bl31);
+    writeFile(dir / "bl33", bl33);
+    const Answer packed =
+        ask({"fip", "pack", "--bl31", dir / "bl31", "--bl33", dir / "bl33", "--xz", "-o", dir / "fip"});
+    ASSERT_EQ(packed.status, 0) << packed.document;
+    EXPECT_EQ(packed.document.at("xz"), true);
+    EXPECT_LT(packed.document.at("size"), 2000);
+    ASSERT_EQ(cli({"fip", "unpack", dir / "fip", "-o", dir / "stored"}).status, 0);
+    EXPECT_TRUE(readFile(dir / "stored/nt-fw.bin").size() < 1000);
+    const Answer unpacked = ask({"fip", "unpack", dir / "fip", "--unxz", "-o", dir / "images"});
+    ASSERT_EQ(unpacked.status, 0) << unpacked.document;
+    EXPECT_EQ(unpacked.document.at("images").at(1).at("size"), bl33.size());
+    EXPECT_TRUE(readFile(dir / "images/soc-fw.bin") == bl31);
+    EXPECT_TRUE(readFile(dir / "images/nt-fw.bin") == bl33);
+    Bytes damaged = readFile(dir / "fip");
+    damaged[damaged.size() - 60] ^= std::byte{1};
+    writeFile(dir / "fip", damaged);
+    const Answer refused = ask({"fip", "unpack", dir / "fip", "--unxz", "-o", dir / "none"});
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_THAT(refused.document.at("message"), HasSubstr("nt-fw can't be unpacked"));
+    EXPECT_FALSE(std::filesystem::exists(dir / "none"));
+}
+
 TEST(FipPack, SaysWhatBl2WillMiss)
 {
     const TempDir dir;

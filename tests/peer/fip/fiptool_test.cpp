@@ -104,6 +104,46 @@ TEST(Fiptool, PutsAnUnknownImageLast)
     EXPECT_TRUE(build(std::array{Part{uuid, blob}, Part{bl33(), uboot}}).value() == readFile(dir / "fip.bin"));
 }
 
+TEST(Fiptool, ListsAndUnpacksWhatWeCompressed)
+{
+    const Bytes uboot(200'000, std::byte{7});
+    const TempDir dir;
+    writeFile(dir / "fip.bin",
+              build(std::array{Part{bl31(), pseudoRandom(32'977)}, Part{bl33(), uboot}}, {.xz = true}).value());
+    const std::string listed = runOk({"fiptool", "info", dir / "fip.bin"});
+    EXPECT_THAT(listed, ::testing::HasSubstr("EL3 Runtime Firmware BL31: offset=0x88"));
+    EXPECT_THAT(listed, ::testing::HasSubstr("Non-Trusted Firmware BL33"));
+    std::filesystem::create_directory(dir / "out");
+    runOk({"fiptool", "unpack", "--out", dir / "out", dir / "fip.bin"});
+    std::filesystem::rename(dir / "out/nt-fw.bin", dir / "nt-fw.xz");
+    runOk({"xz", "--decompress", "--keep", dir / "nt-fw.xz"});
+    EXPECT_TRUE(readFile(dir / "nt-fw") == uboot);
+    EXPECT_LT(std::filesystem::file_size(dir / "nt-fw.xz"), 1000U);
+}
+
+TEST(Xz, TestsWhatWeCompressed)
+{
+    const TempDir dir;
+    for (const std::size_t size : {1U, 100'000U, 700'000U}) {
+        writeFile(dir / "data.xz", compress(pseudoRandom(size)).value());
+        runOk({"xz", "--test", dir / "data.xz"});
+        const std::string listed = runOk({"xz", "--robot", "--list", "--verbose", dir / "data.xz"});
+        EXPECT_THAT(listed, ::testing::HasSubstr("\tCRC32\t"));
+        EXPECT_THAT(listed, ::testing::HasSubstr("\t" + std::to_string(size) + "\t"));
+    }
+}
+
+TEST(Xz, MakesWhatWeUnpack)
+{
+    const TempDir dir;
+    const Bytes image = pseudoRandom(300'001);
+    writeFile(dir / "data", image);
+    for (const std::string option : {"-9e", "--block-size=65536", "-T2", "-0"}) {
+        runOk({"xz", "--force", "--keep", "--check=crc32", option, dir / "data"});
+        EXPECT_TRUE(decompress(readFile(dir / "data.xz"), ByteCount(image.size())).value() == image) << option;
+    }
+}
+
 TEST(Xz, KnowsTheUnpackedSizeOfWhatXzMakes)
 {
     const TempDir dir;

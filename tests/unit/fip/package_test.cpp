@@ -61,6 +61,24 @@ TEST(Build, PacksInTheOrderOfFiptoolWhateverTheOrderOfTheParts)
     EXPECT_EQ(build(std::array{Part{bl33(), uboot}, Part{bl31(), monitor}}).value(), packed());
 }
 
+TEST(Build, CompressesWhatBl2UnpacksAndNothingElse)
+{
+    const Bytes already = compress(uboot).value();
+    const Uuid config = *uuidOf("nt-fw-config");
+    ASSERT_OK_ASSIGN(const Bytes bytes, build(std::array{Part{bl33(), already}, Part{config, stepping(300, 3)},
+                                                         Part{*uuidOf("tos-fw"), monitor}, Part{bl31(), monitor}},
+                                              {.xz = true}));
+    ASSERT_OK_ASSIGN(const Package package, parse(bytes));
+    EXPECT_THAT(package.defects, IsEmpty());
+    ASSERT_EQ(package.entries.size(), 4U);
+    const auto stored = [&](const Uuid &uuid) { return contentOf(bytes, *package.find(uuid)); };
+    EXPECT_TRUE(std::ranges::equal(stored(bl31()), compress(monitor).value()));
+    EXPECT_TRUE(std::ranges::equal(stored(*uuidOf("tos-fw")), compress(monitor).value()));
+    EXPECT_TRUE(std::ranges::equal(stored(bl33()), already));
+    EXPECT_EQ(package.find(config)->packing, Packing{});
+    EXPECT_FAILS(build(std::array{Part{bl31(), {}}}, {.xz = true}), Cause::BadInput, "soc-fw is empty");
+}
+
 TEST(Build, RefusesWhatCannotBeLoaded)
 {
     EXPECT_FAILS(build(std::array{Part{bl31(), {}}}), Cause::BadInput, "soc-fw is empty");

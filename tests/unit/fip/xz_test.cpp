@@ -2,8 +2,7 @@
 #include "base/digest.h"
 #include "fip/xz.h"
 #include "support/files.h"
-
-#include <gtest/gtest.h>
+#include "support/result.h"
 
 namespace bootlace::fip {
 
@@ -60,6 +59,61 @@ TEST(Xz, IsBrokenWhenCutOffOrChangedInHeaderOrIndex)
         changed[changed.size() - back] ^= std::byte{0x10};
         EXPECT_EQ(packingOf(changed).compression, Compression::XzBroken) << back;
     }
+}
+
+/// Compressible, and not the same everywhere.
+Bytes text(std::size_t size)
+{
+    Bytes bytes(size);
+    for (std::size_t i = 0; i < size; ++i) {
+        bytes[i] = static_cast<std::byte>((i * i) >> 9U);
+    }
+    return bytes;
+}
+
+TEST(Xz, OfOursIsWhatBl2UnpacksAndUnpacksToTheSame)
+{
+    for (const std::size_t size : {1U, 300U, 5000U, 200'001U}) {
+        for (const Bytes &image : {text(size), test::pseudoRandom(size)}) {
+            ASSERT_OK_ASSIGN(const Bytes packed, compress(image));
+            EXPECT_EQ(packingOf(packed), (Packing{Compression::XzCrc32, ByteCount(size)})) << size;
+            EXPECT_EQ(decompress(packed, ByteCount(size)).value(), image) << size;
+            EXPECT_EQ(compress(image).value(), packed) << size;
+        }
+    }
+    EXPECT_LT(compress(text(200'001)).value().size(), 50'000U);
+}
+
+// The block header's fields up to the dictionary: its size, flags, the two sizes of the block, filter 0x21 with one
+// byte of properties: 2^(12 + n / 2) for an even n ("The .xz File Format", 5.3.1).
+TEST(Xz, OfOursHasADictionaryAsLargeAsTheImage)
+{
+    const auto dictionaryOf = [](std::size_t size) {
+        const Bytes packed = compress(text(size)).value();
+        const auto filter = std::ranges::search(packed, std::array{std::byte{0x21}, std::byte{1}});
+        return std::to_integer<unsigned>(filter.end()[0]);
+    };
+    EXPECT_EQ(dictionaryOf(1), 0U);          // 4 KiB, the smallest
+    EXPECT_EQ(dictionaryOf(4096), 0U);       // 4 KiB
+    EXPECT_EQ(dictionaryOf(4097), 2U);       // 8 KiB
+    EXPECT_EQ(dictionaryOf(1'000'000), 16U); // 1 MiB
+}
+
+TEST(Xz, IsUnpackedOnlyWhenItIsWholeAndNotTooLarge)
+{
+    for (const std::string_view digits : {withCrc32, withoutCheck, withCrc64, withBcjFilter}) {
+        EXPECT_EQ(decompress(fromHex(digits).value(), threeHundred).value(), Bytes(300));
+    }
+    const Bytes whole = fromHex(withCrc32).value();
+    EXPECT_FAILS(decompress(whole, ByteCount(299)), Cause::BadInput, "it unpacks to 300 bytes; at most 299");
+    EXPECT_FAILS(decompress(ByteView(whole).first(60), threeHundred), Cause::BadInput, "header or index");
+    EXPECT_FAILS(decompress({}, threeHundred), Cause::BadInput, "header or index");
+    Bytes changed = whole;
+    changed[40] ^= std::byte{1}; // in the data
+    EXPECT_FAILS(decompress(changed, threeHundred), Cause::BadInput, "checksum or a code");
+    Bytes twice = whole;
+    twice.insert(twice.end(), whole.begin(), whole.end());
+    EXPECT_FAILS(decompress(twice, ByteCount(600)), Cause::BadInput, "checksum or a code");
 }
 
 TEST(Xz, IsToldFromPlainBytes)
