@@ -370,7 +370,10 @@ void FirmwareModel::publishToDraft()
             continue;
         }
         if (isPart(place)) {
-            firmware.at(place.slot).parts.emplace_back(partOf(place.role), inputFor(path(place)));
+            recipe::FirmwareInput &packed = firmware.at(place.slot);
+            packed.parts.emplace_back(partOf(place.role), inputFor(path(place)));
+            const recipe::FirmwareInput *before = m_seen.find(place.slot);
+            packed.xz = before != nullptr && before->xz; // a recipe's word that no page shows
         } else {
             firmware.setFile(place.slot, inputFor(path(place)));
         }

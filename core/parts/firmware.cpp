@@ -111,7 +111,7 @@ Result<std::optional<Bytes>> packed(const recipe::FirmwareInput &input, const bo
     TRY_ASSIGN(const Bytes bl31, readSmallFile(first->path, largestFirmware));
     TRY_ASSIGN(const Bytes bl33, readSmallFile(second->path, largestFirmware));
     return recognise::fipOf(chosen(*first, bl31, input.slot), chosen(*second, bl33, input.slot), fipRules(slot, medium),
-                            findings);
+                            {.xz = input.xz}, findings);
 }
 
 } // namespace

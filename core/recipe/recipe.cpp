@@ -86,16 +86,24 @@ private:
             FirmwareInput input{slot, {}, {}, {table.line(slot)}};
             if (!table.isTable(slot)) {
                 input.file = this->input(table, slot, Presence::Required);
-            } else if (const auto parts = table.table(slot, Presence::Required)) {
-                for (const std::string &name : parts->keys()) {
-                    if (const auto part = this->input(*parts, name, Presence::Required)) {
-                        input.parts.emplace_back(name, *part);
-                    }
-                }
+            } else if (const auto given = table.table(slot, Presence::Required)) {
+                readParts(*given, input);
             }
             firmware.inputs.push_back(std::move(input));
         }
         return firmware;
+    }
+
+    // Every key but "xz" is an image.
+    void readParts(const Table &table, FirmwareInput &into) const
+    {
+        into.xz = table.boolean("xz", Presence::Optional).value_or(false);
+        for (const std::string &name : table.keys()) {
+            const auto part = name != "xz" ? input(table, name, Presence::Required) : std::nullopt;
+            if (part) {
+                into.parts.emplace_back(name, *part);
+            }
+        }
     }
 
     [[nodiscard]] Kernel kernel(const Table &table) const
@@ -208,7 +216,7 @@ std::string firmwareText(const FirmwareInput &slot)
     const auto text = [](const auto &part) {
         return fmt::format("{} = {}", part.first, tomlfile::quoteText(part.second.written));
     };
-    return fmt::format("{{ {} }}", joined(slot.parts, text));
+    return fmt::format("{{ {}{} }}", joined(slot.parts, text), slot.xz ? ", xz = true" : "");
 }
 
 } // namespace

@@ -54,6 +54,7 @@ struct FirmwareInput
     std::optional<Input> file;
     std::vector<std::pair<std::string, Input>> parts; ///< "bl31" and "bl33" of a FIP; empty when there is a file
     Line line;
+    bool xz = false; ///< the images are compressed when they are packed
 
     bool operator==(const FirmwareInput &) const = default;
 

@@ -185,12 +185,17 @@ bool isInItsPlace(Kind kind, const fip::Uuid &uuid)
     return uuid != fip::bl33() || kind == Kind::UBoot;
 }
 
+void checkStored(const fip::Uuid &uuid, ByteCount stored, const FipRules &rules, Report &report)
+{
+    if (rules.stored && stored > *rules.stored) {
+        report.add(Id::FipMemberStoredTooLarge, {titleOf(uuid), numberOf(stored), numberOf(*rules.stored)});
+    }
+}
+
 void checkSizes(const Member &member, ByteCount stored, const FipRules &rules, Report &report)
 {
     const std::string title = titleOf(member.uuid);
-    if (rules.stored && stored > *rules.stored) {
-        report.add(Id::FipMemberStoredTooLarge, {title, numberOf(stored), numberOf(*rules.stored)});
-    }
+    checkStored(member.uuid, stored, rules, report);
     const auto most = member.uuid == fip::bl31() ? rules.bl31 : member.uuid == fip::bl33() ? rules.bl33 : std::nullopt;
     if (most && member.size && *member.size > *most) {
         report.add(Id::FipMemberTooLarge, {title, numberOf(*member.size), numberOf(*most)});
@@ -366,23 +371,36 @@ bool checkMember(const Chosen &file, const fip::Uuid &uuid, const FipRules &rule
     return !report.hasError();
 }
 
-std::optional<Bytes> fipOf(const Chosen &bl31, const Chosen &bl33, const FipRules &rules, findings::List &findings)
+std::optional<Bytes> fipOf(const Chosen &bl31, const Chosen &bl33, const FipRules &rules,
+                           const fip::BuildOptions &options, findings::List &findings)
 {
-    const bool first = checkMember(bl31, fip::bl31(), rules, findings);
-    const bool second = checkMember(bl33, fip::bl33(), rules, findings);
+    FipRules alone = rules;
+    if (options.xz) {
+        alone.stored.reset(); // how they will lie there is known when they are compressed
+    }
+    const bool first = checkMember(bl31, fip::bl31(), alone, findings);
+    const bool second = checkMember(bl33, fip::bl33(), alone, findings);
     if (!first || !second) {
         return std::nullopt;
     }
     const std::array<fip::Part, 2> parts{
         {{.uuid = fip::bl31(), .bytes = bl31.bytes}, {.uuid = fip::bl33(), .bytes = bl33.bytes}}};
-    auto package = fip::build(parts);
+    auto package = fip::build(parts, options);
+    const auto table = package ? fip::parse(*package) : std::unexpected(package.error());
     Report report(bl33, findings);
-    if (!package) {
-        report.add(Id::FipDamaged, {package.error().message()});
-    } else if (rules.place && package->size() > rules.place->value()) {
-        report.add(Id::FipTooLarge, {std::to_string(package->size()), numberOf(*rules.place)});
+    if (!table) {
+        report.add(Id::FipDamaged, {table.error().message()});
+        return std::nullopt;
     }
-    return package && !report.hasError() ? std::optional(*std::move(package)) : std::nullopt;
+    if (options.xz) {
+        for (const fip::Entry &entry : table->entries) {
+            checkStored(entry.uuid, entry.range.size, rules, report);
+        }
+    }
+    if (rules.place && table->size > *rules.place) {
+        report.add(Id::FipTooLarge, {numberOf(table->size), numberOf(*rules.place)});
+    }
+    return report.hasError() ? std::nullopt : std::optional(*std::move(package));
 }
 
 void checkMembers(const Package &package, const Chosen &file, const FipRules &rules, findings::List &findings)

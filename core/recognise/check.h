@@ -7,6 +7,7 @@
 #include "base/units.h"
 #include "findings/list.h"
 #include "fip/known_images.h"
+#include "fip/package.h"
 #include "mtk/boot_image.h"
 #include "recognise/what.h"
 
@@ -47,9 +48,9 @@ struct FipRules
 /// A finished FIP that was checked and cut to its own size. Nothing when a finding is an error.
 [[nodiscard]] std::optional<Bytes> fipOf(const Chosen &file, const FipRules &rules, findings::List &findings);
 
-/// The FIP of the two. Nothing when a finding is an error.
+/// The FIP of the two, with the images compressed if the options say so. Nothing when a finding is an error.
 [[nodiscard]] std::optional<Bytes> fipOf(const Chosen &bl31, const Chosen &bl33, const FipRules &rules,
-                                         findings::List &findings);
+                                         const fip::BuildOptions &options, findings::List &findings);
 
 /// One image that is to be packed: `uuid` is fip::bl31() or fip::bl33(). True when no finding is an error.
 bool checkMember(const Chosen &file, const fip::Uuid &uuid, const FipRules &rules, findings::List &findings);

@@ -53,6 +53,7 @@ private slots:
     void putsADroppedFileWhereItBelongs();
     void looksAgainForAnotherMedium();
     void followsARecipeThatIsOpened();
+    void keepsThatTheRecipeCompresses();
     void noticesThatAFileVanished();
     void staysAsItIsWhileItLooksAgain();
     void twoImagesThatDontFitTogetherAreNotEnough();
@@ -358,6 +359,20 @@ void FirmwareTest::followsARecipeThatIsOpened()
     shown.world.draft.clear();
     QVERIFY(shown.page.findChild<QRadioButton *>(QStringLiteral("fip-finished"))->isChecked());
     QCOMPARE(shown.page.findChild<QLineEdit *>(QStringLiteral("fip-bl31-file"))->text(), QString());
+}
+
+void FirmwareTest::keepsThatTheRecipeCompresses()
+{
+    Files files;
+    FirmwareModel model(files.world.draft);
+    const QString bl31 = files.write("bl31.bin", bl31Code());
+    recipe::Recipe recipe = files.world.draft.recipe();
+    recipe.firmware.at("fip").parts.emplace_back("bl31", inputFor(bl31));
+    recipe.firmware.at("fip").xz = true;
+    QVERIFY(files.world.draft.open(recipe, QStringLiteral("/r.toml")));
+    model.choose(bl33Place, files.write("u-boot.bin", uBootCode()));
+    const recipe::FirmwareInput *fip = files.world.draft.recipe().firmware.find("fip");
+    QVERIFY(fip->xz && fip->part("bl31") != nullptr && fip->part("bl33") != nullptr);
 }
 
 void FirmwareTest::noticesThatAFileVanished()

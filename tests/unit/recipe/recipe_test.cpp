@@ -40,6 +40,18 @@ TEST(Recipe, RootMeansTheRootFileSystemsOwnKernel)
     EXPECT_TRUE(recipe.kernel.build.empty());
 }
 
+TEST(Recipe, AsksForCompressedImagesInAPackage)
+{
+    std::string text(shortest);
+    text.replace(text.find("'fip.bin'"), 9, "{ bl31 = 'm.bin', xz = true, bl33 = 'u.bin' }");
+    ASSERT_OK_ASSIGN(const Recipe recipe, parse(text, "r.toml", "/"));
+    EXPECT_TRUE(recipe.firmware.find("fip")->xz);
+    EXPECT_EQ(recipe.firmware.find("fip")->parts.size(), 2U);
+    EXPECT_EQ(parse(toToml(recipe), "r.toml", "/").value(), recipe);
+    text.replace(text.find("true"), 4, "'9e'");
+    EXPECT_FAILS(parse(text, "r.toml", "/"), Cause::BadInput, "r.toml:6: 'firmware.fip.xz' must be");
+}
+
 TEST(Recipe, EveryMistakeIsToldAtOnceWithItsLine)
 {
     const auto result =

@@ -270,15 +270,36 @@ TEST(Member, TwoOfThemBecomeAFip)
 {
     const Bytes uBoot = UBootImage().bytes();
     findings::List list;
-    EXPECT_EQ(fipOf(chosen(bl31()), chosen(uBoot), limits, list), package(bl31(), uBoot));
+    EXPECT_EQ(fipOf(chosen(bl31()), chosen(uBoot), limits, {}, list), package(bl31(), uBoot));
     EXPECT_THAT(list.all(), IsEmpty());
     FipRules small = limits;
     small.place = ByteCount(uBoot.size());
-    EXPECT_FALSE(fipOf(chosen(bl31()), chosen(uBoot), small, list));
+    EXPECT_FALSE(fipOf(chosen(bl31()), chosen(uBoot), small, {}, list));
     EXPECT_THAT(idsOf(list), ElementsAre(Id::FipTooLarge));
     findings::List both;
-    EXPECT_FALSE(fipOf(chosen(uBoot), chosen(bl31()), limits, both));
+    EXPECT_FALSE(fipOf(chosen(uBoot), chosen(bl31()), limits, {}, both));
     EXPECT_THAT(idsOf(both), ElementsAre(Id::FileIsUBoot, Id::FileIsBl31));
+}
+
+TEST(Fip, OfTwoImagesIsCheckedAsItLiesThereWhenItIsCompressed)
+{
+    const Bytes monitor = bl31();
+    Bytes uBoot = UBootImage().bytes();
+    uBoot.resize(500'000);
+    const auto made = [&](const FipRules &rules, findings::List &list) {
+        return fipOf(chosen(monitor), chosen(uBoot), rules, {.xz = true}, list);
+    };
+    findings::List list;
+    const std::array parts{fip::Part{fip::bl31(), monitor}, fip::Part{fip::bl33(), uBoot}};
+    EXPECT_EQ(made({.place = ByteCount(100'000), .stored = ByteCount(100'000)}, list),
+              fip::build(parts, {.xz = true}).value());
+    EXPECT_THAT(list.all(), IsEmpty());
+    findings::List small;
+    EXPECT_FALSE(made({.place = ByteCount(6'000), .stored = ByteCount(1'000)}, small));
+    EXPECT_THAT(idsOf(small), ElementsAre(Id::FipMemberStoredTooLarge, Id::FipMemberStoredTooLarge, Id::FipTooLarge));
+    findings::List unpacked;
+    EXPECT_FALSE(made({.bl33 = ByteCount(499'999)}, unpacked));
+    EXPECT_THAT(idsOf(unpacked), ElementsAre(Id::FipMemberTooLarge));
 }
 
 } // namespace bootlace::recognise
