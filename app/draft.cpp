@@ -252,9 +252,14 @@ recipe::Input inputForOverlay(const std::string &name)
 recipe::Recipe relativeTo(recipe::Recipe recipe, const QString &folder)
 {
     const QDir base(folder);
+    if (recipe.firmware.from) {
+        nameFrom(*recipe.firmware.from, base);
+    }
     for (recipe::FirmwareInput &slot : recipe.firmware.inputs) {
-        if (slot.file) {
-            nameFrom(*slot.file, base);
+        for (std::optional<recipe::Input> *whole : {&slot.file, &slot.from}) {
+            if (*whole) {
+                nameFrom(**whole, base);
+            }
         }
         for (auto &part : slot.parts) {
             nameFrom(part.second, base);

@@ -92,7 +92,7 @@ Result<produce::Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan
     if (medium != nullptr && given <= needed) {
         addFlashFacts(*medium, disks);
     }
-    auto prepared = produce::prepare(recipe, board, disks, findings, stop);
+    auto prepared = produce::prepare(recipe, board, disks, findings, {stop, computer::openDisk});
     if (!prepared) {
         return std::unexpected(manner.tooSmall == TooSmall::Refuse ? asRefusal(std::move(prepared.error()))
                                                                    : std::move(prepared.error()));

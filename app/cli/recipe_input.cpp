@@ -2,6 +2,7 @@
 #include "recipe_input.h"
 
 #include "computer/boards.h"
+#include "computer/targets.h"
 #include "parts/parts.h"
 #include "reading.h"
 
@@ -55,7 +56,7 @@ Result<recipe::Recipe> loadRecipe(const std::string &path, const ReadingOptions 
     TRY_ASSIGN(const board::Board board, computer::boardOf(reading.recipe, findings));
     if (findings.hasErrors()) {
         const Reading shown(options.reading, readingParts);
-        TRY(parts::gather(reading.recipe, board, findings, stop));
+        TRY(parts::gather(reading.recipe, board, findings, {stop, computer::openDisk}));
     }
     return std::move(reading.recipe);
 }

@@ -92,6 +92,15 @@ Result<> refuseSources(const fs::path &file, const std::vector<fs::path> &source
     return {};
 }
 
+Result<recognise::Subject> openDisk(const fs::path &path)
+{
+    TRY_ASSIGN(const std::shared_ptr<sink::Medium> disk, device::openForReading(path));
+    const ReadAt read = [disk, inner = sink::readAnywhere(*disk)](ByteOffset at, MutableBytes buffer) {
+        return inner(at, buffer);
+    };
+    return recognise::openDisk(path, disk->size(), disk->sectorSize(), read);
+}
+
 std::vector<fs::path> sourcesOf(const recipe::Recipe &recipe)
 {
     std::vector<fs::path> paths{recipe.root.source.path};
@@ -99,9 +108,14 @@ std::vector<fs::path> sourcesOf(const recipe::Recipe &recipe)
     if (fs::is_regular_file(recipe.name, ignored)) {
         paths.emplace_back(recipe.name);
     }
+    if (recipe.firmware.from) {
+        paths.push_back(recipe.firmware.from->path);
+    }
     for (const recipe::FirmwareInput &slot : recipe.firmware.inputs) {
-        if (slot.file) {
-            paths.push_back(slot.file->path);
+        for (const std::optional<recipe::Input> &whole : {slot.file, slot.from}) {
+            if (whole) {
+                paths.push_back(whole->path);
+            }
         }
         for (const auto &part : slot.parts) {
             paths.push_back(part.second.path);

@@ -7,6 +7,7 @@
 #include "device/guard.h"
 #include "plan/plan.h"
 #include "recipe/recipe.h"
+#include "recognise/subject.h"
 #include "sink/sink.h"
 
 #include <cstdint>
@@ -20,6 +21,9 @@ namespace bootlace::computer {
 
 /// The recipe's own file, if it has one, and the files that it names: no disk that carries one of them is written to.
 [[nodiscard]] std::vector<std::filesystem::path> sourcesOf(const recipe::Recipe &recipe);
+
+/// A disk, to be looked at and not written. Fails like device::openForReading().
+[[nodiscard]] Result<recognise::Subject> openDisk(const std::filesystem::path &path);
 
 /// Refused when the file is one of the sources, or lies in a folder that is one; it need not be there yet.
 [[nodiscard]] Result<> refuseSources(const std::filesystem::path &file,

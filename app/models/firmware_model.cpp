@@ -42,6 +42,15 @@ QString pathIn(const recipe::FirmwareInput *input, FirmwareRole role)
     return part.empty() ? pathOf(input->file ? &*input->file : nullptr) : pathOf(input->part(part));
 }
 
+// A recipe can take a slot from a card, which no field shows; a file that is chosen for the slot takes its place.
+void keepCard(const recipe::Firmware &before, const std::string &slot, recipe::Firmware &firmware)
+{
+    const recipe::FirmwareInput *input = before.find(slot);
+    if (input != nullptr && input->from && firmware.find(slot) == nullptr) {
+        firmware.at(slot).from = input->from;
+    }
+}
+
 } // namespace
 
 FirmwareModel::FirmwareModel(Draft &draft, QObject *parent)
@@ -365,13 +374,16 @@ void FirmwareModel::publishFindings()
 void FirmwareModel::publishToDraft()
 {
     recipe::Firmware firmware;
+    firmware.from = m_seen.from;
     for (const FirmwarePlace &place : m_places) {
         if (!counts(place) || path(place).isEmpty()) {
+            keepCard(m_seen, place.slot, firmware);
             continue;
         }
         if (isPart(place)) {
             recipe::FirmwareInput &packed = firmware.at(place.slot);
             packed.parts.emplace_back(partOf(place.role), inputFor(path(place)));
+            packed.from.reset();
             const recipe::FirmwareInput *before = m_seen.find(place.slot);
             packed.xz = before != nullptr && before->xz; // a recipe's word that no page shows
         } else {

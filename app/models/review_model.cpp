@@ -45,7 +45,8 @@ Result<std::shared_ptr<const Prepared>> prepare(const recipe::Recipe &recipe, co
         TRY_ASSIGN(const plan::DiskFacts facts, factsOf(destination));
         disks.push_back(facts);
     }
-    TRY_ASSIGN(produce::Prepared prepared, produce::prepare(recipe, board, disks, findings, stop));
+    TRY_ASSIGN(produce::Prepared prepared,
+               produce::prepare(recipe, board, disks, findings, {stop, computer::openDisk}));
     return std::make_shared<const Prepared>(Prepared{std::move(prepared), findings, computer::sourcesOf(recipe)});
 }
 
@@ -268,13 +269,19 @@ std::vector<ReviewModel::Choice> ReviewModel::choices() const
     const auto listed = [](const QStringList &names) { return QLocale().createSeparatedList(names); };
     QStringList firmware;
     for (const recipe::FirmwareInput &input : recipe.firmware.inputs) {
-        if (input.file) {
-            firmware.append(fileNames({*input.file}));
+        for (const std::optional<recipe::Input> &whole : {input.file, input.from}) {
+            if (whole) {
+                firmware.append(fileNames({*whole}));
+            }
         }
         for (const auto &[part, file] : input.parts) {
             firmware.append(fileNames({file}));
         }
     }
+    if (recipe.firmware.from) {
+        firmware.append(fileNames({*recipe.firmware.from}));
+    }
+    firmware.removeDuplicates(); // one card for several
     QStringList targets;
     for (const Destination &destination : m_destinations) {
         targets.append(nameOf(destination));

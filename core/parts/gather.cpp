@@ -2,18 +2,23 @@
 #include "armimage/header.h"
 #include "catalog/load.h"
 #include "findings/list.h"
+#include "parts/card.h"
 #include "parts/firmware.h"
 #include "parts/kernel.h"
 #include "parts/metered.h"
+#include "parts/open_disk.h"
 #include "parts/parts.h"
 #include "parts/root.h"
 #include "rootfs/check.h"
 #include "rootfs/initrd.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
 #include <iterator>
 #include <malloc.h>
+#include <map>
+#include <optional>
 #include <string_view>
 
 namespace bootlace::parts {
@@ -160,27 +165,82 @@ Result<> takeInitrd(const recipe::Recipe &recipe, const board::Board &board, cat
     return {};
 }
 
-Result<> takeFirmware(const recipe::Recipe &recipe, const board::Board &board, Parts &parts, findings::List &findings)
+// Slots that are named in no line of their own come from the card that has everything else.
+std::vector<recipe::FirmwareInput> firmwareInputs(const recipe::Recipe &recipe, const board::Medium *medium,
+                                                  const findings::List &findings)
+{
+    std::vector<recipe::FirmwareInput> inputs = recipe.firmware.inputs;
+    const std::optional<recipe::Input> &card = recipe.firmware.from;
+    if (!card || medium == nullptr || !isLeft(*card, "firmware.from", findings)) {
+        return inputs;
+    }
+    const auto add = [&](const std::string &slot) {
+        if (const auto known = std::ranges::find(inputs, slot, &recipe::FirmwareInput::slot); known != inputs.end()) {
+            known->from = known->isGiven() ? known->from : card;
+        } else if (!slot.empty()) {
+            inputs.push_back({slot, {}, {}, {card->line}, false, card});
+        }
+    };
+    for (const board::DiskLayout &disk : medium->disks) {
+        std::ranges::for_each(disk.raw, add, &board::RawImage::slot);
+        std::ranges::for_each(disk.partitions, add, &board::Partition::slot);
+    }
+    return inputs;
+}
+
+// Nothing is known to be wrong yet with what it names.
+bool isLeft(const recipe::FirmwareInput &input, const findings::List &findings)
+{
+    const std::string key = "firmware." + input.slot;
+    return (!input.file || isLeft(*input.file, key, findings)) && (!input.from || isLeft(*input.from, key, findings)) &&
+           std::ranges::all_of(input.parts, [&](const auto &part) {
+               return isLeft(part.second, fmt::format("{}.{}", key, part.first), findings);
+           });
+}
+
+/// Each card is opened once.
+class Cards
+{
+public:
+    explicit Cards(const OpenDisk &openDisk)
+        : m_openDisk(openDisk)
+    {}
+
+    Result<std::optional<Bytes>> firmware(const recipe::Input &input, const board::FirmwareSlot &slot,
+                                          const board::Medium &medium, findings::List &findings)
+    {
+        auto card = m_open.find(input.path);
+        if (card == m_open.end()) {
+            TRY_ASSIGN(Card opened, Card::open(input.path, m_openDisk));
+            card = m_open.emplace(input.path, std::move(opened)).first;
+        }
+        return card->second.firmware(slot, medium, input, findings);
+    }
+
+private:
+    const OpenDisk &m_openDisk;
+    std::map<std::filesystem::path, Card> m_open;
+};
+
+Result<> takeFirmware(const recipe::Recipe &recipe, const board::Board &board, const OpenDisk &openDisk, Parts &parts,
+                      findings::List &findings)
 {
     const board::Medium *medium = board.medium(recipe.medium.value);
-    for (const recipe::FirmwareInput &input : recipe.firmware.inputs) {
+    std::vector<recipe::FirmwareInput> inputs = firmwareInputs(recipe, medium, findings);
+    std::erase_if(inputs, [&](const auto &input) { return !input.isGiven() || !isLeft(input, findings); });
+    Cards cards(openDisk);
+    for (const recipe::FirmwareInput &input : inputs) {
         const board::FirmwareSlot *slot = board.slot(input.slot);
-        const bool isGiven = input.file || !input.parts.empty();
-        const std::string key = "firmware." + input.slot;
-        const bool isKnownBad = (input.file && !isLeft(*input.file, key, findings)) ||
-                                std::ranges::any_of(input.parts, [&](const auto &part) {
-                                    return !isLeft(part.second, fmt::format("{}.{}", key, part.first), findings);
-                                });
-        if (slot == nullptr || !isGiven || isKnownBad) {
+        // Without a medium, nobody knows the header of a BL2, nor a place on a card.
+        const bool needsMedium = input.from || (slot != nullptr && slot->kind == board::FirmwareKind::MediatekBl2);
+        if (slot == nullptr || (needsMedium && medium == nullptr)) {
             continue;
         }
-        // Of a medium that the recipe names wrongly, nothing but the header of a BL2 depends.
-        if (medium != nullptr || slot->kind != board::FirmwareKind::MediatekBl2) {
-            std::optional<Bytes> bytes;
-            TRY(take(loadFirmware(input, *slot, medium != nullptr ? *medium : board::Medium(), findings), bytes,
-                     input.line.number, findings, key));
-            parts.firmware[input.slot] = std::move(bytes).value_or(Bytes{});
-        }
+        std::optional<Bytes> bytes;
+        TRY(take(input.from ? cards.firmware(*input.from, *slot, *medium, findings)
+                            : loadFirmware(input, *slot, medium != nullptr ? *medium : board::Medium(), findings),
+                 bytes, input.line.number, findings, "firmware." + input.slot));
+        parts.firmware[input.slot] = std::move(bytes).value_or(Bytes{});
     }
     return {};
 }
@@ -229,12 +289,13 @@ Result<catalog::KernelBuild> takeBuild(const recipe::Recipe &recipe, const board
 } // namespace
 
 Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board, findings::List &findings,
-                     const std::stop_token &stop)
+                     const Means &means)
 {
+    const std::stop_token &stop = means.stop;
     plan::check(recipe, board, findings);
     Parts parts;
     parts.rootMeter = std::make_shared<RootMeter>();
-    TRY(takeFirmware(recipe, board, parts, findings));
+    TRY(takeFirmware(recipe, board, means.openDisk, parts, findings));
     TRY_ASSIGN(const RootSource root, takeRoot(recipe, board.arch, stop, findings));
     TRY_ASSIGN(catalog::KernelBuild build, takeBuild(recipe, board, root, stop, findings));
     if (!build.trees.empty()) {

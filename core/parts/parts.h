@@ -7,6 +7,7 @@
 #include "base/bytes.h"
 #include "base/result.h"
 #include "board/board.h"
+#include "parts/open_disk.h"
 #include "plan/plan.h"
 #include "recipe/recipe.h"
 #include "source/stream.h"
@@ -56,10 +57,17 @@ struct Parts
     std::string modulesVersion; ///< the folder's name below lib/modules
 };
 
+/// What gathering needs of whoever asks for it.
+struct Means
+{
+    std::stop_token stop = {};
+    OpenDisk openDisk = {}; ///< for a card that firmware is taken from; without it, only image files are opened
+};
+
 /// Opens and checks everything that the recipe names. All that is found goes to the findings, which may have those of
 /// reading the recipe already: an input that has an error there is not looked at again. The error is that of
 /// findings.toError(). After a stop request it is Cancelled; what was gathered does not depend on the token any more.
 [[nodiscard]] Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board, findings::List &findings,
-                                   const std::stop_token &stop = {});
+                                   const Means &means = {});
 
 } // namespace bootlace::parts

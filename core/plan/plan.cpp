@@ -262,6 +262,23 @@ static void addMissingParts(const recipe::FirmwareInput &given, const board::Fir
     }
 }
 
+// A slot that the medium has a place for: something is given for it, or for all that have no line of their own.
+static void checkSlot(const recipe::Firmware &firmware, const board::FirmwareSlot &slot, findings::List &findings)
+{
+    const std::string key = "firmware." + slot.id;
+    if (findings.hasErrorIn(key)) {
+        return;
+    }
+    const recipe::FirmwareInput *given = firmware.find(slot.id);
+    if (given != nullptr && given->isGiven()) {
+        if (!given->parts.empty() && slot.kind == board::FirmwareKind::Fip) {
+            addMissingParts(*given, slot, findings);
+        }
+    } else if (!firmware.from) {
+        findings.add(findings::Id::FirmwareMissing, {{}, 0, key, {}, {}}, {slot.name, slot.id});
+    }
+}
+
 // Every piece of firmware that the medium has a place for is given, and nothing that the board does not know.
 static void checkFirmware(const recipe::Recipe &recipe, const board::Board &board, const board::Medium &medium,
                           findings::List &findings)
@@ -273,20 +290,13 @@ static void checkFirmware(const recipe::Recipe &recipe, const board::Board &boar
                          "firmware." + given.slot);
         }
     }
-    const auto need = [&](const std::string &slot) {
-        const recipe::FirmwareInput *given = recipe.firmware.find(slot);
-        if (findings.hasErrorIn("firmware." + slot)) {
-            return;
-        }
-        if (given == nullptr || (!given->file && given->parts.empty())) {
-            findings.add(findings::Id::FirmwareMissing, {{}, 0, "firmware." + slot, {}, {}},
-                         {board.slot(slot)->name, slot});
-        } else if (!given->file && board.slot(slot)->kind == board::FirmwareKind::Fip) {
-            addMissingParts(*given, *board.slot(slot), findings);
+    const auto check = [&](const std::string &id) {
+        if (const board::FirmwareSlot *slot = board.slot(id)) {
+            checkSlot(recipe.firmware, *slot, findings);
         }
     };
     for (const board::DiskLayout &disk : medium.disks) {
-        std::ranges::for_each(disk.firmwareSlots(), need);
+        std::ranges::for_each(disk.firmwareSlots(), check);
     }
 }
 

@@ -9,7 +9,6 @@
 #include "recipe/recipe.h"
 
 #include <span>
-#include <stop_token>
 
 namespace bootlace::produce {
 
@@ -26,6 +25,6 @@ struct Prepared
 /// fails.
 [[nodiscard]] Result<Prepared> prepare(const recipe::Recipe &recipe, const board::Board &board,
                                        std::span<const plan::DiskFacts> disks, findings::List &findings,
-                                       const std::stop_token &stop);
+                                       const parts::Means &means);
 
 } // namespace bootlace::produce

@@ -82,7 +82,11 @@ private:
     [[nodiscard]] Firmware firmware(const Table &table) const
     {
         Firmware firmware;
+        firmware.from = input(table, "from", Presence::Optional);
         for (const std::string &slot : table.keys()) {
+            if (slot == "from") {
+                continue;
+            }
             FirmwareInput input{slot, {}, {}, {table.line(slot)}};
             if (!table.isTable(slot)) {
                 input.file = this->input(table, slot, Presence::Required);
@@ -94,15 +98,19 @@ private:
         return firmware;
     }
 
-    // Every key but "xz" is an image.
+    // Every other key is an image to be packed.
     void readParts(const Table &table, FirmwareInput &into) const
     {
         into.xz = table.boolean("xz", Presence::Optional).value_or(false);
+        into.from = input(table, "from", Presence::Optional);
         for (const std::string &name : table.keys()) {
-            const auto part = name != "xz" ? input(table, name, Presence::Required) : std::nullopt;
-            if (part) {
+            const bool isPart = name != "xz" && name != "from";
+            if (const auto part = isPart ? input(table, name, Presence::Required) : std::nullopt) {
                 into.parts.emplace_back(name, *part);
             }
+        }
+        if (into.from && (into.xz || !into.parts.empty())) {
+            table.complain("from", "must stand alone: what is taken from a card is not packed here");
         }
     }
 
@@ -213,6 +221,9 @@ std::string firmwareText(const FirmwareInput &slot)
     if (slot.file) {
         return tomlfile::quoteText(slot.file->written);
     }
+    if (slot.from) {
+        return fmt::format("{{ from = {} }}", tomlfile::quoteText(slot.from->written));
+    }
     const auto text = [](const auto &part) {
         return fmt::format("{} = {}", part.first, tomlfile::quoteText(part.second.written));
     };
@@ -250,9 +261,14 @@ void Firmware::setFile(std::string_view slot, std::optional<Input> file)
 
 void checkFiles(const Recipe &recipe, findings::List &findings)
 {
+    if (recipe.firmware.from) {
+        needsToExist(*recipe.firmware.from, "firmware.from", findings);
+    }
     for (const FirmwareInput &slot : recipe.firmware.inputs) {
-        if (slot.file) {
-            needsToExist(*slot.file, "firmware." + slot.slot, findings);
+        for (const std::optional<Input> &whole : {slot.file, slot.from}) {
+            if (whole) {
+                needsToExist(*whole, "firmware." + slot.slot, findings);
+            }
         }
         for (const auto &part : slot.parts) {
             needsToExist(part.second, fmt::format("firmware.{}.{}", slot.slot, part.first), findings);
@@ -315,8 +331,11 @@ std::string toToml(const Recipe &recipe)
     const Kernel &kernel = recipe.kernel;
     std::string text = fmt::format("format = 1\nboard  = {}\nmedium = {}\n\n[firmware]\n", quote(recipe.board.value),
                                    quote(recipe.medium.value));
+    if (recipe.firmware.from) {
+        text += fmt::format("from = {}\n", quote(recipe.firmware.from->written));
+    }
     for (const FirmwareInput &slot : recipe.firmware.inputs) {
-        if (slot.file || !slot.parts.empty()) {
+        if (slot.isGiven()) {
             text += fmt::format("{} = {}\n", slot.slot, firmwareText(slot));
         }
     }

@@ -47,16 +47,20 @@ struct Line
     bool operator==(const Line & /*other*/) const { return true; }
 };
 
-/// What goes into one firmware slot of the board: a finished file, or the images to pack it from.
+/// What goes into one firmware slot of the board: a finished file, the images to pack it from, or what somebody's card
+/// has.
 struct FirmwareInput
 {
     std::string slot; ///< the key: "bl2", "fip"
     std::optional<Input> file;
     std::vector<std::pair<std::string, Input>> parts; ///< "bl31" and "bl33" of a FIP; empty when there is a file
     Line line;
-    bool xz = false; ///< the images are compressed when they are packed
+    bool xz = false;                          ///< the images are compressed when they are packed
+    std::optional<Input> from = std::nullopt; ///< a disk, or an image of one, that has it; then there is nothing else
 
     bool operator==(const FirmwareInput &) const = default;
+
+    [[nodiscard]] bool isGiven() const { return file || from || !parts.empty(); }
 
     /// nullptr when it has no such part.
     [[nodiscard]] const Input *part(std::string_view name) const;
@@ -66,6 +70,7 @@ struct FirmwareInput
 struct Firmware
 {
     std::vector<FirmwareInput> inputs;
+    std::optional<Input> from = std::nullopt; ///< a disk, or an image of one, that has every other slot
 
     bool operator==(const Firmware &) const = default;
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspect/describe.h"
 
-#include "device/block_sink.h"
+#include "computer/targets.h"
 #include "recognise/recognise.h"
-#include "sink/sink.h"
 
 #include <map>
-#include <memory>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -20,11 +18,7 @@ Result<Subject> openSubject(const std::filesystem::path &path)
     if (!std::filesystem::is_block_file(path, ignored)) {
         return recognise::openFile(path);
     }
-    TRY_ASSIGN(const std::shared_ptr<sink::Medium> disk, device::openForReading(path));
-    const ReadAt read = [disk, inner = sink::readAnywhere(*disk)](ByteOffset at, MutableBytes buffer) {
-        return inner(at, buffer);
-    };
-    return recognise::openDisk(path, disk->size(), disk->sectorSize(), read);
+    return computer::openDisk(path);
 }
 
 // Kinds of which nothing more is known, or which are broken.

@@ -54,6 +54,7 @@ private slots:
     void looksAgainForAnotherMedium();
     void followsARecipeThatIsOpened();
     void keepsThatTheRecipeCompresses();
+    void keepsTheCardOfARecipe();
     void noticesThatAFileVanished();
     void staysAsItIsWhileItLooksAgain();
     void twoImagesThatDontFitTogetherAreNotEnough();
@@ -373,6 +374,22 @@ void FirmwareTest::keepsThatTheRecipeCompresses()
     model.choose(bl33Place, files.write("u-boot.bin", uBootCode()));
     const recipe::FirmwareInput *fip = files.world.draft.recipe().firmware.find("fip");
     QVERIFY(fip->xz && fip->part("bl31") != nullptr && fip->part("bl33") != nullptr);
+}
+
+void FirmwareTest::keepsTheCardOfARecipe()
+{
+    Files files;
+    FirmwareModel model(files.world.draft);
+    const auto recipe = recipe::parse("format=1\nboard='bananapi-bpi-r3'\nmedium='sd'\n[firmware]\nfrom='/a.img'\n"
+                                      "fip={from='/b.img'}\n[kernel]\nbuild='k'\n[root]\nsource='r'\n",
+                                      "r.toml", "/");
+    QVERIFY(recipe && files.world.draft.open(*recipe, QStringLiteral("/r.toml")));
+    QVERIFY(!files.world.draft.isModified());
+    const auto firmware = [&] { return files.world.draft.recipe().firmware; };
+    model.choose(bl2Place, files.write("bl2.bin", bl2Code()));
+    QVERIFY(firmware().from && firmware().find("bl2")->file && firmware().find("fip")->from);
+    model.choose(bl33Place, files.write("u-boot.bin", uBootCode()));
+    QVERIFY(firmware().find("fip")->part("bl33") != nullptr && !firmware().find("fip")->from);
 }
 
 void FirmwareTest::noticesThatAFileVanished()

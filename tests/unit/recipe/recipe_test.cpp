@@ -52,6 +52,24 @@ TEST(Recipe, AsksForCompressedImagesInAPackage)
     EXPECT_FAILS(parse(text, "r.toml", "/"), Cause::BadInput, "r.toml:6: 'firmware.fip.xz' must be");
 }
 
+TEST(Recipe, TakesFirmwareFromACardForOneSlotOrAllOthers)
+{
+    std::string text(shortest);
+    text.replace(text.find("'fip.bin'"), 9, "{ from = 'card.img' }\nfrom = '/dev/sdx'");
+    ASSERT_OK_ASSIGN(const Recipe recipe, parse(text, "r.toml", "/where"));
+    EXPECT_EQ(recipe.firmware.inputs.size(), 2U);
+    EXPECT_EQ(recipe.firmware.find("fip")->from->path, "/where/card.img");
+    EXPECT_TRUE(recipe.firmware.find("fip")->parts.empty());
+    EXPECT_EQ(recipe.firmware.from->path, "/dev/sdx");
+    EXPECT_EQ(recipe.firmware.from->line, 7U);
+    EXPECT_EQ(parse(toToml(recipe), "r.toml", "/where").value(), recipe);
+    findings::List absent;
+    checkFiles(recipe, absent);
+    EXPECT_TRUE(absent.hasErrorOn(6) && absent.hasErrorOn(7));
+    text.replace(text.find("card.img'"), 9, "card.img', bl31 = 'm.bin'");
+    EXPECT_FAILS(parse(text, "r.toml", "/"), Cause::BadInput, "r.toml:6: 'firmware.fip.from': must stand alone");
+}
+
 TEST(Recipe, EveryMistakeIsToldAtOnceWithItsLine)
 {
     const auto result =
