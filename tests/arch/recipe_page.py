@@ -12,6 +12,8 @@ import tomllib
 
 TOP = ""
 FREE = "firmware"
+# A function that is not called like its table.
+TABLES = {"readParts": "firmware.PIECE"}
 # table.string("size", ...), part->string("seed", ...), or a function of the reader's own: size(table, "size", ...).
 ASKED = re.compile(r'(?:\.|->)(?:strings?|numbers?|boolean|tables?|has|line)\(\s*"([\w-]+)"|\(\s*table,\s*"([\w-]+)"')
 BEGINS = re.compile(r"^    (?:\[\[nodiscard\]\] )?(?:static )?[\w:<>]+ (\w+)\(const Table &table[^;]*$")
@@ -37,7 +39,7 @@ def known(code):
             found.setdefault(table, set()).update(key for key in keys if key)
         if line == "    }":
             function, inner = None, TOP
-    return found
+    return {TABLES.get(table, table): keys for table, keys in found.items()}
 
 
 def told(page):
