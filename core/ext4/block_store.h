@@ -59,6 +59,9 @@ public:
     /// the end); zeros are extents without bytes.
     [[nodiscard]] std::vector<Extent> written() const;
 
+    /// How many bytes those are, but for a last page that is cut.
+    [[nodiscard]] ByteCount pending() const { return ByteCount(m_pages.size() * pageSize); }
+
     /// The first failure since something last succeeded: libext2fs passes on only a number, this is the sentence.
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
 

@@ -89,6 +89,8 @@ public:
     Result<> forEachFile(const std::function<void(const BuiltFile &)> &tell);
     Result<std::vector<Extent>> finish();
 
+    [[nodiscard]] ByteCount pending() const { return m_volume->pending(); }
+
 private:
     /// A place in the tree: a directory's inode and a name in it.
     struct Place
@@ -481,6 +483,11 @@ std::optional<std::uint32_t> Builder::inodeOf(std::string_view path) const
 Result<> Builder::forEachFile(const std::function<void(const BuiltFile &)> &tell) const
 {
     return m_tree->forEachFile(tell);
+}
+
+ByteCount Builder::pending() const
+{
+    return m_tree->pending();
 }
 
 Result<std::vector<Extent>> Builder::finish()

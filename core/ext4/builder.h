@@ -93,6 +93,9 @@ public:
     /// come in bytewise order. Before finish().
     [[nodiscard]] Result<> forEachFile(const std::function<void(const BuiltFile &)> &tell) const;
 
+    /// How many bytes finish() will answer, as far as is known by now; the journal is, from the beginning on.
+    [[nodiscard]] ByteCount pending() const;
+
     /// Everything that must be written besides the placements, ascending, in whole blocks; zeros are extents without
     /// bytes. Together with the placements these are all blocks that the file system counts as used, except for the
     /// parts of inode tables that it marks as unused. Call it once, last.

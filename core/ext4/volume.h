@@ -71,6 +71,9 @@ public:
     Result<> writeExtentBlock(std::uint64_t block, Bytes bytes, std::uint32_t inode);
     Result<> writeAttributeBlock(std::uint64_t block, Bytes bytes, std::uint32_t inode);
 
+    /// How many bytes of that finish() will answer are known by now: the journal is, from the beginning on.
+    [[nodiscard]] ByteCount pending() const { return m_store.pending(); }
+
     /// Writes superblocks, descriptors and bitmaps; answers everything but file data. Once, last.
     [[nodiscard]] Result<std::vector<Extent>> finish();
 

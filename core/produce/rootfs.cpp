@@ -147,11 +147,19 @@ private:
     bool m_there = false;
 };
 
+// What is known of the bytes that will be written.
+struct Outlook
+{
+    ByteCount metadata; ///< behind the files' data, so far
+    ByteCount whole;    ///< all of it; 0: not known before the source was read
+};
+
 // Where a tree goes.
 struct Root
 {
     ext4::Builder &builder;
     sink::RegionWriter &writer;
+    Outlook &outlook;
     Digests digests{};
 };
 
@@ -164,6 +172,7 @@ Result<> addTree(source::Tree &tree, Root &root, const std::function<void(FileEn
         }
         look(*entry);
         TRY_ASSIGN(const std::vector<ext4::Placement> placements, root.builder.add(*entry));
+        root.outlook.metadata = root.builder.pending();
         FileCopy copy(*entry, tree, root.writer);
         for (const ext4::Placement &placement : placements) {
             TRY_DURING(fmt::format("copy '{}'", entry->path), copy.copy(placement));
@@ -212,22 +221,32 @@ Result<Bytes> listFiles(const Root &root, ByteCount room)
     return list.finish();
 }
 
+ByteCount sizeOf(std::span<const Extent> extents)
+{
+    ByteCount size;
+    for (const Extent &extent : extents) {
+        size += extent.range.size;
+    }
+    return size;
+}
+
 /// Answers the list of its files.
 Result<Bytes> buildRoot(const plan::Plan &plan, const parts::Parts &parts, recipe::Times times,
-                        sink::RegionWriter &writer)
+                        sink::RegionWriter &writer, Outlook &outlook)
 {
     const ext4::Parameters parameters{writer.region().size, plan.identity.ext4Uuid, plan.identity.ext4HashSeed,
                                       plan.rootLabel, Timestamp{}};
     TRY_ASSIGN(const std::unique_ptr<ext4::Builder> builder, ext4::Builder::create(parameters));
-    Root root{*builder, writer};
+    Root root{*builder, writer, outlook};
     TRY(addFiles(parts, times, root));
     TRY_ASSIGN(Bytes list, listFiles(root, plan.fileListRoom));
     TRY_ASSIGN(const std::vector<Extent> metadata, builder->finish());
+    outlook.whole = writer.taken() + sizeOf(metadata);
     TRY(writeExtents(metadata, writer));
     return list;
 }
 
-Result<> copyRoot(const parts::Parts &parts, sink::RegionWriter &writer)
+Result<> copyRoot(const parts::Parts &parts, sink::RegionWriter &writer, Outlook &outlook)
 {
     TRY_ASSIGN(std::unique_ptr<source::Stream> image, parts.openRootImage());
     ext4::ImageCopier copier(writer.region().size);
@@ -242,6 +261,7 @@ Result<> copyRoot(const parts::Parts &parts, sink::RegionWriter &writer)
     }
     image.reset(); // as above
     TRY_ASSIGN(const std::vector<Extent> metadata, copier.finish());
+    outlook.whole = writer.taken() + sizeOf(metadata);
     return writeExtents(metadata, writer);
 }
 
@@ -258,10 +278,37 @@ public:
 
     Result<> write(sink::RegionWriter &region, const flash::Record & /*soFar*/) override
     {
+        m_region = &region;
+        Result<> done = writeAll(region);
+        m_region = nullptr;
+        return done;
+    }
+
+    // Until the source is read, it is as much more as of the source is left; behind it comes the metadata.
+    [[nodiscard]] ByteCount expected(ByteCount written) const override
+    {
+        if (m_outlook.whole.value() != 0) {
+            return std::max(written, m_outlook.whole);
+        }
+        const auto &meter = m_parts.rootMeter;
+        if (!meter || meter->total == 0 || m_region == nullptr) {
+            return {};
+        }
+        const double part = static_cast<double>(meter->done) / static_cast<double>(meter->total);
+        if (part <= 0.03) {
+            return {};
+        }
+        const double data = static_cast<double>(m_region->taken().value()) / std::min(part, 1.0);
+        return std::max(written, ByteCount(static_cast<std::uint64_t>(data)) + m_outlook.metadata);
+    }
+
+private:
+    Result<> writeAll(sink::RegionWriter &region)
+    {
         if (m_plan.rootImage) {
-            TRY(copyRoot(m_parts, region));
+            TRY(copyRoot(m_parts, region, m_outlook));
         } else {
-            TRY_ASSIGN(m_written->fileList, buildRoot(m_plan, m_parts, m_recipe.root.times, region));
+            TRY_ASSIGN(m_written->fileList, buildRoot(m_plan, m_parts, m_recipe.root.times, region, m_outlook));
         }
         TRY(region.finish());
         const auto reader = ext4::Reader::open(region.reader(), region.region().size);
@@ -279,23 +326,12 @@ public:
         return rootfs::checkProcessor(rootfs::processorOf(*reader), m_recipe.root.source.written, m_plan.arch);
     }
 
-    // As much more as of the source is not read yet.
-    [[nodiscard]] ByteCount expected(ByteCount written) const override
-    {
-        const auto &meter = m_parts.rootMeter;
-        if (!meter || meter->total == 0 || written.value() == 0) {
-            return {};
-        }
-        const double part = static_cast<double>(meter->done) / static_cast<double>(meter->total);
-        const auto bytes = static_cast<double>(written.value());
-        return part > 0.03 && part <= 1 ? ByteCount(static_cast<std::uint64_t>(bytes / part)) : ByteCount();
-    }
-
-private:
     const recipe::Recipe &m_recipe;
     const plan::Plan &m_plan;
     parts::Parts m_parts;
     std::shared_ptr<WrittenRoot> m_written;
+    Outlook m_outlook;
+    const sink::RegionWriter *m_region = nullptr; ///< that is being written
 };
 
 } // namespace

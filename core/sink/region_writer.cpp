@@ -48,6 +48,7 @@ MutableBytes RegionWriter::heldPart(ByteOffset at, std::uint64_t size)
 Result<> RegionWriter::write(ByteOffset at, ByteView bytes)
 {
     TRY(checkRange(at, bytes.size()));
+    m_taken += ByteCount(bytes.size());
     const MutableBytes held = heldPart(at, bytes.size());
     std::ranges::copy(bytes.first(held.size()), held.begin());
     const ByteView rest = bytes.subspan(held.size());
@@ -57,6 +58,7 @@ Result<> RegionWriter::write(ByteOffset at, ByteView bytes)
 Result<> RegionWriter::zero(ByteRange range)
 {
     TRY(checkRange(range.begin, range.size.value()));
+    m_taken += range.size;
     const MutableBytes held = heldPart(range.begin, range.size.value());
     std::ranges::fill(held, std::byte{});
     const ByteCount inMemory(held.size());
@@ -75,6 +77,7 @@ Result<MutableBytes> RegionWriter::buffer(ByteOffset at)
 
 Result<> RegionWriter::advance(std::size_t filled)
 {
+    m_taken += ByteCount(filled);
     return m_writer.advance(filled);
 }
 

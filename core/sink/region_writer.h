@@ -38,6 +38,9 @@ public:
     /// What was written up to the last finish(), ascending; with what is held back.
     [[nodiscard]] const std::vector<Chunk> &chunks() const { return m_chunks; }
 
+    /// How many bytes it was given so far, wherever they are by now.
+    [[nodiscard]] ByteCount taken() const { return m_taken; }
+
     /// As long as was asked for, or empty: nothing was written there.
     [[nodiscard]] const Bytes &heldBack() const { return m_held; }
 
@@ -53,6 +56,7 @@ private:
     Writer &m_writer;
     ByteRange m_region;
     ByteCount m_heldBack;
+    ByteCount m_taken;
     Bytes m_held;
     std::vector<Chunk> m_chunks;
 };

@@ -91,6 +91,50 @@ TEST_F(WriteRoot, ARootThatDoesNotFitIsTooSmall)
     EXPECT_FAILS(write({file}), Cause::TooSmall, "");
 }
 
+TEST_F(WriteRoot, WhatIsExpectedHasTheMetadataInIt)
+{
+    class Metered final : public source::Tree
+    {
+    public:
+        Metered(std::vector<MemoryFile> files, std::shared_ptr<parts::RootMeter> meter)
+            : m_tree(std::move(files))
+            , m_meter(std::move(meter))
+        {}
+
+        Result<std::optional<FileEntry>> next() override { return m_tree.next(); }
+
+        Result<std::size_t> read(MutableBytes buffer) override
+        {
+            auto got = m_tree.read(buffer);
+            m_meter->done += got.value_or(0);
+            return got;
+        }
+
+    private:
+        test::MemoryTree m_tree;
+        std::shared_ptr<parts::RootMeter> m_meter;
+    };
+
+    std::vector<MemoryFile> files;
+    for (int i = 0; i < 8; ++i) {
+        files.push_back(test::regular("f" + std::to_string(i), pseudoRandom(1'000'000)));
+    }
+    card.parts.rootMeter = std::make_shared<parts::RootMeter>();
+    card.parts.rootMeter->total = 8'000'000;
+    card.parts.openRootTree = [&] { return std::make_unique<Metered>(files, card.parts.rootMeter); };
+    const std::unique_ptr<flash::Producer> producer = rootFs(card.recipe, card.plan, card.parts, written);
+    std::vector<std::pair<ByteCount, ByteCount>> told; // written, and expected then
+    sink::Writer writer(medium, {}, [&](ByteCount bytes) { told.emplace_back(bytes, producer->expected(bytes)); });
+    sink::RegionWriter region(medium, writer, root.range, {});
+    ASSERT_OK(producer->write(region, {}));
+    const auto whole = static_cast<double>(told.back().first.value());
+    EXPECT_GT(whole, 12e6) << "the journal has 4 MiB";
+    for (const auto &[bytes, expected] : told) {
+        EXPECT_GE(expected, bytes);
+        EXPECT_NEAR(static_cast<double>(expected.value()), whole, whole / 20) << bytes.value();
+    }
+}
+
 TEST_F(WriteRoot, ARootThatCanNotBeReadAgainIsAnError)
 {
     // Else the manifest would not say how often it was mounted, and `verify` would call every use damage.
