@@ -32,6 +32,8 @@ std::string_view stageId(Stage stage)
         return "prepare";
     case Stage::Write:
         return "write";
+    case Stage::Discard:
+        return "discard";
     case Stage::Flush:
         return "flush";
     case Stage::Verify:
@@ -93,6 +95,23 @@ double partOf(Tick now)
     return std::min(1.0, static_cast<double>(now.done.value()) / static_cast<double>(now.total.value()));
 }
 
+// What goes on where nothing is counted.
+std::string_view wordsFor(Stage stage)
+{
+    switch (stage) {
+    case Stage::Prepare:
+        return "reading the parts";
+    case Stage::Flush:
+        return "finishing: writing the partition table";
+    case Stage::Write:
+    case Stage::Discard:
+    case Stage::Verify:
+    case Stage::Finish:
+        break;
+    }
+    return "";
+}
+
 // "25 %  512 of 2048 MiB"; little is counted in KiB.
 std::string amount(Tick now)
 {
@@ -101,7 +120,8 @@ std::string amount(Tick now)
                            now.total.value() / 1024);
     }
     if (now.total.value() == 0) {
-        return now.done.value() == 0 ? "" : fmt::format("{:.0f} MiB", mebibytes(now.done));
+        return now.done.value() == 0 ? std::string(wordsFor(now.stage))
+                                     : fmt::format("{:.0f} MiB", mebibytes(now.done));
     }
     return fmt::format("{:3.0f} %  {:.0f} of {:.0f} MiB", std::floor(partOf(now) * 100), mebibytes(now.done),
                        mebibytes(now.total));

@@ -161,7 +161,7 @@ std::optional<FlashMeter::Left> FlashMeter::timeLeft(Time at) const
         }
         add(rest(m_last.tick), *speeds);
     }
-    if (stage() == Stage::Write || stage() == Stage::Flush) {
+    if (stage() == Stage::Write || stage() == Stage::Discard || stage() == Stage::Flush) {
         const std::optional<Range> speeds = readBackSpeeds();
         if (!speeds) {
             return std::nullopt;

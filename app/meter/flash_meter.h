@@ -94,7 +94,7 @@ private:
     [[nodiscard]] std::optional<Range> readBackSpeeds() const;
 
     Pulse m_last;
-    std::array<StageMeasure, 5> m_stages{};
+    std::array<StageMeasure, static_cast<std::size_t>(Stage::Finish) + 1> m_stages{};
     std::deque<Pulse> m_recent; ///< of this stage, half a minute of it, not too close together
     Time m_step{500};
     std::vector<SpeedPoint> m_steps; ///< the bytes of each step so far, not yet divided by its length

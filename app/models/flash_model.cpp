@@ -30,6 +30,7 @@ void FlashModel::start(FlashOrder order)
     }
     m_order = std::move(order);
     m_meter = {};
+    m_progress = 0;
     m_outcome.reset();
     m_sincePulse.invalidate();
     m_sinceStart.start();
@@ -95,6 +96,7 @@ void FlashModel::acceptPulse(const Pulse &pulse)
 {
     const bool newStage = pulse.tick.stage != m_meter.stage();
     m_meter.note(pulse);
+    updateProgress();
     m_sincePulse.start();
     if (m_phase == Phase::Opening) {
         m_phase = Phase::Working;
@@ -109,6 +111,7 @@ void FlashModel::end(const flash::Outcome &outcome)
     m_pace.stop();
     m_phase = Phase::Ended;
     m_outcome = outcome;
+    updateProgress();
     m_endedAt = QDateTime::currentDateTime();
     m_duration = std::chrono::ceil<std::chrono::seconds>(std::chrono::milliseconds(m_sinceStart.elapsed()));
     m_awake.reset();
@@ -129,6 +132,7 @@ FlashModel::Step FlashModel::currentStep() const
         return Step::Open;
     case Stage::Write:
         return Step::Write;
+    case Stage::Discard:
     case Stage::Flush:
         return Step::Flush;
     case Stage::Verify:
@@ -181,7 +185,7 @@ FlashModel::StepView FlashModel::view(Step step) const
     return view;
 }
 
-double FlashModel::progress() const
+void FlashModel::updateProgress()
 {
     const auto shareOf = [this](Step step) {
         const StepView view = this->view(step);
@@ -190,7 +194,7 @@ double FlashModel::progress() const
         }
         return qMin(static_cast<double>(view.done.value()) / static_cast<double>(view.total.value()), 1.0);
     };
-    return (shareOf(Step::Write) + shareOf(Step::Verify)) / 2;
+    m_progress = qMax(m_progress, (shareOf(Step::Write) + shareOf(Step::Verify)) / 2);
 }
 
 } // namespace bootlace::app

@@ -76,8 +76,9 @@ public:
 
     [[nodiscard]] StepView view(Step step) const;
 
-    /// Of all of it, 0 to 1. Writing and reading back count the same.
-    [[nodiscard]] double progress() const;
+    /// Of all of it, 0 to 1. Writing and reading back count the same. It never falls, also when more is expected than
+    /// before.
+    [[nodiscard]] double progress() const { return m_progress; }
 
     /// In phase Ended, and then until the next start().
     [[nodiscard]] const std::optional<flash::Outcome> &outcome() const { return m_outcome; }
@@ -97,6 +98,7 @@ signals:
 
 private:
     void acceptPulse(const Pulse &pulse);
+    void updateProgress();
     void end(const flash::Outcome &outcome);
     [[nodiscard]] StepState stateOf(Step step) const;
     [[nodiscard]] Step currentStep() const;
@@ -106,6 +108,7 @@ private:
     FlashOrder m_order;
     FlashMeter m_meter;
     QTimer m_pace;
+    double m_progress = 0;
     QElapsedTimer m_sincePulse;
     QElapsedTimer m_sinceStart;
     QElapsedTimer m_sinceStop;

@@ -143,6 +143,7 @@ QString stopConsequence(const FlashModel &model)
     switch (stage) {
     case Stage::Prepare:
     case Stage::Write:
+    case Stage::Discard:
         return Words::tr("If you stop now, the card will be unfinished: it will have no partition table, so that "
                          "nothing starts from it, and what was on it before is lost. It can be written again at any "
                          "time.");

@@ -8,11 +8,11 @@
 
 namespace bootlace {
 
-/// The parts of a flash, in the order in which they happen.
-enum class Stage : std::uint8_t { Prepare, Write, Flush, Verify, Finish };
+/// The parts of a flash, in the order in which they happen: none comes back. Discard is not there where the disk can't.
+enum class Stage : std::uint8_t { Prepare, Write, Discard, Flush, Verify, Finish };
 
-/// A moment of a stage. `total` is 0 while it is not known; for Stage::Write it is an estimate that gets better, for
-/// Stage::Verify it is exact. done <= total when there is one.
+/// A moment of a stage. `total` is 0 while it is not known, and is known from then on; for Stage::Write it is an
+/// estimate that gets better, for others it is exact. done <= total when there is one.
 struct Tick
 {
     Stage stage;

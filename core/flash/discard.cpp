@@ -12,16 +12,33 @@ namespace bootlace::flash {
 static constexpr ByteCount least = 1_MiB;
 static constexpr ByteCount atOnce = 128_MiB;
 
-Result<> discardUnused(sink::Sink &disk, std::span<const sink::Chunk> used, const std::stop_token &stop,
-                       const std::function<void()> &tick)
+static std::vector<ByteRange> gapsBetween(const sink::Sink &disk, std::span<const sink::Chunk> used)
 {
     std::vector<ByteRange> ranges;
     for (const sink::Chunk &chunk : used) {
         ranges.push_back(chunk.range);
     }
-    for (const ByteRange &gap : gapsIn({ByteOffset(0), disk.size()}, ranges)) {
+    std::vector<ByteRange> gaps = gapsIn({ByteOffset(0), disk.size()}, ranges);
+    std::erase_if(gaps, [](const ByteRange &gap) { return gap.size < least; });
+    return gaps;
+}
+
+ByteCount unusedOn(const sink::Sink &disk, std::span<const sink::Chunk> used)
+{
+    ByteCount total;
+    for (const ByteRange &gap : gapsBetween(disk, used)) {
+        total += gap.size;
+    }
+    return total;
+}
+
+Result<> discardUnused(sink::Sink &disk, std::span<const sink::Chunk> used, const std::stop_token &stop,
+                       const std::function<void(ByteCount)> &tick)
+{
+    ByteCount discarded;
+    for (const ByteRange &gap : gapsBetween(disk, used)) {
         ByteOffset at = gap.begin;
-        while (gap.size >= least && at < gap.end()) {
+        while (at < gap.end()) {
             if (stop.stop_requested()) {
                 return fail(Cause::Cancelled, "writing was cancelled");
             }
@@ -29,7 +46,8 @@ Result<> discardUnused(sink::Sink &disk, std::span<const sink::Chunk> used, cons
             if (!disk.discard(step)) {
                 return {};
             }
-            tick();
+            discarded += step.size;
+            tick(discarded);
             at = step.end();
         }
     }

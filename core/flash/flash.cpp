@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <memory>
+#include <optional>
 #include <ranges>
 #include <utility>
 
@@ -57,6 +58,7 @@ private:
         for (Step &step : m_job.steps) {
             TRY_DURING(step.name, produce(step));
         }
+        m_progress.tick({Stage::Write, totalWritten(), totalWritten()});
         if (m_job.readBack == ReadBack::Compare) {
             TRY(discardRest());
         }
@@ -117,8 +119,18 @@ private:
     // that takes it for more than it was meant for.
     Result<> discardRest()
     {
+        ByteCount total;
         for (const auto &target : m_targets) {
-            TRY(discardUnused(target->disk(), target->expected(), m_stop, [this] { tickWrite(); }));
+            total += unusedOn(target->disk(), target->expected());
+        }
+        ByteCount before;
+        for (const auto &target : m_targets) {
+            const std::vector<sink::Chunk> used = target->expected();
+            const auto tick = [&](ByteCount discarded) {
+                m_progress.tick({Stage::Discard, before + discarded, total});
+            };
+            TRY(discardUnused(target->disk(), used, m_stop, tick));
+            before += unusedOn(target->disk(), used);
         }
         return {};
     }
@@ -224,22 +236,28 @@ private:
         return total;
     }
 
-    // How much there will be is an estimate until the last producer had its turn; 0 while one of them can't say.
+    // How much there will be is an estimate until the last producer had its turn; 0 as long as one of them can't say.
+    // What was said once stands until something better is known.
     void tickWrite()
     {
         const ByteCount done = totalWritten();
+        m_expected = totalExpected(done).value_or(m_expected);
+        m_progress.tick({Stage::Write, done, m_expected.value() == 0 ? ByteCount() : std::max(done, m_expected)});
+    }
+
+    [[nodiscard]] std::optional<ByteCount> totalExpected(ByteCount done) const
+    {
         ByteCount total = m_step != nullptr ? m_stepBegin : done;
         for (const Step &step : m_job.steps) {
             if (step.producer) {
                 const ByteCount more = step.producer->expected(&step == m_step ? done - m_stepBegin : ByteCount());
                 if (more.value() == 0) {
-                    m_progress.tick({Stage::Write, done, {}});
-                    return;
+                    return std::nullopt;
                 }
                 total += more;
             }
         }
-        m_progress.tick({Stage::Write, done, std::max(done, total)});
+        return total;
     }
 
     Job m_job;
@@ -252,6 +270,7 @@ private:
     std::vector<Target *> m_wrong;
     const Step *m_step = nullptr; ///< whose turn it is
     ByteCount m_stepBegin;
+    ByteCount m_expected; ///< to be written in all; 0: not known yet
     bool m_committing = false;
     bool m_reading = false;
 };

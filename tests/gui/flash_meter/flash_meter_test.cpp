@@ -206,6 +206,9 @@ void FlashMeterTest::whileReadingBackTheRangeIsNarrow()
     FlashMeter meter;
     Work work(meter);
     work.run(Stage::Write, 1000, 25s, 40);
+    work.run(Stage::Discard, 5000, 4s, 500);
+    QVERIFY(!meter.speedNow(work.at())); // nothing is written then
+    QVERIFY(meter.timeLeft(work.at()));
     work.run(Stage::Flush, 0, 1s, 0);
     work.run(Stage::Verify, 1000, 8s, 50);
     const auto left = meter.timeLeft(work.at());

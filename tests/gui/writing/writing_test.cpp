@@ -14,6 +14,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <algorithm>
+#include <vector>
+
 using namespace bootlace;
 using namespace bootlace::app;
 using namespace bootlace::test;
@@ -91,6 +94,8 @@ void WritingTest::followsTheWorkAndGoesOnByItself()
 {
     Desk desk;
     const QSignalSpy finished(&desk.page, &Page::finished);
+    std::vector<double> shown{0};
+    connect(&desk.model, &FlashModel::changed, this, [&] { shown.push_back(desk.model.progress()); });
     QVERIFY(!desk.page.isComplete());
     desk.start();
     QVERIFY(!desk.page.mayLeave());
@@ -110,6 +115,8 @@ void WritingTest::followsTheWorkAndGoesOnByItself()
     const FlashModel::StepView verified = desk.model.view(FlashStep::Verify);
     QVERIFY(verified.done > ByteCount());
     QCOMPARE(verified.done, verified.total);
+    QVERIFY(std::ranges::is_sorted(shown));
+    QCOMPARE(shown.back(), 1.0);
 }
 
 void WritingTest::keepsTheComputerAwakeAndTellsTheDesktop()

@@ -143,7 +143,7 @@ TEST_F(FlashLoop, ProgressIsOneJsonDocumentALineWhereItIsAskedFor)
         EXPECT_TRUE(event["done"].is_number_unsigned() && event["total"].is_number_unsigned());
         stages.push_back(event["stage"]);
     }
-    EXPECT_THAT(stages, testing::IsSupersetOf({"write", "flush", "verify"}));
+    EXPECT_THAT(stages, testing::IsSupersetOf({"write", "discard", "flush", "verify"}));
     EXPECT_EQ(stages.front(), "prepare");
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
     constexpr double often = 10; // a second; and both ends of each stage
@@ -159,12 +159,13 @@ TEST_F(FlashLoop, ProgressIsPlainLinesWhereNoTerminalIs)
     std::istringstream lines(outcome.err);
     std::size_t count = 0;
     for (std::string line; std::getline(lines, line); ++count) {
-        EXPECT_THAT(line, testing::MatchesRegex("(prepare|write|flush|verify|finish) .*")) << line;
+        EXPECT_THAT(line, testing::MatchesRegex("(prepare|write|discard|flush|verify|finish) .*")) << line;
         EXPECT_LE(line.size(), 79U);
     }
     EXPECT_GE(count, 4U);
     EXPECT_THAT(outcome.err, testing::StartsWith("write ")) << "the time before is for eyes only";
     EXPECT_THAT(outcome.err, testing::HasSubstr("100 %"));
+    EXPECT_THAT(outcome.err, testing::HasSubstr("\nflush   finishing: writing the partition table\n"));
     EXPECT_THAT(outcome.err, testing::Not(testing::HasSubstr("\x1b")));
     const Outcome quiet = flash(loop.path(), {"-q"});
     EXPECT_EQ(quiet.status, 0);
