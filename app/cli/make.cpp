@@ -5,6 +5,7 @@
 #include "computer/new_images.h"
 #include "computer/targets.h"
 #include "disk_text.h"
+#include "doctor/walk.h"
 #include "flash/flash.h"
 #include "help.h"
 #include "output.h"
@@ -15,6 +16,7 @@
 #include "progress.h"
 #include "reading.h"
 #include "recipe_input.h"
+#include "walk_text.h"
 #include "words.h"
 
 #include <CLI/CLI.hpp>
@@ -25,7 +27,6 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <poll.h>
-#include <set>
 #include <span>
 #include <unistd.h>
 
@@ -124,6 +125,9 @@ struct Said
     flash::Outcome outcome;               ///< empty when nothing was opened
     Aftermath aftermath;                  ///< empty also when all went well
     std::vector<std::string> procedure{}; ///< of the medium
+    std::optional<doctor::Walk> walk{};   ///< of what was written
+
+    [[nodiscard]] bool isBroken() const { return walk && walk->isBroken(); }
 };
 
 Result<> runPlan(const Options &options, const Console &console, Said &said)
@@ -145,6 +149,17 @@ Result<> runPlan(const Options &options, const Console &console, Said &said)
     return {};
 }
 
+// The chain of what was written, as the board will walk it.
+Result<std::optional<doctor::Walk>> walkOf(sink::Sink &card, const produce::Prepared &prepared,
+                                           const std::stop_token &stop)
+{
+    const board::Medium *medium = prepared.board.medium(prepared.recipe.medium.value);
+    if (medium == nullptr) {
+        return std::optional<doctor::Walk>();
+    }
+    return doctor::walk(card, prepared.board, *medium, stop);
+}
+
 /// Writes, and answers the text of the manifest. The parts are used up.
 Result<std::string> write(produce::Prepared &prepared, const std::vector<sink::Sink *> &sinks, const Options &options,
                           Said &said, std::stop_token stop)
@@ -153,21 +168,13 @@ Result<std::string> write(produce::Prepared &prepared, const std::vector<sink::S
                produce::stepsOf(prepared.recipe, prepared.plan, std::move(prepared.parts)));
     const std::unique_ptr<Progress> progress = makeProgress(options.progress);
     flash::Job job{prepared.plan.volumes, sinks, std::move(production.steps), options.readBack()};
+    const std::stop_token chain = stop;
     said.outcome = flash::flash(std::move(job), *progress, std::move(stop));
     if (said.outcome.error) {
         return std::unexpected(*said.outcome.error);
     }
+    TRY_ASSIGN(said.walk, walkOf(*sinks.front(), prepared, chain));
     return *production.manifest;
-}
-
-// How what was written gets into the board, when no card reader does it.
-std::string procedureText(const std::vector<std::string> &procedure)
-{
-    std::string text = procedure.empty() ? "" : "\nTo put it into the board:\n";
-    for (std::size_t i = 0; i < procedure.size(); ++i) {
-        text += fmt::format("  {}. {}\n", i + 1, procedure[i]);
-    }
-    return text;
 }
 
 // `paths` are those of all that was written; `manifest` is the file beside the first image, or empty.
@@ -182,24 +189,17 @@ void sayOutcome(const Said &said, const Options &options, const std::vector<std:
         document["procedure"] = said.procedure;
     }
     document["findings"] = findingsJson(said.findings);
-    console.say(outcomeText(said.outcome, paths, options.readBack()) + findingsText(said.findings) +
-                    doneText(paths, manifest, options.readBack()) + procedureText(said.procedure),
-                document);
-}
-
-Result<> checkImages(const std::vector<std::string> &images)
-{
-    std::set<fs::path> paths;
-    std::error_code ignored;
-    for (const std::string &image : images) {
-        if (image.empty() || image == "-") {
-            return fail(Cause::BadInput, "an image needs a file name (-o): it can't be written as a stream");
-        }
-        if (!paths.insert(fs::weakly_canonical(fs::absolute(image, ignored), ignored)).second) {
-            return fail(Cause::BadInput, "the same image file is given twice");
-        }
+    std::string text = outcomeText(said.outcome, paths, options.readBack()) + findingsText(said.findings);
+    if (said.walk) {
+        document["doctor"] = walkJson(*said.walk);
+        text += '\n' + walkSummary(*said.walk);
     }
-    return {};
+    text += doneText(paths, manifest, options.readBack()) + procedureText(said.procedure);
+    if (said.isBroken()) {
+        console.sayWrong(said.walk->findings().toError(), text, document);
+    } else {
+        console.say(text, document);
+    }
 }
 
 Result<computer::NewImages> createImages(const std::vector<std::string> &paths, const Options &options,
@@ -438,7 +438,9 @@ void addCommand(CLI::App &command, Console &console, Exit &exit, const std::shar
         options->reading = readingForm(console, options->progress);
         Said said;
         const Result<> result = run(*options, console, said);
-        exit = result ? Exit::Done : console.fail(result.error(), said.findings, said.aftermath);
+        exit = !result           ? console.fail(result.error(), said.findings, said.aftermath)
+               : said.isBroken() ? Exit::Failed
+                                 : Exit::Done;
     });
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
+#include <set>
 #include <system_error>
 
 namespace bootlace::cli {
@@ -76,6 +77,21 @@ Result<std::vector<std::string>> outputPaths(const board::Medium &medium, const 
                             given.size()));
 }
 
+Result<> checkImages(const std::vector<std::string> &images)
+{
+    std::set<fs::path> paths;
+    std::error_code ignored;
+    for (const std::string &image : images) {
+        if (image.empty() || image == "-") {
+            return fail(Cause::BadInput, "an image needs a file name (-o): it can't be written as a stream");
+        }
+        if (!paths.insert(fs::weakly_canonical(fs::absolute(image, ignored), ignored)).second) {
+            return fail(Cause::BadInput, "the same image file is given twice");
+        }
+    }
+    return {};
+}
+
 Result<> checkTargets(const board::Medium &medium, std::size_t given)
 {
     const std::size_t needed = disksOf(medium);
@@ -94,6 +110,15 @@ std::vector<std::string> procedureOf(const board::Medium &medium)
         steps.push_back(medium.switchesText);
     }
     return steps;
+}
+
+std::string procedureText(const std::vector<std::string> &procedure)
+{
+    std::string text = procedure.empty() ? "" : "\nTo put it into the board:\n";
+    for (std::size_t i = 0; i < procedure.size(); ++i) {
+        text += fmt::format("  {}. {}\n", i + 1, procedure[i]);
+    }
+    return text;
 }
 
 void addFlashFacts(const board::Medium &medium, std::vector<plan::DiskFacts> &facts)

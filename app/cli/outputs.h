@@ -27,11 +27,17 @@ enum class Writes : std::uint8_t { Images, Targets };
 [[nodiscard]] Result<std::vector<std::string>> outputPaths(const board::Medium &medium,
                                                            const std::vector<std::string> &given, Writes writes);
 
+/// BadInput when one of the files has no name, or two are the same.
+[[nodiscard]] Result<> checkImages(const std::vector<std::string> &images);
+
 /// BadInput unless `given` is the number of disksOf() the medium.
 [[nodiscard]] Result<> checkTargets(const board::Medium &medium, std::size_t given);
 
 /// How what was written gets into the board, a sentence each; empty when a card is all that it needs.
 [[nodiscard]] std::vector<std::string> procedureOf(const board::Medium &medium);
+
+/// The same for people, with a heading and numbers.
+[[nodiscard]] std::string procedureText(const std::vector<std::string> &procedure);
 
 /// Adds what is known of the parts of flash chips behind the facts of all disks.
 void addFlashFacts(const board::Medium &medium, std::vector<plan::DiskFacts> &facts);
