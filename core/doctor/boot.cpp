@@ -11,6 +11,7 @@
 #include "dtb/blob.h"
 #include "dtb/device.h"
 #include "extlinux/extlinux.h"
+#include "rootfs/other_kind.h"
 
 #include <algorithm>
 #include <array>
@@ -32,13 +33,25 @@ constexpr ByteCount largestTree = 4_MiB;
 constexpr std::array<const char *, 6> otherFlows{"boot.scr", "boot/boot.scr", "uEnv.txt",
                                                  "uEnv.ini", "boot/uEnv.txt", "EFI/BOOT/BOOTAA64.EFI"};
 
+// Its environment names standard boot, or what came before it.
+bool bootsInTheStandardWay(const uboot::Facts &uBoot)
+{
+    constexpr std::array words{"bootflow", "distro_bootcmd", "sysboot", "extlinux"};
+    return uBoot.environment.empty() || std::ranges::any_of(uBoot.environment, [&words](const auto &variable) {
+               return std::ranges::any_of(words,
+                                          [&variable](const char *word) { return variable.second.contains(word); });
+           });
+}
+
 class BootWalk
 {
 public:
-    BootWalk(const Card &card, const board::Board &board, const board::Medium &medium, std::stop_token stop)
+    BootWalk(const Card &card, const board::Board &board, const board::Medium &medium,
+             const std::optional<uboot::Facts> &uBoot, std::stop_token stop)
         : m_card(card)
         , m_board(board)
         , m_medium(medium)
+        , m_uBoot(uBoot)
         , m_stop(std::move(stop))
     {}
 
@@ -67,6 +80,7 @@ private:
         for (const CardPartition &one : m_card.partitions()) {
             auto files = one.isBootable ? Files::open(m_card.medium(), one.range) : fail(Cause::NotFound, "");
             if (!files) {
+                TRY(noteUnread(one));
                 continue;
             }
             link = {LinkKind::BootPartition, one.name.empty() ? fmt::format("partition {}", one.number) : one.name,
@@ -79,26 +93,52 @@ private:
             }
             TRY(findOtherFlow(*files));
         }
+        TRY_ASSIGN(std::string other, otherWay());
         const bool isFound = link.place.has_value();
-        if (!isFound) {
-            add(link, Id::ChainBootPartitionAbsent);
+        if (isFound) {
+            m_links.push_back(std::move(link));
+            link = {LinkKind::Menu, "extlinux/extlinux.conf"};
+        }
+        if (!other.empty()) {
+            skip(link, std::move(other));
+        } else {
+            add(link, isFound ? Id::ChainMenuAbsent : Id::ChainBootPartitionAbsent);
         }
         m_links.push_back(std::move(link));
-        if (isFound) {
-            addAbsentMenu();
+        return {};
+    }
+
+    // A file system that U-Boot may know, and this program does not.
+    Result<> noteUnread(const CardPartition &partition)
+    {
+        if (partition.isBootable && m_unread.empty()) {
+            TRY_ASSIGN(const Bytes beginning, m_card.read(partition.range, ByteCount(rootfs::otherKindSize)));
+            const auto kind = rootfs::otherKind(beginning);
+            m_unread = kind ? fmt::format("the files of “{}” can't be read here: it is {}", partition.name, kind->what)
+                            : std::string();
         }
         return {};
     }
 
-    void addAbsentMenu()
+    // How else this card may start, when there is no menu; empty when nothing tells.
+    [[nodiscard]] Result<std::string> otherWay() const
     {
-        Link menu{LinkKind::Menu, m_otherFlow.empty() ? "extlinux/extlinux.conf" : m_otherFlow};
-        if (m_otherFlow.empty()) {
-            add(menu, Id::ChainMenuAbsent);
-        } else {
-            skip(menu, "this way to boot is not followed");
+        if (!m_unread.empty()) {
+            return m_unread;
         }
-        m_links.push_back(std::move(menu));
+        if (!m_otherFlow.empty()) {
+            return fmt::format("it has a {}, and that way to boot is not followed", m_otherFlow);
+        }
+        if (m_uBoot && !bootsInTheStandardWay(*m_uBoot)) {
+            return std::string("this U-Boot boots in a way of its own");
+        }
+        for (const CardPartition &one : m_card.partitions()) {
+            TRY_ASSIGN(const Bytes beginning, m_card.read(one.range, 4_KiB));
+            if (dtb::isDeviceTree(beginning)) {
+                return fmt::format("there is a FIT image in “{}”", one.name);
+            }
+        }
+        return std::string();
     }
 
     Result<bool> findMenu(Files &files)
@@ -306,20 +346,22 @@ private:
     const Card &m_card;
     const board::Board &m_board;
     const board::Medium &m_medium;
+    const std::optional<uboot::Facts> &m_uBoot;
     std::stop_token m_stop;
     std::vector<Link> m_links;
     std::string m_menuPath;
     extlinux::Reading m_menu;
     std::string m_otherFlow; ///< a file that another way to boot starts from
+    std::string m_unread;    ///< why a partition could not be looked into
     std::string m_kernelVersion;
 };
 
 } // namespace
 
 Result<std::vector<Link>> bootLinks(const Card &card, const board::Board &board, const board::Medium &medium,
-                                    const std::stop_token &stop)
+                                    const std::optional<uboot::Facts> &uBoot, const std::stop_token &stop)
 {
-    return BootWalk(card, board, medium, stop).walk();
+    return BootWalk(card, board, medium, uBoot, stop).walk();
 }
 
 } // namespace bootlace::doctor

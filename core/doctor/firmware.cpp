@@ -53,7 +53,7 @@ public:
         , m_layout(medium.disks.front())
     {}
 
-    Result<std::vector<Link>> walk()
+    Result<FirmwareChain> walk()
     {
         TRY(addFirstLoader());
         addTable();
@@ -67,7 +67,7 @@ public:
         for (Link &link : m_links) {
             judge(link);
         }
-        return std::move(m_links);
+        return FirmwareChain{std::move(m_links), std::move(m_uBoot)};
     }
 
 private:
@@ -361,7 +361,7 @@ private:
 
 } // namespace
 
-Result<std::vector<Link>> firmwareLinks(const Card &card, const board::Board &board, const board::Medium &medium)
+Result<FirmwareChain> firmwareChain(const Card &card, const board::Board &board, const board::Medium &medium)
 {
     return FirmwareWalk(card, board, medium).walk();
 }

@@ -5,13 +5,21 @@
 #include "board/board.h"
 #include "doctor/card.h"
 #include "doctor/walk.h"
+#include "uboot/facts.h"
 
+#include <optional>
 #include <vector>
 
 namespace bootlace::doctor {
 
-/// The links from the BootROM to U-Boot and its environment.
-[[nodiscard]] Result<std::vector<Link>> firmwareLinks(const Card &card, const board::Board &board,
-                                                      const board::Medium &medium);
+/// From the BootROM to U-Boot and its environment.
+struct FirmwareChain
+{
+    std::vector<Link> links;
+    std::optional<uboot::Facts> uBoot; ///< nothing when there is none that says what it is
+};
+
+[[nodiscard]] Result<FirmwareChain> firmwareChain(const Card &card, const board::Board &board,
+                                                  const board::Medium &medium);
 
 } // namespace bootlace::doctor

@@ -75,8 +75,9 @@ Result<Walk> walk(sink::Medium &card, const board::Board &board, const board::Me
 {
     TRY_ASSIGN(const Card opened, Card::open(card));
     Walk walk{board.id, medium.id, {}};
-    TRY_ASSIGN(walk.links, firmwareLinks(opened, board, medium));
-    TRY_ASSIGN(std::vector<Link> rest, bootLinks(opened, board, medium, stop));
+    TRY_ASSIGN(FirmwareChain firmware, firmwareChain(opened, board, medium));
+    walk.links = std::move(firmware.links);
+    TRY_ASSIGN(std::vector<Link> rest, bootLinks(opened, board, medium, firmware.uBoot, stop));
     std::ranges::move(rest, std::back_inserter(walk.links));
     for (Link &link : walk.links) {
         judge(link);

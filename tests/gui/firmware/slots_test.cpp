@@ -43,7 +43,7 @@ std::vector<board::Board> withSlots(const board::Board &like, const std::vector<
         slot.name = "The part " + id;
         slot.most = 1_MiB;
         plain.firmware.push_back(std::move(slot));
-        disk.raw.push_back({id, id, {ByteOffset(8192 * disk.raw.size()), 8_KiB}, true});
+        disk.raw.push_back({id, id, {}, {ByteOffset(8192 * disk.raw.size()), 8_KiB}, true});
     }
     return {like, plain};
 }

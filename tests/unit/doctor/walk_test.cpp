@@ -218,6 +218,32 @@ TEST_F(Doctor, UBootNeedsAPartitionToBootFrom)
     EXPECT_THAT(wrong(), ElementsAre(Id::ChainBootPartitionAbsent));
 }
 
+// As OpenWrt's card: a FIT image in a partition, and no file system that U-Boot reads.
+TEST_F(Doctor, AnotherWayToBootIsNotCalledBroken)
+{
+    const auto lastLink = [this] {
+        const Walk found = examine();
+        EXPECT_FALSE(found.isBroken());
+        return found.links.back();
+    };
+    flash();
+    const ByteOffset esp = card.plan.at(card.plan.place<model::BootFiles>()).range.begin;
+    put(esp, test::exampleTree(4096));
+    EXPECT_EQ(lastLink().kind, LinkKind::BootPartition);
+    EXPECT_EQ(lastLink().state, LinkState::Unknown);
+    // As nixos-sbc's: the boot files are on btrfs.
+    flash();
+    Bytes btrfs(80 * 1024);
+    std::ranges::copy(asBytes("_BHRfS_M"), btrfs.begin() + 0x10040);
+    put(esp, btrfs);
+    EXPECT_EQ(lastLink().state, LinkState::Unknown);
+    EXPECT_THAT(lastLink().facts.at(0).value, testing::HasSubstr("btrfs"));
+    // Nothing at all.
+    flash();
+    put(esp, Bytes(80 * 1024));
+    EXPECT_THAT(wrong(), ElementsAre(Id::ChainBootPartitionAbsent));
+}
+
 TEST_F(Doctor, TheMenuNamesWhatIsThere)
 {
     setMenu("root=PARTUUID=" + rootUuid(), "  fdt /other.dtb\n");

@@ -20,7 +20,7 @@ protected:
             return one.holds != board::Holds::BootFiles && one.holds != board::Holds::Root;
         });
         disk.zeroAreas.clear();
-        disk.raw = {{"bl2", "bl2", sectors(16, 1024), true}, {"fip", "fip", sectors(1024, 5120), false}};
+        disk.raw = {{"bl2", "bl2", {}, sectors(16, 1024), true}, {"fip", "fip", {}, sectors(1024, 5120), false}};
         disk.table = GetParam();
         disk.tableEntries = 56;
         findings::List findings;
