@@ -1930,6 +1930,10 @@
         <source>Boot chain</source>
         <translation>سلسلة الإقلاع</translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Firmware</name>

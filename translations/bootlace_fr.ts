@@ -1882,6 +1882,10 @@
         <source>Boot chain</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bootlace::app::Firmware</name>

@@ -281,247 +281,247 @@
     </message>
     <message>
         <source>The BootROM found nothing on its boot medium that it can start. Check the boot switches first. Then check that the image was written to the whole disk, not to one of its partitions, that BL2 has its header, is complete and is made for this medium, and that the partition of BL2 is marked as bootable (attribute bit 2) and begins where BL2 lies. A card that Bootlace writes has all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM nie znalazł na nośniku startowym niczego, co mógłby uruchomić. Najpierw sprawdź przełączniki rozruchu. Następnie sprawdź, czy obraz zapisano na całym dysku, a nie na jednej z jego partycji, czy BL2 ma nagłówek, jest kompletny i przeznaczony dla tego nośnika oraz czy partycja BL2 jest oznaczona jako startowa (bit atrybutu 2) i zaczyna się tam, gdzie leży BL2. Karta zapisana przez Bootlace spełnia to wszystko.</translation>
     </message>
     <message>
         <source>The BootROM could not find or read BL2 on the SD card. Check that the partition of BL2 is marked as bootable (attribute bit 2) and begins with a BL2 for SD cards, write the card again, or try another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM nie mógł znaleźć lub odczytać BL2 na karcie SD. Sprawdź, czy partycja BL2 jest oznaczona jako startowa (bit atrybutu 2) i zaczyna się od BL2 dla kart SD, zapisz kartę ponownie lub wypróbuj inną kartę.</translation>
     </message>
     <message>
         <source>The BootROM could not read BL2 from the eMMC: it looks in the boot partition “boot0”, which is not enabled or holds no BL2. Write a BL2 for eMMC to it, and enable it (in Linux: mmc bootpart enable 1 1 /dev/mmcblk0). An image for SD cards does not start from eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM nie mógł odczytać BL2 z eMMC: szuka go w partycji rozruchowej „boot0”, która nie jest włączona lub nie zawiera BL2. Zapisz na niej BL2 dla eMMC i włącz ją (w Linuksie: mmc bootpart enable 1 1 /dev/mmcblk0). Obraz dla kart SD nie uruchomi się z eMMC.</translation>
     </message>
     <message>
         <source>The BootROM could not read BL2 from the SPI-NAND. The flash holds a BL2 that is for another medium or for another NAND layout, or it was written without being erased first. Erase the flash, and write a BL2 for SPI-NAND to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM nie mógł odczytać BL2 z SPI-NAND. W pamięci flash jest BL2 dla innego nośnika lub dla innego układu NAND albo zapisano go bez uprzedniego wymazania. Wymaż pamięć flash i zapisz w niej BL2 dla SPI-NAND.</translation>
     </message>
     <message>
         <source>The BootROM started BL2, and BL2 printed nothing. It is probably built for 32 bits (mkimage needs arm64=1), or its start address or memory type is another. Use a BL2 that is made for this board, and let Bootlace add its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM uruchomił BL2, a BL2 niczego nie wypisał. Prawdopodobnie skompilowano go jako kod 32-bitowy (mkimage wymaga arm64=1) albo ma inny adres początkowy lub inny typ pamięci. Użyj BL2 przeznaczonego dla tej płytki i pozwól Bootlace dodać nagłówek.</translation>
     </message>
     <message>
         <source>BL2 found no memory: it is built for another type of memory than the board has. Use the BL2 for this board, with the right DRAM setting (such as DRAM_USE_DDR4=1).</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 nie znalazł pamięci: skompilowano go dla innego typu pamięci, niż ma płytka. Użyj BL2 dla tej płytki, z właściwym ustawieniem DRAM (takim jak DRAM_USE_DDR4=1).</translation>
     </message>
     <message>
         <source>BL2 finds a partition table whose checksum is wrong. A BL2 of version 2.11 or later does not use such a table, while older ones and Linux may. Write the card again, or let sgdisk write the table anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 znajduje tablicę partycji ze złą sumą kontrolną. BL2 w wersji 2.11 lub nowszej nie używa takiej tablicy, natomiast starsze wersje i Linux mogą jej używać. Zapisz kartę ponownie albo zapisz tablicę od nowa za pomocą sgdisk.</translation>
     </message>
     <message>
         <source>BL2 finds no partition named “%1”. The name must be exactly that; no entry before it in the table may be empty; the first entry of the protective MBR must have type 0xEE, begin at sector 1 and, for BL2 version 2.10 or later, not have the length 0xFFFFFFFF. Write the card again, or correct its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 nie znajduje partycji o nazwie „%1”. Nazwa musi brzmieć dokładnie tak; żaden wpis przed nią w tablicy nie może być pusty; pierwszy wpis ochronnego MBR musi mieć typ 0xEE, zaczynać się od sektora 1, a dla BL2 w wersji 2.10 lub nowszej nie może mieć długości 0xFFFFFFFF. Zapisz kartę ponownie lub popraw jej tablicę.</translation>
     </message>
     <message>
         <source>BL2 finds no FIP with a BL31 where it looks for it: the FIP was not written, lies in another place, is overwritten, or belongs to another medium. A BL2 of version 2.7 or earlier looks only at byte 0x680000 of a card; a later one looks for the partition “fip”. Write the FIP to that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 nie znajduje FIP z BL31 tam, gdzie go szuka: FIP nie zapisano, leży w innym miejscu, został nadpisany lub należy do innego nośnika. BL2 w wersji 2.7 lub starszej szuka tylko od bajtu 0x680000 karty; nowszy szuka partycji „fip”. Zapisz FIP w tym miejscu.</translation>
     </message>
     <message>
         <source>BL2 loaded BL31 from the FIP, but the FIP has no U-Boot (BL33) that it can load. Build the FIP with both BL31 and U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 wczytał BL31 z FIP, ale w FIP nie ma U-Boot (BL33), który mógłby wczytać. Zbuduj FIP zawierający zarówno BL31, jak i U-Boot.</translation>
     </message>
     <message>
         <source>BL2 could not load image %1 from the FIP (error %2). Image 3 is BL31, 4 is OP-TEE and 5 is U-Boot. The FIP is damaged, cut off or can&apos;t be read. Write it again and verify it; if that fails again, use another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 nie mógł wczytać obrazu %1 z FIP (błąd %2). Obraz 3 to BL31, 4 to OP-TEE, a 5 to U-Boot. FIP jest uszkodzony, ucięty lub nie da się go odczytać. Zapisz go ponownie i sprawdź; jeśli to znów się nie uda, użyj innej karty.</translation>
     </message>
     <message>
         <source>BL2 could not unpack an image of the FIP: it is damaged, or was compressed in a way that BL2 does not know. Compress it with “xz --check=crc32” and without a filter, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 nie mógł rozpakować obrazu z FIP: jest uszkodzony lub skompresowano go w sposób, którego BL2 nie zna. Skompresuj go za pomocą „xz --check=crc32”, bez filtra, albo wcale go nie kompresuj.</translation>
     </message>
     <message>
         <source>The Trusted Firmware stopped because of an error that it can&apos;t handle. If nothing above explains it, use firmware of another version that is made for this board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trusted Firmware zatrzymał się z powodu błędu, którego nie potrafi obsłużyć. Jeśli nic powyżej tego nie wyjaśnia, użyj firmware’u w innej wersji, przeznaczonego dla tej płytki.</translation>
     </message>
     <message>
         <source>The SPL found no U-Boot on the medium that it looks at. Write the complete firmware file again, to the sector that the board&apos;s documentation names: U-Boot lies behind the SPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL nie znalazł U-Boot na nośniku, który przeszukuje. Zapisz ponownie kompletny plik firmware’u, od sektora podanego w dokumentacji płytki: U-Boot leży za SPL.</translation>
     </message>
     <message>
         <source>U-Boot stopped and waits for a reset. If nothing above explains it, use firmware of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot zatrzymał się i czeka na reset. Jeśli nic powyżej tego nie wyjaśnia, użyj firmware’u w innej wersji.</translation>
     </message>
     <message>
         <source>The card or its reader reports errors while it is read. Write the card again and verify it. If it happens again, use another card, of another maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta lub jej czytnik zgłasza błędy podczas odczytu. Zapisz kartę ponownie i sprawdź ją. Jeśli to się powtórzy, użyj innej karty, innego producenta.</translation>
     </message>
     <message>
         <source>The UBI on the flash has no volume “%1” that BL2 can use. It must have that name, be static, and have a number below 16: BL2 does not see a dynamic volume. Create it as a static one, and write the FIP to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI w pamięci flash nie ma woluminu „%1”, którego BL2 mógłby użyć. Wolumin musi mieć tę nazwę, być statyczny i mieć numer mniejszy niż 16: BL2 nie widzi woluminu dynamicznego. Utwórz go jako statyczny i zapisz w nim FIP.</translation>
     </message>
     <message>
         <source>The flash holds erase blocks of two different UBI images, so UBI is not attached. Erase the whole area before writing the new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć flash zawiera bloki kasowania z dwóch różnych obrazów UBI, więc UBI nie zostaje podłączony. Wymaż cały obszar przed zapisaniem nowego obrazu.</translation>
     </message>
     <message>
         <source>UBI finds erase blocks with headers that it can&apos;t use. The flash probably has another layout than the firmware or the device tree assumes (raw partitions, UBI or NMBM, or UBI at another address). Use firmware and a device tree for the same layout, and erase the flash before writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI znajduje bloki kasowania z nagłówkami, których nie może użyć. Pamięć flash ma prawdopodobnie inny układ, niż zakłada firmware lub drzewo urządzeń (surowe partycje, UBI lub NMBM albo UBI pod innym adresem). Użyj firmware’u i drzewa urządzeń dla tego samego układu i wymaż pamięć flash przed zapisem.</translation>
     </message>
     <message>
         <source>UBI finds erase blocks without a header. They are not bad: the image is for a smaller chip, and the rest of the chip is empty. It only costs seconds at the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI znajduje bloki kasowania bez nagłówka. Nie są wadliwe: obraz jest dla mniejszego układu scalonego, a reszta układu jest pusta. Kosztuje to tylko kilka sekund przy pierwszym uruchomieniu.</translation>
     </message>
     <message>
         <source>The flash was used without NMBM, the vendor&apos;s management of bad blocks, and this firmware uses NMBM. The two don&apos;t mix: use firmware of one kind, and erase the flash before changing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięci flash używano bez NMBM, czyli zarządzania wadliwymi blokami od producenta, a ten firmware używa NMBM. Nie da się tego łączyć: użyj firmware’u jednego rodzaju i wymaż pamięć flash przed zmianą.</translation>
     </message>
     <message>
         <source>NMBM has no spare blocks left: it may mistake the blocks of another layout for bad ones, or the chip is worn out. Erase the flash and write firmware of one kind; if that fails, replace the chip or start from another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>NMBM nie ma już zapasowych bloków: być może uznaje bloki innego układu za wadliwe albo układ scalony jest zużyty. Wymaż pamięć flash i zapisz firmware jednego rodzaju; jeśli to się nie uda, wymień układ scalony lub uruchamiaj płytkę z innego nośnika.</translation>
     </message>
     <message>
         <source>U-Boot crashed. If it happens while it reads the environment or a card, erase the environment, or use another version of U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot uległ awarii. Jeśli dzieje się to podczas odczytu środowiska lub karty, wymaż środowisko lub użyj innej wersji U-Boot.</translation>
     </message>
     <message>
         <source>U-Boot does not see a card. Check the boot switches and that the card is inserted. After a restart by software the card may stay unreachable: switch the power off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot nie widzi karty. Sprawdź przełączniki rozruchu i to, czy karta jest włożona. Po programowym ponownym uruchomieniu karta może pozostać niedostępna: wyłącz i włącz zasilanie.</translation>
     </message>
     <message>
         <source>U-Boot found no saved environment and uses its own. That is normal on a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot nie znalazł zapisanego środowiska i używa własnego. Na nowej karcie to normalne.</translation>
     </message>
     <message>
         <source>U-Boot uses a saved environment. If it does something unexpected, the environment may be from another firmware: run “env default -a” and “saveenv” at its prompt, or clear its place on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot używa zapisanego środowiska. Jeśli robi coś nieoczekiwanego, środowisko może pochodzić z innego firmware’u: wykonaj „env default -a” i „saveenv” w jego wierszu poleceń albo wyczyść miejsce środowiska na dysku.</translation>
     </message>
     <message>
         <source>U-Boot finds no partition table that it accepts. Its checksum may be wrong, or it was made for a larger disk: U-Boot refuses a table that reaches beyond the end of the disk. Write the card again, or correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot nie znajduje tablicy partycji, którą mógłby przyjąć. Jej suma kontrolna może być zła albo utworzono ją dla większego dysku: U-Boot odrzuca tablicę, która sięga poza koniec dysku. Zapisz kartę ponownie lub popraw tablicę.</translation>
     </message>
     <message>
         <source>U-Boot found nothing to start. It looks only at partitions that are of type ESP or marked as bootable, as soon as there is one of these, and the partition of BL2 is. Make the boot partition an ESP, make sure that the FIP&apos;s partition is none, and put extlinux/extlinux.conf on the boot partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot nie znalazł niczego do uruchomienia. Przegląda tylko partycje typu ESP lub oznaczone jako startowe, gdy tylko istnieje choć jedna taka, a partycja BL2 nią jest. Ustaw partycję rozruchową jako ESP, upewnij się, że partycja FIP nią nie jest, i umieść extlinux/extlinux.conf na partycji rozruchowej.</translation>
     </message>
     <message>
         <source>U-Boot could not read a file that it needs (%1). Check that the file is on the boot partition under exactly that name, and that the line in extlinux.conf ends without a blank and without a carriage return (CRLF).</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot nie mógł odczytać pliku, którego potrzebuje (%1). Sprawdź, czy plik jest na partycji rozruchowej dokładnie pod tą nazwą i czy wiersz w extlinux.conf nie kończy się spacją ani znakiem powrotu karetki (CRLF).</translation>
     </message>
     <message>
         <source>The kernel is compressed, and this U-Boot has no place to unpack it (kernel_comp_addr_r, kernel_comp_size). Use an uncompressed kernel image (Image).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jądro jest skompresowane, a ten U-Boot nie ma miejsca na jego rozpakowanie (kernel_comp_addr_r, kernel_comp_size). Użyj nieskompresowanego obrazu jądra (Image).</translation>
     </message>
     <message>
         <source>What U-Boot loaded is not a kernel that it can start with this command. Use an uncompressed kernel image for the board&apos;s processor: Image for 64-bit Arm, zImage for 32-bit Arm. It may also not have been loaded at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wczytał U-Boot, nie jest jądrem, które mógłby uruchomić tym poleceniem. Użyj nieskompresowanego obrazu jądra dla procesora płytki: Image dla 64-bitowego Arm, zImage dla 32-bitowego Arm. Możliwe też, że obrazu w ogóle nie wczytano.</translation>
     </message>
     <message>
         <source>The checksum of an image that U-Boot loaded is wrong: the file was not written completely, or the card lost some of it. Write the card again and verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma kontrolna obrazu wczytanego przez U-Boot jest zła: pliku nie zapisano w całości albo karta utraciła jego część. Zapisz kartę ponownie i sprawdź ją.</translation>
     </message>
     <message>
         <source>The kernel&apos;s command line is longer than this U-Boot allows (often 511 characters), so the entry is skipped. Shorten “append” in extlinux.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz poleceń jądra jest dłuższy, niż dopuszcza ten U-Boot (często 511 znaków), więc wpis zostaje pominięty. Skróć „append” w extlinux.conf.</translation>
     </message>
     <message>
         <source>U-Boot did not apply a device-tree overlay and went on without it. Without it Linux may not see the disk. Merge the overlays into the device tree beforehand, as Bootlace does.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot nie zastosował nakładki drzewa urządzeń i kontynuował bez niej. Bez niej Linux może nie zobaczyć dysku. Połącz nakładki z drzewem urządzeń wcześniej, tak jak robi to Bootlace.</translation>
     </message>
     <message>
         <source>U-Boot has no usable device tree for the kernel: it was not loaded, is damaged, or was overwritten by a large kernel or initrd. Check “fdt” in extlinux.conf and the load addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot nie ma nadającego się do użytku drzewa urządzeń dla jądra: nie wczytano go, jest uszkodzone lub zostało nadpisane przez duże jądro albo initrd. Sprawdź „fdt” w extlinux.conf i adresy wczytywania.</translation>
     </message>
     <message>
         <source>Kernel, initrd and device tree do not fit into the memory where U-Boot wants to put them. Use a smaller initrd, or change the load addresses in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jądro, initrd i drzewo urządzeń nie mieszczą się w pamięci tam, gdzie U-Boot chce je umieścić. Użyj mniejszego initrd lub zmień adresy wczytywania w środowisku.</translation>
     </message>
     <message>
         <source>U-Boot stops at its prompt and waits for commands, without having tried to start anything. It is built without automatic start, or its environment has no bootcmd. Use a U-Boot that starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot zatrzymuje się w wierszu poleceń i czeka na polecenia, nie próbując niczego uruchomić. Skompilowano go bez automatycznego uruchamiania albo w jego środowisku nie ma bootcmd. Użyj U-Boot, który uruchamia system samodzielnie.</translation>
     </message>
     <message>
         <source>U-Boot is at its prompt. A key was pressed during its countdown, or its boot command ended without starting anything and without saying why: look at bootcmd with “printenv”, and at the partitions with “part list mmc 0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot jest w wierszu poleceń. Podczas odliczania naciśnięto klawisz albo polecenie rozruchu zakończyło się bez uruchomienia czegokolwiek i bez podania przyczyny: obejrzyj bootcmd za pomocą „printenv”, a partycje za pomocą „part list mmc 0”.</translation>
     </message>
     <message>
         <source>U-Boot started the kernel, and the kernel printed nothing. Most often the command line has no console= for this serial port (such as console=ttyS0,115200). With earlycon a kernel prints before its driver for the port is there. A kernel or device tree for another board, or an initrd over the kernel&apos;s memory, looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot uruchomił jądro, a jądro niczego nie wypisało. Najczęściej w wierszu poleceń brakuje console= dla tego portu szeregowego (np. console=ttyS0,115200). Z earlycon jądro wypisuje komunikaty, zanim będzie dostępny jego sterownik portu. Tak samo wyglądają jądro lub drzewo urządzeń dla innej płytki albo initrd w pamięci jądra.</translation>
     </message>
     <message>
         <source>The command line limits the memory that Linux uses (mem=%1). Remove it if the board has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz poleceń ogranicza pamięć, której używa Linux (mem=%1). Usuń to, jeśli płytka ma jej więcej.</translation>
     </message>
     <message>
         <source>The backup of the partition table is not at the end of the disk. That is normal for an image that was written to a larger card; “sgdisk -e” moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa tablicy partycji nie leży na końcu dysku. To normalne w przypadku obrazu zapisanego na większej karcie; przeniesie ją „sgdisk -e”.</translation>
     </message>
     <message>
         <source>Nothing answers behind a PCIe port. If there is a disk or a card in it, switch the power off and on: after a restart by software it may stay unreachable. Check also that nothing holds its reset line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za portem PCIe nic nie odpowiada. Jeśli jest w nim dysk lub karta, wyłącz i włącz zasilanie: po programowym ponownym uruchomieniu urządzenie może pozostać niedostępne. Sprawdź też, czy nic nie trzyma jego linii resetu.</translation>
     </message>
     <message>
         <source>The kernel can&apos;t unpack the initrd: it is damaged, cut off, overwritten in memory, or compressed in a way that this kernel does not know. Write it again, or check the load addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jądro nie może rozpakować initrd: jest uszkodzony, ucięty, nadpisany w pamięci lub skompresowany w sposób, którego to jądro nie zna. Zapisz go ponownie lub sprawdź adresy wczytywania.</translation>
     </message>
     <message>
         <source>The kernel waits for a root file system on NVMe (/dev/nvme%1), and the disk does not appear. The drivers for PCIe and NVMe must be built in or in the initrd, and the disk must have been found: if there is no line about nvme0, switch the power off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jądro czeka na główny system plików na NVMe (/dev/nvme%1), a dysk się nie pojawia. Sterowniki PCIe i NVMe muszą być wbudowane lub zawarte w initrd, a dysk musi zostać wykryty: jeśli nie ma żadnego wiersza o nvme0, wyłącz i włącz zasilanie.</translation>
     </message>
     <message>
         <source>The kernel waits for its root file system (%1), and the disk does not appear. Most often the device tree has the controller of the boot medium switched off, because the overlay for it was not applied, or the driver is a module and there is no initrd. Otherwise root= is wrong: UUID= and LABEL= need an initrd, PARTUUID= does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jądro czeka na główny system plików (%1), a dysk się nie pojawia. Najczęściej w drzewie urządzeń kontroler nośnika startowego jest wyłączony, bo nie zastosowano jego nakładki, albo sterownik jest modułem i nie ma initrd. W przeciwnym razie złe jest root=: UUID= i LABEL= wymagają initrd, PARTUUID= nie.</translation>
     </message>
     <message>
         <source>The file system on %1 is not what the kernel expects, or is damaged. A compressed image that was written as it is looks like this, too. Write the root file system again, unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>System plików na %1 nie jest taki, jakiego oczekuje jądro, lub jest uszkodzony. Tak samo wygląda skompresowany obraz zapisany bez rozpakowania. Zapisz główny system plików ponownie, rozpakowany.</translation>
     </message>
     <message>
         <source>The kernel found a disk but could not mount the root file system (%1). Check root=, that the driver of its file system is built in or in the initrd, and that the partition really holds a file system and not a compressed image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jądro znalazło dysk, ale nie mogło zamontować głównego systemu plików (%1). Sprawdź root=, czy sterownik jego systemu plików jest wbudowany lub zawarty w initrd oraz czy partycja naprawdę zawiera system plików, a nie skompresowany obraz.</translation>
     </message>
     <message>
         <source>The root file system is mounted, but it has no program that the kernel can start (init). It is empty, incomplete, or lies in a folder inside the file system. Check the source of the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Główny system plików jest zamontowany, ale nie ma w nim programu, który jądro mogłoby uruchomić (init). Jest pusty, niekompletny lub leży w katalogu wewnątrz systemu plików. Sprawdź źródło głównego systemu plików.</translation>
     </message>
     <message>
         <source>The first program of the root file system (%1) can&apos;t be run on this processor: the root file system is for another one. Use one for the board&apos;s processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszego programu głównego systemu plików (%1) nie można uruchomić na tym procesorze: główny system plików jest dla innego procesora. Użyj takiego, który jest dla procesora płytki.</translation>
     </message>
     <message>
         <source>The first program of the system ended, and Linux can&apos;t go on without it. Look at the lines above it: a file or library is missing, the root file system is for another processor, or the initrd gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy program systemu zakończył działanie, a Linux nie może bez niego kontynuować. Zobacz wiersze powyżej: brakuje pliku lub biblioteki, główny system plików jest dla innego procesora albo initrd się poddał.</translation>
     </message>
     <message>
         <source>The kernel crashed. If it happens while a certain driver starts, use another version of the kernel; kernel and device tree should be from the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jądro uległo awarii. Jeśli dzieje się to podczas uruchamiania określonego sterownika, użyj innej wersji jądra; jądro i drzewo urządzeń powinny pochodzić z tej samej wersji.</translation>
     </message>
     <message>
         <source>The kernel stopped: %1. If nothing above explains it, use another version of the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jądro się zatrzymało: %1. Jeśli nic powyżej tego nie wyjaśnia, użyj innej wersji jądra.</translation>
     </message>
     <message>
         <source>The wireless card has no calibration data of its own and uses a default: it works with low power. Some boards are delivered without such data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta sieci bezprzewodowej nie ma własnych danych kalibracyjnych i używa domyślnych: działa z małą mocą. Niektóre płytki są dostarczane bez takich danych.</translation>
     </message>
     <message>
         <source>A driver did not find its firmware file %1 in the root file system or the initrd. The device may not work: install the package that has the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterownik nie znalazł swojego pliku firmware’u %1 w głównym systemie plików ani w initrd. Urządzenie może nie działać: zainstaluj pakiet, który zawiera ten plik.</translation>
     </message>
     <message>
         <source>The initrd did not find the root file system and gave up. Either root= names something that is not on the disk, or the initrd lacks the driver for the disk, or the device tree has the disk&apos;s controller switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initrd nie znalazł głównego systemu plików i się poddał. Albo root= wskazuje coś, czego nie ma na dysku, albo w initrd brakuje sterownika dysku, albo w drzewie urządzeń kontroler dysku jest wyłączony.</translation>
     </message>
     <message>
         <source>The system started in emergency mode: a file system in /etc/fstab can&apos;t be mounted, or a service that everything needs failed. “journalctl -xb” on the board says which; remove or correct the line in /etc/fstab.</source>
-        <translation type="unfinished"></translation>
+        <translation>System uruchomił się w trybie awaryjnym: nie można zamontować systemu plików z /etc/fstab albo zawiodła usługa, której potrzebuje wszystko inne. Co to jest, powie „journalctl -xb” na płytce; usuń lub popraw wiersz w /etc/fstab.</translation>
     </message>
     <message>
         <source>The log of this start ends here, and nothing before explains why. If neither the recording nor the board was stopped by hand, the board hangs or restarts at this place. Otherwise, record a whole start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik tego uruchomienia kończy się tutaj i nic wcześniej nie wyjaśnia dlaczego. Jeśli ani nagrywania, ani płytki nie zatrzymano ręcznie, płytka zawiesza się lub uruchamia ponownie w tym miejscu. W przeciwnym razie nagraj całe uruchomienie.</translation>
     </message>
     <message>
         <source>What is written for %1 to start in this way (“%2”) follows the sources of its firmware, and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co jest zapisywane, aby płytka %1 uruchamiała się w ten sposób („%2”), wynika z kodu źródłowego jej firmware’u i nie zostało wypróbowane na prawdziwej płytce.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for flash whose bad blocks NMBM manages. The chosen layout has no NMBM: use a BL2 that was built without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to BL2 dla pamięci flash, której wadliwymi blokami zarządza NMBM. Wybrany układ nie ma NMBM: użyj BL2 skompilowanego bez niego.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 that looks for the FIP at a fixed place of the flash. In the chosen layout it is in a UBI volume: use a BL2 that was built with UBI=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to BL2, który szuka FIP w stałym miejscu pamięci flash. W wybranym układzie FIP jest w woluminie UBI: użyj BL2 skompilowanego z UBI=1.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 that looks for the FIP in a UBI volume. The chosen layout has it at a fixed place of the flash: use a BL2 that was built without UBI=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to BL2, który szuka FIP w woluminie UBI. W wybranym układzie FIP jest w stałym miejscu pamięci flash: użyj BL2 skompilowanego bez UBI=1.</translation>
     </message>
     <message>
         <source>The BootROM finds no “%1”: %2. It stays silent, or says that it found nothing to start. Write the card again.</source>
@@ -728,123 +728,123 @@
     </message>
     <message>
         <source>BL2 in the SPI-NAND flash</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 w pamięci flash SPI-NAND</translation>
     </message>
     <message>
         <source>BL2 in the SPI-NOR flash</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 w pamięci flash SPI-NOR</translation>
     </message>
     <message>
         <source>BL2 in the boot partition of the eMMC</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 w partycji rozruchowej eMMC</translation>
     </message>
     <message>
         <source>Build the eMMC&apos;s contents as an image file with exactly the eMMC&apos;s size. “blockdev --getsize64 /dev/mmcblk0” on the board tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbuduj zawartość eMMC jako plik obrazu o rozmiarze dokładnie takim jak eMMC. Podaje go „blockdev --getsize64 /dev/mmcblk0” na płytce.</translation>
     </message>
     <message>
         <source>Make a microSD card whose U-Boot has the command “mtd”, and copy the two files to its fifth partition (“boot”), as bl2.img and ubi.img.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz kartę microSD, której U-Boot ma polecenie „mtd”, i skopiuj oba pliki na jej piątą partycję („boot”) jako bl2.img i ubi.img.</translation>
     </message>
     <message>
         <source>Make a microSD card whose U-Boot has the command “sf”, and copy the two files to its fifth partition (“boot”), as bl2.img and fip.img.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz kartę microSD, której U-Boot ma polecenie „sf”, i skopiuj oba pliki na jej piątą partycję („boot”) jako bl2.img i fip.img.</translation>
     </message>
     <message>
         <source>Everything lives on the board&apos;s eMMC: firmware, boot files and the root file system. The card slot can&apos;t be used: it shares its lines with the eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest w pamięci eMMC płytki: firmware, pliki rozruchowe i główny system plików. Gniazda karty nie można używać: dzieli linie z eMMC.</translation>
     </message>
     <message>
         <source>FIP in the SPI-NOR flash</source>
-        <translation type="unfinished"></translation>
+        <translation>FIP w pamięci flash SPI-NOR</translation>
     </message>
     <message>
         <source>Let the board start from it: “mmc bootpart enable 1 1 /dev/mmcblk0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spraw, aby płytka uruchamiała się z niej: „mmc bootpart enable 1 1 /dev/mmcblk0”.</translation>
     </message>
     <message>
         <source>SPI-NAND flash, and an NVMe disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć flash SPI-NAND i dysk NVMe</translation>
     </message>
     <message>
         <source>SPI-NOR flash, and an NVMe disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć flash SPI-NOR i dysk NVMe</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, down. With D up, the microSD card stays visible to U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw wszystkie cztery przełączniki rozruchu, od A do D, w dół. Gdy D jest w górze, U-Boot nadal widzi kartę microSD.</translation>
     </message>
     <message>
         <source>Set boot switches A and C up, B and D down. With D up, the microSD card stays visible to U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw przełączniki rozruchu A i C w górę, a B i D w dół. Gdy D jest w górze, U-Boot nadal widzi kartę microSD.</translation>
     </message>
     <message>
         <source>Set boot switches B and C up, A and D down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw przełączniki rozruchu B i C w górę, a A i D w dół.</translation>
     </message>
     <message>
         <source>Start the board from SPI-NAND or SPI-NOR flash with switch D down, into a Linux that can read both files, for example from a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom na płytce, z pamięci flash SPI-NAND lub SPI-NOR i z przełącznikiem D w dole, system Linux, który może odczytać oba pliki, na przykład z pendrive’a.</translation>
     </message>
     <message>
         <source>Start the board from that card, with boot switches A, B and D up and C down, and stop U-Boot at its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom płytkę z tej karty, z przełącznikami rozruchu A, B i D w górze, a C w dole, i zatrzymaj U-Boot w jego wierszu poleceń.</translation>
     </message>
     <message>
         <source>Start the board from that card, with boot switches A, B, C and D up, and stop U-Boot at its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom płytkę z tej karty, z przełącznikami rozruchu A, B, C i D w górze, i zatrzymaj U-Boot w jego wierszu poleceń.</translation>
     </message>
     <message>
         <source>Switch the board off, and put the NVMe disk in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz płytkę i włóż dysk NVMe.</translation>
     </message>
     <message>
         <source>Switch the board off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz płytkę.</translation>
     </message>
     <message>
         <source>The board starts from its SPI-NAND flash, which holds the firmware. The boot files and the root file system live on the NVMe disk. The card slot stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Płytka uruchamia się z pamięci flash SPI-NAND, w której jest firmware. Pliki rozruchowe i główny system plików są na dysku NVMe. Gniazdo karty pozostaje wolne.</translation>
     </message>
     <message>
         <source>The board starts from its SPI-NOR flash, which holds the firmware. The boot files and the root file system live on the NVMe disk. The card slot stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Płytka uruchamia się z pamięci flash SPI-NOR, w której jest firmware. Pliki rozruchowe i główny system plików są na dysku NVMe. Gniazdo karty pozostaje wolne.</translation>
     </message>
     <message>
         <source>UBI in the SPI-NAND flash</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI w pamięci flash SPI-NAND</translation>
     </message>
     <message>
         <source>Write BL2 to the boot partition: “echo 0 &gt; /sys/block/mmcblk0boot0/force_ro”, “dd if=bl2.img of=/dev/mmcblk0boot0 conv=fsync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz BL2 w partycji rozruchowej: „echo 0 &gt; /sys/block/mmcblk0boot0/force_ro”, „dd if=bl2.img of=/dev/mmcblk0boot0 conv=fsync”.</translation>
     </message>
     <message>
         <source>Write BL2: “load mmc 0:5 ${loadaddr} bl2.img”, “mtd erase spi-nand0 0 0x200000”, “mtd write spi-nand0 ${loadaddr} 0 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz BL2: „load mmc 0:5 ${loadaddr} bl2.img”, „mtd erase spi-nand0 0 0x200000”, „mtd write spi-nand0 ${loadaddr} 0 ${filesize}”.</translation>
     </message>
     <message>
         <source>Write BL2: “load mmc 0:5 ${loadaddr} bl2.img”, “sf probe”, “sf update ${loadaddr} 0 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz BL2: „load mmc 0:5 ${loadaddr} bl2.img”, „sf probe”, „sf update ${loadaddr} 0 ${filesize}”.</translation>
     </message>
     <message>
         <source>Write the FIP: “load mmc 0:5 ${loadaddr} fip.img”, “sf update ${loadaddr} 0x100000 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz FIP: „load mmc 0:5 ${loadaddr} fip.img”, „sf update ${loadaddr} 0x100000 ${filesize}”.</translation>
     </message>
     <message>
         <source>Write the UBI: “load mmc 0:5 ${loadaddr} ubi.img”, “mtd erase spi-nand0 0x200000 0x7e00000”, “mtd write spi-nand0 ${loadaddr} 0x200000 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz UBI: „load mmc 0:5 ${loadaddr} ubi.img”, „mtd erase spi-nand0 0x200000 0x7e00000”, „mtd write spi-nand0 ${loadaddr} 0x200000 ${filesize}”.</translation>
     </message>
     <message>
         <source>Write the image to the eMMC: “dd if=emmc.img of=/dev/mmcblk0 bs=4M conv=fsync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obraz w eMMC: „dd if=emmc.img of=/dev/mmcblk0 bs=4M conv=fsync”.</translation>
     </message>
     <message>
         <source>You need a system on the board that sees the eMMC: one that starts from SPI-NAND or SPI-NOR flash, or over the serial line. A card reader doesn&apos;t reach the eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na płytce potrzebny jest system, który widzi eMMC: uruchamiany z pamięci flash SPI-NAND lub SPI-NOR albo przez łącze szeregowe. Czytnik kart nie ma dostępu do eMMC.</translation>
     </message>
     <message>
         <source>You need an NVMe disk for the M.2 slot (key M), a U-Boot that reads NVMe disks, and a microSD card that starts the board once, to write the flash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne są dysk NVMe do gniazda M.2 (klucz M), U-Boot, który czyta dyski NVMe, oraz karta microSD, która raz uruchomi płytkę, aby zapisać pamięć flash.</translation>
     </message>
     <message>
         <source>Everything lives on the board&apos;s eMMC: firmware, boot files and the root file system.</source>
@@ -1892,6 +1892,10 @@
     </message>
     <message>
         <source>Boot chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3052,7 +3056,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>UBI with the volumes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI z woluminami %1</translation>
     </message>
 </context>
 <context>
@@ -3333,7 +3337,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>The file %1 (%2) will be created for “%3”. The board itself writes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostanie utworzony plik %1 (%2) dla „%3”. Zapisze go tam sama płytka.</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3843,7 @@ Kompilacje leżące w „%1” są znajdowane automatycznie.</translation>
     </message>
     <message>
         <source>What belongs in a chip on the board is saved to a file. When it is done, the wizard says how the board writes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co należy do układu scalonego na płytce, jest zapisywane w pliku. Po zakończeniu kreator podaje, jak płytka zapisze to we właściwym miejscu.</translation>
     </message>
 </context>
 <context>

@@ -281,247 +281,247 @@
     </message>
     <message>
         <source>The BootROM found nothing on its boot medium that it can start. Check the boot switches first. Then check that the image was written to the whole disk, not to one of its partitions, that BL2 has its header, is complete and is made for this medium, and that the partition of BL2 is marked as bootable (attribute bit 2) and begins where BL2 lies. A card that Bootlace writes has all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM не нашёл на своём носителе загрузки ничего, что мог бы запустить. Сначала проверьте переключатели загрузки. Затем проверьте, что образ записан на весь диск, а не на один из его разделов, что BL2 имеет заголовок, полон и предназначен для этого носителя и что раздел BL2 помечен как загрузочный (бит атрибутов 2) и начинается там, где лежит BL2. У карты, которую записывает Bootlace, всё это есть.</translation>
     </message>
     <message>
         <source>The BootROM could not find or read BL2 on the SD card. Check that the partition of BL2 is marked as bootable (attribute bit 2) and begins with a BL2 for SD cards, write the card again, or try another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM не смог найти или прочитать BL2 на SD-карте. Проверьте, что раздел BL2 помечен как загрузочный (бит атрибутов 2) и начинается с BL2 для SD-карт, запишите карту снова или попробуйте другую.</translation>
     </message>
     <message>
         <source>The BootROM could not read BL2 from the eMMC: it looks in the boot partition “boot0”, which is not enabled or holds no BL2. Write a BL2 for eMMC to it, and enable it (in Linux: mmc bootpart enable 1 1 /dev/mmcblk0). An image for SD cards does not start from eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM не смог прочитать BL2 с eMMC: он ищет в загрузочном разделе «boot0», который не включён или не содержит BL2. Запишите в него BL2 для eMMC и включите этот раздел (в Linux: mmc bootpart enable 1 1 /dev/mmcblk0). Образ для SD-карт с eMMC не запустится.</translation>
     </message>
     <message>
         <source>The BootROM could not read BL2 from the SPI-NAND. The flash holds a BL2 that is for another medium or for another NAND layout, or it was written without being erased first. Erase the flash, and write a BL2 for SPI-NAND to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM не смог прочитать BL2 из SPI-NAND. Во флеш-памяти лежит BL2 для другого носителя или для другой разметки NAND, либо её записали, не стерев перед этим. Сотрите флеш-память и запишите в неё BL2 для SPI-NAND.</translation>
     </message>
     <message>
         <source>The BootROM started BL2, and BL2 printed nothing. It is probably built for 32 bits (mkimage needs arm64=1), or its start address or memory type is another. Use a BL2 that is made for this board, and let Bootlace add its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM запустил BL2, а BL2 ничего не вывел. Вероятно, он собран для 32 бит (для mkimage нужно arm64=1), либо у него другой начальный адрес или другой тип памяти. Возьмите BL2, предназначенный для этой платы, и позвольте Bootlace добавить заголовок.</translation>
     </message>
     <message>
         <source>BL2 found no memory: it is built for another type of memory than the board has. Use the BL2 for this board, with the right DRAM setting (such as DRAM_USE_DDR4=1).</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 не нашёл памяти: он собран для другого типа памяти, чем на плате. Возьмите BL2 для этой платы с правильным параметром DRAM (например, DRAM_USE_DDR4=1).</translation>
     </message>
     <message>
         <source>BL2 finds a partition table whose checksum is wrong. A BL2 of version 2.11 or later does not use such a table, while older ones and Linux may. Write the card again, or let sgdisk write the table anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 находит таблицу разделов с неверной контрольной суммой. BL2 версии 2.11 или новее такую таблицу не использует, а более старые версии и Linux могут. Запишите карту снова или перезапишите таблицу с помощью sgdisk.</translation>
     </message>
     <message>
         <source>BL2 finds no partition named “%1”. The name must be exactly that; no entry before it in the table may be empty; the first entry of the protective MBR must have type 0xEE, begin at sector 1 and, for BL2 version 2.10 or later, not have the length 0xFFFFFFFF. Write the card again, or correct its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 не находит раздел с именем «%1». Имя должно быть в точности таким; ни одна запись перед ним в таблице не может быть пустой; первая запись защитного MBR должна иметь тип 0xEE, начинаться с сектора 1 и, для BL2 версии 2.10 или новее, не иметь длину 0xFFFFFFFF. Запишите карту снова или исправьте её таблицу.</translation>
     </message>
     <message>
         <source>BL2 finds no FIP with a BL31 where it looks for it: the FIP was not written, lies in another place, is overwritten, or belongs to another medium. A BL2 of version 2.7 or earlier looks only at byte 0x680000 of a card; a later one looks for the partition “fip”. Write the FIP to that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 не находит FIP с BL31 там, где его ищет: FIP не записан, лежит в другом месте, перезаписан или относится к другому носителю. BL2 версии 2.7 или старее ищет только с байта 0x680000 карты; более новый ищет раздел «fip». Запишите FIP в это место.</translation>
     </message>
     <message>
         <source>BL2 loaded BL31 from the FIP, but the FIP has no U-Boot (BL33) that it can load. Build the FIP with both BL31 and U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 загрузил BL31 из FIP, но в FIP нет U-Boot (BL33), который он мог бы загрузить. Соберите FIP и с BL31, и с U-Boot.</translation>
     </message>
     <message>
         <source>BL2 could not load image %1 from the FIP (error %2). Image 3 is BL31, 4 is OP-TEE and 5 is U-Boot. The FIP is damaged, cut off or can&apos;t be read. Write it again and verify it; if that fails again, use another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 не смог загрузить образ %1 из FIP (ошибка %2). Образ 3 — это BL31, 4 — OP-TEE, а 5 — U-Boot. FIP повреждён, обрезан или не читается. Запишите его снова и проверьте; если это снова не удастся, возьмите другую карту.</translation>
     </message>
     <message>
         <source>BL2 could not unpack an image of the FIP: it is damaged, or was compressed in a way that BL2 does not know. Compress it with “xz --check=crc32” and without a filter, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 не смог распаковать образ из FIP: он повреждён или сжат так, как BL2 не умеет. Сожмите его с помощью «xz --check=crc32» и без фильтра или не сжимайте вовсе.</translation>
     </message>
     <message>
         <source>The Trusted Firmware stopped because of an error that it can&apos;t handle. If nothing above explains it, use firmware of another version that is made for this board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trusted Firmware остановилась из-за ошибки, которую не может обработать. Если ничто выше этого не объясняет, возьмите прошивку другой версии, предназначенную для этой платы.</translation>
     </message>
     <message>
         <source>The SPL found no U-Boot on the medium that it looks at. Write the complete firmware file again, to the sector that the board&apos;s documentation names: U-Boot lies behind the SPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL не нашёл U-Boot на носителе, на котором его ищет. Запишите полный файл прошивки снова, начиная с сектора, указанного в документации платы: U-Boot лежит за SPL.</translation>
     </message>
     <message>
         <source>U-Boot stopped and waits for a reset. If nothing above explains it, use firmware of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot остановился и ждёт сброса. Если ничто выше этого не объясняет, возьмите прошивку другой версии.</translation>
     </message>
     <message>
         <source>The card or its reader reports errors while it is read. Write the card again and verify it. If it happens again, use another card, of another maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта или устройство чтения карт сообщает об ошибках при чтении. Запишите карту снова и проверьте её. Если это повторится, возьмите другую карту, другого производителя.</translation>
     </message>
     <message>
         <source>The UBI on the flash has no volume “%1” that BL2 can use. It must have that name, be static, and have a number below 16: BL2 does not see a dynamic volume. Create it as a static one, and write the FIP to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В UBI во флеш-памяти нет тома «%1», который BL2 мог бы использовать. Он должен иметь именно это имя, быть статическим и иметь номер меньше 16: динамический том BL2 не видит. Создайте его как статический и запишите в него FIP.</translation>
     </message>
     <message>
         <source>The flash holds erase blocks of two different UBI images, so UBI is not attached. Erase the whole area before writing the new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во флеш-памяти есть блоки стирания двух разных образов UBI, поэтому UBI не подключён. Сотрите всю область, прежде чем записывать новый образ.</translation>
     </message>
     <message>
         <source>UBI finds erase blocks with headers that it can&apos;t use. The flash probably has another layout than the firmware or the device tree assumes (raw partitions, UBI or NMBM, or UBI at another address). Use firmware and a device tree for the same layout, and erase the flash before writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI находит блоки стирания с заголовками, которые не может использовать. Вероятно, разметка флеш-памяти не та, на которую рассчитаны прошивка или дерево устройств (простые разделы, UBI или NMBM либо UBI по другому адресу). Возьмите прошивку и дерево устройств для одной и той же разметки и сотрите флеш-память перед записью.</translation>
     </message>
     <message>
         <source>UBI finds erase blocks without a header. They are not bad: the image is for a smaller chip, and the rest of the chip is empty. It only costs seconds at the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI находит блоки стирания без заголовка. Они не повреждены: образ предназначен для микросхемы меньшего объёма, а остаток микросхемы пуст. Это лишь отнимает несколько секунд при первом запуске.</translation>
     </message>
     <message>
         <source>The flash was used without NMBM, the vendor&apos;s management of bad blocks, and this firmware uses NMBM. The two don&apos;t mix: use firmware of one kind, and erase the flash before changing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флеш-память использовали без NMBM, системы управления повреждёнными блоками от производителя, а эта прошивка использует NMBM. Они несовместимы: пользуйтесь прошивкой одного вида, а перед сменой стирайте флеш-память.</translation>
     </message>
     <message>
         <source>NMBM has no spare blocks left: it may mistake the blocks of another layout for bad ones, or the chip is worn out. Erase the flash and write firmware of one kind; if that fails, replace the chip or start from another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>У NMBM не осталось запасных блоков: возможно, он принимает блоки другой разметки за повреждённые, либо микросхема изношена. Сотрите флеш-память и запишите прошивку одного вида; если это не удастся, замените микросхему или загружайтесь с другого носителя.</translation>
     </message>
     <message>
         <source>U-Boot crashed. If it happens while it reads the environment or a card, erase the environment, or use another version of U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot аварийно завершился. Если это происходит, когда он читает окружение или карту, сотрите окружение или возьмите другую версию U-Boot.</translation>
     </message>
     <message>
         <source>U-Boot does not see a card. Check the boot switches and that the card is inserted. After a restart by software the card may stay unreachable: switch the power off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot не видит карту. Проверьте переключатели загрузки и то, вставлена ли карта. После программного перезапуска карта может оставаться недоступной: выключите и включите питание.</translation>
     </message>
     <message>
         <source>U-Boot found no saved environment and uses its own. That is normal on a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot не нашёл сохранённого окружения и использует собственное. На новой карте это нормально.</translation>
     </message>
     <message>
         <source>U-Boot uses a saved environment. If it does something unexpected, the environment may be from another firmware: run “env default -a” and “saveenv” at its prompt, or clear its place on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot использует сохранённое окружение. Если он делает что-то неожиданное, окружение может быть от другой прошивки: выполните «env default -a» и «saveenv» в его командной строке или очистите место окружения на диске.</translation>
     </message>
     <message>
         <source>U-Boot finds no partition table that it accepts. Its checksum may be wrong, or it was made for a larger disk: U-Boot refuses a table that reaches beyond the end of the disk. Write the card again, or correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot не находит таблицу разделов, которую мог бы принять. Возможно, её контрольная сумма неверна, либо она создана для большего диска: U-Boot отвергает таблицу, выходящую за конец диска. Запишите карту снова или исправьте таблицу.</translation>
     </message>
     <message>
         <source>U-Boot found nothing to start. It looks only at partitions that are of type ESP or marked as bootable, as soon as there is one of these, and the partition of BL2 is. Make the boot partition an ESP, make sure that the FIP&apos;s partition is none, and put extlinux/extlinux.conf on the boot partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot не нашёл, что запустить. Он смотрит только на разделы типа ESP или помеченные как загрузочные, как только есть хоть один такой, а раздел BL2 именно такой. Сделайте раздел загрузки разделом ESP, убедитесь, что раздел FIP им не является, и положите extlinux/extlinux.conf на раздел загрузки.</translation>
     </message>
     <message>
         <source>U-Boot could not read a file that it needs (%1). Check that the file is on the boot partition under exactly that name, and that the line in extlinux.conf ends without a blank and without a carriage return (CRLF).</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot не смог прочитать нужный ему файл (%1). Проверьте, что этот файл лежит на разделе загрузки под точно таким именем и что строка в extlinux.conf заканчивается без пробела и без символа возврата каретки (CRLF).</translation>
     </message>
     <message>
         <source>The kernel is compressed, and this U-Boot has no place to unpack it (kernel_comp_addr_r, kernel_comp_size). Use an uncompressed kernel image (Image).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро сжато, а у этого U-Boot нет места, чтобы его распаковать (kernel_comp_addr_r, kernel_comp_size). Возьмите несжатый образ ядра (Image).</translation>
     </message>
     <message>
         <source>What U-Boot loaded is not a kernel that it can start with this command. Use an uncompressed kernel image for the board&apos;s processor: Image for 64-bit Arm, zImage for 32-bit Arm. It may also not have been loaded at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что загрузил U-Boot, — не ядро, которое он может запустить этой командой. Возьмите несжатый образ ядра для процессора платы: Image для 64-битного Arm, zImage для 32-битного Arm. Возможно также, что ядро вообще не загружено.</translation>
     </message>
     <message>
         <source>The checksum of an image that U-Boot loaded is wrong: the file was not written completely, or the card lost some of it. Write the card again and verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма образа, который загрузил U-Boot, неверна: файл записан не полностью, либо карта потеряла его часть. Запишите карту снова и проверьте её.</translation>
     </message>
     <message>
         <source>The kernel&apos;s command line is longer than this U-Boot allows (often 511 characters), so the entry is skipped. Shorten “append” in extlinux.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Командная строка ядра длиннее, чем допускает этот U-Boot (часто 511 символов), поэтому запись пропускается. Сократите «append» в extlinux.conf.</translation>
     </message>
     <message>
         <source>U-Boot did not apply a device-tree overlay and went on without it. Without it Linux may not see the disk. Merge the overlays into the device tree beforehand, as Bootlace does.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot не применил оверлей дерева устройств и продолжил без него. Без него Linux может не увидеть диск. Объедините оверлеи с деревом устройств заранее, как это делает Bootlace.</translation>
     </message>
     <message>
         <source>U-Boot has no usable device tree for the kernel: it was not loaded, is damaged, or was overwritten by a large kernel or initrd. Check “fdt” in extlinux.conf and the load addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>У U-Boot нет пригодного дерева устройств для ядра: оно не загружено, повреждено или перезаписано большим ядром или initrd. Проверьте «fdt» в extlinux.conf и адреса загрузки.</translation>
     </message>
     <message>
         <source>Kernel, initrd and device tree do not fit into the memory where U-Boot wants to put them. Use a smaller initrd, or change the load addresses in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро, initrd и дерево устройств не помещаются в память там, где U-Boot хочет их разместить. Возьмите initrd поменьше или измените адреса загрузки в окружении.</translation>
     </message>
     <message>
         <source>U-Boot stops at its prompt and waits for commands, without having tried to start anything. It is built without automatic start, or its environment has no bootcmd. Use a U-Boot that starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot останавливается у приглашения и ждёт команд, не попытавшись ничего запустить. Он собран без автоматического запуска, либо в его окружении нет bootcmd. Возьмите U-Boot, который сам продолжает запуск.</translation>
     </message>
     <message>
         <source>U-Boot is at its prompt. A key was pressed during its countdown, or its boot command ended without starting anything and without saying why: look at bootcmd with “printenv”, and at the partitions with “part list mmc 0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot стоит у приглашения. Во время обратного отсчёта нажали клавишу, либо его команда загрузки завершилась, ничего не запустив и не объяснив почему: посмотрите bootcmd с помощью «printenv», а разделы — с помощью «part list mmc 0».</translation>
     </message>
     <message>
         <source>U-Boot started the kernel, and the kernel printed nothing. Most often the command line has no console= for this serial port (such as console=ttyS0,115200). With earlycon a kernel prints before its driver for the port is there. A kernel or device tree for another board, or an initrd over the kernel&apos;s memory, looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot запустил ядро, а ядро ничего не вывело. Чаще всего в командной строке нет console= для этого последовательного порта (например, console=ttyS0,115200). С earlycon ядро выводит сообщения ещё до появления своего драйвера порта. Так же выглядят ядро или дерево устройств для другой платы либо initrd поверх памяти ядра.</translation>
     </message>
     <message>
         <source>The command line limits the memory that Linux uses (mem=%1). Remove it if the board has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Командная строка ограничивает память, которую использует Linux (mem=%1). Удалите это, если на плате её больше.</translation>
     </message>
     <message>
         <source>The backup of the partition table is not at the end of the disk. That is normal for an image that was written to a larger card; “sgdisk -e” moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия таблицы разделов не в конце диска. Это нормально для образа, записанного на карту большего объёма; команда «sgdisk -e» перенесёт её.</translation>
     </message>
     <message>
         <source>Nothing answers behind a PCIe port. If there is a disk or a card in it, switch the power off and on: after a restart by software it may stay unreachable. Check also that nothing holds its reset line.</source>
-        <translation type="unfinished"></translation>
+        <translation>За портом PCIe ничто не отвечает. Если в нём есть диск или плата расширения, выключите и включите питание: после программного перезапуска устройство может оставаться недоступным. Проверьте также, что ничто не удерживает его линию сброса.</translation>
     </message>
     <message>
         <source>The kernel can&apos;t unpack the initrd: it is damaged, cut off, overwritten in memory, or compressed in a way that this kernel does not know. Write it again, or check the load addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро не может распаковать initrd: он повреждён, обрезан, перезаписан в памяти или сжат так, как это ядро не умеет. Запишите его снова или проверьте адреса загрузки.</translation>
     </message>
     <message>
         <source>The kernel waits for a root file system on NVMe (/dev/nvme%1), and the disk does not appear. The drivers for PCIe and NVMe must be built in or in the initrd, and the disk must have been found: if there is no line about nvme0, switch the power off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро ждёт корневую файловую систему на NVMe (/dev/nvme%1), а диск не появляется. Драйверы PCIe и NVMe должны быть встроены или лежать в initrd, а диск должен быть обнаружен: если строки о nvme0 нет, выключите и включите питание.</translation>
     </message>
     <message>
         <source>The kernel waits for its root file system (%1), and the disk does not appear. Most often the device tree has the controller of the boot medium switched off, because the overlay for it was not applied, or the driver is a module and there is no initrd. Otherwise root= is wrong: UUID= and LABEL= need an initrd, PARTUUID= does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро ждёт свою корневую файловую систему (%1), а диск не появляется. Чаще всего в дереве устройств выключен контроллер носителя загрузки, потому что не применён его оверлей, либо драйвер является модулем, а initrd нет. Иначе неверно root=: для UUID= и LABEL= нужен initrd, для PARTUUID= — нет.</translation>
     </message>
     <message>
         <source>The file system on %1 is not what the kernel expects, or is damaged. A compressed image that was written as it is looks like this, too. Write the root file system again, unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файловая система на %1 не та, которую ожидает ядро, или повреждена. Так же выглядит сжатый образ, записанный как есть. Запишите корневую файловую систему снова, распакованной.</translation>
     </message>
     <message>
         <source>The kernel found a disk but could not mount the root file system (%1). Check root=, that the driver of its file system is built in or in the initrd, and that the partition really holds a file system and not a compressed image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро нашло диск, но не смогло смонтировать корневую файловую систему (%1). Проверьте root=, встроен ли драйвер её файловой системы или есть ли он в initrd и действительно ли на разделе файловая система, а не сжатый образ.</translation>
     </message>
     <message>
         <source>The root file system is mounted, but it has no program that the kernel can start (init). It is empty, incomplete, or lies in a folder inside the file system. Check the source of the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корневая файловая система смонтирована, но в ней нет программы, которую ядро может запустить (init). Она пуста, неполна или лежит в папке внутри файловой системы. Проверьте источник корневой файловой системы.</translation>
     </message>
     <message>
         <source>The first program of the root file system (%1) can&apos;t be run on this processor: the root file system is for another one. Use one for the board&apos;s processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первую программу корневой файловой системы (%1) нельзя выполнить на этом процессоре: корневая файловая система — для другого. Возьмите ту, что предназначена для процессора платы.</translation>
     </message>
     <message>
         <source>The first program of the system ended, and Linux can&apos;t go on without it. Look at the lines above it: a file or library is missing, the root file system is for another processor, or the initrd gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая программа системы завершилась, а без неё Linux не может работать дальше. Посмотрите строки выше: не хватает файла или библиотеки, корневая файловая система — для другого процессора, либо initrd прекратил попытки.</translation>
     </message>
     <message>
         <source>The kernel crashed. If it happens while a certain driver starts, use another version of the kernel; kernel and device tree should be from the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошёл сбой ядра. Если это случается при запуске определённого драйвера, возьмите другую версию ядра; ядро и дерево устройств должны быть из одной версии.</translation>
     </message>
     <message>
         <source>The kernel stopped: %1. If nothing above explains it, use another version of the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро остановилось: %1. Если ничто выше этого не объясняет, возьмите другую версию ядра.</translation>
     </message>
     <message>
         <source>The wireless card has no calibration data of its own and uses a default: it works with low power. Some boards are delivered without such data.</source>
-        <translation type="unfinished"></translation>
+        <translation>У беспроводной карты нет собственных калибровочных данных, и она использует данные по умолчанию: она работает с низкой мощностью. Некоторые платы поставляются без таких данных.</translation>
     </message>
     <message>
         <source>A driver did not find its firmware file %1 in the root file system or the initrd. The device may not work: install the package that has the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Драйвер не нашёл свой файл прошивки %1 в корневой файловой системе или в initrd. Устройство может не работать: установите пакет, в котором есть этот файл.</translation>
     </message>
     <message>
         <source>The initrd did not find the root file system and gave up. Either root= names something that is not on the disk, or the initrd lacks the driver for the disk, or the device tree has the disk&apos;s controller switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initrd не нашёл корневую файловую систему и прекратил попытки. Либо root= указывает на то, чего нет на диске, либо в initrd не хватает драйвера диска, либо в дереве устройств контроллер диска выключен.</translation>
     </message>
     <message>
         <source>The system started in emergency mode: a file system in /etc/fstab can&apos;t be mounted, or a service that everything needs failed. “journalctl -xb” on the board says which; remove or correct the line in /etc/fstab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система запустилась в аварийном режиме: файловую систему из /etc/fstab не удаётся смонтировать, либо не запустилась служба, нужная всему остальному. Что именно, скажет «journalctl -xb» на плате; удалите или исправьте строку в /etc/fstab.</translation>
     </message>
     <message>
         <source>The log of this start ends here, and nothing before explains why. If neither the recording nor the board was stopped by hand, the board hangs or restarts at this place. Otherwise, record a whole start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал этого запуска здесь заканчивается, и ничто перед этим не объясняет почему. Если ни запись журнала, ни плату не останавливали вручную, плата зависает или перезапускается в этом месте. Иначе запишите весь запуск.</translation>
     </message>
     <message>
         <source>What is written for %1 to start in this way (“%2”) follows the sources of its firmware, and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что записывается, чтобы плата %1 загружалась этим способом («%2»), соответствует исходному коду её прошивки и не проверено на настоящей плате.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for flash whose bad blocks NMBM manages. The chosen layout has no NMBM: use a BL2 that was built without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — BL2 для флеш-памяти, повреждёнными блоками которой управляет NMBM. В выбранной разметке NMBM нет: возьмите BL2, собранный без него.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 that looks for the FIP at a fixed place of the flash. In the chosen layout it is in a UBI volume: use a BL2 that was built with UBI=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — BL2, который ищет FIP в фиксированном месте флеш-памяти. В выбранной разметке он в томе UBI: возьмите BL2, собранный с UBI=1.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 that looks for the FIP in a UBI volume. The chosen layout has it at a fixed place of the flash: use a BL2 that was built without UBI=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — BL2, который ищет FIP в томе UBI. В выбранной разметке он в фиксированном месте флеш-памяти: возьмите BL2, собранный без UBI=1.</translation>
     </message>
     <message>
         <source>The BootROM finds no “%1”: %2. It stays silent, or says that it found nothing to start. Write the card again.</source>
@@ -728,123 +728,123 @@
     </message>
     <message>
         <source>BL2 in the SPI-NAND flash</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 во флеш-памяти SPI-NAND</translation>
     </message>
     <message>
         <source>BL2 in the SPI-NOR flash</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 во флеш-памяти SPI-NOR</translation>
     </message>
     <message>
         <source>BL2 in the boot partition of the eMMC</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 в загрузочном разделе eMMC</translation>
     </message>
     <message>
         <source>Build the eMMC&apos;s contents as an image file with exactly the eMMC&apos;s size. “blockdev --getsize64 /dev/mmcblk0” on the board tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соберите содержимое eMMC как файл образа, размер которого в точности равен размеру eMMC. Его покажет «blockdev --getsize64 /dev/mmcblk0» на плате.</translation>
     </message>
     <message>
         <source>Make a microSD card whose U-Boot has the command “mtd”, and copy the two files to its fifth partition (“boot”), as bl2.img and ubi.img.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте карту microSD, U-Boot которой имеет команду «mtd», и скопируйте оба файла на её пятый раздел («boot») как bl2.img и ubi.img.</translation>
     </message>
     <message>
         <source>Make a microSD card whose U-Boot has the command “sf”, and copy the two files to its fifth partition (“boot”), as bl2.img and fip.img.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте карту microSD, U-Boot которой имеет команду «sf», и скопируйте оба файла на её пятый раздел («boot») как bl2.img и fip.img.</translation>
     </message>
     <message>
         <source>Everything lives on the board&apos;s eMMC: firmware, boot files and the root file system. The card slot can&apos;t be used: it shares its lines with the eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё находится в eMMC платы: прошивка, файлы загрузки и корневая файловая система. Слотом для карты пользоваться нельзя: у него общие линии с eMMC.</translation>
     </message>
     <message>
         <source>FIP in the SPI-NOR flash</source>
-        <translation type="unfinished"></translation>
+        <translation>FIP во флеш-памяти SPI-NOR</translation>
     </message>
     <message>
         <source>Let the board start from it: “mmc bootpart enable 1 1 /dev/mmcblk0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите плате загружаться с него: «mmc bootpart enable 1 1 /dev/mmcblk0».</translation>
     </message>
     <message>
         <source>SPI-NAND flash, and an NVMe disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Флеш-память SPI-NAND и диск NVMe</translation>
     </message>
     <message>
         <source>SPI-NOR flash, and an NVMe disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Флеш-память SPI-NOR и диск NVMe</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, down. With D up, the microSD card stays visible to U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведите все четыре переключателя загрузки, от A до D, вниз. Если D вверху, U-Boot по-прежнему видит карту microSD.</translation>
     </message>
     <message>
         <source>Set boot switches A and C up, B and D down. With D up, the microSD card stays visible to U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведите переключатели загрузки A и C вверх, B и D — вниз. Если D вверху, U-Boot по-прежнему видит карту microSD.</translation>
     </message>
     <message>
         <source>Set boot switches B and C up, A and D down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведите переключатели загрузки B и C вверх, A и D — вниз.</translation>
     </message>
     <message>
         <source>Start the board from SPI-NAND or SPI-NOR flash with switch D down, into a Linux that can read both files, for example from a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите плату с флеш-памяти SPI-NAND или SPI-NOR, когда переключатель D внизу, в Linux, который может прочитать оба файла, например с USB-накопителя.</translation>
     </message>
     <message>
         <source>Start the board from that card, with boot switches A, B and D up and C down, and stop U-Boot at its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите плату с этой карты, когда переключатели загрузки A, B и D вверху, а C внизу, и остановите U-Boot у приглашения.</translation>
     </message>
     <message>
         <source>Start the board from that card, with boot switches A, B, C and D up, and stop U-Boot at its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите плату с этой карты, когда переключатели загрузки A, B, C и D вверху, и остановите U-Boot у приглашения.</translation>
     </message>
     <message>
         <source>Switch the board off, and put the NVMe disk in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключите плату и установите диск NVMe.</translation>
     </message>
     <message>
         <source>Switch the board off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключите плату.</translation>
     </message>
     <message>
         <source>The board starts from its SPI-NAND flash, which holds the firmware. The boot files and the root file system live on the NVMe disk. The card slot stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плата загружается со своей флеш-памяти SPI-NAND, в которой находится прошивка. Файлы загрузки и корневая файловая система — на диске NVMe. Слот для карты остаётся свободным.</translation>
     </message>
     <message>
         <source>The board starts from its SPI-NOR flash, which holds the firmware. The boot files and the root file system live on the NVMe disk. The card slot stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плата загружается со своей флеш-памяти SPI-NOR, в которой находится прошивка. Файлы загрузки и корневая файловая система — на диске NVMe. Слот для карты остаётся свободным.</translation>
     </message>
     <message>
         <source>UBI in the SPI-NAND flash</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI во флеш-памяти SPI-NAND</translation>
     </message>
     <message>
         <source>Write BL2 to the boot partition: “echo 0 &gt; /sys/block/mmcblk0boot0/force_ro”, “dd if=bl2.img of=/dev/mmcblk0boot0 conv=fsync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите BL2 в загрузочный раздел: «echo 0 &gt; /sys/block/mmcblk0boot0/force_ro», «dd if=bl2.img of=/dev/mmcblk0boot0 conv=fsync».</translation>
     </message>
     <message>
         <source>Write BL2: “load mmc 0:5 ${loadaddr} bl2.img”, “mtd erase spi-nand0 0 0x200000”, “mtd write spi-nand0 ${loadaddr} 0 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите BL2: «load mmc 0:5 ${loadaddr} bl2.img», «mtd erase spi-nand0 0 0x200000», «mtd write spi-nand0 ${loadaddr} 0 ${filesize}».</translation>
     </message>
     <message>
         <source>Write BL2: “load mmc 0:5 ${loadaddr} bl2.img”, “sf probe”, “sf update ${loadaddr} 0 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите BL2: «load mmc 0:5 ${loadaddr} bl2.img», «sf probe», «sf update ${loadaddr} 0 ${filesize}».</translation>
     </message>
     <message>
         <source>Write the FIP: “load mmc 0:5 ${loadaddr} fip.img”, “sf update ${loadaddr} 0x100000 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите FIP: «load mmc 0:5 ${loadaddr} fip.img», «sf update ${loadaddr} 0x100000 ${filesize}».</translation>
     </message>
     <message>
         <source>Write the UBI: “load mmc 0:5 ${loadaddr} ubi.img”, “mtd erase spi-nand0 0x200000 0x7e00000”, “mtd write spi-nand0 ${loadaddr} 0x200000 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите UBI: «load mmc 0:5 ${loadaddr} ubi.img», «mtd erase spi-nand0 0x200000 0x7e00000», «mtd write spi-nand0 ${loadaddr} 0x200000 ${filesize}».</translation>
     </message>
     <message>
         <source>Write the image to the eMMC: “dd if=emmc.img of=/dev/mmcblk0 bs=4M conv=fsync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите образ в eMMC: «dd if=emmc.img of=/dev/mmcblk0 bs=4M conv=fsync».</translation>
     </message>
     <message>
         <source>You need a system on the board that sees the eMMC: one that starts from SPI-NAND or SPI-NOR flash, or over the serial line. A card reader doesn&apos;t reach the eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>На плате нужна система, которая видит eMMC: такая, что запускается с флеш-памяти SPI-NAND или SPI-NOR либо по последовательной линии. У устройства чтения карт доступа к eMMC нет.</translation>
     </message>
     <message>
         <source>You need an NVMe disk for the M.2 slot (key M), a U-Boot that reads NVMe disks, and a microSD card that starts the board once, to write the flash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны диск NVMe для слота M.2 (ключ M), U-Boot, который читает диски NVMe, и карта microSD, с которой плата запустится один раз, чтобы записать флеш-память.</translation>
     </message>
     <message>
         <source>Everything lives on the board&apos;s eMMC: firmware, boot files and the root file system.</source>
@@ -1892,6 +1892,10 @@
     </message>
     <message>
         <source>Boot chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3052,7 +3056,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>UBI with the volumes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI с томами %1</translation>
     </message>
 </context>
 <context>
@@ -3333,7 +3337,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The file %1 (%2) will be created for “%3”. The board itself writes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет создан файл %1 (%2) для «%3». Туда его запишет сама плата.</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3843,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>What belongs in a chip on the board is saved to a file. When it is done, the wizard says how the board writes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что должно быть в микросхеме на плате, сохраняется в файл. Когда он будет готов, мастер скажет, как плата запишет его туда.</translation>
     </message>
 </context>
 <context>

@@ -281,247 +281,247 @@
     </message>
     <message>
         <source>The BootROM found nothing on its boot medium that it can start. Check the boot switches first. Then check that the image was written to the whole disk, not to one of its partitions, that BL2 has its header, is complete and is made for this medium, and that the partition of BL2 is marked as bootable (attribute bit 2) and begins where BL2 lies. A card that Bootlace writes has all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM, başlatma ortamında başlatabileceği bir şey bulamadı. Önce başlatma anahtarlarını denetleyin. Sonra kalıbın, bölümlerinden birine değil diskin tamamına yazıldığını; BL2’nin başlığının bulunduğunu, eksiksiz ve bu ortam için yapılmış olduğunu; BL2 bölümünün başlatılabilir olarak işaretlendiğini (öznitelik biti 2) ve BL2’nin bulunduğu yerde başladığını denetleyin. Bootlace’in yazdığı bir kartta bunların hepsi vardır.</translation>
     </message>
     <message>
         <source>The BootROM could not find or read BL2 on the SD card. Check that the partition of BL2 is marked as bootable (attribute bit 2) and begins with a BL2 for SD cards, write the card again, or try another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM, SD karttaki BL2’yi bulamadı veya okuyamadı. BL2 bölümünün başlatılabilir olarak işaretlendiğini (öznitelik biti 2) ve SD kartlar için bir BL2 ile başladığını denetleyin, kartı yeniden yazın veya başka bir kart deneyin.</translation>
     </message>
     <message>
         <source>The BootROM could not read BL2 from the eMMC: it looks in the boot partition “boot0”, which is not enabled or holds no BL2. Write a BL2 for eMMC to it, and enable it (in Linux: mmc bootpart enable 1 1 /dev/mmcblk0). An image for SD cards does not start from eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM, BL2’yi eMMC’den okuyamadı: “boot0” başlatma bölümüne bakıyor, ama bu bölüm etkin değil veya içinde BL2 yok. Oraya eMMC için bir BL2 yazın ve bölümü etkinleştirin (Linux’ta: mmc bootpart enable 1 1 /dev/mmcblk0). SD kartlar için bir kalıp eMMC’den başlamaz.</translation>
     </message>
     <message>
         <source>The BootROM could not read BL2 from the SPI-NAND. The flash holds a BL2 that is for another medium or for another NAND layout, or it was written without being erased first. Erase the flash, and write a BL2 for SPI-NAND to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM, BL2’yi SPI-NAND’dan okuyamadı. Flash’ta başka bir ortam veya başka bir NAND yerleşimi için bir BL2 var ya da flash önceden silinmeden yazılmış. Flash’ı silin ve SPI-NAND için bir BL2 yazın.</translation>
     </message>
     <message>
         <source>The BootROM started BL2, and BL2 printed nothing. It is probably built for 32 bits (mkimage needs arm64=1), or its start address or memory type is another. Use a BL2 that is made for this board, and let Bootlace add its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM, BL2’yi başlattı, ama BL2 hiçbir çıktı vermedi. Büyük olasılıkla 32 bit için derlenmiş (mkimage için arm64=1 gerekir) ya da başlangıç adresi veya bellek türü farklı. Bu anakart için yapılmış bir BL2 kullanın ve başlığını Bootlace’in eklemesine izin verin.</translation>
     </message>
     <message>
         <source>BL2 found no memory: it is built for another type of memory than the board has. Use the BL2 for this board, with the right DRAM setting (such as DRAM_USE_DDR4=1).</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 bellek bulamadı: anakarttakinden başka bir bellek türü için derlenmiş. Bu anakart için, doğru DRAM ayarıyla (örneğin DRAM_USE_DDR4=1) derlenmiş BL2’yi kullanın.</translation>
     </message>
     <message>
         <source>BL2 finds a partition table whose checksum is wrong. A BL2 of version 2.11 or later does not use such a table, while older ones and Linux may. Write the card again, or let sgdisk write the table anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2, sağlama toplamı yanlış bir bölüm tablosu buluyor. 2.11 veya daha yeni sürüm bir BL2 böyle bir tabloyu kullanmaz; eski sürümler ve Linux ise kullanabilir. Kartı yeniden yazın veya tabloyu sgdisk ile yeniden yazdırın.</translation>
     </message>
     <message>
         <source>BL2 finds no partition named “%1”. The name must be exactly that; no entry before it in the table may be empty; the first entry of the protective MBR must have type 0xEE, begin at sector 1 and, for BL2 version 2.10 or later, not have the length 0xFFFFFFFF. Write the card again, or correct its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2, “%1” adlı bir bölüm bulamıyor. Ad tam olarak böyle olmalı; tabloda ondan önceki hiçbir kayıt boş olmamalı; koruyucu MBR’nin ilk kaydının türü 0xEE olmalı, bu kayıt sektör 1’de başlamalı ve 2.10 veya daha yeni sürüm bir BL2 için uzunluğu 0xFFFFFFFF olmamalı. Kartı yeniden yazın veya tablosunu düzeltin.</translation>
     </message>
     <message>
         <source>BL2 finds no FIP with a BL31 where it looks for it: the FIP was not written, lies in another place, is overwritten, or belongs to another medium. A BL2 of version 2.7 or earlier looks only at byte 0x680000 of a card; a later one looks for the partition “fip”. Write the FIP to that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2, baktığı yerde BL31 içeren bir FIP bulamıyor: FIP yazılmamış, başka bir yerde, üzerine yazılmış veya başka bir ortama ait. 2.7 veya daha eski sürüm bir BL2 yalnızca kartın 0x680000 baytına bakar; daha yenisi “fip” bölümünü arar. FIP’i o yere yazın.</translation>
     </message>
     <message>
         <source>BL2 loaded BL31 from the FIP, but the FIP has no U-Boot (BL33) that it can load. Build the FIP with both BL31 and U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2, BL31’i FIP’ten yükledi, ama FIP’te yükleyebileceği bir U-Boot (BL33) yok. FIP’i hem BL31 hem U-Boot ile oluşturun.</translation>
     </message>
     <message>
         <source>BL2 could not load image %1 from the FIP (error %2). Image 3 is BL31, 4 is OP-TEE and 5 is U-Boot. The FIP is damaged, cut off or can&apos;t be read. Write it again and verify it; if that fails again, use another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2, %1 numaralı kalıbı FIP’ten yükleyemedi (hata %2). Kalıp 3 BL31, 4 OP-TEE, 5 ise U-Boot’tur. FIP hasarlı, kesik veya okunamıyor. Yeniden yazın ve doğrulayın; yine olmazsa başka bir kart kullanın.</translation>
     </message>
     <message>
         <source>BL2 could not unpack an image of the FIP: it is damaged, or was compressed in a way that BL2 does not know. Compress it with “xz --check=crc32” and without a filter, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2, FIP’teki bir kalıbı açamadı: kalıp hasarlı veya BL2’nin bilmediği bir biçimde sıkıştırılmış. Onu “xz --check=crc32” ile ve süzgeç kullanmadan sıkıştırın ya da hiç sıkıştırmayın.</translation>
     </message>
     <message>
         <source>The Trusted Firmware stopped because of an error that it can&apos;t handle. If nothing above explains it, use firmware of another version that is made for this board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trusted Firmware, işleyemediği bir hata yüzünden durdu. Yukarıda bunu açıklayan bir şey yoksa bu anakart için yapılmış, başka sürüm bir aygıt yazılımı kullanın.</translation>
     </message>
     <message>
         <source>The SPL found no U-Boot on the medium that it looks at. Write the complete firmware file again, to the sector that the board&apos;s documentation names: U-Boot lies behind the SPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL, baktığı ortamda U-Boot bulamadı. Aygıt yazılımı dosyasının tamamını, anakartın belgelerinde belirtilen sektöre yeniden yazın: U-Boot, SPL’nin ardındadır.</translation>
     </message>
     <message>
         <source>U-Boot stopped and waits for a reset. If nothing above explains it, use firmware of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot durdu ve sıfırlama bekliyor. Yukarıda bunu açıklayan bir şey yoksa başka sürüm bir aygıt yazılımı kullanın.</translation>
     </message>
     <message>
         <source>The card or its reader reports errors while it is read. Write the card again and verify it. If it happens again, use another card, of another maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart veya okuyucusu, okunurken hata bildiriyor. Kartı yeniden yazın ve doğrulayın. Tekrar olursa başka bir üreticinin başka bir kartını kullanın.</translation>
     </message>
     <message>
         <source>The UBI on the flash has no volume “%1” that BL2 can use. It must have that name, be static, and have a number below 16: BL2 does not see a dynamic volume. Create it as a static one, and write the FIP to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash’taki UBI’de BL2’nin kullanabileceği “%1” birimi yok. Birimin adı tam olarak bu olmalı, birim statik olmalı ve numarası 16’dan küçük olmalı: BL2 dinamik bir birimi görmez. Onu statik olarak oluşturun ve FIP’i ona yazın.</translation>
     </message>
     <message>
         <source>The flash holds erase blocks of two different UBI images, so UBI is not attached. Erase the whole area before writing the new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash’ta iki farklı UBI kalıbının silme blokları var, bu yüzden UBI bağlanmıyor. Yeni kalıbı yazmadan önce tüm alanı silin.</translation>
     </message>
     <message>
         <source>UBI finds erase blocks with headers that it can&apos;t use. The flash probably has another layout than the firmware or the device tree assumes (raw partitions, UBI or NMBM, or UBI at another address). Use firmware and a device tree for the same layout, and erase the flash before writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI, kullanamadığı başlıkları olan silme blokları buluyor. Flash’ın yerleşimi büyük olasılıkla aygıt yazılımının veya aygıt ağacının varsaydığından farklı (ham bölümler, UBI veya NMBM ya da başka adreste UBI). Aynı yerleşim için bir aygıt yazılımı ve aygıt ağacı kullanın ve yazmadan önce flash’ı silin.</translation>
     </message>
     <message>
         <source>UBI finds erase blocks without a header. They are not bad: the image is for a smaller chip, and the rest of the chip is empty. It only costs seconds at the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI, başlığı olmayan silme blokları buluyor. Bunlar bozuk değil: kalıp daha küçük bir yonga için ve yonganın geri kalanı boş. Bu yalnızca ilk başlatmada birkaç saniyeye mal olur.</translation>
     </message>
     <message>
         <source>The flash was used without NMBM, the vendor&apos;s management of bad blocks, and this firmware uses NMBM. The two don&apos;t mix: use firmware of one kind, and erase the flash before changing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash, üreticinin bozuk blok yönetimi olan NMBM olmadan kullanılmış; bu aygıt yazılımı ise NMBM kullanıyor. İkisi bir arada olmaz: tek türde aygıt yazılımı kullanın ve değiştirmeden önce flash’ı silin.</translation>
     </message>
     <message>
         <source>NMBM has no spare blocks left: it may mistake the blocks of another layout for bad ones, or the chip is worn out. Erase the flash and write firmware of one kind; if that fails, replace the chip or start from another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>NMBM’nin yedek bloğu kalmadı: başka bir yerleşimin bloklarını bozuk sanıyor olabilir veya yonga yıpranmış. Flash’ı silin ve tek türde aygıt yazılımı yazın; olmazsa yongayı değiştirin veya başka bir ortamdan başlatın.</translation>
     </message>
     <message>
         <source>U-Boot crashed. If it happens while it reads the environment or a card, erase the environment, or use another version of U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot çöktü. Bu, ortam değişkenlerini veya bir kartı okurken oluyorsa ortam değişkenlerini silin veya U-Boot’un başka bir sürümünü kullanın.</translation>
     </message>
     <message>
         <source>U-Boot does not see a card. Check the boot switches and that the card is inserted. After a restart by software the card may stay unreachable: switch the power off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot bir kart görmüyor. Başlatma anahtarlarını ve kartın takılı olduğunu denetleyin. Yazılımla yeniden başlatmadan sonra karta erişilemeyebilir: gücü kapatıp açın.</translation>
     </message>
     <message>
         <source>U-Boot found no saved environment and uses its own. That is normal on a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot, kaydedilmiş ortam değişkenleri bulamadı ve kendininkileri kullanıyor. Yeni bir kartta bu normaldir.</translation>
     </message>
     <message>
         <source>U-Boot uses a saved environment. If it does something unexpected, the environment may be from another firmware: run “env default -a” and “saveenv” at its prompt, or clear its place on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot, kaydedilmiş ortam değişkenlerini kullanıyor. Beklenmedik bir şey yapıyorsa ortam değişkenleri başka bir aygıt yazılımından kalmış olabilir: komut isteminde “env default -a” ve “saveenv” çalıştırın veya diskteki yerlerini temizleyin.</translation>
     </message>
     <message>
         <source>U-Boot finds no partition table that it accepts. Its checksum may be wrong, or it was made for a larger disk: U-Boot refuses a table that reaches beyond the end of the disk. Write the card again, or correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot, kabul ettiği bir bölüm tablosu bulamıyor. Sağlama toplamı yanlış olabilir veya tablo daha büyük bir disk için yapılmış olabilir: U-Boot, diskin sonunu aşan bir tabloyu reddeder. Kartı yeniden yazın veya tabloyu düzeltin.</translation>
     </message>
     <message>
         <source>U-Boot found nothing to start. It looks only at partitions that are of type ESP or marked as bootable, as soon as there is one of these, and the partition of BL2 is. Make the boot partition an ESP, make sure that the FIP&apos;s partition is none, and put extlinux/extlinux.conf on the boot partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot başlatacak bir şey bulamadı. Türü ESP olan veya başlatılabilir olarak işaretlenmiş bir bölüm varsa yalnızca böyle bölümlere bakar ve BL2 bölümü böyledir. Başlatma bölümünü ESP yapın, FIP bölümünün ESP olmadığından emin olun ve extlinux/extlinux.conf dosyasını başlatma bölümüne koyun.</translation>
     </message>
     <message>
         <source>U-Boot could not read a file that it needs (%1). Check that the file is on the boot partition under exactly that name, and that the line in extlinux.conf ends without a blank and without a carriage return (CRLF).</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot, gereksindiği bir dosyayı okuyamadı (%1). Dosyanın tam olarak bu adla başlatma bölümünde olduğunu ve extlinux.conf içindeki satırın boşluksuz ve satır başı karakteri (CRLF) olmadan bittiğini denetleyin.</translation>
     </message>
     <message>
         <source>The kernel is compressed, and this U-Boot has no place to unpack it (kernel_comp_addr_r, kernel_comp_size). Use an uncompressed kernel image (Image).</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdek sıkıştırılmış ve bu U-Boot’ta onu açacak yer yok (kernel_comp_addr_r, kernel_comp_size). Sıkıştırılmamış bir çekirdek kalıbı (Image) kullanın.</translation>
     </message>
     <message>
         <source>What U-Boot loaded is not a kernel that it can start with this command. Use an uncompressed kernel image for the board&apos;s processor: Image for 64-bit Arm, zImage for 32-bit Arm. It may also not have been loaded at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot’un yüklediği, bu komutla başlatabileceği bir çekirdek değil. Anakartın işlemcisi için sıkıştırılmamış bir çekirdek kalıbı kullanın: 64 bit Arm için Image, 32 bit Arm için zImage. Hiç yüklenmemiş de olabilir.</translation>
     </message>
     <message>
         <source>The checksum of an image that U-Boot loaded is wrong: the file was not written completely, or the card lost some of it. Write the card again and verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot’un yüklediği bir kalıbın sağlama toplamı yanlış: dosya tam yazılmamış veya kart bir kısmını kaybetmiş. Kartı yeniden yazın ve doğrulayın.</translation>
     </message>
     <message>
         <source>The kernel&apos;s command line is longer than this U-Boot allows (often 511 characters), so the entry is skipped. Shorten “append” in extlinux.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdeğin komut satırı bu U-Boot’un izin verdiğinden uzun (çoğunlukla 511 karakter), bu yüzden kayıt atlanıyor. extlinux.conf içindeki “append” satırını kısaltın.</translation>
     </message>
     <message>
         <source>U-Boot did not apply a device-tree overlay and went on without it. Without it Linux may not see the disk. Merge the overlays into the device tree beforehand, as Bootlace does.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot bir aygıt ağacı katmanını uygulamadı ve onsuz devam etti. O olmadan Linux diski görmeyebilir. Bootlace’in yaptığı gibi, katmanları aygıt ağacıyla önceden birleştirin.</translation>
     </message>
     <message>
         <source>U-Boot has no usable device tree for the kernel: it was not loaded, is damaged, or was overwritten by a large kernel or initrd. Check “fdt” in extlinux.conf and the load addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot’ta çekirdek için kullanılabilir bir aygıt ağacı yok: yüklenmemiş, hasarlı veya büyük bir çekirdek ya da initrd üzerine yazmış. extlinux.conf içindeki “fdt” satırını ve yükleme adreslerini denetleyin.</translation>
     </message>
     <message>
         <source>Kernel, initrd and device tree do not fit into the memory where U-Boot wants to put them. Use a smaller initrd, or change the load addresses in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdek, initrd ve aygıt ağacı, U-Boot’un onları koymak istediği belleğe sığmıyor. Daha küçük bir initrd kullanın veya ortam değişkenlerindeki yükleme adreslerini değiştirin.</translation>
     </message>
     <message>
         <source>U-Boot stops at its prompt and waits for commands, without having tried to start anything. It is built without automatic start, or its environment has no bootcmd. Use a U-Boot that starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot, bir şey başlatmayı denemeden komut isteminde durup komut bekliyor. Otomatik başlatma olmadan derlenmiş veya ortam değişkenlerinde bootcmd yok. Kendiliğinden başlatan bir U-Boot kullanın.</translation>
     </message>
     <message>
         <source>U-Boot is at its prompt. A key was pressed during its countdown, or its boot command ended without starting anything and without saying why: look at bootcmd with “printenv”, and at the partitions with “part list mmc 0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot komut isteminde. Geri sayım sırasında bir tuşa basılmış veya başlatma komutu bir şey başlatmadan ve nedenini belirtmeden bitmiş: “printenv” ile bootcmd’ye, “part list mmc 0” ile bölümlere bakın.</translation>
     </message>
     <message>
         <source>U-Boot started the kernel, and the kernel printed nothing. Most often the command line has no console= for this serial port (such as console=ttyS0,115200). With earlycon a kernel prints before its driver for the port is there. A kernel or device tree for another board, or an initrd over the kernel&apos;s memory, looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot çekirdeği başlattı, ama çekirdek hiçbir çıktı vermedi. Çoğunlukla komut satırında bu seri bağlantı noktası için console= yoktur (örneğin console=ttyS0,115200). earlycon ile çekirdek, bağlantı noktasının sürücüsü hazır olmadan önce de çıktı verir. Başka bir anakart için bir çekirdek veya aygıt ağacı ya da çekirdeğin belleği üzerine binen bir initrd de aynı görünür.</translation>
     </message>
     <message>
         <source>The command line limits the memory that Linux uses (mem=%1). Remove it if the board has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut satırı, Linux’un kullandığı belleği sınırlıyor (mem=%1). Anakartta daha fazlası varsa bunu kaldırın.</translation>
     </message>
     <message>
         <source>The backup of the partition table is not at the end of the disk. That is normal for an image that was written to a larger card; “sgdisk -e” moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölüm tablosunun yedeği diskin sonunda değil. Daha büyük bir karta yazılmış bir kalıpta bu normaldir; “sgdisk -e” onu taşır.</translation>
     </message>
     <message>
         <source>Nothing answers behind a PCIe port. If there is a disk or a card in it, switch the power off and on: after a restart by software it may stay unreachable. Check also that nothing holds its reset line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir PCIe bağlantı noktasının ardında yanıt veren yok. İçinde bir disk veya kart varsa gücü kapatıp açın: yazılımla yeniden başlatmadan sonra ona erişilemeyebilir. Sıfırlama hattını tutan bir şey olmadığını da denetleyin.</translation>
     </message>
     <message>
         <source>The kernel can&apos;t unpack the initrd: it is damaged, cut off, overwritten in memory, or compressed in a way that this kernel does not know. Write it again, or check the load addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdek initrd’yi açamıyor: initrd hasarlı, kesik, bellekte üzerine yazılmış veya bu çekirdeğin bilmediği bir biçimde sıkıştırılmış. Yeniden yazın veya yükleme adreslerini denetleyin.</translation>
     </message>
     <message>
         <source>The kernel waits for a root file system on NVMe (/dev/nvme%1), and the disk does not appear. The drivers for PCIe and NVMe must be built in or in the initrd, and the disk must have been found: if there is no line about nvme0, switch the power off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdek NVMe üzerindeki kök dosya sistemini (/dev/nvme%1) bekliyor, ama disk ortaya çıkmıyor. PCIe ve NVMe sürücüleri çekirdeğe yerleşik veya initrd içinde olmalı, disk de bulunmuş olmalı: nvme0 ile ilgili bir satır yoksa gücü kapatıp açın.</translation>
     </message>
     <message>
         <source>The kernel waits for its root file system (%1), and the disk does not appear. Most often the device tree has the controller of the boot medium switched off, because the overlay for it was not applied, or the driver is a module and there is no initrd. Otherwise root= is wrong: UUID= and LABEL= need an initrd, PARTUUID= does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdek kök dosya sistemini (%1) bekliyor, ama disk ortaya çıkmıyor. Çoğunlukla, katmanı uygulanmadığı için başlatma ortamının denetleyicisi aygıt ağacında kapalıdır ya da sürücü bir modüldür ve initrd yoktur. Bunlar değilse root= yanlıştır: UUID= ve LABEL= için initrd gerekir, PARTUUID= için gerekmez.</translation>
     </message>
     <message>
         <source>The file system on %1 is not what the kernel expects, or is damaged. A compressed image that was written as it is looks like this, too. Write the root file system again, unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üzerindeki dosya sistemi çekirdeğin beklediği gibi değil veya hasarlı. Olduğu gibi yazılmış sıkıştırılmış bir kalıp da böyle görünür. Kök dosya sistemini açılmış olarak yeniden yazın.</translation>
     </message>
     <message>
         <source>The kernel found a disk but could not mount the root file system (%1). Check root=, that the driver of its file system is built in or in the initrd, and that the partition really holds a file system and not a compressed image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdek bir disk buldu, ama kök dosya sistemini bağlayamadı (%1). root= değerini, dosya sistemi sürücüsünün çekirdeğe yerleşik veya initrd içinde olduğunu ve bölümde sıkıştırılmış bir kalıp değil gerçekten bir dosya sistemi bulunduğunu denetleyin.</translation>
     </message>
     <message>
         <source>The root file system is mounted, but it has no program that the kernel can start (init). It is empty, incomplete, or lies in a folder inside the file system. Check the source of the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kök dosya sistemi bağlandı, ama içinde çekirdeğin başlatabileceği bir program (init) yok. Boş, eksik veya dosya sisteminin içindeki bir klasörde. Kök dosya sisteminin kaynağını denetleyin.</translation>
     </message>
     <message>
         <source>The first program of the root file system (%1) can&apos;t be run on this processor: the root file system is for another one. Use one for the board&apos;s processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kök dosya sisteminin ilk programı (%1) bu işlemcide çalıştırılamıyor: kök dosya sistemi başka bir işlemci için. Anakartın işlemcisi için olanını kullanın.</translation>
     </message>
     <message>
         <source>The first program of the system ended, and Linux can&apos;t go on without it. Look at the lines above it: a file or library is missing, the root file system is for another processor, or the initrd gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemin ilk programı sona erdi ve Linux onsuz devam edemiyor. Yukarısındaki satırlara bakın: bir dosya veya kitaplık eksik, kök dosya sistemi başka bir işlemci için veya initrd vazgeçmiş.</translation>
     </message>
     <message>
         <source>The kernel crashed. If it happens while a certain driver starts, use another version of the kernel; kernel and device tree should be from the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdek çöktü. Bu, belirli bir sürücü başlarken oluyorsa çekirdeğin başka bir sürümünü kullanın; çekirdek ve aygıt ağacı aynı sürümden olmalıdır.</translation>
     </message>
     <message>
         <source>The kernel stopped: %1. If nothing above explains it, use another version of the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdek durdu: %1. Yukarıda bunu açıklayan bir şey yoksa çekirdeğin başka bir sürümünü kullanın.</translation>
     </message>
     <message>
         <source>The wireless card has no calibration data of its own and uses a default: it works with low power. Some boards are delivered without such data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kablosuz kartın kendi kalibrasyon verisi yok ve varsayılanı kullanıyor: düşük güçle çalışır. Bazı anakartlar böyle bir veri olmadan gelir.</translation>
     </message>
     <message>
         <source>A driver did not find its firmware file %1 in the root file system or the initrd. The device may not work: install the package that has the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sürücü, %1 aygıt yazılımı dosyasını kök dosya sisteminde veya initrd’de bulamadı. Aygıt çalışmayabilir: bu dosyayı içeren paketi kurun.</translation>
     </message>
     <message>
         <source>The initrd did not find the root file system and gave up. Either root= names something that is not on the disk, or the initrd lacks the driver for the disk, or the device tree has the disk&apos;s controller switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initrd, kök dosya sistemini bulamadı ve vazgeçti. Ya root= diskte olmayan bir şeyi belirtiyor ya initrd’de diskin sürücüsü eksik ya da diskin denetleyicisi aygıt ağacında kapalı.</translation>
     </message>
     <message>
         <source>The system started in emergency mode: a file system in /etc/fstab can&apos;t be mounted, or a service that everything needs failed. “journalctl -xb” on the board says which; remove or correct the line in /etc/fstab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem acil durum kipinde başladı: /etc/fstab içindeki bir dosya sistemi bağlanamıyor veya her şeyin gereksindiği bir hizmet başarısız oldu. Hangisi olduğunu anakartta “journalctl -xb” belirtir; /etc/fstab içindeki satırı kaldırın veya düzeltin.</translation>
     </message>
     <message>
         <source>The log of this start ends here, and nothing before explains why. If neither the recording nor the board was stopped by hand, the board hangs or restarts at this place. Otherwise, record a whole start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu başlatmanın günlüğü burada bitiyor ve öncesindeki hiçbir şey nedenini açıklamıyor. Kayıt veya anakart elle durdurulmadıysa anakart bu noktada donuyor veya yeniden başlıyor. Durdurulduysa başlatmanın tamamını kaydedin.</translation>
     </message>
     <message>
         <source>What is written for %1 to start in this way (“%2”) follows the sources of its firmware, and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu yolla (“%2”) başlasın diye yazılanlar, aygıt yazılımının kaynak koduna dayanıyor ve gerçek bir anakartta denenmedi.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for flash whose bad blocks NMBM manages. The chosen layout has no NMBM: use a BL2 that was built without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, bozuk bloklarını NMBM’nin yönettiği flash için bir BL2. Seçilen yerleşimde NMBM yok: onsuz derlenmiş bir BL2 kullanın.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 that looks for the FIP at a fixed place of the flash. In the chosen layout it is in a UBI volume: use a BL2 that was built with UBI=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, FIP’i flash’ın sabit bir yerinde arayan bir BL2. Seçilen yerleşimde FIP bir UBI biriminde: UBI=1 ile derlenmiş bir BL2 kullanın.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 that looks for the FIP in a UBI volume. The chosen layout has it at a fixed place of the flash: use a BL2 that was built without UBI=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, FIP’i bir UBI biriminde arayan bir BL2. Seçilen yerleşimde FIP, flash’ın sabit bir yerinde: UBI=1 olmadan derlenmiş bir BL2 kullanın.</translation>
     </message>
     <message>
         <source>The BootROM finds no “%1”: %2. It stays silent, or says that it found nothing to start. Write the card again.</source>
@@ -728,123 +728,123 @@
     </message>
     <message>
         <source>BL2 in the SPI-NAND flash</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NAND flash’taki BL2</translation>
     </message>
     <message>
         <source>BL2 in the SPI-NOR flash</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NOR flash’taki BL2</translation>
     </message>
     <message>
         <source>BL2 in the boot partition of the eMMC</source>
-        <translation type="unfinished"></translation>
+        <translation>eMMC’nin başlatma bölümündeki BL2</translation>
     </message>
     <message>
         <source>Build the eMMC&apos;s contents as an image file with exactly the eMMC&apos;s size. “blockdev --getsize64 /dev/mmcblk0” on the board tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>eMMC’nin içeriğini, boyutu tam olarak eMMC’ninki kadar olan bir kalıp dosyası olarak oluşturun. Bu boyutu anakartta “blockdev --getsize64 /dev/mmcblk0” gösterir.</translation>
     </message>
     <message>
         <source>Make a microSD card whose U-Boot has the command “mtd”, and copy the two files to its fifth partition (“boot”), as bl2.img and ubi.img.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot’unda “mtd” komutu olan bir microSD kart yapın ve iki dosyayı bl2.img ve ubi.img adlarıyla kartın beşinci bölümüne (“boot”) kopyalayın.</translation>
     </message>
     <message>
         <source>Make a microSD card whose U-Boot has the command “sf”, and copy the two files to its fifth partition (“boot”), as bl2.img and fip.img.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot’unda “sf” komutu olan bir microSD kart yapın ve iki dosyayı bl2.img ve fip.img adlarıyla kartın beşinci bölümüne (“boot”) kopyalayın.</translation>
     </message>
     <message>
         <source>Everything lives on the board&apos;s eMMC: firmware, boot files and the root file system. The card slot can&apos;t be used: it shares its lines with the eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey anakartın eMMC’sinde: aygıt yazılımı, başlatma dosyaları ve kök dosya sistemi. Kart yuvası kullanılamaz: hatlarını eMMC ile paylaşır.</translation>
     </message>
     <message>
         <source>FIP in the SPI-NOR flash</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NOR flash’taki FIP</translation>
     </message>
     <message>
         <source>Let the board start from it: “mmc bootpart enable 1 1 /dev/mmcblk0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anakartın oradan başlamasını sağlayın: “mmc bootpart enable 1 1 /dev/mmcblk0”.</translation>
     </message>
     <message>
         <source>SPI-NAND flash, and an NVMe disk</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NAND flash ve NVMe disk</translation>
     </message>
     <message>
         <source>SPI-NOR flash, and an NVMe disk</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NOR flash ve NVMe disk</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, down. With D up, the microSD card stays visible to U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>A’dan D’ye dört başlatma anahtarının hepsini aşağı getirin. D yukarıdayken U-Boot microSD kartı görmeyi sürdürür.</translation>
     </message>
     <message>
         <source>Set boot switches A and C up, B and D down. With D up, the microSD card stays visible to U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ve C başlatma anahtarlarını yukarı, B ve D’yi aşağı getirin. D yukarıdayken U-Boot microSD kartı görmeyi sürdürür.</translation>
     </message>
     <message>
         <source>Set boot switches B and C up, A and D down.</source>
-        <translation type="unfinished"></translation>
+        <translation>B ve C başlatma anahtarlarını yukarı, A ve D’yi aşağı getirin.</translation>
     </message>
     <message>
         <source>Start the board from SPI-NAND or SPI-NOR flash with switch D down, into a Linux that can read both files, for example from a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>D anahtarı aşağıdayken anakartı SPI-NAND veya SPI-NOR flash’tan, iki dosyayı da (örneğin bir USB bellekten) okuyabilen bir Linux ile başlatın.</translation>
     </message>
     <message>
         <source>Start the board from that card, with boot switches A, B and D up and C down, and stop U-Boot at its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A, B ve D başlatma anahtarları yukarıda, C aşağıdayken anakartı o karttan başlatın ve U-Boot’u komut isteminde durdurun.</translation>
     </message>
     <message>
         <source>Start the board from that card, with boot switches A, B, C and D up, and stop U-Boot at its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A, B, C ve D başlatma anahtarları yukarıdayken anakartı o karttan başlatın ve U-Boot’u komut isteminde durdurun.</translation>
     </message>
     <message>
         <source>Switch the board off, and put the NVMe disk in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anakartı kapatın ve NVMe diski takın.</translation>
     </message>
     <message>
         <source>Switch the board off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anakartı kapatın.</translation>
     </message>
     <message>
         <source>The board starts from its SPI-NAND flash, which holds the firmware. The boot files and the root file system live on the NVMe disk. The card slot stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anakart, aygıt yazılımını içeren SPI-NAND flash’ından başlar. Başlatma dosyaları ve kök dosya sistemi NVMe disktedir. Kart yuvası boş kalır.</translation>
     </message>
     <message>
         <source>The board starts from its SPI-NOR flash, which holds the firmware. The boot files and the root file system live on the NVMe disk. The card slot stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anakart, aygıt yazılımını içeren SPI-NOR flash’ından başlar. Başlatma dosyaları ve kök dosya sistemi NVMe disktedir. Kart yuvası boş kalır.</translation>
     </message>
     <message>
         <source>UBI in the SPI-NAND flash</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NAND flash’taki UBI</translation>
     </message>
     <message>
         <source>Write BL2 to the boot partition: “echo 0 &gt; /sys/block/mmcblk0boot0/force_ro”, “dd if=bl2.img of=/dev/mmcblk0boot0 conv=fsync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2’yi başlatma bölümüne yazın: “echo 0 &gt; /sys/block/mmcblk0boot0/force_ro”, “dd if=bl2.img of=/dev/mmcblk0boot0 conv=fsync”.</translation>
     </message>
     <message>
         <source>Write BL2: “load mmc 0:5 ${loadaddr} bl2.img”, “mtd erase spi-nand0 0 0x200000”, “mtd write spi-nand0 ${loadaddr} 0 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2’yi yazın: “load mmc 0:5 ${loadaddr} bl2.img”, “mtd erase spi-nand0 0 0x200000”, “mtd write spi-nand0 ${loadaddr} 0 ${filesize}”.</translation>
     </message>
     <message>
         <source>Write BL2: “load mmc 0:5 ${loadaddr} bl2.img”, “sf probe”, “sf update ${loadaddr} 0 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2’yi yazın: “load mmc 0:5 ${loadaddr} bl2.img”, “sf probe”, “sf update ${loadaddr} 0 ${filesize}”.</translation>
     </message>
     <message>
         <source>Write the FIP: “load mmc 0:5 ${loadaddr} fip.img”, “sf update ${loadaddr} 0x100000 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIP’i yazın: “load mmc 0:5 ${loadaddr} fip.img”, “sf update ${loadaddr} 0x100000 ${filesize}”.</translation>
     </message>
     <message>
         <source>Write the UBI: “load mmc 0:5 ${loadaddr} ubi.img”, “mtd erase spi-nand0 0x200000 0x7e00000”, “mtd write spi-nand0 ${loadaddr} 0x200000 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI’yi yazın: “load mmc 0:5 ${loadaddr} ubi.img”, “mtd erase spi-nand0 0x200000 0x7e00000”, “mtd write spi-nand0 ${loadaddr} 0x200000 ${filesize}”.</translation>
     </message>
     <message>
         <source>Write the image to the eMMC: “dd if=emmc.img of=/dev/mmcblk0 bs=4M conv=fsync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıbı eMMC’ye yazın: “dd if=emmc.img of=/dev/mmcblk0 bs=4M conv=fsync”.</translation>
     </message>
     <message>
         <source>You need a system on the board that sees the eMMC: one that starts from SPI-NAND or SPI-NOR flash, or over the serial line. A card reader doesn&apos;t reach the eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anakartta eMMC’yi gören bir sistem gerekir: SPI-NAND veya SPI-NOR flash’tan ya da seri hattan başlayan bir sistem. Kart okuyucu eMMC’ye erişemez.</translation>
     </message>
     <message>
         <source>You need an NVMe disk for the M.2 slot (key M), a U-Boot that reads NVMe disks, and a microSD card that starts the board once, to write the flash.</source>
-        <translation type="unfinished"></translation>
+        <translation>M.2 yuvası (M anahtarlı) için bir NVMe disk, NVMe diskleri okuyan bir U-Boot ve flash’ı yazmak üzere anakartı bir kez başlatan bir microSD kart gerekir.</translation>
     </message>
     <message>
         <source>Everything lives on the board&apos;s eMMC: firmware, boot files and the root file system.</source>
@@ -1868,6 +1868,10 @@
     </message>
     <message>
         <source>Boot chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3018,7 +3022,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>UBI with the volumes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu birimleri içeren UBI: %1</translation>
     </message>
 </context>
 <context>
@@ -3297,7 +3301,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The file %1 (%2) will be created for “%3”. The board itself writes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%3” için %1 (%2) dosyası oluşturulacak. Onu oraya anakartın kendisi yazar.</translation>
     </message>
 </context>
 <context>
@@ -3801,7 +3805,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>What belongs in a chip on the board is saved to a file. When it is done, the wizard says how the board writes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anakarttaki bir yongaya ait olanlar bir dosyaya kaydedilir. Bittiğinde sihirbaz, anakartın onu oraya nasıl yazacağını belirtir.</translation>
     </message>
 </context>
 <context>

@@ -281,247 +281,247 @@
     </message>
     <message>
         <source>The BootROM found nothing on its boot medium that it can start. Check the boot switches first. Then check that the image was written to the whole disk, not to one of its partitions, that BL2 has its header, is complete and is made for this medium, and that the partition of BL2 is marked as bootable (attribute bit 2) and begins where BL2 lies. A card that Bootlace writes has all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM не знайшов на своєму носії завантаження нічого, що міг би запустити. Спочатку перевірте перемикачі завантаження. Потім перевірте, чи образ записано на весь диск, а не на один із його розділів, чи BL2 має заголовок, чи він повний і призначений для цього носія, а також чи розділ BL2 позначено як завантажувальний (біт атрибутів 2) і чи починається він там, де лежить BL2. Картка, яку записує Bootlace, усе це має.</translation>
     </message>
     <message>
         <source>The BootROM could not find or read BL2 on the SD card. Check that the partition of BL2 is marked as bootable (attribute bit 2) and begins with a BL2 for SD cards, write the card again, or try another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM не зміг знайти або прочитати BL2 на SD-картці. Перевірте, чи розділ BL2 позначено як завантажувальний (біт атрибутів 2) і чи починається він із BL2 для SD-карток, запишіть картку знову або спробуйте іншу.</translation>
     </message>
     <message>
         <source>The BootROM could not read BL2 from the eMMC: it looks in the boot partition “boot0”, which is not enabled or holds no BL2. Write a BL2 for eMMC to it, and enable it (in Linux: mmc bootpart enable 1 1 /dev/mmcblk0). An image for SD cards does not start from eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM не зміг прочитати BL2 з eMMC: він шукає в завантажувальному розділі «boot0», який не ввімкнено або в якому немає BL2. Запишіть туди BL2 для eMMC і ввімкніть цей розділ (у Linux: mmc bootpart enable 1 1 /dev/mmcblk0). Образ для SD-карток з eMMC не запуститься.</translation>
     </message>
     <message>
         <source>The BootROM could not read BL2 from the SPI-NAND. The flash holds a BL2 that is for another medium or for another NAND layout, or it was written without being erased first. Erase the flash, and write a BL2 for SPI-NAND to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM не зміг прочитати BL2 з SPI-NAND. У флеш-пам’яті лежить BL2 для іншого носія або для іншої розмітки NAND, або її записали, не стерши перед тим. Зітріть флеш-пам’ять і запишіть у неї BL2 для SPI-NAND.</translation>
     </message>
     <message>
         <source>The BootROM started BL2, and BL2 printed nothing. It is probably built for 32 bits (mkimage needs arm64=1), or its start address or memory type is another. Use a BL2 that is made for this board, and let Bootlace add its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM запустив BL2, а BL2 нічого не вивів. Імовірно, його зібрано для 32 бітів (для mkimage потрібне arm64=1), або в нього інша початкова адреса чи інший тип пам’яті. Візьміть BL2, призначений для цієї плати, і дозвольте Bootlace додати заголовок.</translation>
     </message>
     <message>
         <source>BL2 found no memory: it is built for another type of memory than the board has. Use the BL2 for this board, with the right DRAM setting (such as DRAM_USE_DDR4=1).</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 не знайшов пам’яті: його зібрано для іншого типу пам’яті, ніж на платі. Візьміть BL2 для цієї плати з правильним параметром DRAM (наприклад, DRAM_USE_DDR4=1).</translation>
     </message>
     <message>
         <source>BL2 finds a partition table whose checksum is wrong. A BL2 of version 2.11 or later does not use such a table, while older ones and Linux may. Write the card again, or let sgdisk write the table anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 знаходить таблицю розділів із хибною контрольною сумою. BL2 версії 2.11 або новішої такої таблиці не використовує, а старіші версії та Linux можуть. Запишіть картку знову або перезапишіть таблицю за допомогою sgdisk.</translation>
     </message>
     <message>
         <source>BL2 finds no partition named “%1”. The name must be exactly that; no entry before it in the table may be empty; the first entry of the protective MBR must have type 0xEE, begin at sector 1 and, for BL2 version 2.10 or later, not have the length 0xFFFFFFFF. Write the card again, or correct its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 не знаходить розділу з назвою «%1». Назва має бути точно такою; жоден запис перед ним у таблиці не може бути порожнім; перший запис захисного MBR повинен мати тип 0xEE, починатися із сектора 1 і, для BL2 версії 2.10 або новішої, не мати довжини 0xFFFFFFFF. Запишіть картку знову або виправте її таблицю.</translation>
     </message>
     <message>
         <source>BL2 finds no FIP with a BL31 where it looks for it: the FIP was not written, lies in another place, is overwritten, or belongs to another medium. A BL2 of version 2.7 or earlier looks only at byte 0x680000 of a card; a later one looks for the partition “fip”. Write the FIP to that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 не знаходить FIP із BL31 там, де його шукає: FIP не записано, він лежить в іншому місці, його перезаписано або він для іншого носія. BL2 версії 2.7 або старішої шукає лише з байта 0x680000 картки; новіший шукає розділ «fip». Запишіть FIP у це місце.</translation>
     </message>
     <message>
         <source>BL2 loaded BL31 from the FIP, but the FIP has no U-Boot (BL33) that it can load. Build the FIP with both BL31 and U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 завантажив BL31 із FIP, але у FIP немає U-Boot (BL33), який він міг би завантажити. Зберіть FIP і з BL31, і з U-Boot.</translation>
     </message>
     <message>
         <source>BL2 could not load image %1 from the FIP (error %2). Image 3 is BL31, 4 is OP-TEE and 5 is U-Boot. The FIP is damaged, cut off or can&apos;t be read. Write it again and verify it; if that fails again, use another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 не зміг завантажити образ %1 із FIP (помилка %2). Образ 3 — це BL31, 4 — OP-TEE, а 5 — U-Boot. FIP пошкоджено, обрізано або його не вдається прочитати. Запишіть його знову й перевірте; якщо це знову не вдасться, візьміть іншу картку.</translation>
     </message>
     <message>
         <source>BL2 could not unpack an image of the FIP: it is damaged, or was compressed in a way that BL2 does not know. Compress it with “xz --check=crc32” and without a filter, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 не зміг розпакувати образ із FIP: його пошкоджено або стиснено так, як BL2 не вміє. Стисніть його за допомогою «xz --check=crc32» і без фільтра або не стискайте взагалі.</translation>
     </message>
     <message>
         <source>The Trusted Firmware stopped because of an error that it can&apos;t handle. If nothing above explains it, use firmware of another version that is made for this board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trusted Firmware зупинилася через помилку, яку не може обробити. Якщо ніщо вище цього не пояснює, візьміть мікропрограму іншої версії, призначену для цієї плати.</translation>
     </message>
     <message>
         <source>The SPL found no U-Boot on the medium that it looks at. Write the complete firmware file again, to the sector that the board&apos;s documentation names: U-Boot lies behind the SPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL не знайшов U-Boot на носії, на якому його шукає. Запишіть повний файл мікропрограми знову, починаючи із сектора, указаного в документації плати: U-Boot лежить за SPL.</translation>
     </message>
     <message>
         <source>U-Boot stopped and waits for a reset. If nothing above explains it, use firmware of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot зупинився й чекає на скидання. Якщо ніщо вище цього не пояснює, візьміть мікропрограму іншої версії.</translation>
     </message>
     <message>
         <source>The card or its reader reports errors while it is read. Write the card again and verify it. If it happens again, use another card, of another maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка або зчитувач повідомляє про помилки під час читання. Запишіть картку знову й перевірте її. Якщо це повториться, візьміть іншу картку, іншого виробника.</translation>
     </message>
     <message>
         <source>The UBI on the flash has no volume “%1” that BL2 can use. It must have that name, be static, and have a number below 16: BL2 does not see a dynamic volume. Create it as a static one, and write the FIP to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В UBI у флеш-пам’яті немає тому «%1», який BL2 міг би використати. Він повинен мати саме таку назву, бути статичним і мати номер, менший за 16: динамічного тому BL2 не бачить. Створіть його як статичний і запишіть у нього FIP.</translation>
     </message>
     <message>
         <source>The flash holds erase blocks of two different UBI images, so UBI is not attached. Erase the whole area before writing the new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>У флеш-пам’яті є блоки стирання двох різних образів UBI, тому UBI не під’єднано. Зітріть усю ділянку, перш ніж записувати новий образ.</translation>
     </message>
     <message>
         <source>UBI finds erase blocks with headers that it can&apos;t use. The flash probably has another layout than the firmware or the device tree assumes (raw partitions, UBI or NMBM, or UBI at another address). Use firmware and a device tree for the same layout, and erase the flash before writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI знаходить блоки стирання із заголовками, якими не може скористатися. Імовірно, розмітка флеш-пам’яті не та, на яку розраховано мікропрограму або дерево пристроїв (прості розділи, UBI чи NMBM або UBI за іншою адресою). Візьміть мікропрограму й дерево пристроїв для однієї розмітки та зітріть флеш-пам’ять перед записом.</translation>
     </message>
     <message>
         <source>UBI finds erase blocks without a header. They are not bad: the image is for a smaller chip, and the rest of the chip is empty. It only costs seconds at the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI знаходить блоки стирання без заголовка. Вони не пошкоджені: образ призначено для меншої мікросхеми, а решта мікросхеми порожня. Це лише забирає кілька секунд під час першого запуску.</translation>
     </message>
     <message>
         <source>The flash was used without NMBM, the vendor&apos;s management of bad blocks, and this firmware uses NMBM. The two don&apos;t mix: use firmware of one kind, and erase the flash before changing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флеш-пам’ять використовували без NMBM, системи керування пошкодженими блоками від виробника, а ця мікропрограма використовує NMBM. Вони несумісні: користуйтеся мікропрограмою одного виду, а перед заміною стирайте флеш-пам’ять.</translation>
     </message>
     <message>
         <source>NMBM has no spare blocks left: it may mistake the blocks of another layout for bad ones, or the chip is worn out. Erase the flash and write firmware of one kind; if that fails, replace the chip or start from another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>У NMBM не залишилося запасних блоків: можливо, він сприймає блоки іншої розмітки як пошкоджені, або мікросхема зношена. Зітріть флеш-пам’ять і запишіть мікропрограму одного виду; якщо це не вдасться, замініть мікросхему або завантажуйтеся з іншого носія.</translation>
     </message>
     <message>
         <source>U-Boot crashed. If it happens while it reads the environment or a card, erase the environment, or use another version of U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot аварійно завершився. Якщо це стається, коли він читає середовище або картку, зітріть середовище або візьміть іншу версію U-Boot.</translation>
     </message>
     <message>
         <source>U-Boot does not see a card. Check the boot switches and that the card is inserted. After a restart by software the card may stay unreachable: switch the power off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot не бачить картки. Перевірте перемикачі завантаження й чи вставлено картку. Після програмного перезапуску картка може лишатися недоступною: вимкніть і ввімкніть живлення.</translation>
     </message>
     <message>
         <source>U-Boot found no saved environment and uses its own. That is normal on a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot не знайшов збереженого середовища й використовує власне. На новій картці це нормально.</translation>
     </message>
     <message>
         <source>U-Boot uses a saved environment. If it does something unexpected, the environment may be from another firmware: run “env default -a” and “saveenv” at its prompt, or clear its place on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot використовує збережене середовище. Якщо він робить щось неочікуване, середовище може бути від іншої мікропрограми: виконайте «env default -a» і «saveenv» у його командному рядку або очистьте місце середовища на диску.</translation>
     </message>
     <message>
         <source>U-Boot finds no partition table that it accepts. Its checksum may be wrong, or it was made for a larger disk: U-Boot refuses a table that reaches beyond the end of the disk. Write the card again, or correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot не знаходить таблиці розділів, яку міг би прийняти. Можливо, її контрольна сума хибна, або її створено для більшого диска: U-Boot відхиляє таблицю, яка виходить за кінець диска. Запишіть картку знову або виправте таблицю.</translation>
     </message>
     <message>
         <source>U-Boot found nothing to start. It looks only at partitions that are of type ESP or marked as bootable, as soon as there is one of these, and the partition of BL2 is. Make the boot partition an ESP, make sure that the FIP&apos;s partition is none, and put extlinux/extlinux.conf on the boot partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot не знайшов, що запустити. Він дивиться лише на розділи типу ESP або позначені як завантажувальні, щойно є хоч один такий, а розділ BL2 саме такий. Зробіть розділ завантаження розділом ESP, переконайтеся, що розділ FIP ним не є, і покладіть extlinux/extlinux.conf на розділ завантаження.</translation>
     </message>
     <message>
         <source>U-Boot could not read a file that it needs (%1). Check that the file is on the boot partition under exactly that name, and that the line in extlinux.conf ends without a blank and without a carriage return (CRLF).</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot не зміг прочитати потрібний йому файл (%1). Перевірте, чи лежить цей файл на розділі завантаження під точно такою назвою і чи рядок в extlinux.conf закінчується без пробілу й без символу повернення каретки (CRLF).</translation>
     </message>
     <message>
         <source>The kernel is compressed, and this U-Boot has no place to unpack it (kernel_comp_addr_r, kernel_comp_size). Use an uncompressed kernel image (Image).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро стиснено, а цей U-Boot не має місця, щоб його розпакувати (kernel_comp_addr_r, kernel_comp_size). Візьміть нестиснений образ ядра (Image).</translation>
     </message>
     <message>
         <source>What U-Boot loaded is not a kernel that it can start with this command. Use an uncompressed kernel image for the board&apos;s processor: Image for 64-bit Arm, zImage for 32-bit Arm. It may also not have been loaded at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що завантажив U-Boot, — не ядро, яке він може запустити цією командою. Візьміть нестиснений образ ядра для процесора плати: Image для 64-бітового Arm, zImage для 32-бітового Arm. Можливо також, що ядро взагалі не завантажено.</translation>
     </message>
     <message>
         <source>The checksum of an image that U-Boot loaded is wrong: the file was not written completely, or the card lost some of it. Write the card again and verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольна сума образу, який завантажив U-Boot, хибна: файл записано не повністю, або картка втратила його частину. Запишіть картку знову й перевірте її.</translation>
     </message>
     <message>
         <source>The kernel&apos;s command line is longer than this U-Boot allows (often 511 characters), so the entry is skipped. Shorten “append” in extlinux.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Командний рядок ядра довший, ніж допускає цей U-Boot (часто 511 символів), тому запис пропускається. Скоротіть «append» в extlinux.conf.</translation>
     </message>
     <message>
         <source>U-Boot did not apply a device-tree overlay and went on without it. Without it Linux may not see the disk. Merge the overlays into the device tree beforehand, as Bootlace does.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot не застосував оверлей дерева пристроїв і продовжив без нього. Без нього Linux може не побачити диска. Об’єднайте оверлеї з деревом пристроїв заздалегідь, як це робить Bootlace.</translation>
     </message>
     <message>
         <source>U-Boot has no usable device tree for the kernel: it was not loaded, is damaged, or was overwritten by a large kernel or initrd. Check “fdt” in extlinux.conf and the load addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot не має придатного дерева пристроїв для ядра: його не завантажено, пошкоджено або перезаписано великим ядром чи initrd. Перевірте «fdt» в extlinux.conf і адреси завантаження.</translation>
     </message>
     <message>
         <source>Kernel, initrd and device tree do not fit into the memory where U-Boot wants to put them. Use a smaller initrd, or change the load addresses in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро, initrd і дерево пристроїв не вміщаються в пам’ять там, де U-Boot хоче їх розмістити. Візьміть менший initrd або змініть адреси завантаження в середовищі.</translation>
     </message>
     <message>
         <source>U-Boot stops at its prompt and waits for commands, without having tried to start anything. It is built without automatic start, or its environment has no bootcmd. Use a U-Boot that starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot зупиняється біля запрошення й чекає команд, не спробувавши нічого запустити. Його зібрано без автоматичного запуску, або в його середовищі немає bootcmd. Візьміть U-Boot, який сам продовжує запуск.</translation>
     </message>
     <message>
         <source>U-Boot is at its prompt. A key was pressed during its countdown, or its boot command ended without starting anything and without saying why: look at bootcmd with “printenv”, and at the partitions with “part list mmc 0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot стоїть біля запрошення. Під час зворотного відліку натиснули клавішу, або його команда завантаження завершилася, нічого не запустивши й не пояснивши чому: перегляньте bootcmd за допомогою «printenv», а розділи — за допомогою «part list mmc 0».</translation>
     </message>
     <message>
         <source>U-Boot started the kernel, and the kernel printed nothing. Most often the command line has no console= for this serial port (such as console=ttyS0,115200). With earlycon a kernel prints before its driver for the port is there. A kernel or device tree for another board, or an initrd over the kernel&apos;s memory, looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot запустив ядро, а ядро нічого не вивело. Найчастіше в командному рядку немає console= для цього послідовного порту (наприклад, console=ttyS0,115200). З earlycon ядро виводить повідомлення ще до появи свого драйвера порту. Так само виглядають ядро чи дерево пристроїв для іншої плати або initrd поверх пам’яті ядра.</translation>
     </message>
     <message>
         <source>The command line limits the memory that Linux uses (mem=%1). Remove it if the board has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Командний рядок обмежує пам’ять, яку використовує Linux (mem=%1). Вилучіть це, якщо на платі її більше.</translation>
     </message>
     <message>
         <source>The backup of the partition table is not at the end of the disk. That is normal for an image that was written to a larger card; “sgdisk -e” moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервна копія таблиці розділів не в кінці диска. Це нормально для образу, записаного на більшу картку; команда «sgdisk -e» перенесе її.</translation>
     </message>
     <message>
         <source>Nothing answers behind a PCIe port. If there is a disk or a card in it, switch the power off and on: after a restart by software it may stay unreachable. Check also that nothing holds its reset line.</source>
-        <translation type="unfinished"></translation>
+        <translation>За портом PCIe ніщо не відповідає. Якщо в ньому є диск або плата розширення, вимкніть і ввімкніть живлення: після програмного перезапуску пристрій може лишатися недоступним. Перевірте також, чи ніщо не утримує його лінію скидання.</translation>
     </message>
     <message>
         <source>The kernel can&apos;t unpack the initrd: it is damaged, cut off, overwritten in memory, or compressed in a way that this kernel does not know. Write it again, or check the load addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро не може розпакувати initrd: його пошкоджено, обрізано, перезаписано в пам’яті або стиснено так, як це ядро не вміє. Запишіть його знову або перевірте адреси завантаження.</translation>
     </message>
     <message>
         <source>The kernel waits for a root file system on NVMe (/dev/nvme%1), and the disk does not appear. The drivers for PCIe and NVMe must be built in or in the initrd, and the disk must have been found: if there is no line about nvme0, switch the power off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро чекає на кореневу файлову систему на NVMe (/dev/nvme%1), а диск не з’являється. Драйвери PCIe і NVMe мають бути вбудовані або лежати в initrd, а диск має бути виявлено: якщо рядка про nvme0 немає, вимкніть і ввімкніть живлення.</translation>
     </message>
     <message>
         <source>The kernel waits for its root file system (%1), and the disk does not appear. Most often the device tree has the controller of the boot medium switched off, because the overlay for it was not applied, or the driver is a module and there is no initrd. Otherwise root= is wrong: UUID= and LABEL= need an initrd, PARTUUID= does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро чекає на свою кореневу файлову систему (%1), а диск не з’являється. Найчастіше в дереві пристроїв вимкнено контролер носія завантаження, бо не застосовано його оверлей, або драйвер є модулем, а initrd немає. Інакше хибне root=: для UUID= і LABEL= потрібен initrd, для PARTUUID= — ні.</translation>
     </message>
     <message>
         <source>The file system on %1 is not what the kernel expects, or is damaged. A compressed image that was written as it is looks like this, too. Write the root file system again, unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлова система на %1 не така, на яку чекає ядро, або її пошкоджено. Так само виглядає стиснений образ, записаний як є. Запишіть кореневу файлову систему знову, розпакованою.</translation>
     </message>
     <message>
         <source>The kernel found a disk but could not mount the root file system (%1). Check root=, that the driver of its file system is built in or in the initrd, and that the partition really holds a file system and not a compressed image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро знайшло диск, але не змогло змонтувати кореневу файлову систему (%1). Перевірте root=, чи драйвер її файлової системи вбудовано або він є в initrd, і чи на розділі справді файлова система, а не стиснений образ.</translation>
     </message>
     <message>
         <source>The root file system is mounted, but it has no program that the kernel can start (init). It is empty, incomplete, or lies in a folder inside the file system. Check the source of the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кореневу файлову систему змонтовано, але в ній немає програми, яку ядро може запустити (init). Вона порожня, неповна або лежить у теці всередині файлової системи. Перевірте джерело кореневої файлової системи.</translation>
     </message>
     <message>
         <source>The first program of the root file system (%1) can&apos;t be run on this processor: the root file system is for another one. Use one for the board&apos;s processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Першу програму кореневої файлової системи (%1) не можна виконати на цьому процесорі: коренева файлова система — для іншого. Візьміть таку, що призначена для процесора плати.</translation>
     </message>
     <message>
         <source>The first program of the system ended, and Linux can&apos;t go on without it. Look at the lines above it: a file or library is missing, the root file system is for another processor, or the initrd gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перша програма системи завершилася, а без неї Linux не може працювати далі. Перегляньте рядки вище: бракує файлу чи бібліотеки, коренева файлова система — для іншого процесора, або initrd припинив спроби.</translation>
     </message>
     <message>
         <source>The kernel crashed. If it happens while a certain driver starts, use another version of the kernel; kernel and device tree should be from the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стався збій ядра. Якщо це відбувається під час запуску певного драйвера, візьміть іншу версію ядра; ядро й дерево пристроїв мають бути з однієї версії.</translation>
     </message>
     <message>
         <source>The kernel stopped: %1. If nothing above explains it, use another version of the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро зупинилося: %1. Якщо ніщо вище цього не пояснює, візьміть іншу версію ядра.</translation>
     </message>
     <message>
         <source>The wireless card has no calibration data of its own and uses a default: it works with low power. Some boards are delivered without such data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бездротова карта не має власних калібрувальних даних і використовує типові: вона працює з низькою потужністю. Деякі плати постачаються без таких даних.</translation>
     </message>
     <message>
         <source>A driver did not find its firmware file %1 in the root file system or the initrd. The device may not work: install the package that has the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Драйвер не знайшов свого файлу мікропрограми %1 у кореневій файловій системі чи в initrd. Пристрій може не працювати: установіть пакунок, у якому є цей файл.</translation>
     </message>
     <message>
         <source>The initrd did not find the root file system and gave up. Either root= names something that is not on the disk, or the initrd lacks the driver for the disk, or the device tree has the disk&apos;s controller switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initrd не знайшов кореневої файлової системи й припинив спроби. Або root= вказує на те, чого немає на диску, або в initrd бракує драйвера диска, або в дереві пристроїв контролер диска вимкнено.</translation>
     </message>
     <message>
         <source>The system started in emergency mode: a file system in /etc/fstab can&apos;t be mounted, or a service that everything needs failed. “journalctl -xb” on the board says which; remove or correct the line in /etc/fstab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система запустилася в аварійному режимі: файлову систему з /etc/fstab не вдається змонтувати, або не запустилася служба, потрібна всьому іншому. Що саме, скаже «journalctl -xb» на платі; вилучіть або виправте рядок в /etc/fstab.</translation>
     </message>
     <message>
         <source>The log of this start ends here, and nothing before explains why. If neither the recording nor the board was stopped by hand, the board hangs or restarts at this place. Otherwise, record a whole start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал цього запуску тут закінчується, і ніщо перед тим не пояснює чому. Якщо ні запис журналу, ні плату не зупиняли вручну, плата зависає або перезапускається в цьому місці. Інакше запишіть увесь запуск.</translation>
     </message>
     <message>
         <source>What is written for %1 to start in this way (“%2”) follows the sources of its firmware, and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що записується, щоб плата %1 завантажувалася в цей спосіб («%2»), відповідає вихідному коду її мікропрограми й не перевірене на справжній платі.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for flash whose bad blocks NMBM manages. The chosen layout has no NMBM: use a BL2 that was built without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — BL2 для флеш-пам’яті, пошкодженими блоками якої керує NMBM. У вибраній розмітці NMBM немає: візьміть BL2, зібраний без нього.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 that looks for the FIP at a fixed place of the flash. In the chosen layout it is in a UBI volume: use a BL2 that was built with UBI=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — BL2, який шукає FIP у сталому місці флеш-пам’яті. У вибраній розмітці він у томі UBI: візьміть BL2, зібраний з UBI=1.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 that looks for the FIP in a UBI volume. The chosen layout has it at a fixed place of the flash: use a BL2 that was built without UBI=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — BL2, який шукає FIP у томі UBI. У вибраній розмітці він у сталому місці флеш-пам’яті: візьміть BL2, зібраний без UBI=1.</translation>
     </message>
     <message>
         <source>The BootROM finds no “%1”: %2. It stays silent, or says that it found nothing to start. Write the card again.</source>
@@ -728,123 +728,123 @@
     </message>
     <message>
         <source>BL2 in the SPI-NAND flash</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 у флеш-пам’яті SPI-NAND</translation>
     </message>
     <message>
         <source>BL2 in the SPI-NOR flash</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 у флеш-пам’яті SPI-NOR</translation>
     </message>
     <message>
         <source>BL2 in the boot partition of the eMMC</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 у завантажувальному розділі eMMC</translation>
     </message>
     <message>
         <source>Build the eMMC&apos;s contents as an image file with exactly the eMMC&apos;s size. “blockdev --getsize64 /dev/mmcblk0” on the board tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберіть вміст eMMC як файл образу, розмір якого точно дорівнює розміру eMMC. Його покаже «blockdev --getsize64 /dev/mmcblk0» на платі.</translation>
     </message>
     <message>
         <source>Make a microSD card whose U-Boot has the command “mtd”, and copy the two files to its fifth partition (“boot”), as bl2.img and ubi.img.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробіть картку microSD, U-Boot якої має команду «mtd», і скопіюйте обидва файли на її п’ятий розділ («boot») як bl2.img і ubi.img.</translation>
     </message>
     <message>
         <source>Make a microSD card whose U-Boot has the command “sf”, and copy the two files to its fifth partition (“boot”), as bl2.img and fip.img.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробіть картку microSD, U-Boot якої має команду «sf», і скопіюйте обидва файли на її п’ятий розділ («boot») як bl2.img і fip.img.</translation>
     </message>
     <message>
         <source>Everything lives on the board&apos;s eMMC: firmware, boot files and the root file system. The card slot can&apos;t be used: it shares its lines with the eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе міститься в eMMC плати: мікропрограма, файли завантаження й коренева файлова система. Слотом для картки користуватися не можна: у нього спільні лінії з eMMC.</translation>
     </message>
     <message>
         <source>FIP in the SPI-NOR flash</source>
-        <translation type="unfinished"></translation>
+        <translation>FIP у флеш-пам’яті SPI-NOR</translation>
     </message>
     <message>
         <source>Let the board start from it: “mmc bootpart enable 1 1 /dev/mmcblk0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозвольте платі завантажуватися з нього: «mmc bootpart enable 1 1 /dev/mmcblk0».</translation>
     </message>
     <message>
         <source>SPI-NAND flash, and an NVMe disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Флеш-пам’ять SPI-NAND і диск NVMe</translation>
     </message>
     <message>
         <source>SPI-NOR flash, and an NVMe disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Флеш-пам’ять SPI-NOR і диск NVMe</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, down. With D up, the microSD card stays visible to U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведіть усі чотири перемикачі завантаження, від A до D, униз. Якщо D угорі, U-Boot і далі бачить картку microSD.</translation>
     </message>
     <message>
         <source>Set boot switches A and C up, B and D down. With D up, the microSD card stays visible to U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведіть перемикачі завантаження A і C угору, B і D — униз. Якщо D угорі, U-Boot і далі бачить картку microSD.</translation>
     </message>
     <message>
         <source>Set boot switches B and C up, A and D down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведіть перемикачі завантаження B і C угору, A і D — униз.</translation>
     </message>
     <message>
         <source>Start the board from SPI-NAND or SPI-NOR flash with switch D down, into a Linux that can read both files, for example from a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустіть плату з флеш-пам’яті SPI-NAND або SPI-NOR, коли перемикач D унизу, у Linux, який може прочитати обидва файли, наприклад із USB-накопичувача.</translation>
     </message>
     <message>
         <source>Start the board from that card, with boot switches A, B and D up and C down, and stop U-Boot at its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустіть плату із цієї картки, коли перемикачі завантаження A, B і D угорі, а C унизу, і зупиніть U-Boot біля запрошення.</translation>
     </message>
     <message>
         <source>Start the board from that card, with boot switches A, B, C and D up, and stop U-Boot at its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустіть плату із цієї картки, коли перемикачі завантаження A, B, C і D угорі, і зупиніть U-Boot біля запрошення.</translation>
     </message>
     <message>
         <source>Switch the board off, and put the NVMe disk in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкніть плату й установіть диск NVMe.</translation>
     </message>
     <message>
         <source>Switch the board off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкніть плату.</translation>
     </message>
     <message>
         <source>The board starts from its SPI-NAND flash, which holds the firmware. The boot files and the root file system live on the NVMe disk. The card slot stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плата завантажується зі своєї флеш-пам’яті SPI-NAND, у якій міститься мікропрограма. Файли завантаження й коренева файлова система — на диску NVMe. Слот для картки лишається вільним.</translation>
     </message>
     <message>
         <source>The board starts from its SPI-NOR flash, which holds the firmware. The boot files and the root file system live on the NVMe disk. The card slot stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плата завантажується зі своєї флеш-пам’яті SPI-NOR, у якій міститься мікропрограма. Файли завантаження й коренева файлова система — на диску NVMe. Слот для картки лишається вільним.</translation>
     </message>
     <message>
         <source>UBI in the SPI-NAND flash</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI у флеш-пам’яті SPI-NAND</translation>
     </message>
     <message>
         <source>Write BL2 to the boot partition: “echo 0 &gt; /sys/block/mmcblk0boot0/force_ro”, “dd if=bl2.img of=/dev/mmcblk0boot0 conv=fsync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть BL2 у завантажувальний розділ: «echo 0 &gt; /sys/block/mmcblk0boot0/force_ro», «dd if=bl2.img of=/dev/mmcblk0boot0 conv=fsync».</translation>
     </message>
     <message>
         <source>Write BL2: “load mmc 0:5 ${loadaddr} bl2.img”, “mtd erase spi-nand0 0 0x200000”, “mtd write spi-nand0 ${loadaddr} 0 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть BL2: «load mmc 0:5 ${loadaddr} bl2.img», «mtd erase spi-nand0 0 0x200000», «mtd write spi-nand0 ${loadaddr} 0 ${filesize}».</translation>
     </message>
     <message>
         <source>Write BL2: “load mmc 0:5 ${loadaddr} bl2.img”, “sf probe”, “sf update ${loadaddr} 0 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть BL2: «load mmc 0:5 ${loadaddr} bl2.img», «sf probe», «sf update ${loadaddr} 0 ${filesize}».</translation>
     </message>
     <message>
         <source>Write the FIP: “load mmc 0:5 ${loadaddr} fip.img”, “sf update ${loadaddr} 0x100000 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть FIP: «load mmc 0:5 ${loadaddr} fip.img», «sf update ${loadaddr} 0x100000 ${filesize}».</translation>
     </message>
     <message>
         <source>Write the UBI: “load mmc 0:5 ${loadaddr} ubi.img”, “mtd erase spi-nand0 0x200000 0x7e00000”, “mtd write spi-nand0 ${loadaddr} 0x200000 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть UBI: «load mmc 0:5 ${loadaddr} ubi.img», «mtd erase spi-nand0 0x200000 0x7e00000», «mtd write spi-nand0 ${loadaddr} 0x200000 ${filesize}».</translation>
     </message>
     <message>
         <source>Write the image to the eMMC: “dd if=emmc.img of=/dev/mmcblk0 bs=4M conv=fsync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть образ в eMMC: «dd if=emmc.img of=/dev/mmcblk0 bs=4M conv=fsync».</translation>
     </message>
     <message>
         <source>You need a system on the board that sees the eMMC: one that starts from SPI-NAND or SPI-NOR flash, or over the serial line. A card reader doesn&apos;t reach the eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>На платі потрібна система, яка бачить eMMC: така, що запускається з флеш-пам’яті SPI-NAND або SPI-NOR чи послідовною лінією. Зчитувач карток доступу до eMMC не має.</translation>
     </message>
     <message>
         <source>You need an NVMe disk for the M.2 slot (key M), a U-Boot that reads NVMe disks, and a microSD card that starts the board once, to write the flash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібні диск NVMe для слота M.2 (ключ M), U-Boot, який читає диски NVMe, і картка microSD, з якої плата запуститься один раз, щоб записати флеш-пам’ять.</translation>
     </message>
     <message>
         <source>Everything lives on the board&apos;s eMMC: firmware, boot files and the root file system.</source>
@@ -1892,6 +1892,10 @@
     </message>
     <message>
         <source>Boot chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3052,7 +3056,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>UBI with the volumes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI з томами %1</translation>
     </message>
 </context>
 <context>
@@ -3333,7 +3337,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The file %1 (%2) will be created for “%3”. The board itself writes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буде створено файл %1 (%2) для «%3». Туди його запише сама плата.</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3843,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>What belongs in a chip on the board is saved to a file. When it is done, the wizard says how the board writes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що має бути в мікросхемі на платі, зберігається у файл. Коли його буде готово, майстер скаже, як плата запише його туди.</translation>
     </message>
 </context>
 <context>

@@ -237,13 +237,14 @@ void addVerify(CLI::App &app, Console &console, Exit &exit)
             return;
         }
         const auto &[card, walk] = *checked;
+        // What is damaged is why it does not start.
         findings::List wrong = card.findings;
         Json document = reportJson(card);
         std::string text = reportText(card, options->files ? Names::All : Names::OfDamage);
         if (walk) {
-            wrong.add(walk->findings());
+            wrong = card.good() ? walk->findings() : wrong;
             document["doctor"] = walkJson(*walk);
-            text += walkSummary(*walk);
+            text += '\n' + walkSummary(*walk);
         }
         if (wrong.hasErrors()) {
             console.sayWrong(wrong.toError(), text, document);

@@ -140,7 +140,7 @@ std::string walkSummary(const Walk &walk)
         }
     }
     if (!text.empty()) {
-        return fmt::format("\n{}{}\n", text, verdictOf(walk));
+        return fmt::format("{}\n{}\n", text, verdictOf(walk));
     }
     return "Nothing was found that keeps it from starting.\n";
 }

@@ -104,6 +104,7 @@ FindingsPage::FindingsPage(CheckModel &model, QWidget *parent)
     new WrappedRows(m_chain);
     m_chain->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_lists->setObjectName(QStringLiteral("findings-lists"));
+    m_lists->setAccessibleName(tr("What was found"));
     m_lists->addTab(m_regions, tr("Parts"));
     m_lists->addTab(m_chain, tr("Boot chain"));
 

@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "base/units.h"
 #include "board/flash_part.h"
+#include "board/serial_loading.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -146,20 +147,6 @@ struct Medium
     std::vector<std::string> procedure; ///< how what was written gets into the board, a whole sentence each
     bool isUnproven = false;            ///< nobody is known to have started a real board so
     std::vector<DiskLayout> disks;      ///< the first one carries the boot files; parts of chips come last
-};
-
-/// Who answers on a board's serial line before anything was loaded.
-enum class SerialProtocol : std::uint8_t {
-    Mediatek, ///< "mediatek": a BootROM with a download mode (room mtkuart)
-};
-
-/// How a program gets into the board over its serial line.
-struct SerialLoading
-{
-    SerialProtocol protocol = SerialProtocol::Mediatek;
-    std::uint16_t code = 0; ///< the hardware code of the SoC, by which it names itself
-    std::uint32_t loadAddress = 0;
-    ByteCount most; ///< no larger program fits there
 };
 
 struct Board

@@ -6,6 +6,7 @@
 #include "support/example_card.h"
 
 #include <array>
+#include <vector>
 
 namespace bootlace::sim {
 namespace {
@@ -20,6 +21,8 @@ void shrink(board::Board &board)
 {
     const auto at = [](std::uint64_t first) { return ByteOffset(first * sector); };
     constexpr std::array<std::uint64_t, 5> first{34, 128, 144, 208, 512}; // bl2, u-boot-env, factory, fip, what follows
+    // Those that start from a card.
+    std::erase_if(board.media, [](const board::Medium &medium) { return medium.disks.front().role != "card"; });
     for (board::Medium &medium : board.media) {
         board::DiskLayout &card = medium.disks.front();
         card.zeroAreas.front().range = {at(96), ByteCount(16 * sector)};

@@ -106,7 +106,8 @@ void ResultTest::everyCauseHasItsWords()
     QVERIFY(desk.text("result-state").contains(QStringLiteral("Nothing was written")));
     QVERIFY(desk.find("again")->isVisible());
     QVERIFY(desk.find("another")->isVisible());
-    QVERIFY(!desk.find<QLabel>("next-serial")->isVisible());
+    const auto *serial = desk.find<QLabel>("next-serial"); // there is nothing to do next
+    QVERIFY(serial == nullptr || !serial->isVisible());
     auto *details = desk.find<QPlainTextEdit>("details");
     QVERIFY(!details->isVisible());
     QTest::mouseClick(desk.find<QAbstractButton>("details-button"), Qt::LeftButton);
