@@ -74,7 +74,7 @@ void ResultTest::saysWhatWasWrittenAndWhatComesNext()
     desk.flashWell();
     QCOMPARE(desk.text("result-headline"), QStringLiteral("The card is ready"));
     QVERIFY(desk.text("result-state").contains(QStringLiteral("Card s1")));
-    QVERIFY(desk.find<QLabel>("next-serial")->isVisible());
+    EVENTUALLY(desk.find<QLabel>("next-serial")->isVisible());
     QVERIFY(desk.text("next-serial").contains(QStringLiteral("115200 8N1")));
     QVERIFY(desk.text("next-insert").contains(QStringLiteral("A to D, up")));
     QVERIFY(!desk.find("again")->isVisible());
