@@ -281,247 +281,247 @@
     </message>
     <message>
         <source>The BootROM found nothing on its boot medium that it can start. Check the boot switches first. Then check that the image was written to the whole disk, not to one of its partitions, that BL2 has its header, is complete and is made for this medium, and that the partition of BL2 is marked as bootable (attribute bit 2) and begins where BL2 lies. A card that Bootlace writes has all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد BootROM على وسيط إقلاعه ما يستطيع بدءه. افحص مفاتيح الإقلاع أولًا. ثم تحقّق من أن الصورة كُتبت على القرص كله لا على أحد أقسامه، وأن BL2 كامل وله ترويسته ومعدّ لهذا الوسيط، وأن قسم BL2 معلَّم بأنه قابل للإقلاع (بت السمة 2) ويبدأ حيث يقع BL2. والبطاقة التي يكتبها Bootlace فيها كل ذلك.</translation>
     </message>
     <message>
         <source>The BootROM could not find or read BL2 on the SD card. Check that the partition of BL2 is marked as bootable (attribute bit 2) and begins with a BL2 for SD cards, write the card again, or try another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على BootROM العثور على BL2 على بطاقة SD أو قراءته. تحقّق من أن قسم BL2 معلَّم بأنه قابل للإقلاع (بت السمة 2) ويبدأ بملف BL2 لبطاقات SD، أو اكتب البطاقة من جديد، أو جرّب بطاقة أخرى.</translation>
     </message>
     <message>
         <source>The BootROM could not read BL2 from the eMMC: it looks in the boot partition “boot0”, which is not enabled or holds no BL2. Write a BL2 for eMMC to it, and enable it (in Linux: mmc bootpart enable 1 1 /dev/mmcblk0). An image for SD cards does not start from eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت على BootROM قراءة BL2 من eMMC: فهو يبحث في قسم الإقلاع ”boot0“، وهذا القسم غير مفعّل أو ليس فيه BL2. اكتب فيه BL2 لـ eMMC، وفعّله (في لينكس: mmc bootpart enable 1 1 /dev/mmcblk0). الصورة المعدّة لبطاقات SD لا تبدأ من eMMC.</translation>
     </message>
     <message>
         <source>The BootROM could not read BL2 from the SPI-NAND. The flash holds a BL2 that is for another medium or for another NAND layout, or it was written without being erased first. Erase the flash, and write a BL2 for SPI-NAND to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت على BootROM قراءة BL2 من SPI-NAND. في الذاكرة BL2 لوسيط آخر أو لتخطيط NAND آخر، أو أنه كُتب دون محو الذاكرة أولًا. امحُ الذاكرة واكتب فيها BL2 لـ SPI-NAND.</translation>
     </message>
     <message>
         <source>The BootROM started BL2, and BL2 printed nothing. It is probably built for 32 bits (mkimage needs arm64=1), or its start address or memory type is another. Use a BL2 that is made for this board, and let Bootlace add its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ BootROM ملف BL2، ولم يطبع BL2 شيئًا. الأرجح أنه مبني لـ 32 بت (يحتاج mkimage إلى arm64=1)، أو أن عنوان بدئه أو نوع ذاكرته مختلف. استخدم BL2 معدًّا لهذه اللوحة، ودع Bootlace يضيف ترويسته.</translation>
     </message>
     <message>
         <source>BL2 found no memory: it is built for another type of memory than the board has. Use the BL2 for this board, with the right DRAM setting (such as DRAM_USE_DDR4=1).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد BL2 ذاكرة: فهو مبني لنوع من الذاكرة غير الذي في اللوحة. استخدم BL2 الخاص بهذه اللوحة مع إعداد DRAM الصحيح (مثل DRAM_USE_DDR4=1).</translation>
     </message>
     <message>
         <source>BL2 finds a partition table whose checksum is wrong. A BL2 of version 2.11 or later does not use such a table, while older ones and Linux may. Write the card again, or let sgdisk write the table anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد BL2 جدول أقسام مجموعه الاختباري خاطئ. لا يستخدم BL2 من الإصدار 2.11 أو أحدث جدولًا كهذا، أما الإصدارات الأقدم ولينكس فقد تستخدمه. اكتب البطاقة من جديد، أو دع sgdisk يكتب الجدول من جديد.</translation>
     </message>
     <message>
         <source>BL2 finds no partition named “%1”. The name must be exactly that; no entry before it in the table may be empty; the first entry of the protective MBR must have type 0xEE, begin at sector 1 and, for BL2 version 2.10 or later, not have the length 0xFFFFFFFF. Write the card again, or correct its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد BL2 قسمًا باسم ”%1“. يجب أن يكون الاسم هذا بالضبط؛ وألا يكون أي مدخل قبله في الجدول فارغًا؛ وأن يكون نوع المدخل الأول في MBR الوقائي 0xEE، وأن يبدأ من القطاع 1، وألا يكون طوله 0xFFFFFFFF إذا كان BL2 من الإصدار 2.10 أو أحدث. اكتب البطاقة من جديد، أو صحّح جدولها.</translation>
     </message>
     <message>
         <source>BL2 finds no FIP with a BL31 where it looks for it: the FIP was not written, lies in another place, is overwritten, or belongs to another medium. A BL2 of version 2.7 or earlier looks only at byte 0x680000 of a card; a later one looks for the partition “fip”. Write the FIP to that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد BL2 حزمة FIP فيها BL31 حيث يبحث عنها: لم تُكتب FIP، أو تقع في موضع آخر، أو كُتب فوقها، أو هي لوسيط آخر. لا يبحث BL2 من الإصدار 2.7 أو أقدم إلا عند البايت 0x680000 من البطاقة؛ ويبحث الأحدث عن القسم ”fip“. اكتب FIP في ذلك الموضع.</translation>
     </message>
     <message>
         <source>BL2 loaded BL31 from the FIP, but the FIP has no U-Boot (BL33) that it can load. Build the FIP with both BL31 and U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل BL2 ملف BL31 من FIP، لكن ليس في FIP برنامج U-Boot ‏(BL33) يستطيع تحميله. ابنِ FIP وفيها BL31 وU-Boot معًا.</translation>
     </message>
     <message>
         <source>BL2 could not load image %1 from the FIP (error %2). Image 3 is BL31, 4 is OP-TEE and 5 is U-Boot. The FIP is damaged, cut off or can&apos;t be read. Write it again and verify it; if that fails again, use another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على BL2 تحميل الصورة %1 من FIP (الخطأ %2). الصورة 3 هي BL31، و4 هي OP-TEE، و5 هي U-Boot. حزمة FIP تالفة أو مبتورة أو لا يمكن قراءتها. اكتبها من جديد وتحقّق منها؛ وإن فشل ذلك مرة أخرى فاستخدم بطاقة أخرى.</translation>
     </message>
     <message>
         <source>BL2 could not unpack an image of the FIP: it is damaged, or was compressed in a way that BL2 does not know. Compress it with “xz --check=crc32” and without a filter, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على BL2 فكّ صورة من FIP: فهي تالفة، أو مضغوطة بطريقة لا يعرفها BL2. اضغطها بالأمر ”xz --check=crc32“ وبلا مرشّح، أو لا تضغطها أصلًا.</translation>
     </message>
     <message>
         <source>The Trusted Firmware stopped because of an error that it can&apos;t handle. If nothing above explains it, use firmware of another version that is made for this board.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف Trusted Firmware بسبب خطأ لا يستطيع معالجته. إن لم يكن فيما سبق ما يفسّر ذلك، فاستخدم برنامجًا ثابتًا من إصدار آخر معدًّا لهذه اللوحة.</translation>
     </message>
     <message>
         <source>The SPL found no U-Boot on the medium that it looks at. Write the complete firmware file again, to the sector that the board&apos;s documentation names: U-Boot lies behind the SPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد SPL برنامج U-Boot على الوسيط الذي يبحث فيه. اكتب ملف البرنامج الثابت الكامل من جديد، في القطاع الذي تذكره وثائق اللوحة: يقع U-Boot بعد SPL.</translation>
     </message>
     <message>
         <source>U-Boot stopped and waits for a reset. If nothing above explains it, use firmware of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف U-Boot وينتظر إعادة الضبط. إن لم يكن فيما سبق ما يفسّر ذلك، فاستخدم برنامجًا ثابتًا من إصدار آخر.</translation>
     </message>
     <message>
         <source>The card or its reader reports errors while it is read. Write the card again and verify it. If it happens again, use another card, of another maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبلغ البطاقة أو قارئها عن أخطاء أثناء القراءة. اكتب البطاقة من جديد وتحقّق منها. إن تكرر ذلك فاستخدم بطاقة أخرى من صانع آخر.</translation>
     </message>
     <message>
         <source>The UBI on the flash has no volume “%1” that BL2 can use. It must have that name, be static, and have a number below 16: BL2 does not see a dynamic volume. Create it as a static one, and write the FIP to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في UBI الموجود في الذاكرة وحدة تخزين باسم ”%1“ يستطيع BL2 استخدامها. يجب أن تحمل هذا الاسم وأن تكون ساكنة وأن يكون رقمها أقل من 16: فلا يرى BL2 وحدة تخزين ديناميكية. أنشئها ساكنة واكتب FIP فيها.</translation>
     </message>
     <message>
         <source>The flash holds erase blocks of two different UBI images, so UBI is not attached. Erase the whole area before writing the new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الذاكرة كتل محو من صورتي UBI مختلفتين، لذا لا يُربط UBI. امحُ المنطقة كلها قبل كتابة الصورة الجديدة.</translation>
     </message>
     <message>
         <source>UBI finds erase blocks with headers that it can&apos;t use. The flash probably has another layout than the firmware or the device tree assumes (raw partitions, UBI or NMBM, or UBI at another address). Use firmware and a device tree for the same layout, and erase the flash before writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد UBI كتل محو بترويسات لا يستطيع استخدامها. الأرجح أن للذاكرة تخطيطًا غير الذي يفترضه البرنامج الثابت أو شجرة الأجهزة (أقسام خام أو UBI أو NMBM، أو UBI عند عنوان آخر). استخدم برنامجًا ثابتًا وشجرة أجهزة للتخطيط نفسه، وامحُ الذاكرة قبل كتابتها.</translation>
     </message>
     <message>
         <source>UBI finds erase blocks without a header. They are not bad: the image is for a smaller chip, and the rest of the chip is empty. It only costs seconds at the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد UBI كتل محو بلا ترويسة. وهي ليست معطوبة: فالصورة لشريحة أصغر، وبقية الشريحة فارغة. ولا يكلّف ذلك إلا بضع ثوانٍ عند البدء الأول.</translation>
     </message>
     <message>
         <source>The flash was used without NMBM, the vendor&apos;s management of bad blocks, and this firmware uses NMBM. The two don&apos;t mix: use firmware of one kind, and erase the flash before changing.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت الذاكرة دون NMBM، وهو نظام الصانع لإدارة الكتل المعطوبة، وهذا البرنامج الثابت يستخدم NMBM. لا يجتمع الاثنان: استخدم برنامجًا ثابتًا من نوع واحد، وامحُ الذاكرة قبل التغيير.</translation>
     </message>
     <message>
         <source>NMBM has no spare blocks left: it may mistake the blocks of another layout for bad ones, or the chip is worn out. Erase the flash and write firmware of one kind; if that fails, replace the chip or start from another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ لدى NMBM كتل احتياطية: قد يحسب كتل تخطيط آخر معطوبة، أو أن الشريحة مستهلكة. امحُ الذاكرة واكتب برنامجًا ثابتًا من نوع واحد؛ وإن فشل ذلك فاستبدل الشريحة أو ابدأ من وسيط آخر.</translation>
     </message>
     <message>
         <source>U-Boot crashed. If it happens while it reads the environment or a card, erase the environment, or use another version of U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>انهار U-Boot. إن حدث ذلك أثناء قراءته متغيرات البيئة أو بطاقة، فامحُ متغيرات البيئة، أو استخدم إصدارًا آخر من U-Boot.</translation>
     </message>
     <message>
         <source>U-Boot does not see a card. Check the boot switches and that the card is inserted. After a restart by software the card may stay unreachable: switch the power off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى U-Boot بطاقة. افحص مفاتيح الإقلاع وتأكد من أن البطاقة مُدخلة. قد يظل الوصول إلى البطاقة متعذرًا بعد إعادة تشغيل برمجية: اقطع الكهرباء ثم أعدها.</translation>
     </message>
     <message>
         <source>U-Boot found no saved environment and uses its own. That is normal on a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد U-Boot متغيرات بيئة محفوظة، فيستخدم متغيراته هو. هذا طبيعي في بطاقة جديدة.</translation>
     </message>
     <message>
         <source>U-Boot uses a saved environment. If it does something unexpected, the environment may be from another firmware: run “env default -a” and “saveenv” at its prompt, or clear its place on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم U-Boot متغيرات بيئة محفوظة. إن فعل شيئًا غير متوقع فقد تكون من برنامج ثابت آخر: نفّذ ”env default -a“ و”saveenv“ عند موجّه أوامره، أو امسح موضعها على القرص.</translation>
     </message>
     <message>
         <source>U-Boot finds no partition table that it accepts. Its checksum may be wrong, or it was made for a larger disk: U-Boot refuses a table that reaches beyond the end of the disk. Write the card again, or correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد U-Boot جدول أقسام يقبله. قد يكون مجموعه الاختباري خاطئًا، أو قد يكون معدًّا لقرص أكبر: يرفض U-Boot جدولًا يتجاوز نهاية القرص. اكتب البطاقة من جديد، أو صحّح الجدول.</translation>
     </message>
     <message>
         <source>U-Boot found nothing to start. It looks only at partitions that are of type ESP or marked as bootable, as soon as there is one of these, and the partition of BL2 is. Make the boot partition an ESP, make sure that the FIP&apos;s partition is none, and put extlinux/extlinux.conf on the boot partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد U-Boot ما يبدؤه. فهو لا يبحث إلا في الأقسام التي نوعها ESP أو المعلَّمة بأنها قابلة للإقلاع، متى وُجد واحد منها، وقسم BL2 منها. اجعل قسم الإقلاع ESP، وتأكد من أن قسم FIP ليس كذلك، وضع extlinux/extlinux.conf على قسم الإقلاع.</translation>
     </message>
     <message>
         <source>U-Boot could not read a file that it needs (%1). Check that the file is on the boot partition under exactly that name, and that the line in extlinux.conf ends without a blank and without a carriage return (CRLF).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت على U-Boot قراءة ملف يحتاجه (‎%1). تحقّق من أن الملف على قسم الإقلاع بهذا الاسم بالضبط، وأن السطر في extlinux.conf لا ينتهي بمسافة ولا بمحرف رجوع (CRLF).</translation>
     </message>
     <message>
         <source>The kernel is compressed, and this U-Boot has no place to unpack it (kernel_comp_addr_r, kernel_comp_size). Use an uncompressed kernel image (Image).</source>
-        <translation type="unfinished"></translation>
+        <translation>النواة مضغوطة، وليس لدى U-Boot هذا موضع يفكّها فيه (kernel_comp_addr_r وkernel_comp_size). استخدم صورة نواة غير مضغوطة (Image).</translation>
     </message>
     <message>
         <source>What U-Boot loaded is not a kernel that it can start with this command. Use an uncompressed kernel image for the board&apos;s processor: Image for 64-bit Arm, zImage for 32-bit Arm. It may also not have been loaded at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ما حمّله U-Boot نواة يستطيع بدءها بهذا الأمر. استخدم صورة نواة غير مضغوطة لمعالج اللوحة: Image لمعالج Arm ‏64 بت، وzImage لمعالج Arm ‏32 بت. وقد يكون أيضًا أنها لم تُحمَّل أصلًا.</translation>
     </message>
     <message>
         <source>The checksum of an image that U-Boot loaded is wrong: the file was not written completely, or the card lost some of it. Write the card again and verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع الاختباري لصورة حمّلها U-Boot خاطئ: لم يُكتب الملف كاملًا، أو فقدت البطاقة بعضه. اكتب البطاقة من جديد وتحقّق منها.</translation>
     </message>
     <message>
         <source>The kernel&apos;s command line is longer than this U-Boot allows (often 511 characters), so the entry is skipped. Shorten “append” in extlinux.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر أوامر النواة أطول مما يسمح به U-Boot هذا (غالبًا 511 محرفًا)، لذا يُتخطى المدخل. قصّر ”append“ في extlinux.conf.</translation>
     </message>
     <message>
         <source>U-Boot did not apply a device-tree overlay and went on without it. Without it Linux may not see the disk. Merge the overlays into the device tree beforehand, as Bootlace does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطبّق U-Boot أحد تراكبات شجرة الأجهزة وتابع بدونه. وقد لا يرى لينكس القرص بدونه. ادمج التراكبات في شجرة الأجهزة مسبقًا كما يفعل Bootlace.</translation>
     </message>
     <message>
         <source>U-Boot has no usable device tree for the kernel: it was not loaded, is damaged, or was overwritten by a large kernel or initrd. Check “fdt” in extlinux.conf and the load addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لدى U-Boot شجرة أجهزة صالحة للنواة: فهي لم تُحمَّل، أو تالفة، أو كُتبت فوقها نواة كبيرة أو initrd كبير. افحص ”fdt“ في extlinux.conf وعناوين التحميل.</translation>
     </message>
     <message>
         <source>Kernel, initrd and device tree do not fit into the memory where U-Boot wants to put them. Use a smaller initrd, or change the load addresses in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع الذاكرة حيث يريد U-Boot وضع النواة وinitrd وشجرة الأجهزة. استخدم initrd أصغر، أو غيّر عناوين التحميل في متغيرات البيئة.</translation>
     </message>
     <message>
         <source>U-Boot stops at its prompt and waits for commands, without having tried to start anything. It is built without automatic start, or its environment has no bootcmd. Use a U-Boot that starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف U-Boot عند موجّه أوامره وينتظر الأوامر دون أن يحاول بدء أي شيء. فهو مبني بلا بدء تلقائي، أو ليس في متغيرات بيئته bootcmd. استخدم U-Boot يبدأ من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>U-Boot is at its prompt. A key was pressed during its countdown, or its boot command ended without starting anything and without saying why: look at bootcmd with “printenv”, and at the partitions with “part list mmc 0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقف U-Boot عند موجّه أوامره. ضُغط مفتاح أثناء عدّه التنازلي، أو انتهى أمر إقلاعه دون أن يبدأ شيئًا ودون أن يذكر السبب: انظر إلى bootcmd بالأمر ”printenv“، وإلى الأقسام بالأمر ”part list mmc 0“.</translation>
     </message>
     <message>
         <source>U-Boot started the kernel, and the kernel printed nothing. Most often the command line has no console= for this serial port (such as console=ttyS0,115200). With earlycon a kernel prints before its driver for the port is there. A kernel or device tree for another board, or an initrd over the kernel&apos;s memory, looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ U-Boot النواة، ولم تطبع النواة شيئًا. السبب الغالب أن سطر الأوامر ليس فيه console=‎ لهذا المنفذ التسلسلي (مثل console=ttyS0,115200). ومع earlycon تطبع النواة قبل أن يوجد مشغّلها للمنفذ. ونواة أو شجرة أجهزة للوحة أخرى، أو initrd فوق ذاكرة النواة، تبدو بالصورة نفسها.</translation>
     </message>
     <message>
         <source>The command line limits the memory that Linux uses (mem=%1). Remove it if the board has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّ سطر الأوامر من الذاكرة التي يستخدمها لينكس (mem=%1). أزل ذلك إن كان في اللوحة أكثر.</translation>
     </message>
     <message>
         <source>The backup of the partition table is not at the end of the disk. That is normal for an image that was written to a larger card; “sgdisk -e” moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست النسخة الاحتياطية لجدول الأقسام في نهاية القرص. هذا طبيعي لصورة كُتبت على بطاقة أكبر؛ والأمر ”sgdisk -e“ ينقلها.</translation>
     </message>
     <message>
         <source>Nothing answers behind a PCIe port. If there is a disk or a card in it, switch the power off and on: after a restart by software it may stay unreachable. Check also that nothing holds its reset line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يستجيب خلف أحد منافذ PCIe. إن كان فيه قرص أو بطاقة فاقطع الكهرباء ثم أعدها: فقد يظل الوصول إليه متعذرًا بعد إعادة تشغيل برمجية. وتحقّق أيضًا من أنه لا شيء يُبقي خط إعادة ضبطه مفعّلًا.</translation>
     </message>
     <message>
         <source>The kernel can&apos;t unpack the initrd: it is damaged, cut off, overwritten in memory, or compressed in a way that this kernel does not know. Write it again, or check the load addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع النواة فكّ initrd: فهو تالف أو مبتور أو كُتب فوقه في الذاكرة، أو مضغوط بطريقة لا تعرفها هذه النواة. اكتبه من جديد، أو افحص عناوين التحميل.</translation>
     </message>
     <message>
         <source>The kernel waits for a root file system on NVMe (/dev/nvme%1), and the disk does not appear. The drivers for PCIe and NVMe must be built in or in the initrd, and the disk must have been found: if there is no line about nvme0, switch the power off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر النواة نظام ملفات جذرًا على NVMe ‏(‎/dev/nvme%1)، ولا يظهر القرص. يجب أن يكون مشغّلا PCIe وNVMe مدمجين في النواة أو موجودين في initrd، وأن يكون القرص قد عُثر عليه: إن لم يوجد سطر عن nvme0 فاقطع الكهرباء ثم أعدها.</translation>
     </message>
     <message>
         <source>The kernel waits for its root file system (%1), and the disk does not appear. Most often the device tree has the controller of the boot medium switched off, because the overlay for it was not applied, or the driver is a module and there is no initrd. Otherwise root= is wrong: UUID= and LABEL= need an initrd, PARTUUID= does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر النواة نظام ملفاتها الجذر (‎%1)، ولا يظهر القرص. السبب الغالب أن متحكّم وسيط الإقلاع معطّل في شجرة الأجهزة لأن تراكبه لم يُطبَّق، أو أن المشغّل وحدة ولا يوجد initrd. وإلا فإن root=‎ خاطئ: يحتاج UUID=‎ وLABEL=‎ إلى initrd، ولا يحتاج إليه PARTUUID=‎.</translation>
     </message>
     <message>
         <source>The file system on %1 is not what the kernel expects, or is damaged. A compressed image that was written as it is looks like this, too. Write the root file system again, unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الملفات على ‎%1 ليس ما تتوقعه النواة، أو هو تالف. وتبدو كذلك أيضًا صورة مضغوطة كُتبت كما هي. اكتب نظام الملفات الجذر من جديد بعد فكّ ضغطه.</translation>
     </message>
     <message>
         <source>The kernel found a disk but could not mount the root file system (%1). Check root=, that the driver of its file system is built in or in the initrd, and that the partition really holds a file system and not a compressed image.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجدت النواة قرصًا لكن تعذّر عليها وصل نظام الملفات الجذر (‎%1). افحص root=‎، وتحقّق من أن مشغّل نظام ملفاته مدمج في النواة أو موجود في initrd، وأن القسم يحوي فعلًا نظام ملفات لا صورة مضغوطة.</translation>
     </message>
     <message>
         <source>The root file system is mounted, but it has no program that the kernel can start (init). It is empty, incomplete, or lies in a folder inside the file system. Check the source of the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُصل نظام الملفات الجذر، لكن ليس فيه برنامج تستطيع النواة بدءه (init). فهو فارغ أو ناقص، أو يقع في مجلد داخل نظام الملفات. افحص مصدر نظام الملفات الجذر.</translation>
     </message>
     <message>
         <source>The first program of the root file system (%1) can&apos;t be run on this processor: the root file system is for another one. Use one for the board&apos;s processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل البرنامج الأول في نظام الملفات الجذر (‎%1) على هذا المعالج: نظام الملفات الجذر لمعالج آخر. استخدم واحدًا لمعالج اللوحة.</translation>
     </message>
     <message>
         <source>The first program of the system ended, and Linux can&apos;t go on without it. Look at the lines above it: a file or library is missing, the root file system is for another processor, or the initrd gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البرنامج الأول في النظام، ولا يستطيع لينكس المتابعة بدونه. انظر إلى الأسطر التي فوقه: ينقص ملف أو مكتبة، أو نظام الملفات الجذر لمعالج آخر، أو استسلم initrd.</translation>
     </message>
     <message>
         <source>The kernel crashed. If it happens while a certain driver starts, use another version of the kernel; kernel and device tree should be from the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>انهارت النواة. إن حدث ذلك أثناء بدء مشغّل معيّن فاستخدم إصدارًا آخر من النواة؛ وينبغي أن تكون النواة وشجرة الأجهزة من الإصدار نفسه.</translation>
     </message>
     <message>
         <source>The kernel stopped: %1. If nothing above explains it, use another version of the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت النواة: %1. إن لم يكن فيما سبق ما يفسّر ذلك، فاستخدم إصدارًا آخر من النواة.</translation>
     </message>
     <message>
         <source>The wireless card has no calibration data of its own and uses a default: it works with low power. Some boards are delivered without such data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست للبطاقة اللاسلكية بيانات معايرة خاصة بها فتستخدم بيانات افتراضية: وهي تعمل بقدرة منخفضة. تُسلَّم بعض اللوحات بلا هذه البيانات.</translation>
     </message>
     <message>
         <source>A driver did not find its firmware file %1 in the root file system or the initrd. The device may not work: install the package that has the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد مشغّلٌ ملف برنامجه الثابت %1 في نظام الملفات الجذر ولا في initrd. قد لا يعمل الجهاز: ثبّت الحزمة التي فيها الملف.</translation>
     </message>
     <message>
         <source>The initrd did not find the root file system and gave up. Either root= names something that is not on the disk, or the initrd lacks the driver for the disk, or the device tree has the disk&apos;s controller switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد initrd نظام الملفات الجذر فاستسلم. إما أن root=‎ يسمّي شيئًا ليس على القرص، أو أن initrd ينقصه مشغّل القرص، أو أن متحكّم القرص معطّل في شجرة الأجهزة.</translation>
     </message>
     <message>
         <source>The system started in emergency mode: a file system in /etc/fstab can&apos;t be mounted, or a service that everything needs failed. “journalctl -xb” on the board says which; remove or correct the line in /etc/fstab.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ النظام في وضع الطوارئ: لا يمكن وصل نظام ملفات مذكور في ‎/etc/fstab، أو فشلت خدمة يحتاجها كل شيء. يبيّن ”journalctl -xb“ على اللوحة أيها؛ أزل السطر من ‎/etc/fstab أو صحّحه.</translation>
     </message>
     <message>
         <source>The log of this start ends here, and nothing before explains why. If neither the recording nor the board was stopped by hand, the board hangs or restarts at this place. Otherwise, record a whole start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي سجل هذا البدء هنا، ولا شيء قبله يفسّر السبب. إن لم يوقف أحد التسجيل ولا اللوحة يدويًا، فاللوحة تتجمّد أو تعيد التشغيل عند هذا الموضع. وإلا فسجّل بدءًا كاملًا.</translation>
     </message>
     <message>
         <source>What is written for %1 to start in this way (“%2”) follows the sources of its firmware, and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب كي تبدأ %1 بهذه الطريقة (”%2“) يتبع مصادر برنامجها الثابت، ولم يُجرَّب على لوحة حقيقية.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for flash whose bad blocks NMBM manages. The chosen layout has no NMBM: use a BL2 that was built without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ”%1“ هو BL2 لذاكرة يدير NMBM كتلها المعطوبة. ليس في التخطيط المختار NMBM: استخدم BL2 بُني بدونه.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 that looks for the FIP at a fixed place of the flash. In the chosen layout it is in a UBI volume: use a BL2 that was built with UBI=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ”%1“ هو BL2 يبحث عن FIP في موضع ثابت من الذاكرة. وهي في التخطيط المختار في وحدة تخزين UBI: استخدم BL2 بُني بالخيار UBI=1.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 that looks for the FIP in a UBI volume. The chosen layout has it at a fixed place of the flash: use a BL2 that was built without UBI=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ”%1“ هو BL2 يبحث عن FIP في وحدة تخزين UBI. وهي في التخطيط المختار في موضع ثابت من الذاكرة: استخدم BL2 بُني بدون الخيار UBI=1.</translation>
     </message>
     <message>
         <source>The BootROM finds no “%1”: %2. It stays silent, or says that it found nothing to start. Write the card again.</source>
@@ -740,15 +740,15 @@
     </message>
     <message>
         <source>Build the eMMC&apos;s contents as an image file with exactly the eMMC&apos;s size. “blockdev --getsize64 /dev/mmcblk0” on the board tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ محتوى eMMC كملف صورة بحجم eMMC بالضبط. والأمر ”blockdev --getsize64 /dev/mmcblk0“ على اللوحة يبيّنه.</translation>
     </message>
     <message>
         <source>Make a microSD card whose U-Boot has the command “mtd”, and copy the two files to its fifth partition (“boot”), as bl2.img and ubi.img.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ بطاقة microSD يعرف U-Boot الذي عليها الأمر ”mtd“، وانسخ الملفين إلى قسمها الخامس (”boot“) باسمي bl2.img وubi.img.</translation>
     </message>
     <message>
         <source>Make a microSD card whose U-Boot has the command “sf”, and copy the two files to its fifth partition (“boot”), as bl2.img and fip.img.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ بطاقة microSD يعرف U-Boot الذي عليها الأمر ”sf“، وانسخ الملفين إلى قسمها الخامس (”boot“) باسمي bl2.img وfip.img.</translation>
     </message>
     <message>
         <source>Everything lives on the board&apos;s eMMC: firmware, boot files and the root file system. The card slot can&apos;t be used: it shares its lines with the eMMC.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Let the board start from it: “mmc bootpart enable 1 1 /dev/mmcblk0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع اللوحة تبدأ منه: ”mmc bootpart enable 1 1 /dev/mmcblk0“.</translation>
     </message>
     <message>
         <source>SPI-NAND flash, and an NVMe disk</source>
@@ -784,23 +784,23 @@
     </message>
     <message>
         <source>Start the board from SPI-NAND or SPI-NOR flash with switch D down, into a Linux that can read both files, for example from a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ اللوحة من ذاكرة SPI-NAND أو SPI-NOR والمفتاح D مخفوض، إلى لينكس يستطيع قراءة الملفين، من ذاكرة USB مثلًا.</translation>
     </message>
     <message>
         <source>Start the board from that card, with boot switches A, B and D up and C down, and stop U-Boot at its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ اللوحة من تلك البطاقة ومفاتيح الإقلاع A وB وD مرفوعة وC مخفوض، وأوقف U-Boot عند موجّه أوامره.</translation>
     </message>
     <message>
         <source>Start the board from that card, with boot switches A, B, C and D up, and stop U-Boot at its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ اللوحة من تلك البطاقة ومفاتيح الإقلاع A وB وC وD مرفوعة، وأوقف U-Boot عند موجّه أوامره.</translation>
     </message>
     <message>
         <source>Switch the board off, and put the NVMe disk in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقطع الكهرباء عن اللوحة، وركّب قرص NVMe.</translation>
     </message>
     <message>
         <source>Switch the board off.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقطع الكهرباء عن اللوحة.</translation>
     </message>
     <message>
         <source>The board starts from its SPI-NAND flash, which holds the firmware. The boot files and the root file system live on the NVMe disk. The card slot stays free.</source>
@@ -816,27 +816,27 @@
     </message>
     <message>
         <source>Write BL2 to the boot partition: “echo 0 &gt; /sys/block/mmcblk0boot0/force_ro”, “dd if=bl2.img of=/dev/mmcblk0boot0 conv=fsync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب BL2 في قسم الإقلاع: ”echo 0 &gt; /sys/block/mmcblk0boot0/force_ro“، ”dd if=bl2.img of=/dev/mmcblk0boot0 conv=fsync“.</translation>
     </message>
     <message>
         <source>Write BL2: “load mmc 0:5 ${loadaddr} bl2.img”, “mtd erase spi-nand0 0 0x200000”, “mtd write spi-nand0 ${loadaddr} 0 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب BL2: ”load mmc 0:5 ${loadaddr} bl2.img“، ”mtd erase spi-nand0 0 0x200000“، ”mtd write spi-nand0 ${loadaddr} 0 ${filesize}“.</translation>
     </message>
     <message>
         <source>Write BL2: “load mmc 0:5 ${loadaddr} bl2.img”, “sf probe”, “sf update ${loadaddr} 0 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب BL2: ”load mmc 0:5 ${loadaddr} bl2.img“، ”sf probe“، ”sf update ${loadaddr} 0 ${filesize}“.</translation>
     </message>
     <message>
         <source>Write the FIP: “load mmc 0:5 ${loadaddr} fip.img”, “sf update ${loadaddr} 0x100000 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب FIP: ”load mmc 0:5 ${loadaddr} fip.img“، ”sf update ${loadaddr} 0x100000 ${filesize}“.</translation>
     </message>
     <message>
         <source>Write the UBI: “load mmc 0:5 ${loadaddr} ubi.img”, “mtd erase spi-nand0 0x200000 0x7e00000”, “mtd write spi-nand0 ${loadaddr} 0x200000 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب UBI: ”load mmc 0:5 ${loadaddr} ubi.img“، ”mtd erase spi-nand0 0x200000 0x7e00000“، ”mtd write spi-nand0 ${loadaddr} 0x200000 ${filesize}“.</translation>
     </message>
     <message>
         <source>Write the image to the eMMC: “dd if=emmc.img of=/dev/mmcblk0 bs=4M conv=fsync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الصورة في eMMC: ”dd if=emmc.img of=/dev/mmcblk0 bs=4M conv=fsync“.</translation>
     </message>
     <message>
         <source>You need a system on the board that sees the eMMC: one that starts from SPI-NAND or SPI-NOR flash, or over the serial line. A card reader doesn&apos;t reach the eMMC.</source>
@@ -3107,7 +3107,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>UBI with the volumes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف UBI بوحدات التخزين %1</translation>
     </message>
 </context>
 <context>
@@ -3391,7 +3391,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The file %1 (%2) will be created for “%3”. The board itself writes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُنشأ الملف %1 ‏(%2) لأجل ”%3“. واللوحة نفسها تكتبه هناك.</translation>
     </message>
 </context>
 <context>

@@ -281,247 +281,247 @@
     </message>
     <message>
         <source>The BootROM found nothing on its boot medium that it can start. Check the boot switches first. Then check that the image was written to the whole disk, not to one of its partitions, that BL2 has its header, is complete and is made for this medium, and that the partition of BL2 is marked as bootable (attribute bit 2) and begins where BL2 lies. A card that Bootlace writes has all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM は、起動メディアに起動できるものを見つけられませんでした。まず起動スイッチを確認してください。次に、イメージがパーティションの 1 つではなくディスク全体に書き込まれていること、BL2 にヘッダーがあり、欠けがなく、このメディア用であること、BL2 のパーティションが起動可能 (属性ビット 2) に設定され、BL2 の位置から始まっていることを確認してください。Bootlace が書き込むカードは、これらをすべて満たしています。</translation>
     </message>
     <message>
         <source>The BootROM could not find or read BL2 on the SD card. Check that the partition of BL2 is marked as bootable (attribute bit 2) and begins with a BL2 for SD cards, write the card again, or try another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM は、SD カードの BL2 を見つけられないか、読み取れませんでした。BL2 のパーティションが起動可能 (属性ビット 2) に設定され、SD カード用の BL2 で始まっていることを確認するか、カードを書き込み直すか、別のカードを試してください。</translation>
     </message>
     <message>
         <source>The BootROM could not read BL2 from the eMMC: it looks in the boot partition “boot0”, which is not enabled or holds no BL2. Write a BL2 for eMMC to it, and enable it (in Linux: mmc bootpart enable 1 1 /dev/mmcblk0). An image for SD cards does not start from eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM は eMMC から BL2 を読み取れませんでした。BootROM が探す起動パーティション「boot0」が、有効になっていないか、BL2 を含んでいません。そこに eMMC 用の BL2 を書き込み、有効にしてください (Linux では: mmc bootpart enable 1 1 /dev/mmcblk0)。SD カード用のイメージは eMMC から起動しません。</translation>
     </message>
     <message>
         <source>The BootROM could not read BL2 from the SPI-NAND. The flash holds a BL2 that is for another medium or for another NAND layout, or it was written without being erased first. Erase the flash, and write a BL2 for SPI-NAND to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM は SPI-NAND から BL2 を読み取れませんでした。フラッシュの BL2 が別のメディア用または別の NAND レイアウト用であるか、先に消去せずに書き込まれています。フラッシュを消去し、SPI-NAND 用の BL2 を書き込んでください。</translation>
     </message>
     <message>
         <source>The BootROM started BL2, and BL2 printed nothing. It is probably built for 32 bits (mkimage needs arm64=1), or its start address or memory type is another. Use a BL2 that is made for this board, and let Bootlace add its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM は BL2 を起動しましたが、BL2 は何も出力しませんでした。おそらく 32 ビット用にビルドされているか (mkimage には arm64=1 が必要です)、開始アドレスまたはメモリーの種類が異なります。このボード用の BL2 を使い、ヘッダーは Bootlace に付けさせてください。</translation>
     </message>
     <message>
         <source>BL2 found no memory: it is built for another type of memory than the board has. Use the BL2 for this board, with the right DRAM setting (such as DRAM_USE_DDR4=1).</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 はメモリーを見つけられませんでした。ボードとは別の種類のメモリー用にビルドされています。このボード用で、DRAM の設定が正しい (DRAM_USE_DDR4=1 など) BL2 を使ってください。</translation>
     </message>
     <message>
         <source>BL2 finds a partition table whose checksum is wrong. A BL2 of version 2.11 or later does not use such a table, while older ones and Linux may. Write the card again, or let sgdisk write the table anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 が見つけたパーティションテーブルは、チェックサムが正しくありません。バージョン 2.11 以降の BL2 はそのようなテーブルを使いませんが、それより古い BL2 や Linux は使うことがあります。カードを書き込み直すか、sgdisk でテーブルを書き直してください。</translation>
     </message>
     <message>
         <source>BL2 finds no partition named “%1”. The name must be exactly that; no entry before it in the table may be empty; the first entry of the protective MBR must have type 0xEE, begin at sector 1 and, for BL2 version 2.10 or later, not have the length 0xFFFFFFFF. Write the card again, or correct its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 は「%1」という名前のパーティションを見つけられません。名前は完全に一致している必要があります。テーブルでそれより前に空のエントリーがあってはなりません。保護 MBR の最初のエントリーは、タイプが 0xEE で、セクター 1 から始まり、バージョン 2.10 以降の BL2 では長さが 0xFFFFFFFF であってはなりません。カードを書き込み直すか、テーブルを修正してください。</translation>
     </message>
     <message>
         <source>BL2 finds no FIP with a BL31 where it looks for it: the FIP was not written, lies in another place, is overwritten, or belongs to another medium. A BL2 of version 2.7 or earlier looks only at byte 0x680000 of a card; a later one looks for the partition “fip”. Write the FIP to that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 は、探す位置に BL31 を含む FIP を見つけられません。FIP が書き込まれていないか、別の位置にあるか、上書きされているか、別のメディア用です。バージョン 2.7 以前の BL2 はカードのバイト 0x680000 だけを調べます。それより新しいものはパーティション「fip」を探します。その位置に FIP を書き込んでください。</translation>
     </message>
     <message>
         <source>BL2 loaded BL31 from the FIP, but the FIP has no U-Boot (BL33) that it can load. Build the FIP with both BL31 and U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 は FIP から BL31 を読み込みましたが、読み込める U-Boot (BL33) が FIP にありません。BL31 と U-Boot の両方を入れて FIP を作成してください。</translation>
     </message>
     <message>
         <source>BL2 could not load image %1 from the FIP (error %2). Image 3 is BL31, 4 is OP-TEE and 5 is U-Boot. The FIP is damaged, cut off or can&apos;t be read. Write it again and verify it; if that fails again, use another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 は FIP からイメージ %1 を読み込めませんでした (エラー %2)。イメージ 3 は BL31、4 は OP-TEE、5 は U-Boot です。FIP が破損しているか、途中で切れているか、読み取れません。もう一度書き込んで検証してください。再び失敗する場合は、別のカードを使ってください。</translation>
     </message>
     <message>
         <source>BL2 could not unpack an image of the FIP: it is damaged, or was compressed in a way that BL2 does not know. Compress it with “xz --check=crc32” and without a filter, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 は FIP のイメージを展開できませんでした。破損しているか、BL2 の知らない方式で圧縮されています。「xz --check=crc32」でフィルターを使わずに圧縮するか、圧縮しないでください。</translation>
     </message>
     <message>
         <source>The Trusted Firmware stopped because of an error that it can&apos;t handle. If nothing above explains it, use firmware of another version that is made for this board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trusted Firmware は、処理できないエラーのため停止しました。上記に原因が見当たらない場合は、このボード用の別のバージョンのファームウェアを使ってください。</translation>
     </message>
     <message>
         <source>The SPL found no U-Boot on the medium that it looks at. Write the complete firmware file again, to the sector that the board&apos;s documentation names: U-Boot lies behind the SPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL は、調べるメディアに U-Boot を見つけられませんでした。ボードのドキュメントに記載されたセクターに、完全なファームウェアファイルをもう一度書き込んでください。U-Boot は SPL の後ろにあります。</translation>
     </message>
     <message>
         <source>U-Boot stopped and waits for a reset. If nothing above explains it, use firmware of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot は停止し、リセットを待っています。上記に原因が見当たらない場合は、別のバージョンのファームウェアを使ってください。</translation>
     </message>
     <message>
         <source>The card or its reader reports errors while it is read. Write the card again and verify it. If it happens again, use another card, of another maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中に、カードまたはそのリーダーがエラーを報告しています。カードを書き込み直して検証してください。再発する場合は、別のメーカーの別のカードを使ってください。</translation>
     </message>
     <message>
         <source>The UBI on the flash has no volume “%1” that BL2 can use. It must have that name, be static, and have a number below 16: BL2 does not see a dynamic volume. Create it as a static one, and write the FIP to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フラッシュの UBI に、BL2 が使えるボリューム「%1」がありません。名前が一致し、静的で、番号が 16 未満である必要があります。BL2 に動的ボリュームは見えません。静的ボリュームとして作成し、FIP を書き込んでください。</translation>
     </message>
     <message>
         <source>The flash holds erase blocks of two different UBI images, so UBI is not attached. Erase the whole area before writing the new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>フラッシュに 2 つの異なる UBI イメージの消去ブロックがあるため、UBI はアタッチされません。新しいイメージを書き込む前に、領域全体を消去してください。</translation>
     </message>
     <message>
         <source>UBI finds erase blocks with headers that it can&apos;t use. The flash probably has another layout than the firmware or the device tree assumes (raw partitions, UBI or NMBM, or UBI at another address). Use firmware and a device tree for the same layout, and erase the flash before writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI が、使えないヘッダーを持つ消去ブロックを見つけました。フラッシュのレイアウトが、ファームウェアまたはデバイスツリーの想定とおそらく異なります (生のパーティション、UBI、NMBM のいずれか、または別のアドレスの UBI)。同じレイアウト用のファームウェアとデバイスツリーを使い、書き込む前にフラッシュを消去してください。</translation>
     </message>
     <message>
         <source>UBI finds erase blocks without a header. They are not bad: the image is for a smaller chip, and the rest of the chip is empty. It only costs seconds at the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI が、ヘッダーのない消去ブロックを見つけました。不良ではありません。イメージがより小さいチップ用で、チップの残りが空になっているだけです。最初の起動に数秒余分にかかるにすぎません。</translation>
     </message>
     <message>
         <source>The flash was used without NMBM, the vendor&apos;s management of bad blocks, and this firmware uses NMBM. The two don&apos;t mix: use firmware of one kind, and erase the flash before changing.</source>
-        <translation type="unfinished"></translation>
+        <translation>フラッシュは、ベンダーの不良ブロック管理である NMBM なしで使われていましたが、このファームウェアは NMBM を使います。この 2 つは混在できません。一方の種類のファームウェアを使い、切り替える前にフラッシュを消去してください。</translation>
     </message>
     <message>
         <source>NMBM has no spare blocks left: it may mistake the blocks of another layout for bad ones, or the chip is worn out. Erase the flash and write firmware of one kind; if that fails, replace the chip or start from another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>NMBM に予備のブロックが残っていません。別のレイアウトのブロックを不良と誤認している可能性があるか、チップが寿命です。フラッシュを消去し、1 種類のファームウェアを書き込んでください。それでも失敗する場合は、チップを交換するか、別のメディアから起動してください。</translation>
     </message>
     <message>
         <source>U-Boot crashed. If it happens while it reads the environment or a card, erase the environment, or use another version of U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot がクラッシュしました。環境変数またはカードの読み取り中に起こる場合は、環境変数を消去するか、別のバージョンの U-Boot を使ってください。</translation>
     </message>
     <message>
         <source>U-Boot does not see a card. Check the boot switches and that the card is inserted. After a restart by software the card may stay unreachable: switch the power off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot からカードが見えません。起動スイッチと、カードが挿入されていることを確認してください。ソフトウェアによる再起動の後は、カードにアクセスできないままになることがあります。電源を切って入れ直してください。</translation>
     </message>
     <message>
         <source>U-Boot found no saved environment and uses its own. That is normal on a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot は保存された環境変数を見つけられず、自身のものを使っています。新しいカードでは正常です。</translation>
     </message>
     <message>
         <source>U-Boot uses a saved environment. If it does something unexpected, the environment may be from another firmware: run “env default -a” and “saveenv” at its prompt, or clear its place on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot は保存された環境変数を使っています。予期しない動作をする場合は、別のファームウェアの環境変数である可能性があります。プロンプトで「env default -a」と「saveenv」を実行するか、ディスク上の保存位置を消去してください。</translation>
     </message>
     <message>
         <source>U-Boot finds no partition table that it accepts. Its checksum may be wrong, or it was made for a larger disk: U-Boot refuses a table that reaches beyond the end of the disk. Write the card again, or correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot は、受け入れられるパーティションテーブルを見つけられません。チェックサムが正しくないか、より大きいディスク用に作成された可能性があります。U-Boot はディスクの末尾を超えるテーブルを拒否します。カードを書き込み直すか、テーブルを修正してください。</translation>
     </message>
     <message>
         <source>U-Boot found nothing to start. It looks only at partitions that are of type ESP or marked as bootable, as soon as there is one of these, and the partition of BL2 is. Make the boot partition an ESP, make sure that the FIP&apos;s partition is none, and put extlinux/extlinux.conf on the boot partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot は起動するものを見つけられませんでした。タイプが ESP のパーティションまたは起動可能に設定されたパーティションが 1 つでもあると、U-Boot はそれらだけを調べます。BL2 のパーティションもその 1 つです。起動パーティションを ESP にし、FIP のパーティションがそのいずれでもないことを確認して、起動パーティションに extlinux/extlinux.conf を置いてください。</translation>
     </message>
     <message>
         <source>U-Boot could not read a file that it needs (%1). Check that the file is on the boot partition under exactly that name, and that the line in extlinux.conf ends without a blank and without a carriage return (CRLF).</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot は、必要なファイル (%1) を読み取れませんでした。ファイルがまったく同じ名前で起動パーティションにあること、extlinux.conf の該当行の末尾に空白や復帰文字 (CRLF) がないことを確認してください。</translation>
     </message>
     <message>
         <source>The kernel is compressed, and this U-Boot has no place to unpack it (kernel_comp_addr_r, kernel_comp_size). Use an uncompressed kernel image (Image).</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルが圧縮されていますが、この U-Boot には展開する場所がありません (kernel_comp_addr_r、kernel_comp_size)。圧縮されていないカーネルイメージ (Image) を使ってください。</translation>
     </message>
     <message>
         <source>What U-Boot loaded is not a kernel that it can start with this command. Use an uncompressed kernel image for the board&apos;s processor: Image for 64-bit Arm, zImage for 32-bit Arm. It may also not have been loaded at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot が読み込んだものは、このコマンドで起動できるカーネルではありません。ボードのプロセッサー用の圧縮されていないカーネルイメージを使ってください: 64 ビット Arm では Image、32 ビット Arm では zImage。まったく読み込まれていない可能性もあります。</translation>
     </message>
     <message>
         <source>The checksum of an image that U-Boot loaded is wrong: the file was not written completely, or the card lost some of it. Write the card again and verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot が読み込んだイメージのチェックサムが正しくありません。ファイルが完全に書き込まれていないか、カードがその一部を失っています。カードを書き込み直して検証してください。</translation>
     </message>
     <message>
         <source>The kernel&apos;s command line is longer than this U-Boot allows (often 511 characters), so the entry is skipped. Shorten “append” in extlinux.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルのコマンドラインが、この U-Boot で許される長さ (多くは 511 文字) を超えているため、このエントリーはスキップされます。extlinux.conf の「append」を短くしてください。</translation>
     </message>
     <message>
         <source>U-Boot did not apply a device-tree overlay and went on without it. Without it Linux may not see the disk. Merge the overlays into the device tree beforehand, as Bootlace does.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot はデバイスツリーオーバーレイを適用せず、それなしで続行しました。それがないと、Linux からディスクが見えない可能性があります。Bootlace と同じように、オーバーレイをあらかじめデバイスツリーに統合してください。</translation>
     </message>
     <message>
         <source>U-Boot has no usable device tree for the kernel: it was not loaded, is damaged, or was overwritten by a large kernel or initrd. Check “fdt” in extlinux.conf and the load addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot に、カーネルに使えるデバイスツリーがありません。読み込まれていないか、破損しているか、大きいカーネルまたは initrd で上書きされています。extlinux.conf の「fdt」と読み込みアドレスを確認してください。</translation>
     </message>
     <message>
         <source>Kernel, initrd and device tree do not fit into the memory where U-Boot wants to put them. Use a smaller initrd, or change the load addresses in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル、initrd、デバイスツリーが、U-Boot が配置しようとするメモリーに収まりません。より小さい initrd を使うか、環境変数の読み込みアドレスを変更してください。</translation>
     </message>
     <message>
         <source>U-Boot stops at its prompt and waits for commands, without having tried to start anything. It is built without automatic start, or its environment has no bootcmd. Use a U-Boot that starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot は、何も起動しようとせずにプロンプトで停止し、コマンドを待っています。自動起動なしでビルドされているか、環境変数に bootcmd がありません。自動的に起動する U-Boot を使ってください。</translation>
     </message>
     <message>
         <source>U-Boot is at its prompt. A key was pressed during its countdown, or its boot command ended without starting anything and without saying why: look at bootcmd with “printenv”, and at the partitions with “part list mmc 0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot はプロンプトで止まっています。カウントダウン中にキーが押されたか、起動コマンドが、何も起動せず理由も示さずに終了しました。「printenv」で bootcmd を、「part list mmc 0」でパーティションを確認してください。</translation>
     </message>
     <message>
         <source>U-Boot started the kernel, and the kernel printed nothing. Most often the command line has no console= for this serial port (such as console=ttyS0,115200). With earlycon a kernel prints before its driver for the port is there. A kernel or device tree for another board, or an initrd over the kernel&apos;s memory, looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot はカーネルを起動しましたが、カーネルは何も出力しませんでした。最も多い原因は、コマンドラインにこのシリアルポート用の console= (console=ttyS0,115200 など) がないことです。earlycon を使うと、カーネルはポートのドライバーが使えるようになる前に出力します。別のボード用のカーネルやデバイスツリー、カーネルのメモリーに重なった initrd でも同じように見えます。</translation>
     </message>
     <message>
         <source>The command line limits the memory that Linux uses (mem=%1). Remove it if the board has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインで、Linux が使うメモリーが制限されています (mem=%1)。ボードのメモリーがそれより多い場合は、削除してください。</translation>
     </message>
     <message>
         <source>The backup of the partition table is not at the end of the disk. That is normal for an image that was written to a larger card; “sgdisk -e” moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>パーティションテーブルのバックアップがディスクの末尾にありません。より大きいカードに書き込まれたイメージでは正常です。「sgdisk -e」で末尾に移動できます。</translation>
     </message>
     <message>
         <source>Nothing answers behind a PCIe port. If there is a disk or a card in it, switch the power off and on: after a restart by software it may stay unreachable. Check also that nothing holds its reset line.</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe ポートの先で何も応答していません。ディスクまたはカードが挿してある場合は、電源を切って入れ直してください。ソフトウェアによる再起動の後は、アクセスできないままになることがあります。リセット線が保持されたままになっていないことも確認してください。</translation>
     </message>
     <message>
         <source>The kernel can&apos;t unpack the initrd: it is damaged, cut off, overwritten in memory, or compressed in a way that this kernel does not know. Write it again, or check the load addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルは initrd を展開できません。破損しているか、途中で切れているか、メモリー内で上書きされたか、このカーネルの知らない方式で圧縮されています。もう一度書き込むか、読み込みアドレスを確認してください。</translation>
     </message>
     <message>
         <source>The kernel waits for a root file system on NVMe (/dev/nvme%1), and the disk does not appear. The drivers for PCIe and NVMe must be built in or in the initrd, and the disk must have been found: if there is no line about nvme0, switch the power off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルは NVMe のルートファイルシステム (/dev/nvme%1) を待っていますが、ディスクが現れません。PCIe と NVMe のドライバーがカーネルに組み込まれているか initrd に入っていて、ディスクが検出されている必要があります。nvme0 に関する行がない場合は、電源を切って入れ直してください。</translation>
     </message>
     <message>
         <source>The kernel waits for its root file system (%1), and the disk does not appear. Most often the device tree has the controller of the boot medium switched off, because the overlay for it was not applied, or the driver is a module and there is no initrd. Otherwise root= is wrong: UUID= and LABEL= need an initrd, PARTUUID= does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルはルートファイルシステム (%1) を待っていますが、ディスクが現れません。最も多い原因は、オーバーレイが適用されなかったため、デバイスツリーで起動メディアのコントローラーが無効になっていること、またはドライバーがモジュールで initrd がないことです。それ以外の場合は root= が間違っています。UUID= と LABEL= には initrd が必要ですが、PARTUUID= には不要です。</translation>
     </message>
     <message>
         <source>The file system on %1 is not what the kernel expects, or is damaged. A compressed image that was written as it is looks like this, too. Write the root file system again, unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のファイルシステムが、カーネルの想定しているものではないか、破損しています。圧縮されたイメージをそのまま書き込んだ場合も、このように見えます。ルートファイルシステムを展開してから、もう一度書き込んでください。</translation>
     </message>
     <message>
         <source>The kernel found a disk but could not mount the root file system (%1). Check root=, that the driver of its file system is built in or in the initrd, and that the partition really holds a file system and not a compressed image.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルはディスクを見つけましたが、ルートファイルシステム (%1) をマウントできませんでした。root= を確認し、ファイルシステムのドライバーがカーネルに組み込まれているか initrd に入っていること、パーティションの内容が圧縮されたイメージではなく実際にファイルシステムであることを確認してください。</translation>
     </message>
     <message>
         <source>The root file system is mounted, but it has no program that the kernel can start (init). It is empty, incomplete, or lies in a folder inside the file system. Check the source of the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートファイルシステムはマウントされましたが、カーネルが起動できるプログラム (init) がありません。空であるか、不完全であるか、ファイルシステム内のフォルダーに入っています。ルートファイルシステムの読み取り元を確認してください。</translation>
     </message>
     <message>
         <source>The first program of the root file system (%1) can&apos;t be run on this processor: the root file system is for another one. Use one for the board&apos;s processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートファイルシステムの最初のプログラム (%1) は、このプロセッサーで実行できません。ルートファイルシステムが別のプロセッサー用です。ボードのプロセッサー用のものを使ってください。</translation>
     </message>
     <message>
         <source>The first program of the system ended, and Linux can&apos;t go on without it. Look at the lines above it: a file or library is missing, the root file system is for another processor, or the initrd gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの最初のプログラムが終了し、Linux はそれなしでは続行できません。その上の行を確認してください。ファイルまたはライブラリがないか、ルートファイルシステムが別のプロセッサー用であるか、initrd が処理を断念しました。</translation>
     </message>
     <message>
         <source>The kernel crashed. If it happens while a certain driver starts, use another version of the kernel; kernel and device tree should be from the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルがクラッシュしました。特定のドライバーの開始中に起こる場合は、別のバージョンのカーネルを使ってください。カーネルとデバイスツリーは同じバージョンのものにしてください。</translation>
     </message>
     <message>
         <source>The kernel stopped: %1. If nothing above explains it, use another version of the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルが停止しました: %1。上記に原因が見当たらない場合は、別のバージョンのカーネルを使ってください。</translation>
     </message>
     <message>
         <source>The wireless card has no calibration data of its own and uses a default: it works with low power. Some boards are delivered without such data.</source>
-        <translation type="unfinished"></translation>
+        <translation>無線カードに固有の校正データがないため、既定のデータが使われます。低い出力で動作します。このデータなしで出荷されるボードもあります。</translation>
     </message>
     <message>
         <source>A driver did not find its firmware file %1 in the root file system or the initrd. The device may not work: install the package that has the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバーが、ルートファイルシステムにも initrd にもファームウェアファイル %1 を見つけられませんでした。デバイスが動作しない可能性があります。このファイルを含むパッケージをインストールしてください。</translation>
     </message>
     <message>
         <source>The initrd did not find the root file system and gave up. Either root= names something that is not on the disk, or the initrd lacks the driver for the disk, or the device tree has the disk&apos;s controller switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd はルートファイルシステムを見つけられず、処理を断念しました。root= がディスクにないものを指定しているか、initrd にディスク用のドライバーがないか、デバイスツリーでディスクのコントローラーが無効になっています。</translation>
     </message>
     <message>
         <source>The system started in emergency mode: a file system in /etc/fstab can&apos;t be mounted, or a service that everything needs failed. “journalctl -xb” on the board says which; remove or correct the line in /etc/fstab.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムは緊急モードで起動しました。/etc/fstab のファイルシステムをマウントできないか、すべての動作に必要なサービスが失敗しました。どれが原因かは、ボード上の「journalctl -xb」でわかります。/etc/fstab の該当行を削除または修正してください。</translation>
     </message>
     <message>
         <source>The log of this start ends here, and nothing before explains why. If neither the recording nor the board was stopped by hand, the board hangs or restarts at this place. Otherwise, record a whole start.</source>
-        <translation type="unfinished"></translation>
+        <translation>この起動のログはここで終わっており、その前に原因を示すものはありません。記録もボードも手動で停止していない場合、ボードはこの箇所でハングしているか再起動しています。そうでない場合は、起動全体を記録してください。</translation>
     </message>
     <message>
         <source>What is written for %1 to start in this way (“%2”) follows the sources of its firmware, and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をこの方法 (「%2」) で起動するために書き込む内容は、ファームウェアのソースに従ったもので、実際のボードでは試されていません。</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for flash whose bad blocks NMBM manages. The chosen layout has no NMBM: use a BL2 that was built without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、NMBM が不良ブロックを管理するフラッシュ用の BL2 です。選択したレイアウトに NMBM はありません。NMBM なしでビルドされた BL2 を使ってください。</translation>
     </message>
     <message>
         <source>“%1” is a BL2 that looks for the FIP at a fixed place of the flash. In the chosen layout it is in a UBI volume: use a BL2 that was built with UBI=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、フラッシュの決まった位置で FIP を探す BL2 です。選択したレイアウトでは、FIP は UBI ボリュームにあります。UBI=1 でビルドされた BL2 を使ってください。</translation>
     </message>
     <message>
         <source>“%1” is a BL2 that looks for the FIP in a UBI volume. The chosen layout has it at a fixed place of the flash: use a BL2 that was built without UBI=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、UBI ボリュームで FIP を探す BL2 です。選択したレイアウトでは、FIP はフラッシュの決まった位置にあります。UBI=1 なしでビルドされた BL2 を使ってください。</translation>
     </message>
     <message>
         <source>The BootROM finds no “%1”: %2. It stays silent, or says that it found nothing to start. Write the card again.</source>
@@ -728,123 +728,123 @@
     </message>
     <message>
         <source>BL2 in the SPI-NAND flash</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NAND フラッシュの BL2</translation>
     </message>
     <message>
         <source>BL2 in the SPI-NOR flash</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NOR フラッシュの BL2</translation>
     </message>
     <message>
         <source>BL2 in the boot partition of the eMMC</source>
-        <translation type="unfinished"></translation>
+        <translation>eMMC の起動パーティションの BL2</translation>
     </message>
     <message>
         <source>Build the eMMC&apos;s contents as an image file with exactly the eMMC&apos;s size. “blockdev --getsize64 /dev/mmcblk0” on the board tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>eMMC の内容を、eMMC とまったく同じサイズのイメージファイルとして作成します。サイズはボード上の「blockdev --getsize64 /dev/mmcblk0」でわかります。</translation>
     </message>
     <message>
         <source>Make a microSD card whose U-Boot has the command “mtd”, and copy the two files to its fifth partition (“boot”), as bl2.img and ubi.img.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot にコマンド「mtd」がある microSD カードを作成し、5 番目のパーティション (「boot」) に 2 つのファイルを bl2.img と ubi.img としてコピーします。</translation>
     </message>
     <message>
         <source>Make a microSD card whose U-Boot has the command “sf”, and copy the two files to its fifth partition (“boot”), as bl2.img and fip.img.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot にコマンド「sf」がある microSD カードを作成し、5 番目のパーティション (「boot」) に 2 つのファイルを bl2.img と fip.img としてコピーします。</translation>
     </message>
     <message>
         <source>Everything lives on the board&apos;s eMMC: firmware, boot files and the root file system. The card slot can&apos;t be used: it shares its lines with the eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェア、起動ファイル、ルートファイルシステムのすべてをボードの eMMC に置きます。カードスロットは eMMC と信号線を共有しているため使えません。</translation>
     </message>
     <message>
         <source>FIP in the SPI-NOR flash</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NOR フラッシュの FIP</translation>
     </message>
     <message>
         <source>Let the board start from it: “mmc bootpart enable 1 1 /dev/mmcblk0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードがそこから起動するようにします: 「mmc bootpart enable 1 1 /dev/mmcblk0」。</translation>
     </message>
     <message>
         <source>SPI-NAND flash, and an NVMe disk</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NAND フラッシュと NVMe ディスク</translation>
     </message>
     <message>
         <source>SPI-NOR flash, and an NVMe disk</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NOR フラッシュと NVMe ディスク</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, down. With D up, the microSD card stays visible to U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 つの起動スイッチ A～D をすべて下にします。D が上だと、U-Boot から microSD カードが見えたままになります。</translation>
     </message>
     <message>
         <source>Set boot switches A and C up, B and D down. With D up, the microSD card stays visible to U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動スイッチ A と C を上、B と D を下にします。D が上だと、U-Boot から microSD カードが見えたままになります。</translation>
     </message>
     <message>
         <source>Set boot switches B and C up, A and D down.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動スイッチ B と C を上、A と D を下にします。</translation>
     </message>
     <message>
         <source>Start the board from SPI-NAND or SPI-NOR flash with switch D down, into a Linux that can read both files, for example from a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>スイッチ D を下にしてボードを SPI-NAND または SPI-NOR フラッシュから起動し、両方のファイルを (USB メモリーなどから) 読み取れる Linux に入ります。</translation>
     </message>
     <message>
         <source>Start the board from that card, with boot switches A, B and D up and C down, and stop U-Boot at its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動スイッチ A、B、D を上、C を下にしてボードをそのカードから起動し、U-Boot をプロンプトで止めます。</translation>
     </message>
     <message>
         <source>Start the board from that card, with boot switches A, B, C and D up, and stop U-Boot at its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動スイッチ A、B、C、D を上にしてボードをそのカードから起動し、U-Boot をプロンプトで止めます。</translation>
     </message>
     <message>
         <source>Switch the board off, and put the NVMe disk in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードの電源を切り、NVMe ディスクを取り付けます。</translation>
     </message>
     <message>
         <source>Switch the board off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードの電源を切ります。</translation>
     </message>
     <message>
         <source>The board starts from its SPI-NAND flash, which holds the firmware. The boot files and the root file system live on the NVMe disk. The card slot stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードは、ファームウェアの入った SPI-NAND フラッシュから起動します。起動ファイルとルートファイルシステムは NVMe ディスクに置きます。カードスロットは空いたままです。</translation>
     </message>
     <message>
         <source>The board starts from its SPI-NOR flash, which holds the firmware. The boot files and the root file system live on the NVMe disk. The card slot stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードは、ファームウェアの入った SPI-NOR フラッシュから起動します。起動ファイルとルートファイルシステムは NVMe ディスクに置きます。カードスロットは空いたままです。</translation>
     </message>
     <message>
         <source>UBI in the SPI-NAND flash</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NAND フラッシュの UBI</translation>
     </message>
     <message>
         <source>Write BL2 to the boot partition: “echo 0 &gt; /sys/block/mmcblk0boot0/force_ro”, “dd if=bl2.img of=/dev/mmcblk0boot0 conv=fsync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 を起動パーティションに書き込みます: 「echo 0 &gt; /sys/block/mmcblk0boot0/force_ro」、「dd if=bl2.img of=/dev/mmcblk0boot0 conv=fsync」。</translation>
     </message>
     <message>
         <source>Write BL2: “load mmc 0:5 ${loadaddr} bl2.img”, “mtd erase spi-nand0 0 0x200000”, “mtd write spi-nand0 ${loadaddr} 0 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 を書き込みます: 「load mmc 0:5 ${loadaddr} bl2.img」、「mtd erase spi-nand0 0 0x200000」、「mtd write spi-nand0 ${loadaddr} 0 ${filesize}」。</translation>
     </message>
     <message>
         <source>Write BL2: “load mmc 0:5 ${loadaddr} bl2.img”, “sf probe”, “sf update ${loadaddr} 0 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 を書き込みます: 「load mmc 0:5 ${loadaddr} bl2.img」、「sf probe」、「sf update ${loadaddr} 0 ${filesize}」。</translation>
     </message>
     <message>
         <source>Write the FIP: “load mmc 0:5 ${loadaddr} fip.img”, “sf update ${loadaddr} 0x100000 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIP を書き込みます: 「load mmc 0:5 ${loadaddr} fip.img」、「sf update ${loadaddr} 0x100000 ${filesize}」。</translation>
     </message>
     <message>
         <source>Write the UBI: “load mmc 0:5 ${loadaddr} ubi.img”, “mtd erase spi-nand0 0x200000 0x7e00000”, “mtd write spi-nand0 ${loadaddr} 0x200000 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI を書き込みます: 「load mmc 0:5 ${loadaddr} ubi.img」、「mtd erase spi-nand0 0x200000 0x7e00000」、「mtd write spi-nand0 ${loadaddr} 0x200000 ${filesize}」。</translation>
     </message>
     <message>
         <source>Write the image to the eMMC: “dd if=emmc.img of=/dev/mmcblk0 bs=4M conv=fsync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージを eMMC に書き込みます: 「dd if=emmc.img of=/dev/mmcblk0 bs=4M conv=fsync」。</translation>
     </message>
     <message>
         <source>You need a system on the board that sees the eMMC: one that starts from SPI-NAND or SPI-NOR flash, or over the serial line. A card reader doesn&apos;t reach the eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>eMMC が見えるシステムがボードに必要です。SPI-NAND または SPI-NOR フラッシュから、あるいはシリアル回線で起動するシステムです。カードリーダーから eMMC にはアクセスできません。</translation>
     </message>
     <message>
         <source>You need an NVMe disk for the M.2 slot (key M), a U-Boot that reads NVMe disks, and a microSD card that starts the board once, to write the flash.</source>
-        <translation type="unfinished"></translation>
+        <translation>M.2 スロット (key M) 用の NVMe ディスク、NVMe ディスクを読み取れる U-Boot、フラッシュに書き込むためにボードを一度だけ起動する microSD カードが必要です。</translation>
     </message>
     <message>
         <source>Everything lives on the board&apos;s eMMC: firmware, boot files and the root file system.</source>
@@ -3022,7 +3022,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>UBI with the volumes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム %1 を含む UBI</translation>
     </message>
 </context>
 <context>
@@ -3301,7 +3301,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The file %1 (%2) will be created for “%3”. The board itself writes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%3」用にファイル %1 (%2) を作成します。そこへの書き込みはボード自体が行います。</translation>
     </message>
 </context>
 <context>
@@ -3805,7 +3805,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>What belongs in a chip on the board is saved to a file. When it is done, the wizard says how the board writes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードのチップに入る内容はファイルに保存されます。完了すると、ボードでチップに書き込む方法がウィザードに表示されます。</translation>
     </message>
 </context>
 <context>

@@ -281,247 +281,247 @@
     </message>
     <message>
         <source>The BootROM found nothing on its boot medium that it can start. Check the boot switches first. Then check that the image was written to the whole disk, not to one of its partitions, that BL2 has its header, is complete and is made for this medium, and that the partition of BL2 is marked as bootable (attribute bit 2) and begins where BL2 lies. A card that Bootlace writes has all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM이 부팅 매체에서 시작할 수 있는 것을 찾지 못했습니다. 먼저 부팅 스위치를 확인하십시오. 그런 다음 이미지를 파티션 하나가 아니라 디스크 전체에 썼는지, BL2에 헤더가 있고 내용이 온전하며 이 매체용인지, BL2의 파티션이 부팅 가능(속성 비트 2)으로 표시되어 있고 BL2가 있는 위치에서 시작하는지 확인하십시오. Bootlace로 쓴 카드는 이 조건을 모두 충족합니다.</translation>
     </message>
     <message>
         <source>The BootROM could not find or read BL2 on the SD card. Check that the partition of BL2 is marked as bootable (attribute bit 2) and begins with a BL2 for SD cards, write the card again, or try another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM이 SD 카드에서 BL2를 찾거나 읽지 못했습니다. BL2의 파티션이 부팅 가능(속성 비트 2)으로 표시되어 있고 SD 카드용 BL2로 시작하는지 확인하거나, 카드에 다시 쓰거나, 다른 카드로 시도하십시오.</translation>
     </message>
     <message>
         <source>The BootROM could not read BL2 from the eMMC: it looks in the boot partition “boot0”, which is not enabled or holds no BL2. Write a BL2 for eMMC to it, and enable it (in Linux: mmc bootpart enable 1 1 /dev/mmcblk0). An image for SD cards does not start from eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM이 eMMC에서 BL2를 읽지 못했습니다. BootROM은 부팅 파티션 “boot0”을 찾는데, 이 파티션이 활성화되어 있지 않거나 BL2가 없습니다. 여기에 eMMC용 BL2를 쓰고 활성화하십시오(Linux에서: mmc bootpart enable 1 1 /dev/mmcblk0). SD 카드용 이미지는 eMMC에서 부팅되지 않습니다.</translation>
     </message>
     <message>
         <source>The BootROM could not read BL2 from the SPI-NAND. The flash holds a BL2 that is for another medium or for another NAND layout, or it was written without being erased first. Erase the flash, and write a BL2 for SPI-NAND to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM이 SPI-NAND에서 BL2를 읽지 못했습니다. 플래시에 다른 매체용이거나 다른 NAND 레이아웃용인 BL2가 있거나, 먼저 지우지 않고 썼습니다. 플래시를 지우고 SPI-NAND용 BL2를 쓰십시오.</translation>
     </message>
     <message>
         <source>The BootROM started BL2, and BL2 printed nothing. It is probably built for 32 bits (mkimage needs arm64=1), or its start address or memory type is another. Use a BL2 that is made for this board, and let Bootlace add its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM이 BL2를 시작했지만 BL2가 아무것도 출력하지 않았습니다. 아마 32비트용으로 빌드되었거나(mkimage에는 arm64=1이 필요함), 시작 주소나 메모리 종류가 다릅니다. 이 보드용 BL2를 사용하고, 헤더는 Bootlace에서 붙이도록 하십시오.</translation>
     </message>
     <message>
         <source>BL2 found no memory: it is built for another type of memory than the board has. Use the BL2 for this board, with the right DRAM setting (such as DRAM_USE_DDR4=1).</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2가 메모리를 찾지 못했습니다. 보드에 있는 것과 다른 종류의 메모리용으로 빌드되었습니다. DRAM 설정이 올바른(예: DRAM_USE_DDR4=1) 이 보드용 BL2를 사용하십시오.</translation>
     </message>
     <message>
         <source>BL2 finds a partition table whose checksum is wrong. A BL2 of version 2.11 or later does not use such a table, while older ones and Linux may. Write the card again, or let sgdisk write the table anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2가 찾은 파티션 테이블의 체크섬이 잘못되었습니다. 버전 2.11 이상의 BL2는 이런 테이블을 사용하지 않지만, 이전 버전과 Linux는 사용할 수도 있습니다. 카드에 다시 쓰거나, sgdisk로 테이블을 새로 쓰십시오.</translation>
     </message>
     <message>
         <source>BL2 finds no partition named “%1”. The name must be exactly that; no entry before it in the table may be empty; the first entry of the protective MBR must have type 0xEE, begin at sector 1 and, for BL2 version 2.10 or later, not have the length 0xFFFFFFFF. Write the card again, or correct its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2가 이름이 “%1”인 파티션을 찾지 못합니다. 이름이 정확히 일치해야 하고, 테이블에서 그 앞에 빈 항목이 없어야 하며, 보호 MBR의 첫 항목은 유형이 0xEE이고 섹터 1에서 시작해야 하며, 버전 2.10 이상의 BL2에서는 길이가 0xFFFFFFFF가 아니어야 합니다. 카드에 다시 쓰거나 테이블을 바로잡으십시오.</translation>
     </message>
     <message>
         <source>BL2 finds no FIP with a BL31 where it looks for it: the FIP was not written, lies in another place, is overwritten, or belongs to another medium. A BL2 of version 2.7 or earlier looks only at byte 0x680000 of a card; a later one looks for the partition “fip”. Write the FIP to that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2가 찾는 위치에 BL31이 든 FIP가 없습니다. FIP를 쓰지 않았거나, FIP가 다른 위치에 있거나, 덮어써졌거나, 다른 매체용입니다. 버전 2.7 이하의 BL2는 카드의 바이트 0x680000에서만 찾고, 그 이후 버전은 파티션 “fip”을 찾습니다. 그 위치에 FIP를 쓰십시오.</translation>
     </message>
     <message>
         <source>BL2 loaded BL31 from the FIP, but the FIP has no U-Boot (BL33) that it can load. Build the FIP with both BL31 and U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2가 FIP에서 BL31을 불러왔지만, FIP에 BL2가 불러올 수 있는 U-Boot(BL33)가 없습니다. BL31과 U-Boot를 모두 넣어 FIP를 만드십시오.</translation>
     </message>
     <message>
         <source>BL2 could not load image %1 from the FIP (error %2). Image 3 is BL31, 4 is OP-TEE and 5 is U-Boot. The FIP is damaged, cut off or can&apos;t be read. Write it again and verify it; if that fails again, use another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2가 FIP에서 이미지 %1을(를) 불러오지 못했습니다(오류 %2). 이미지 3은 BL31, 4는 OP-TEE, 5는 U-Boot입니다. FIP가 손상되었거나 잘렸거나 읽을 수 없습니다. 다시 쓰고 검증하십시오. 또 실패하면 다른 카드를 사용하십시오.</translation>
     </message>
     <message>
         <source>BL2 could not unpack an image of the FIP: it is damaged, or was compressed in a way that BL2 does not know. Compress it with “xz --check=crc32” and without a filter, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2가 FIP의 이미지를 풀지 못했습니다. 이미지가 손상되었거나 BL2가 모르는 방식으로 압축되었습니다. “xz --check=crc32”로 필터 없이 압축하거나, 압축하지 마십시오.</translation>
     </message>
     <message>
         <source>The Trusted Firmware stopped because of an error that it can&apos;t handle. If nothing above explains it, use firmware of another version that is made for this board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trusted Firmware가 처리할 수 없는 오류 때문에 멈췄습니다. 위의 내용으로 설명되지 않으면 이 보드용으로 만들어진 다른 버전의 펌웨어를 사용하십시오.</translation>
     </message>
     <message>
         <source>The SPL found no U-Boot on the medium that it looks at. Write the complete firmware file again, to the sector that the board&apos;s documentation names: U-Boot lies behind the SPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL이 찾아보는 매체에서 U-Boot를 찾지 못했습니다. 보드 설명서에 나온 섹터에 전체 펌웨어 파일을 다시 쓰십시오. U-Boot는 SPL 뒤에 있습니다.</translation>
     </message>
     <message>
         <source>U-Boot stopped and waits for a reset. If nothing above explains it, use firmware of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot가 멈추고 리셋을 기다립니다. 위의 내용으로 설명되지 않으면 다른 버전의 펌웨어를 사용하십시오.</translation>
     </message>
     <message>
         <source>The card or its reader reports errors while it is read. Write the card again and verify it. If it happens again, use another card, of another maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 동안 카드나 리더에서 오류를 보고합니다. 카드에 다시 쓰고 검증하십시오. 같은 일이 또 일어나면 다른 제조업체의 다른 카드를 사용하십시오.</translation>
     </message>
     <message>
         <source>The UBI on the flash has no volume “%1” that BL2 can use. It must have that name, be static, and have a number below 16: BL2 does not see a dynamic volume. Create it as a static one, and write the FIP to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>플래시의 UBI에 BL2가 사용할 수 있는 볼륨 “%1”이(가) 없습니다. 이름이 일치하고, 정적이며, 번호가 16보다 작아야 합니다. BL2는 동적 볼륨을 인식하지 못합니다. 정적 볼륨으로 만들고 FIP를 쓰십시오.</translation>
     </message>
     <message>
         <source>The flash holds erase blocks of two different UBI images, so UBI is not attached. Erase the whole area before writing the new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>플래시에 서로 다른 두 UBI 이미지의 소거 블록이 있어 UBI가 연결되지 않습니다. 새 이미지를 쓰기 전에 영역 전체를 지우십시오.</translation>
     </message>
     <message>
         <source>UBI finds erase blocks with headers that it can&apos;t use. The flash probably has another layout than the firmware or the device tree assumes (raw partitions, UBI or NMBM, or UBI at another address). Use firmware and a device tree for the same layout, and erase the flash before writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI가 사용할 수 없는 헤더가 있는 소거 블록을 찾았습니다. 아마 플래시의 레이아웃이 펌웨어나 장치 트리에서 가정하는 것과 다릅니다(원시 파티션, UBI 또는 NMBM이거나, 다른 주소의 UBI). 같은 레이아웃용 펌웨어와 장치 트리를 사용하고, 쓰기 전에 플래시를 지우십시오.</translation>
     </message>
     <message>
         <source>UBI finds erase blocks without a header. They are not bad: the image is for a smaller chip, and the rest of the chip is empty. It only costs seconds at the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI가 헤더 없는 소거 블록을 찾았습니다. 불량 블록은 아닙니다. 이미지가 더 작은 칩용이어서 칩의 나머지가 비어 있는 것입니다. 첫 부팅 때 몇 초가 더 걸릴 뿐입니다.</translation>
     </message>
     <message>
         <source>The flash was used without NMBM, the vendor&apos;s management of bad blocks, and this firmware uses NMBM. The two don&apos;t mix: use firmware of one kind, and erase the flash before changing.</source>
-        <translation type="unfinished"></translation>
+        <translation>플래시를 제조업체의 불량 블록 관리인 NMBM 없이 사용했는데, 이 펌웨어는 NMBM을 사용합니다. 둘을 섞어 사용할 수 없습니다. 한 종류의 펌웨어를 사용하고, 바꾸기 전에 플래시를 지우십시오.</translation>
     </message>
     <message>
         <source>NMBM has no spare blocks left: it may mistake the blocks of another layout for bad ones, or the chip is worn out. Erase the flash and write firmware of one kind; if that fails, replace the chip or start from another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>NMBM에 남은 예비 블록이 없습니다. 다른 레이아웃의 블록을 불량으로 오인하거나, 칩의 수명이 다했을 수 있습니다. 플래시를 지우고 한 종류의 펌웨어를 쓰십시오. 그래도 실패하면 칩을 교체하거나 다른 매체에서 부팅하십시오.</translation>
     </message>
     <message>
         <source>U-Boot crashed. If it happens while it reads the environment or a card, erase the environment, or use another version of U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot가 비정상 종료되었습니다. 환경 변수나 카드를 읽는 동안 일어나면 환경 변수를 지우거나 다른 버전의 U-Boot를 사용하십시오.</translation>
     </message>
     <message>
         <source>U-Boot does not see a card. Check the boot switches and that the card is inserted. After a restart by software the card may stay unreachable: switch the power off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot가 카드를 인식하지 못합니다. 부팅 스위치와 카드가 꽂혀 있는지 확인하십시오. 소프트웨어로 다시 시작한 뒤에는 카드에 계속 접근하지 못할 수 있습니다. 전원을 껐다가 켜십시오.</translation>
     </message>
     <message>
         <source>U-Boot found no saved environment and uses its own. That is normal on a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot가 저장된 환경 변수를 찾지 못해 자체 환경 변수를 사용합니다. 새 카드에서는 정상입니다.</translation>
     </message>
     <message>
         <source>U-Boot uses a saved environment. If it does something unexpected, the environment may be from another firmware: run “env default -a” and “saveenv” at its prompt, or clear its place on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot가 저장된 환경 변수를 사용합니다. 예상과 다르게 동작하면 다른 펌웨어의 환경 변수일 수 있습니다. 프롬프트에서 “env default -a”와 “saveenv”를 실행하거나, 디스크에서 환경 변수가 있는 위치를 지우십시오.</translation>
     </message>
     <message>
         <source>U-Boot finds no partition table that it accepts. Its checksum may be wrong, or it was made for a larger disk: U-Boot refuses a table that reaches beyond the end of the disk. Write the card again, or correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot가 받아들일 수 있는 파티션 테이블을 찾지 못합니다. 체크섬이 잘못되었거나 더 큰 디스크용으로 만들어졌을 수 있습니다. U-Boot는 디스크 끝을 넘어가는 테이블을 거부합니다. 카드에 다시 쓰거나 테이블을 바로잡으십시오.</translation>
     </message>
     <message>
         <source>U-Boot found nothing to start. It looks only at partitions that are of type ESP or marked as bootable, as soon as there is one of these, and the partition of BL2 is. Make the boot partition an ESP, make sure that the FIP&apos;s partition is none, and put extlinux/extlinux.conf on the boot partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot가 시작할 것을 찾지 못했습니다. 유형이 ESP이거나 부팅 가능으로 표시된 파티션이 하나라도 있으면 U-Boot는 그런 파티션만 찾아보는데, BL2의 파티션이 그중 하나입니다. 부팅 파티션을 ESP로 만들고, FIP의 파티션은 그런 파티션이 아닌지 확인하고, 부팅 파티션에 extlinux/extlinux.conf를 넣으십시오.</translation>
     </message>
     <message>
         <source>U-Boot could not read a file that it needs (%1). Check that the file is on the boot partition under exactly that name, and that the line in extlinux.conf ends without a blank and without a carriage return (CRLF).</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot가 필요한 파일(%1)을 읽지 못했습니다. 파일이 정확히 그 이름으로 부팅 파티션에 있는지, extlinux.conf의 해당 줄이 공백이나 캐리지 리턴(CRLF) 없이 끝나는지 확인하십시오.</translation>
     </message>
     <message>
         <source>The kernel is compressed, and this U-Boot has no place to unpack it (kernel_comp_addr_r, kernel_comp_size). Use an uncompressed kernel image (Image).</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 압축되어 있는데, 이 U-Boot에는 압축을 풀 위치가 없습니다(kernel_comp_addr_r, kernel_comp_size). 압축되지 않은 커널 이미지(Image)를 사용하십시오.</translation>
     </message>
     <message>
         <source>What U-Boot loaded is not a kernel that it can start with this command. Use an uncompressed kernel image for the board&apos;s processor: Image for 64-bit Arm, zImage for 32-bit Arm. It may also not have been loaded at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot가 불러온 것은 이 명령으로 시작할 수 있는 커널이 아닙니다. 보드의 프로세서에 맞는 압축되지 않은 커널 이미지를 사용하십시오. 64비트 Arm은 Image, 32비트 Arm은 zImage입니다. 아예 불러오지 않았을 수도 있습니다.</translation>
     </message>
     <message>
         <source>The checksum of an image that U-Boot loaded is wrong: the file was not written completely, or the card lost some of it. Write the card again and verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot가 불러온 이미지의 체크섬이 잘못되었습니다. 파일을 완전히 쓰지 않았거나 카드에서 일부가 사라졌습니다. 카드에 다시 쓰고 검증하십시오.</translation>
     </message>
     <message>
         <source>The kernel&apos;s command line is longer than this U-Boot allows (often 511 characters), so the entry is skipped. Shorten “append” in extlinux.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>커널 명령줄이 이 U-Boot에서 허용하는 길이(흔히 511자)보다 길어 항목을 건너뜁니다. extlinux.conf의 “append”를 줄이십시오.</translation>
     </message>
     <message>
         <source>U-Boot did not apply a device-tree overlay and went on without it. Without it Linux may not see the disk. Merge the overlays into the device tree beforehand, as Bootlace does.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot가 장치 트리 오버레이를 적용하지 않고 오버레이 없이 계속했습니다. 오버레이가 없으면 Linux가 디스크를 인식하지 못할 수 있습니다. Bootlace처럼 오버레이를 미리 장치 트리에 병합하십시오.</translation>
     </message>
     <message>
         <source>U-Boot has no usable device tree for the kernel: it was not loaded, is damaged, or was overwritten by a large kernel or initrd. Check “fdt” in extlinux.conf and the load addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot에 커널에 사용할 수 있는 장치 트리가 없습니다. 불러오지 않았거나, 손상되었거나, 큰 커널이나 initrd가 덮어썼습니다. extlinux.conf의 “fdt”와 로드 주소를 확인하십시오.</translation>
     </message>
     <message>
         <source>Kernel, initrd and device tree do not fit into the memory where U-Boot wants to put them. Use a smaller initrd, or change the load addresses in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>커널, initrd, 장치 트리가 U-Boot가 두려는 메모리에 들어가지 않습니다. 더 작은 initrd를 사용하거나 환경 변수에서 로드 주소를 변경하십시오.</translation>
     </message>
     <message>
         <source>U-Boot stops at its prompt and waits for commands, without having tried to start anything. It is built without automatic start, or its environment has no bootcmd. Use a U-Boot that starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot가 아무것도 시작하려 하지 않고 프롬프트에서 멈춰 명령을 기다립니다. 자동 시작 없이 빌드되었거나 환경 변수에 bootcmd가 없습니다. 스스로 시작하는 U-Boot를 사용하십시오.</translation>
     </message>
     <message>
         <source>U-Boot is at its prompt. A key was pressed during its countdown, or its boot command ended without starting anything and without saying why: look at bootcmd with “printenv”, and at the partitions with “part list mmc 0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot가 프롬프트에 있습니다. 카운트다운 중에 키를 눌렀거나, 부팅 명령이 아무것도 시작하지 않고 이유도 알리지 않은 채 끝났습니다. “printenv”로 bootcmd를, “part list mmc 0”으로 파티션을 살펴보십시오.</translation>
     </message>
     <message>
         <source>U-Boot started the kernel, and the kernel printed nothing. Most often the command line has no console= for this serial port (such as console=ttyS0,115200). With earlycon a kernel prints before its driver for the port is there. A kernel or device tree for another board, or an initrd over the kernel&apos;s memory, looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot가 커널을 시작했지만 커널이 아무것도 출력하지 않았습니다. 가장 흔한 원인은 명령줄에 이 직렬 포트의 console=이 없는 것입니다(예: console=ttyS0,115200). earlycon을 사용하면 커널이 포트 드라이버가 준비되기 전에 출력합니다. 다른 보드용 커널이나 장치 트리, 또는 커널의 메모리를 덮은 initrd도 똑같아 보입니다.</translation>
     </message>
     <message>
         <source>The command line limits the memory that Linux uses (mem=%1). Remove it if the board has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄에서 Linux가 사용하는 메모리를 제한합니다(mem=%1). 보드의 메모리가 더 많으면 이를 제거하십시오.</translation>
     </message>
     <message>
         <source>The backup of the partition table is not at the end of the disk. That is normal for an image that was written to a larger card; “sgdisk -e” moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>파티션 테이블 백업이 디스크 끝에 있지 않습니다. 더 큰 카드에 쓴 이미지에서는 정상이며, “sgdisk -e”로 옮길 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing answers behind a PCIe port. If there is a disk or a card in it, switch the power off and on: after a restart by software it may stay unreachable. Check also that nothing holds its reset line.</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 포트 뒤에서 아무것도 응답하지 않습니다. 디스크나 카드가 꽂혀 있으면 전원을 껐다가 켜십시오. 소프트웨어로 다시 시작한 뒤에는 계속 접근하지 못할 수 있습니다. 리셋 선을 붙잡고 있는 것이 없는지도 확인하십시오.</translation>
     </message>
     <message>
         <source>The kernel can&apos;t unpack the initrd: it is damaged, cut off, overwritten in memory, or compressed in a way that this kernel does not know. Write it again, or check the load addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 initrd의 압축을 풀 수 없습니다. 손상되었거나, 잘렸거나, 메모리에서 덮어써졌거나, 이 커널이 모르는 방식으로 압축되었습니다. 다시 쓰거나 로드 주소를 확인하십시오.</translation>
     </message>
     <message>
         <source>The kernel waits for a root file system on NVMe (/dev/nvme%1), and the disk does not appear. The drivers for PCIe and NVMe must be built in or in the initrd, and the disk must have been found: if there is no line about nvme0, switch the power off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 NVMe의 루트 파일 시스템(/dev/nvme%1)을 기다리는데 디스크가 나타나지 않습니다. PCIe와 NVMe 드라이버가 커널에 내장되어 있거나 initrd에 있어야 하고, 디스크가 발견되었어야 합니다. nvme0에 관한 줄이 없으면 전원을 껐다가 켜십시오.</translation>
     </message>
     <message>
         <source>The kernel waits for its root file system (%1), and the disk does not appear. Most often the device tree has the controller of the boot medium switched off, because the overlay for it was not applied, or the driver is a module and there is no initrd. Otherwise root= is wrong: UUID= and LABEL= need an initrd, PARTUUID= does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 루트 파일 시스템(%1)을 기다리는데 디스크가 나타나지 않습니다. 가장 흔한 원인은 해당 오버레이를 적용하지 않아 장치 트리에서 부팅 매체의 컨트롤러가 꺼져 있거나, 드라이버가 모듈인데 initrd가 없는 것입니다. 그렇지 않으면 root=이 잘못된 것입니다. UUID=과 LABEL=에는 initrd가 필요하지만 PARTUUID=에는 필요하지 않습니다.</translation>
     </message>
     <message>
         <source>The file system on %1 is not what the kernel expects, or is damaged. A compressed image that was written as it is looks like this, too. Write the root file system again, unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 파일 시스템이 커널에서 예상하는 것이 아니거나 손상되었습니다. 압축된 이미지를 그대로 쓴 경우에도 이렇게 보입니다. 루트 파일 시스템의 압축을 풀어 다시 쓰십시오.</translation>
     </message>
     <message>
         <source>The kernel found a disk but could not mount the root file system (%1). Check root=, that the driver of its file system is built in or in the initrd, and that the partition really holds a file system and not a compressed image.</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 디스크를 찾았지만 루트 파일 시스템(%1)을 마운트하지 못했습니다. root=을 확인하고, 파일 시스템 드라이버가 커널에 내장되어 있거나 initrd에 있는지, 파티션에 압축된 이미지가 아니라 실제로 파일 시스템이 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>The root file system is mounted, but it has no program that the kernel can start (init). It is empty, incomplete, or lies in a folder inside the file system. Check the source of the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>루트 파일 시스템을 마운트했지만 커널이 시작할 수 있는 프로그램(init)이 없습니다. 비어 있거나, 불완전하거나, 파일 시스템 안의 폴더에 들어 있습니다. 루트 파일 시스템의 원본을 확인하십시오.</translation>
     </message>
     <message>
         <source>The first program of the root file system (%1) can&apos;t be run on this processor: the root file system is for another one. Use one for the board&apos;s processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>루트 파일 시스템의 첫 번째 프로그램(%1)을 이 프로세서에서 실행할 수 없습니다. 루트 파일 시스템이 다른 프로세서용입니다. 보드의 프로세서용을 사용하십시오.</translation>
     </message>
     <message>
         <source>The first program of the system ended, and Linux can&apos;t go on without it. Look at the lines above it: a file or library is missing, the root file system is for another processor, or the initrd gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템의 첫 번째 프로그램이 끝났으며, Linux는 이 프로그램 없이 계속할 수 없습니다. 그 위의 줄을 살펴보십시오. 파일이나 라이브러리가 없거나, 루트 파일 시스템이 다른 프로세서용이거나, initrd가 포기했습니다.</translation>
     </message>
     <message>
         <source>The kernel crashed. If it happens while a certain driver starts, use another version of the kernel; kernel and device tree should be from the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 비정상 종료되었습니다. 특정 드라이버가 시작되는 동안 일어나면 다른 버전의 커널을 사용하십시오. 커널과 장치 트리는 같은 버전의 것이어야 합니다.</translation>
     </message>
     <message>
         <source>The kernel stopped: %1. If nothing above explains it, use another version of the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>커널이 멈췄습니다: %1. 위의 내용으로 설명되지 않으면 다른 버전의 커널을 사용하십시오.</translation>
     </message>
     <message>
         <source>The wireless card has no calibration data of its own and uses a default: it works with low power. Some boards are delivered without such data.</source>
-        <translation type="unfinished"></translation>
+        <translation>무선 카드에 자체 보정 데이터가 없어 기본값을 사용합니다. 낮은 출력으로 작동합니다. 이 데이터 없이 출고되는 보드도 있습니다.</translation>
     </message>
     <message>
         <source>A driver did not find its firmware file %1 in the root file system or the initrd. The device may not work: install the package that has the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>드라이버가 루트 파일 시스템이나 initrd에서 펌웨어 파일 %1을(를) 찾지 못했습니다. 장치가 작동하지 않을 수 있습니다. 이 파일이 든 패키지를 설치하십시오.</translation>
     </message>
     <message>
         <source>The initrd did not find the root file system and gave up. Either root= names something that is not on the disk, or the initrd lacks the driver for the disk, or the device tree has the disk&apos;s controller switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd가 루트 파일 시스템을 찾지 못해 포기했습니다. root=에서 디스크에 없는 것을 지정하거나, initrd에 디스크용 드라이버가 없거나, 장치 트리에서 디스크의 컨트롤러가 꺼져 있습니다.</translation>
     </message>
     <message>
         <source>The system started in emergency mode: a file system in /etc/fstab can&apos;t be mounted, or a service that everything needs failed. “journalctl -xb” on the board says which; remove or correct the line in /etc/fstab.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템이 응급 모드로 시작되었습니다. /etc/fstab의 파일 시스템을 마운트할 수 없거나, 모든 것에 필요한 서비스가 실패했습니다. 어느 것인지는 보드에서 “journalctl -xb”로 알 수 있습니다. /etc/fstab에서 해당 줄을 제거하거나 바로잡으십시오.</translation>
     </message>
     <message>
         <source>The log of this start ends here, and nothing before explains why. If neither the recording nor the board was stopped by hand, the board hangs or restarts at this place. Otherwise, record a whole start.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 부팅의 로그는 여기서 끝나며, 그 앞에 이유를 설명하는 것이 없습니다. 기록이나 보드를 직접 중지하지 않았다면 보드가 이 위치에서 멈추거나 다시 시작하는 것입니다. 그렇지 않으면 부팅 전체를 기록하십시오.</translation>
     </message>
     <message>
         <source>What is written for %1 to start in this way (“%2”) follows the sources of its firmware, and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 이 방식(“%2”)으로 부팅하기 위해 쓰는 내용은 해당 펌웨어의 소스를 따른 것이며, 실제 보드에서 시험하지 않았습니다.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for flash whose bad blocks NMBM manages. The chosen layout has no NMBM: use a BL2 that was built without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) NMBM이 불량 블록을 관리하는 플래시용 BL2입니다. 선택한 레이아웃에는 NMBM이 없습니다. NMBM 없이 빌드된 BL2를 사용하십시오.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 that looks for the FIP at a fixed place of the flash. In the chosen layout it is in a UBI volume: use a BL2 that was built with UBI=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 플래시의 고정된 위치에서 FIP를 찾는 BL2입니다. 선택한 레이아웃에서는 FIP가 UBI 볼륨에 있습니다. UBI=1로 빌드된 BL2를 사용하십시오.</translation>
     </message>
     <message>
         <source>“%1” is a BL2 that looks for the FIP in a UBI volume. The chosen layout has it at a fixed place of the flash: use a BL2 that was built without UBI=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) UBI 볼륨에서 FIP를 찾는 BL2입니다. 선택한 레이아웃에서는 FIP가 플래시의 고정된 위치에 있습니다. UBI=1 없이 빌드된 BL2를 사용하십시오.</translation>
     </message>
     <message>
         <source>The BootROM finds no “%1”: %2. It stays silent, or says that it found nothing to start. Write the card again.</source>
@@ -728,123 +728,123 @@
     </message>
     <message>
         <source>BL2 in the SPI-NAND flash</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NAND 플래시의 BL2</translation>
     </message>
     <message>
         <source>BL2 in the SPI-NOR flash</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NOR 플래시의 BL2</translation>
     </message>
     <message>
         <source>BL2 in the boot partition of the eMMC</source>
-        <translation type="unfinished"></translation>
+        <translation>eMMC 부팅 파티션의 BL2</translation>
     </message>
     <message>
         <source>Build the eMMC&apos;s contents as an image file with exactly the eMMC&apos;s size. “blockdev --getsize64 /dev/mmcblk0” on the board tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>eMMC의 내용을 eMMC와 크기가 정확히 같은 이미지 파일로 만드십시오. 크기는 보드에서 “blockdev --getsize64 /dev/mmcblk0”으로 알 수 있습니다.</translation>
     </message>
     <message>
         <source>Make a microSD card whose U-Boot has the command “mtd”, and copy the two files to its fifth partition (“boot”), as bl2.img and ubi.img.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot에 명령 “mtd”가 있는 microSD 카드를 만들고, 두 파일을 다섯 번째 파티션(“boot”)에 bl2.img와 ubi.img로 복사하십시오.</translation>
     </message>
     <message>
         <source>Make a microSD card whose U-Boot has the command “sf”, and copy the two files to its fifth partition (“boot”), as bl2.img and fip.img.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot에 명령 “sf”가 있는 microSD 카드를 만들고, 두 파일을 다섯 번째 파티션(“boot”)에 bl2.img와 fip.img로 복사하십시오.</translation>
     </message>
     <message>
         <source>Everything lives on the board&apos;s eMMC: firmware, boot files and the root file system. The card slot can&apos;t be used: it shares its lines with the eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>펌웨어, 부팅 파일, 루트 파일 시스템이 모두 보드의 eMMC에 있습니다. 카드 슬롯은 eMMC와 선을 공유하므로 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>FIP in the SPI-NOR flash</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NOR 플래시의 FIP</translation>
     </message>
     <message>
         <source>Let the board start from it: “mmc bootpart enable 1 1 /dev/mmcblk0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>보드가 여기에서 부팅하도록 하십시오: “mmc bootpart enable 1 1 /dev/mmcblk0”.</translation>
     </message>
     <message>
         <source>SPI-NAND flash, and an NVMe disk</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NAND 플래시와 NVMe 디스크</translation>
     </message>
     <message>
         <source>SPI-NOR flash, and an NVMe disk</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NOR 플래시와 NVMe 디스크</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, down. With D up, the microSD card stays visible to U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>부팅 스위치 A~D 네 개를 모두 아래로 내리십시오. D가 위에 있으면 U-Boot가 microSD 카드를 계속 인식합니다.</translation>
     </message>
     <message>
         <source>Set boot switches A and C up, B and D down. With D up, the microSD card stays visible to U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>부팅 스위치 A와 C를 위로 올리고 B와 D를 아래로 내리십시오. D가 위에 있으면 U-Boot가 microSD 카드를 계속 인식합니다.</translation>
     </message>
     <message>
         <source>Set boot switches B and C up, A and D down.</source>
-        <translation type="unfinished"></translation>
+        <translation>부팅 스위치 B와 C를 위로 올리고 A와 D를 아래로 내리십시오.</translation>
     </message>
     <message>
         <source>Start the board from SPI-NAND or SPI-NOR flash with switch D down, into a Linux that can read both files, for example from a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>스위치 D를 아래로 내린 상태에서 보드를 SPI-NAND 또는 SPI-NOR 플래시에서 부팅하여, 두 파일을 (예를 들어 USB 메모리에서) 읽을 수 있는 Linux를 시작하십시오.</translation>
     </message>
     <message>
         <source>Start the board from that card, with boot switches A, B and D up and C down, and stop U-Boot at its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>부팅 스위치 A, B, D를 위로 올리고 C를 아래로 내린 상태에서 보드를 그 카드로 부팅하고, U-Boot를 프롬프트에서 멈추십시오.</translation>
     </message>
     <message>
         <source>Start the board from that card, with boot switches A, B, C and D up, and stop U-Boot at its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>부팅 스위치 A, B, C, D를 위로 올린 상태에서 보드를 그 카드로 부팅하고, U-Boot를 프롬프트에서 멈추십시오.</translation>
     </message>
     <message>
         <source>Switch the board off, and put the NVMe disk in.</source>
-        <translation type="unfinished"></translation>
+        <translation>보드의 전원을 끄고 NVMe 디스크를 꽂으십시오.</translation>
     </message>
     <message>
         <source>Switch the board off.</source>
-        <translation type="unfinished"></translation>
+        <translation>보드의 전원을 끄십시오.</translation>
     </message>
     <message>
         <source>The board starts from its SPI-NAND flash, which holds the firmware. The boot files and the root file system live on the NVMe disk. The card slot stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>보드는 펌웨어가 든 SPI-NAND 플래시에서 부팅합니다. 부팅 파일과 루트 파일 시스템은 NVMe 디스크에 있습니다. 카드 슬롯은 비어 있습니다.</translation>
     </message>
     <message>
         <source>The board starts from its SPI-NOR flash, which holds the firmware. The boot files and the root file system live on the NVMe disk. The card slot stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>보드는 펌웨어가 든 SPI-NOR 플래시에서 부팅합니다. 부팅 파일과 루트 파일 시스템은 NVMe 디스크에 있습니다. 카드 슬롯은 비어 있습니다.</translation>
     </message>
     <message>
         <source>UBI in the SPI-NAND flash</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NAND 플래시의 UBI</translation>
     </message>
     <message>
         <source>Write BL2 to the boot partition: “echo 0 &gt; /sys/block/mmcblk0boot0/force_ro”, “dd if=bl2.img of=/dev/mmcblk0boot0 conv=fsync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2를 부팅 파티션에 쓰십시오: “echo 0 &gt; /sys/block/mmcblk0boot0/force_ro”, “dd if=bl2.img of=/dev/mmcblk0boot0 conv=fsync”.</translation>
     </message>
     <message>
         <source>Write BL2: “load mmc 0:5 ${loadaddr} bl2.img”, “mtd erase spi-nand0 0 0x200000”, “mtd write spi-nand0 ${loadaddr} 0 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2를 쓰십시오: “load mmc 0:5 ${loadaddr} bl2.img”, “mtd erase spi-nand0 0 0x200000”, “mtd write spi-nand0 ${loadaddr} 0 ${filesize}”.</translation>
     </message>
     <message>
         <source>Write BL2: “load mmc 0:5 ${loadaddr} bl2.img”, “sf probe”, “sf update ${loadaddr} 0 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2를 쓰십시오: “load mmc 0:5 ${loadaddr} bl2.img”, “sf probe”, “sf update ${loadaddr} 0 ${filesize}”.</translation>
     </message>
     <message>
         <source>Write the FIP: “load mmc 0:5 ${loadaddr} fip.img”, “sf update ${loadaddr} 0x100000 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIP를 쓰십시오: “load mmc 0:5 ${loadaddr} fip.img”, “sf update ${loadaddr} 0x100000 ${filesize}”.</translation>
     </message>
     <message>
         <source>Write the UBI: “load mmc 0:5 ${loadaddr} ubi.img”, “mtd erase spi-nand0 0x200000 0x7e00000”, “mtd write spi-nand0 ${loadaddr} 0x200000 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI를 쓰십시오: “load mmc 0:5 ${loadaddr} ubi.img”, “mtd erase spi-nand0 0x200000 0x7e00000”, “mtd write spi-nand0 ${loadaddr} 0x200000 ${filesize}”.</translation>
     </message>
     <message>
         <source>Write the image to the eMMC: “dd if=emmc.img of=/dev/mmcblk0 bs=4M conv=fsync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 eMMC에 쓰십시오: “dd if=emmc.img of=/dev/mmcblk0 bs=4M conv=fsync”.</translation>
     </message>
     <message>
         <source>You need a system on the board that sees the eMMC: one that starts from SPI-NAND or SPI-NOR flash, or over the serial line. A card reader doesn&apos;t reach the eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>보드에 eMMC를 인식하는 시스템이 필요합니다. SPI-NAND 또는 SPI-NOR 플래시에서, 또는 직렬 회선으로 부팅하는 시스템입니다. 카드 리더로는 eMMC에 접근할 수 없습니다.</translation>
     </message>
     <message>
         <source>You need an NVMe disk for the M.2 slot (key M), a U-Boot that reads NVMe disks, and a microSD card that starts the board once, to write the flash.</source>
-        <translation type="unfinished"></translation>
+        <translation>M.2 슬롯(key M)용 NVMe 디스크, NVMe 디스크를 읽는 U-Boot, 그리고 플래시에 쓰기 위해 보드를 한 번 부팅할 microSD 카드가 필요합니다.</translation>
     </message>
     <message>
         <source>Everything lives on the board&apos;s eMMC: firmware, boot files and the root file system.</source>
@@ -3022,7 +3022,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>UBI with the volumes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨 %1이(가) 있는 UBI</translation>
     </message>
 </context>
 <context>
@@ -3301,7 +3301,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The file %1 (%2) will be created for “%3”. The board itself writes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%3”용으로 파일 %1(%2)을(를) 만듭니다. 그곳에 쓰는 것은 보드가 직접 합니다.</translation>
     </message>
 </context>
 <context>
@@ -3805,7 +3805,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>What belongs in a chip on the board is saved to a file. When it is done, the wizard says how the board writes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>보드의 칩에 들어갈 내용은 파일로 저장합니다. 완료되면 보드에서 칩에 쓰는 방법을 마법사에서 알려 줍니다.</translation>
     </message>
 </context>
 <context>

@@ -281,247 +281,247 @@
     </message>
     <message>
         <source>The BootROM found nothing on its boot medium that it can start. Check the boot switches first. Then check that the image was written to the whole disk, not to one of its partitions, that BL2 has its header, is complete and is made for this medium, and that the partition of BL2 is marked as bootable (attribute bit 2) and begins where BL2 lies. A card that Bootlace writes has all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM 在其启动介质上未找到可以启动的内容。请先检查启动开关。然后检查映像是否写入了整个磁盘，而不是其中某个分区；BL2 是否带有头部、是否完整、是否用于此介质；BL2 的分区是否标记为可启动（属性位 2），并从 BL2 所在的位置开始。由 Bootlace 写入的存储卡满足所有这些条件。</translation>
     </message>
     <message>
         <source>The BootROM could not find or read BL2 on the SD card. Check that the partition of BL2 is marked as bootable (attribute bit 2) and begins with a BL2 for SD cards, write the card again, or try another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM 无法在 SD 卡上找到或读取 BL2。请检查 BL2 的分区是否标记为可启动（属性位 2），并以用于 SD 卡的 BL2 开头；或者重新写入存储卡，或换一张存储卡再试。</translation>
     </message>
     <message>
         <source>The BootROM could not read BL2 from the eMMC: it looks in the boot partition “boot0”, which is not enabled or holds no BL2. Write a BL2 for eMMC to it, and enable it (in Linux: mmc bootpart enable 1 1 /dev/mmcblk0). An image for SD cards does not start from eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM 无法从 eMMC 读取 BL2：它在启动分区“boot0”中查找，而该分区未启用或其中没有 BL2。请将用于 eMMC 的 BL2 写入该分区，并启用它（在 Linux 中：mmc bootpart enable 1 1 /dev/mmcblk0）。用于 SD 卡的映像无法从 eMMC 启动。</translation>
     </message>
     <message>
         <source>The BootROM could not read BL2 from the SPI-NAND. The flash holds a BL2 that is for another medium or for another NAND layout, or it was written without being erased first. Erase the flash, and write a BL2 for SPI-NAND to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM 无法从 SPI-NAND 读取 BL2。闪存中的 BL2 用于其他介质或其他 NAND 布局，或者写入前没有先擦除。请擦除闪存，并写入用于 SPI-NAND 的 BL2。</translation>
     </message>
     <message>
         <source>The BootROM started BL2, and BL2 printed nothing. It is probably built for 32 bits (mkimage needs arm64=1), or its start address or memory type is another. Use a BL2 that is made for this board, and let Bootlace add its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>BootROM 启动了 BL2，但 BL2 没有任何输出。它很可能是为 32 位构建的（mkimage 需要 arm64=1），或者其起始地址或存储器类型不符。请使用用于此开发板的 BL2，并让 Bootlace 添加其头部。</translation>
     </message>
     <message>
         <source>BL2 found no memory: it is built for another type of memory than the board has. Use the BL2 for this board, with the right DRAM setting (such as DRAM_USE_DDR4=1).</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 未找到内存：构建它时针对的内存类型与开发板的不同。请使用用于此开发板的 BL2，并采用正确的 DRAM 设置（例如 DRAM_USE_DDR4=1）。</translation>
     </message>
     <message>
         <source>BL2 finds a partition table whose checksum is wrong. A BL2 of version 2.11 or later does not use such a table, while older ones and Linux may. Write the card again, or let sgdisk write the table anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 找到的分区表校验和有误。2.11 或更高版本的 BL2 不使用这样的分区表，而更早的版本和 Linux 可能会使用。请重新写入存储卡，或用 sgdisk 重写分区表。</translation>
     </message>
     <message>
         <source>BL2 finds no partition named “%1”. The name must be exactly that; no entry before it in the table may be empty; the first entry of the protective MBR must have type 0xEE, begin at sector 1 and, for BL2 version 2.10 or later, not have the length 0xFFFFFFFF. Write the card again, or correct its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 未找到名为“%1”的分区。名称必须完全一致；分区表中在它之前不得有空条目；保护性 MBR 的第一个条目必须为类型 0xEE、从扇区 1 开始，并且对于 2.10 或更高版本的 BL2，其长度不得为 0xFFFFFFFF。请重新写入存储卡，或更正其分区表。</translation>
     </message>
     <message>
         <source>BL2 finds no FIP with a BL31 where it looks for it: the FIP was not written, lies in another place, is overwritten, or belongs to another medium. A BL2 of version 2.7 or earlier looks only at byte 0x680000 of a card; a later one looks for the partition “fip”. Write the FIP to that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 在其查找的位置未找到含有 BL31 的 FIP：FIP 未写入、位于其他位置、已被覆盖，或属于其他介质。2.7 或更早版本的 BL2 只查看存储卡的字节 0x680000 处；更高版本则查找分区“fip”。请将 FIP 写入该位置。</translation>
     </message>
     <message>
         <source>BL2 loaded BL31 from the FIP, but the FIP has no U-Boot (BL33) that it can load. Build the FIP with both BL31 and U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 已从 FIP 加载 BL31，但 FIP 中没有它能加载的 U-Boot (BL33)。请构建同时包含 BL31 和 U-Boot 的 FIP。</translation>
     </message>
     <message>
         <source>BL2 could not load image %1 from the FIP (error %2). Image 3 is BL31, 4 is OP-TEE and 5 is U-Boot. The FIP is damaged, cut off or can&apos;t be read. Write it again and verify it; if that fails again, use another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 无法从 FIP 加载映像 %1（错误 %2）。映像 3 是 BL31，4 是 OP-TEE，5 是 U-Boot。FIP 已损坏、被截断或无法读取。请重新写入并校验；如果再次失败，请换用其他存储卡。</translation>
     </message>
     <message>
         <source>BL2 could not unpack an image of the FIP: it is damaged, or was compressed in a way that BL2 does not know. Compress it with “xz --check=crc32” and without a filter, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>BL2 无法解压 FIP 中的一个映像：它已损坏，或者以 BL2 不支持的方式压缩。请用“xz --check=crc32”压缩且不使用过滤器，或者不压缩。</translation>
     </message>
     <message>
         <source>The Trusted Firmware stopped because of an error that it can&apos;t handle. If nothing above explains it, use firmware of another version that is made for this board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trusted Firmware 因无法处理的错误而停止。如果以上内容都无法解释原因，请使用用于此开发板的其他版本的固件。</translation>
     </message>
     <message>
         <source>The SPL found no U-Boot on the medium that it looks at. Write the complete firmware file again, to the sector that the board&apos;s documentation names: U-Boot lies behind the SPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPL 在其查看的介质上未找到 U-Boot。请将完整的固件文件重新写入开发板文档所指定的扇区：U-Boot 位于 SPL 之后。</translation>
     </message>
     <message>
         <source>U-Boot stopped and waits for a reset. If nothing above explains it, use firmware of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot 已停止，正在等待复位。如果以上内容都无法解释原因，请使用其他版本的固件。</translation>
     </message>
     <message>
         <source>The card or its reader reports errors while it is read. Write the card again and verify it. If it happens again, use another card, of another maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时存储卡或其读卡器报告错误。请重新写入存储卡并校验。如果再次发生，请换用其他厂商的存储卡。</translation>
     </message>
     <message>
         <source>The UBI on the flash has no volume “%1” that BL2 can use. It must have that name, be static, and have a number below 16: BL2 does not see a dynamic volume. Create it as a static one, and write the FIP to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>闪存上的 UBI 中没有 BL2 可以使用的卷“%1”。该卷必须使用此名称，必须是静态卷，且编号必须小于 16：BL2 看不到动态卷。请将它创建为静态卷，并写入 FIP。</translation>
     </message>
     <message>
         <source>The flash holds erase blocks of two different UBI images, so UBI is not attached. Erase the whole area before writing the new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>闪存中含有来自两个不同 UBI 映像的擦除块，因此无法挂接 UBI。写入新映像之前，请擦除整个区域。</translation>
     </message>
     <message>
         <source>UBI finds erase blocks with headers that it can&apos;t use. The flash probably has another layout than the firmware or the device tree assumes (raw partitions, UBI or NMBM, or UBI at another address). Use firmware and a device tree for the same layout, and erase the flash before writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI 发现擦除块的头部无法使用。闪存的布局很可能与固件或设备树所设想的不同（原始分区、UBI 或 NMBM，或者 UBI 位于其他地址）。请使用适用于同一布局的固件和设备树，并在写入之前擦除闪存。</translation>
     </message>
     <message>
         <source>UBI finds erase blocks without a header. They are not bad: the image is for a smaller chip, and the rest of the chip is empty. It only costs seconds at the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>UBI 发现没有头部的擦除块。它们不是坏块：映像用于较小的芯片，而芯片的其余部分是空的。这只会让首次启动多花几秒钟。</translation>
     </message>
     <message>
         <source>The flash was used without NMBM, the vendor&apos;s management of bad blocks, and this firmware uses NMBM. The two don&apos;t mix: use firmware of one kind, and erase the flash before changing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此闪存以前未使用 NMBM（厂商的坏块管理），而此固件使用 NMBM。两者不能混用：请只使用一种固件，并在更换之前擦除闪存。</translation>
     </message>
     <message>
         <source>NMBM has no spare blocks left: it may mistake the blocks of another layout for bad ones, or the chip is worn out. Erase the flash and write firmware of one kind; if that fails, replace the chip or start from another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>NMBM 已没有剩余的备用块：它可能将其他布局的块误认为坏块，或者芯片已经老化。请擦除闪存，并写入同一种固件；如果仍然失败，请更换芯片或从其他介质启动。</translation>
     </message>
     <message>
         <source>U-Boot crashed. If it happens while it reads the environment or a card, erase the environment, or use another version of U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot 崩溃。如果在读取环境变量或存储卡时发生，请擦除环境变量，或使用其他版本的 U-Boot。</translation>
     </message>
     <message>
         <source>U-Boot does not see a card. Check the boot switches and that the card is inserted. After a restart by software the card may stay unreachable: switch the power off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot 看不到存储卡。请检查启动开关，以及存储卡是否已插入。软件重启后，存储卡可能仍然无法访问：请断电后重新上电。</translation>
     </message>
     <message>
         <source>U-Boot found no saved environment and uses its own. That is normal on a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot 未找到已保存的环境变量，因此使用自带的环境变量。这对新存储卡来说是正常的。</translation>
     </message>
     <message>
         <source>U-Boot uses a saved environment. If it does something unexpected, the environment may be from another firmware: run “env default -a” and “saveenv” at its prompt, or clear its place on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot 使用已保存的环境变量。如果它的行为出乎意料，这些环境变量可能来自其他固件：请在其提示符处运行“env default -a”和“saveenv”，或清除它们在磁盘上的位置。</translation>
     </message>
     <message>
         <source>U-Boot finds no partition table that it accepts. Its checksum may be wrong, or it was made for a larger disk: U-Boot refuses a table that reaches beyond the end of the disk. Write the card again, or correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot 未找到它接受的分区表。校验和可能有误，或者该分区表是为更大的磁盘创建的：U-Boot 会拒绝超出磁盘末尾的分区表。请重新写入存储卡，或更正分区表。</translation>
     </message>
     <message>
         <source>U-Boot found nothing to start. It looks only at partitions that are of type ESP or marked as bootable, as soon as there is one of these, and the partition of BL2 is. Make the boot partition an ESP, make sure that the FIP&apos;s partition is none, and put extlinux/extlinux.conf on the boot partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot 未找到可以启动的内容。只要存在类型为 ESP 或标记为可启动的分区，它就只查看这些分区，而 BL2 的分区正是其中之一。请将启动分区设为 ESP，确保 FIP 的分区不是这样的分区，并将 extlinux/extlinux.conf 放到启动分区上。</translation>
     </message>
     <message>
         <source>U-Boot could not read a file that it needs (%1). Check that the file is on the boot partition under exactly that name, and that the line in extlinux.conf ends without a blank and without a carriage return (CRLF).</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot 无法读取它需要的文件 (%1)。请检查该文件是否以完全相同的名称位于启动分区上，并检查 extlinux.conf 中的该行末尾是否没有空格和回车符 (CRLF)。</translation>
     </message>
     <message>
         <source>The kernel is compressed, and this U-Boot has no place to unpack it (kernel_comp_addr_r, kernel_comp_size). Use an uncompressed kernel image (Image).</source>
-        <translation type="unfinished"></translation>
+        <translation>内核已压缩，而此 U-Boot 没有可供解压的位置（kernel_comp_addr_r、kernel_comp_size）。请使用未压缩的内核映像 (Image)。</translation>
     </message>
     <message>
         <source>What U-Boot loaded is not a kernel that it can start with this command. Use an uncompressed kernel image for the board&apos;s processor: Image for 64-bit Arm, zImage for 32-bit Arm. It may also not have been loaded at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot 加载的不是它能用此命令启动的内核。请使用适用于开发板处理器的未压缩内核映像：64 位 Arm 用 Image，32 位 Arm 用 zImage。也可能根本没有加载。</translation>
     </message>
     <message>
         <source>The checksum of an image that U-Boot loaded is wrong: the file was not written completely, or the card lost some of it. Write the card again and verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot 加载的映像校验和有误：文件没有完整写入，或者存储卡丢失了其中一部分。请重新写入存储卡并校验。</translation>
     </message>
     <message>
         <source>The kernel&apos;s command line is longer than this U-Boot allows (often 511 characters), so the entry is skipped. Shorten “append” in extlinux.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核命令行超过此 U-Boot 允许的长度（通常为 511 个字符），因此跳过该条目。请缩短 extlinux.conf 中的“append”。</translation>
     </message>
     <message>
         <source>U-Boot did not apply a device-tree overlay and went on without it. Without it Linux may not see the disk. Merge the overlays into the device tree beforehand, as Bootlace does.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot 未应用某个设备树叠加层，并在缺少它的情况下继续。缺少它时，Linux 可能看不到磁盘。请像 Bootlace 那样，事先将叠加层合并到设备树中。</translation>
     </message>
     <message>
         <source>U-Boot has no usable device tree for the kernel: it was not loaded, is damaged, or was overwritten by a large kernel or initrd. Check “fdt” in extlinux.conf and the load addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot 没有可供内核使用的设备树：它未加载、已损坏，或被较大的内核或 initrd 覆盖。请检查 extlinux.conf 中的“fdt”和加载地址。</translation>
     </message>
     <message>
         <source>Kernel, initrd and device tree do not fit into the memory where U-Boot wants to put them. Use a smaller initrd, or change the load addresses in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核、initrd 和设备树在 U-Boot 要放置它们的内存中放不下。请使用较小的 initrd，或更改环境变量中的加载地址。</translation>
     </message>
     <message>
         <source>U-Boot stops at its prompt and waits for commands, without having tried to start anything. It is built without automatic start, or its environment has no bootcmd. Use a U-Boot that starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot 停在提示符处等待命令，没有尝试启动任何内容。它构建时未启用自动启动，或者其环境变量中没有 bootcmd。请使用能自行启动的 U-Boot。</translation>
     </message>
     <message>
         <source>U-Boot is at its prompt. A key was pressed during its countdown, or its boot command ended without starting anything and without saying why: look at bootcmd with “printenv”, and at the partitions with “part list mmc 0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot 停在提示符处。倒计时期间有按键按下，或者其启动命令在没有启动任何内容、也没有说明原因的情况下结束：请用“printenv”查看 bootcmd，并用“part list mmc 0”查看分区。</translation>
     </message>
     <message>
         <source>U-Boot started the kernel, and the kernel printed nothing. Most often the command line has no console= for this serial port (such as console=ttyS0,115200). With earlycon a kernel prints before its driver for the port is there. A kernel or device tree for another board, or an initrd over the kernel&apos;s memory, looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Boot 启动了内核，但内核没有任何输出。最常见的原因是命令行中没有用于此串行端口的 console=（例如 console=ttyS0,115200）。使用 earlycon 时，内核在该端口的驱动就绪之前就会输出。用于其他开发板的内核或设备树，或者覆盖了内核内存的 initrd，也会出现同样的现象。</translation>
     </message>
     <message>
         <source>The command line limits the memory that Linux uses (mem=%1). Remove it if the board has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行限制了 Linux 使用的内存 (mem=%1)。如果开发板有更多内存，请将其移除。</translation>
     </message>
     <message>
         <source>The backup of the partition table is not at the end of the disk. That is normal for an image that was written to a larger card; “sgdisk -e” moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>分区表备份不在磁盘末尾。对于写入到较大存储卡的映像来说，这是正常的；“sgdisk -e”可将备份移到末尾。</translation>
     </message>
     <message>
         <source>Nothing answers behind a PCIe port. If there is a disk or a card in it, switch the power off and on: after a restart by software it may stay unreachable. Check also that nothing holds its reset line.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个 PCIe 端口后面没有设备响应。如果其中有磁盘或卡，请断电后重新上电：软件重启后，它可能仍然无法访问。另请检查其复位线是否未被拉住。</translation>
     </message>
     <message>
         <source>The kernel can&apos;t unpack the initrd: it is damaged, cut off, overwritten in memory, or compressed in a way that this kernel does not know. Write it again, or check the load addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核无法解压 initrd：它已损坏、被截断、在内存中被覆盖，或者以此内核不支持的方式压缩。请重新写入，或检查加载地址。</translation>
     </message>
     <message>
         <source>The kernel waits for a root file system on NVMe (/dev/nvme%1), and the disk does not appear. The drivers for PCIe and NVMe must be built in or in the initrd, and the disk must have been found: if there is no line about nvme0, switch the power off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核正在等待 NVMe 上的根文件系统 (/dev/nvme%1)，但该磁盘没有出现。PCIe 和 NVMe 的驱动必须内置于内核或包含在 initrd 中，并且磁盘必须已被找到：如果没有关于 nvme0 的行，请断电后重新上电。</translation>
     </message>
     <message>
         <source>The kernel waits for its root file system (%1), and the disk does not appear. Most often the device tree has the controller of the boot medium switched off, because the overlay for it was not applied, or the driver is a module and there is no initrd. Otherwise root= is wrong: UUID= and LABEL= need an initrd, PARTUUID= does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核正在等待其根文件系统 (%1)，但该磁盘没有出现。最常见的原因是设备树中启动介质的控制器已停用，因为没有应用相应的叠加层；或者驱动是模块，而没有 initrd。否则就是 root= 有误：UUID= 和 LABEL= 需要 initrd，PARTUUID= 则不需要。</translation>
     </message>
     <message>
         <source>The file system on %1 is not what the kernel expects, or is damaged. A compressed image that was written as it is looks like this, too. Write the root file system again, unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的文件系统与内核预期的不符，或者已损坏。原样写入的压缩映像也会如此。请将根文件系统解压后重新写入。</translation>
     </message>
     <message>
         <source>The kernel found a disk but could not mount the root file system (%1). Check root=, that the driver of its file system is built in or in the initrd, and that the partition really holds a file system and not a compressed image.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核找到了磁盘，但无法挂载根文件系统 (%1)。请检查 root=，检查其文件系统的驱动是否内置于内核或包含在 initrd 中，以及该分区中是否确实是文件系统，而不是压缩映像。</translation>
     </message>
     <message>
         <source>The root file system is mounted, but it has no program that the kernel can start (init). It is empty, incomplete, or lies in a folder inside the file system. Check the source of the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>根文件系统已挂载，但其中没有内核可以启动的程序 (init)。它是空的、不完整，或位于文件系统内的某个文件夹中。请检查根文件系统的来源。</translation>
     </message>
     <message>
         <source>The first program of the root file system (%1) can&apos;t be run on this processor: the root file system is for another one. Use one for the board&apos;s processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>根文件系统的第一个程序 (%1) 无法在此处理器上运行：该根文件系统用于其他处理器。请使用适用于开发板处理器的根文件系统。</translation>
     </message>
     <message>
         <source>The first program of the system ended, and Linux can&apos;t go on without it. Look at the lines above it: a file or library is missing, the root file system is for another processor, or the initrd gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的第一个程序已结束，没有它 Linux 无法继续。请查看它上面的行：缺少文件或库、根文件系统用于其他处理器，或者 initrd 放弃了启动。</translation>
     </message>
     <message>
         <source>The kernel crashed. If it happens while a certain driver starts, use another version of the kernel; kernel and device tree should be from the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核崩溃。如果在某个驱动启动时发生，请使用其他版本的内核；内核和设备树应来自同一版本。</translation>
     </message>
     <message>
         <source>The kernel stopped: %1. If nothing above explains it, use another version of the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核已停止：%1。如果以上内容都无法解释原因，请使用其他版本的内核。</translation>
     </message>
     <message>
         <source>The wireless card has no calibration data of its own and uses a default: it works with low power. Some boards are delivered without such data.</source>
-        <translation type="unfinished"></translation>
+        <translation>无线网卡没有自己的校准数据，因此使用默认数据：它以低功率工作。有些开发板出厂时就没有这些数据。</translation>
     </message>
     <message>
         <source>A driver did not find its firmware file %1 in the root file system or the initrd. The device may not work: install the package that has the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个驱动在根文件系统或 initrd 中未找到其固件文件 %1。设备可能无法工作：请安装包含该文件的软件包。</translation>
     </message>
     <message>
         <source>The initrd did not find the root file system and gave up. Either root= names something that is not on the disk, or the initrd lacks the driver for the disk, or the device tree has the disk&apos;s controller switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd 未找到根文件系统，已放弃。可能是 root= 指定的内容不在磁盘上，或者 initrd 缺少该磁盘的驱动，或者设备树中该磁盘的控制器已停用。</translation>
     </message>
     <message>
         <source>The system started in emergency mode: a file system in /etc/fstab can&apos;t be mounted, or a service that everything needs failed. “journalctl -xb” on the board says which; remove or correct the line in /etc/fstab.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统以紧急模式启动：/etc/fstab 中的某个文件系统无法挂载，或者其他一切都依赖的某项服务失败。在开发板上运行“journalctl -xb”可得知是哪一个；请移除或更正 /etc/fstab 中的该行。</translation>
     </message>
     <message>
         <source>The log of this start ends here, and nothing before explains why. If neither the recording nor the board was stopped by hand, the board hangs or restarts at this place. Otherwise, record a whole start.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次启动的日志到此结束，此前的内容都无法解释原因。如果录制和开发板都不是手动停止的，那么开发板就是在此处挂起或重启。否则，请录制一次完整的启动过程。</translation>
     </message>
     <message>
         <source>What is written for %1 to start in this way (“%2”) follows the sources of its firmware, and has not been tried on a real board.</source>
-        <translation type="unfinished"></translation>
+        <translation>为使 %1 以这种方式（“%2”）启动而写入的内容依据其固件的源代码，尚未在真实的开发板上试过。</translation>
     </message>
     <message>
         <source>“%1” is a BL2 for flash whose bad blocks NMBM manages. The chosen layout has no NMBM: use a BL2 that was built without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是用于由 NMBM 管理坏块的闪存的 BL2。所选布局没有 NMBM：请使用构建时未启用它的 BL2。</translation>
     </message>
     <message>
         <source>“%1” is a BL2 that looks for the FIP at a fixed place of the flash. In the chosen layout it is in a UBI volume: use a BL2 that was built with UBI=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是在闪存的固定位置查找 FIP 的 BL2。在所选布局中，FIP 位于 UBI 卷中：请使用以 UBI=1 构建的 BL2。</translation>
     </message>
     <message>
         <source>“%1” is a BL2 that looks for the FIP in a UBI volume. The chosen layout has it at a fixed place of the flash: use a BL2 that was built without UBI=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是在 UBI 卷中查找 FIP 的 BL2。在所选布局中，FIP 位于闪存的固定位置：请使用构建时未设置 UBI=1 的 BL2。</translation>
     </message>
     <message>
         <source>The BootROM finds no “%1”: %2. It stays silent, or says that it found nothing to start. Write the card again.</source>
@@ -728,123 +728,123 @@
     </message>
     <message>
         <source>BL2 in the SPI-NAND flash</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NAND 闪存中的 BL2</translation>
     </message>
     <message>
         <source>BL2 in the SPI-NOR flash</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NOR 闪存中的 BL2</translation>
     </message>
     <message>
         <source>BL2 in the boot partition of the eMMC</source>
-        <translation type="unfinished"></translation>
+        <translation>eMMC 启动分区中的 BL2</translation>
     </message>
     <message>
         <source>Build the eMMC&apos;s contents as an image file with exactly the eMMC&apos;s size. “blockdev --getsize64 /dev/mmcblk0” on the board tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 eMMC 的内容生成为映像文件，其大小须与 eMMC 完全相同。在开发板上运行“blockdev --getsize64 /dev/mmcblk0”可得知该大小。</translation>
     </message>
     <message>
         <source>Make a microSD card whose U-Boot has the command “mtd”, and copy the two files to its fifth partition (“boot”), as bl2.img and ubi.img.</source>
-        <translation type="unfinished"></translation>
+        <translation>制作一张 microSD 卡，其 U-Boot 须具有命令“mtd”，并将这两个文件以 bl2.img 和 ubi.img 为名复制到其第五个分区（“boot”）。</translation>
     </message>
     <message>
         <source>Make a microSD card whose U-Boot has the command “sf”, and copy the two files to its fifth partition (“boot”), as bl2.img and fip.img.</source>
-        <translation type="unfinished"></translation>
+        <translation>制作一张 microSD 卡，其 U-Boot 须具有命令“sf”，并将这两个文件以 bl2.img 和 fip.img 为名复制到其第五个分区（“boot”）。</translation>
     </message>
     <message>
         <source>Everything lives on the board&apos;s eMMC: firmware, boot files and the root file system. The card slot can&apos;t be used: it shares its lines with the eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容都在开发板的 eMMC 上：固件、启动文件和根文件系统。存储卡插槽无法使用：它与 eMMC 共用线路。</translation>
     </message>
     <message>
         <source>FIP in the SPI-NOR flash</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NOR 闪存中的 FIP</translation>
     </message>
     <message>
         <source>Let the board start from it: “mmc bootpart enable 1 1 /dev/mmcblk0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>让开发板从它启动：“mmc bootpart enable 1 1 /dev/mmcblk0”。</translation>
     </message>
     <message>
         <source>SPI-NAND flash, and an NVMe disk</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NAND 闪存和 NVMe 磁盘</translation>
     </message>
     <message>
         <source>SPI-NOR flash, and an NVMe disk</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NOR 闪存和 NVMe 磁盘</translation>
     </message>
     <message>
         <source>Set all four boot switches, A to D, down. With D up, the microSD card stays visible to U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 A 至 D 四个启动开关全部拨到下方。如果 D 在上方，U-Boot 仍能看到 microSD 卡。</translation>
     </message>
     <message>
         <source>Set boot switches A and C up, B and D down. With D up, the microSD card stays visible to U-Boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>将启动开关 A 和 C 拨到上方，B 和 D 拨到下方。如果 D 在上方，U-Boot 仍能看到 microSD 卡。</translation>
     </message>
     <message>
         <source>Set boot switches B and C up, A and D down.</source>
-        <translation type="unfinished"></translation>
+        <translation>将启动开关 B 和 C 拨到上方，A 和 D 拨到下方。</translation>
     </message>
     <message>
         <source>Start the board from SPI-NAND or SPI-NOR flash with switch D down, into a Linux that can read both files, for example from a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>将开关 D 拨到下方，让开发板从 SPI-NAND 或 SPI-NOR 闪存启动，进入一个能读取这两个文件的 Linux，例如从 U 盘读取。</translation>
     </message>
     <message>
         <source>Start the board from that card, with boot switches A, B and D up and C down, and stop U-Boot at its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>将启动开关 A、B 和 D 拨到上方，C 拨到下方，让开发板从该存储卡启动，并使 U-Boot 停在其提示符处。</translation>
     </message>
     <message>
         <source>Start the board from that card, with boot switches A, B, C and D up, and stop U-Boot at its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>将启动开关 A、B、C 和 D 拨到上方，让开发板从该存储卡启动，并使 U-Boot 停在其提示符处。</translation>
     </message>
     <message>
         <source>Switch the board off, and put the NVMe disk in.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭开发板的电源，并装入 NVMe 磁盘。</translation>
     </message>
     <message>
         <source>Switch the board off.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭开发板的电源。</translation>
     </message>
     <message>
         <source>The board starts from its SPI-NAND flash, which holds the firmware. The boot files and the root file system live on the NVMe disk. The card slot stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板从存放固件的 SPI-NAND 闪存启动。启动文件和根文件系统位于 NVMe 磁盘上。存储卡插槽保持空闲。</translation>
     </message>
     <message>
         <source>The board starts from its SPI-NOR flash, which holds the firmware. The boot files and the root file system live on the NVMe disk. The card slot stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板从存放固件的 SPI-NOR 闪存启动。启动文件和根文件系统位于 NVMe 磁盘上。存储卡插槽保持空闲。</translation>
     </message>
     <message>
         <source>UBI in the SPI-NAND flash</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-NAND 闪存中的 UBI</translation>
     </message>
     <message>
         <source>Write BL2 to the boot partition: “echo 0 &gt; /sys/block/mmcblk0boot0/force_ro”, “dd if=bl2.img of=/dev/mmcblk0boot0 conv=fsync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 BL2 写入启动分区：“echo 0 &gt; /sys/block/mmcblk0boot0/force_ro”，“dd if=bl2.img of=/dev/mmcblk0boot0 conv=fsync”。</translation>
     </message>
     <message>
         <source>Write BL2: “load mmc 0:5 ${loadaddr} bl2.img”, “mtd erase spi-nand0 0 0x200000”, “mtd write spi-nand0 ${loadaddr} 0 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 BL2：“load mmc 0:5 ${loadaddr} bl2.img”，“mtd erase spi-nand0 0 0x200000”，“mtd write spi-nand0 ${loadaddr} 0 ${filesize}”。</translation>
     </message>
     <message>
         <source>Write BL2: “load mmc 0:5 ${loadaddr} bl2.img”, “sf probe”, “sf update ${loadaddr} 0 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 BL2：“load mmc 0:5 ${loadaddr} bl2.img”，“sf probe”，“sf update ${loadaddr} 0 ${filesize}”。</translation>
     </message>
     <message>
         <source>Write the FIP: “load mmc 0:5 ${loadaddr} fip.img”, “sf update ${loadaddr} 0x100000 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 FIP：“load mmc 0:5 ${loadaddr} fip.img”，“sf update ${loadaddr} 0x100000 ${filesize}”。</translation>
     </message>
     <message>
         <source>Write the UBI: “load mmc 0:5 ${loadaddr} ubi.img”, “mtd erase spi-nand0 0x200000 0x7e00000”, “mtd write spi-nand0 ${loadaddr} 0x200000 ${filesize}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 UBI：“load mmc 0:5 ${loadaddr} ubi.img”，“mtd erase spi-nand0 0x200000 0x7e00000”，“mtd write spi-nand0 ${loadaddr} 0x200000 ${filesize}”。</translation>
     </message>
     <message>
         <source>Write the image to the eMMC: “dd if=emmc.img of=/dev/mmcblk0 bs=4M conv=fsync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>将映像写入 eMMC：“dd if=emmc.img of=/dev/mmcblk0 bs=4M conv=fsync”。</translation>
     </message>
     <message>
         <source>You need a system on the board that sees the eMMC: one that starts from SPI-NAND or SPI-NOR flash, or over the serial line. A card reader doesn&apos;t reach the eMMC.</source>
-        <translation type="unfinished"></translation>
+        <translation>您需要开发板上有一个能看到 eMMC 的系统：从 SPI-NAND 或 SPI-NOR 闪存启动，或通过串行线路启动的系统。读卡器无法访问 eMMC。</translation>
     </message>
     <message>
         <source>You need an NVMe disk for the M.2 slot (key M), a U-Boot that reads NVMe disks, and a microSD card that starts the board once, to write the flash.</source>
-        <translation type="unfinished"></translation>
+        <translation>您需要一块用于 M.2 插槽 (key M) 的 NVMe 磁盘、一个能读取 NVMe 磁盘的 U-Boot，以及一张用来启动一次开发板以写入闪存的 microSD 卡。</translation>
     </message>
     <message>
         <source>Everything lives on the board&apos;s eMMC: firmware, boot files and the root file system.</source>
@@ -3022,7 +3022,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>UBI with the volumes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>含有卷 %1 的 UBI</translation>
     </message>
 </context>
 <context>
@@ -3301,7 +3301,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>The file %1 (%2) will be created for “%3”. The board itself writes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>将为“%3”创建文件 %1 (%2)。由开发板自行将它写入该处。</translation>
     </message>
 </context>
 <context>
@@ -3805,7 +3805,7 @@ Builds in “%1” are found automatically.</source>
     </message>
     <message>
         <source>What belongs in a chip on the board is saved to a file. When it is done, the wizard says how the board writes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于开发板上芯片的内容会保存到文件中。完成后，向导会说明开发板如何将其写入该芯片。</translation>
     </message>
 </context>
 <context>

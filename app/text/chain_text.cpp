@@ -73,7 +73,7 @@ bool isName(std::string_view key)
 
 QString titleOf(const doctor::Link &link)
 {
-    const QString kind = kindText(link.kind);
+    QString kind = kindText(link.kind);
     const bool isTitle = link.kind == doctor::LinkKind::FirstLoader || link.kind == doctor::LinkKind::Firmware;
     if (link.kind == doctor::LinkKind::Table || link.name.empty()) {
         return kind;

@@ -346,7 +346,7 @@ Result<> Builder::Tree::placeAttributes(std::uint32_t number, Inode &inode, cons
 
 Result<> Builder::Tree::writeDirectory(std::uint32_t number, const Directory &directory)
 {
-    std::vector<DirectoryEntry> entries;
+    std::vector<NewEntry> entries;
     entries.reserve(directory.children.size());
     for (const auto &[name, child] : directory.children) {
         entries.push_back({name, child.inode, directoryEntryType(child.kind)});

@@ -79,12 +79,12 @@ constexpr std::size_t rootLimit = (blockSize - rootIndexAt - indexTail) / sizeof
 constexpr std::size_t nodeIndexAt = sizeof(EntryHeader);
 constexpr std::size_t nodeLimit = (blockSize - nodeIndexAt - indexTail) / sizeof(IndexEntry);
 
-std::size_t sizeOnDisk(const DirectoryEntry &entry)
+std::size_t sizeOnDisk(const NewEntry &entry)
 {
     return roundUp(sizeof(EntryHeader) + entry.name.size(), 4);
 }
 
-void putEntry(MutableBytes block, std::size_t at, const DirectoryEntry &entry, std::size_t length)
+void putEntry(MutableBytes block, std::size_t at, const NewEntry &entry, std::size_t length)
 {
     store(block, at,
           EntryHeader{.inode = entry.inode,
@@ -95,7 +95,7 @@ void putEntry(MutableBytes block, std::size_t at, const DirectoryEntry &entry, s
 }
 
 /// Entries in a row; the last one reaches to the tail.
-Bytes leaf(std::span<const DirectoryEntry> entries)
+Bytes leaf(std::span<const NewEntry> entries)
 {
     Bytes block = emptyDirectoryBlock();
     std::size_t at = 0;
@@ -111,16 +111,16 @@ struct HashedEntry
 {
     std::uint32_t hash = 0;
     std::uint32_t minorHash = 0;
-    DirectoryEntry entry;
+    NewEntry entry;
 
     [[nodiscard]] auto order() const { return std::tuple(hash, minorHash, entry.name); }
 };
 
-std::vector<HashedEntry> sortedByHash(std::span<const DirectoryEntry> entries, const HashSeed &seed)
+std::vector<HashedEntry> sortedByHash(std::span<const NewEntry> entries, const HashSeed &seed)
 {
     std::vector<HashedEntry> sorted;
     sorted.reserve(entries.size());
-    for (const DirectoryEntry &entry : entries) {
+    for (const NewEntry &entry : entries) {
         HashedEntry hashed{.hash = 0, .minorHash = 0, .entry = entry};
         ext2fs_dirhash(EXT2_HASH_HALF_MD4, entry.name.data(), static_cast<int>(entry.name.size()), seed.data(),
                        &hashed.hash, &hashed.minorHash);
@@ -134,7 +134,7 @@ std::vector<HashedEntry> sortedByHash(std::span<const DirectoryEntry> entries, c
 std::vector<IndexEntry> appendLeaves(std::vector<Bytes> &blocks, std::span<const HashedEntry> sorted)
 {
     std::vector<IndexEntry> index;
-    std::vector<DirectoryEntry> entries;
+    std::vector<NewEntry> entries;
     std::optional<std::uint32_t> lastHash;
     std::size_t at = 0;
     while (at < sorted.size()) {
@@ -190,12 +190,12 @@ Bytes emptyDirectoryBlock()
 }
 
 Result<DirectoryBlocks> directoryBlocks(std::uint32_t self, std::uint32_t parent,
-                                        std::span<const DirectoryEntry> entries, const HashSeed &seed)
+                                        std::span<const NewEntry> entries, const HashSeed &seed)
 {
-    std::vector<DirectoryEntry> all{{.name = ".", .inode = self, .type = EXT2_FT_DIR},
+    std::vector<NewEntry> all{{.name = ".", .inode = self, .type = EXT2_FT_DIR},
                                     {.name = "..", .inode = parent, .type = EXT2_FT_DIR}};
     std::size_t size = 2 * sizeOnDisk(all.front());
-    for (const DirectoryEntry &entry : entries) {
+    for (const NewEntry &entry : entries) {
         size += sizeOnDisk(entry);
     }
     if (size <= leafEnd) {

@@ -13,7 +13,8 @@
 
 namespace bootlace::ext4 {
 
-struct DirectoryEntry
+/// An entry of a directory that is made; what is read is a DirectoryEntry.
+struct NewEntry
 {
     std::string_view name; ///< 1 to 255 bytes
     std::uint32_t inode = 0;
@@ -31,7 +32,7 @@ using HashSeed = std::array<std::uint32_t, 4>;
 /// The blocks of the directory with inode `self` in `parent`: one block when everything fits into it, otherwise a hash
 /// tree. Same entries in the same order, same blocks. Unsupported for more than about 250,000 blocks.
 [[nodiscard]] Result<DirectoryBlocks> directoryBlocks(std::uint32_t self, std::uint32_t parent,
-                                                      std::span<const DirectoryEntry> entries, const HashSeed &seed);
+                                                      std::span<const NewEntry> entries, const HashSeed &seed);
 
 /// A block of a directory without any entries.
 [[nodiscard]] Bytes emptyDirectoryBlock();

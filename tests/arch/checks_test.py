@@ -13,6 +13,7 @@ import board_texts
 import edges
 import manual
 import names
+import one_definition
 import recipe_page
 import sizes
 import skips
@@ -78,6 +79,16 @@ class Checks(unittest.TestCase):
         code = "class QString { public: QString(); }; void f() { QString s; }"
         self.assert_fails("QString::QString()", symbols, "qt", self.library(code))
         self.assert_passes(symbols, "qt", self.library("void g(); void f() { g(); }"))
+
+    # one_definition
+
+    def test_a_type_that_two_files_define_is_found(self):
+        body = "namespace a::b {\n\nstruct Entry\n{\n    int n;\n};\n\n}\n"
+        self.write("one.h", body)
+        self.write("own.cpp", "namespace a::b {\nnamespace {\n\nstruct Entry\n{\n};\n\n} // namespace\n\nstruct Entry::In\n{\n};\n}\n")
+        self.assert_passes(one_definition, str(self.root))
+        self.write("two.h", body)
+        self.assert_fails("a::b::Entry is defined in", one_definition, str(self.root))
 
     # sizes
 

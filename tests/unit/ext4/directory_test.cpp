@@ -31,9 +31,9 @@ std::string longName(int number)
     return name;
 }
 
-std::vector<DirectoryEntry> entriesOf(const std::vector<std::string> &names)
+std::vector<NewEntry> entriesOf(const std::vector<std::string> &names)
 {
-    std::vector<DirectoryEntry> entries;
+    std::vector<NewEntry> entries;
     for (const std::string &name : names) {
         entries.push_back({.name = name, .inode = 100, .type = EXT2_FT_REG_FILE});
     }
