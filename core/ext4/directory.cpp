@@ -189,11 +189,11 @@ Bytes emptyDirectoryBlock()
     return block;
 }
 
-Result<DirectoryBlocks> directoryBlocks(std::uint32_t self, std::uint32_t parent,
-                                        std::span<const NewEntry> entries, const HashSeed &seed)
+Result<DirectoryBlocks> directoryBlocks(std::uint32_t self, std::uint32_t parent, std::span<const NewEntry> entries,
+                                        const HashSeed &seed)
 {
     std::vector<NewEntry> all{{.name = ".", .inode = self, .type = EXT2_FT_DIR},
-                                    {.name = "..", .inode = parent, .type = EXT2_FT_DIR}};
+                              {.name = "..", .inode = parent, .type = EXT2_FT_DIR}};
     std::size_t size = 2 * sizeOnDisk(all.front());
     for (const NewEntry &entry : entries) {
         size += sizeOnDisk(entry);
