@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <fmt/format.h>
 #include <optional>
 #include <string>
@@ -212,7 +213,8 @@ private:
         if (written.starts_with('/')) {
             return written.substr(1);
         }
-        return m_menuPath.substr(0, m_menuPath.rfind('/') + 1) + written;
+        // NixOS writes "../nixos/..." into its menus.
+        return (std::filesystem::path(m_menuPath).parent_path() / written).lexically_normal().string();
     }
 
     // The file, or nothing with a finding in the link.

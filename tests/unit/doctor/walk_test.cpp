@@ -258,6 +258,14 @@ TEST_F(Doctor, TheMenuNamesWhatIsThere)
     EXPECT_THAT(wrong(), testing::Contains(Id::ChainMenuOdd));
 }
 
+TEST_F(Doctor, PathsMayLeadOutOfTheFolderOfTheMenu)
+{
+    card.plan.extlinux =
+        "label l\n  kernel ../Image\n  fdt ../mt7986a-bananapi-bpi-r3.dtb\n  append root=PARTUUID=" + rootUuid() + "\n";
+    flash();
+    EXPECT_THAT(wrong(), IsEmpty());
+}
+
 TEST_F(Doctor, TheKernelIsForTheBoardAndFits)
 {
     card.parts.kernel = std::make_shared<const Bytes>(pseudoRandom(1'600'123, 9));
