@@ -40,5 +40,11 @@ openbox &>"$DRIVE_SESSION/openbox.log" &
 started+=($!)
 has_manager() { xprop -root _NET_SUPPORTING_WM_CHECK | grep -q 'window id'; }
 wait_for has_manager
+# The first key of a session makes another keyboard the current one. The window manager then gives its shortcuts up and takes
+# them again; one that is pressed in between goes to the window. It is done when it answers what it is asked after that key.
+has_one_desktop() { xprop -root _NET_NUMBER_OF_DESKTOPS | grep -q '= 1$'; }
+xdotool key Shift_L
+xdotool set_num_desktops 1
+wait_for has_one_desktop
 wait_for gdbus call --session -d org.a11y.Bus -o /org/a11y/bus -m org.a11y.Bus.GetAddress
 "$@"
