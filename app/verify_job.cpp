@@ -9,7 +9,6 @@
 #include <QPromise>
 #include <QtConcurrent/QtConcurrentRun>
 
-#include <algorithm>
 #include <exception>
 #include <utility>
 
@@ -41,17 +40,15 @@ Result<std::vector<sink::Medium *>> openImages(Media &media, const std::vector<D
 std::optional<doctor::Walk> walkOf(sink::Medium &card, const Result<verify::CardReport> &report,
                                    const std::vector<board::Board> &boards, const std::stop_token &stop)
 {
-    Result<doctor::Walk> walk = fail(Cause::NotFound, "the board is not known");
     if (report) {
-        const auto board = std::ranges::find(boards, report->manifest.board, &board::Board::id);
-        const board::Medium *medium = board != boards.end() ? board->medium(report->manifest.medium) : nullptr;
-        if (medium != nullptr) {
-            walk = doctor::walk(card, *board, *medium, stop);
-        }
-    } else if (report.error().cause() == Cause::NotFound || report.error().cause() == Cause::Mismatch) {
-        walk = doctor::walkAny(card, boards, stop);
+        const manifest::Manifest &manifest = report->manifest;
+        return doctor::walkNamed(card, boards, manifest.board, manifest.medium, stop).value_or(std::nullopt);
     }
-    return walk ? std::optional(*std::move(walk)) : std::nullopt;
+    if (report.error().cause() == Cause::NotFound || report.error().cause() == Cause::Mismatch) {
+        auto found = doctor::walkAny(card, boards, stop);
+        return found ? std::optional(*std::move(found)) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 CardCheck carryOut(Media media, const std::vector<Destination> &chosen, const std::vector<board::Board> &boards,

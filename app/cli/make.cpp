@@ -73,10 +73,11 @@ Error asRefusal(Error error)
     return error;
 }
 
+/// How a command prepares.
 struct Manner
 {
-    TooSmall tooSmall;
-    ProgressForm reading;
+    TooSmall tooSmall;    ///< what a disk without enough room is to it
+    ProgressForm reading; ///< in which the reading of the parts is shown
 };
 
 Result<produce::Prepared> prepare(const recipe::Recipe &recipe, std::vector<plan::DiskFacts> disks, Manner manner,
@@ -149,31 +150,21 @@ Result<> runPlan(const Options &options, const Console &console, Said &said)
     return {};
 }
 
-// The chain of what was written, as the board will walk it.
-Result<std::optional<doctor::Walk>> walkOf(sink::Sink &card, const produce::Prepared &prepared,
-                                           const std::stop_token &stop)
-{
-    const board::Medium *medium = prepared.board.medium(prepared.recipe.medium.value);
-    if (medium == nullptr) {
-        return std::optional<doctor::Walk>();
-    }
-    return doctor::walk(card, prepared.board, *medium, stop);
-}
-
 /// Writes, and answers the text of the manifest. The parts are used up.
 Result<std::string> write(produce::Prepared &prepared, const std::vector<sink::Sink *> &sinks, const Options &options,
-                          Said &said, std::stop_token stop)
+                          Said &said, const std::stop_token &stop)
 {
     TRY_ASSIGN(produce::Production production,
                produce::stepsOf(prepared.recipe, prepared.plan, std::move(prepared.parts)));
     const std::unique_ptr<Progress> progress = makeProgress(options.progress);
     flash::Job job{prepared.plan.volumes, sinks, std::move(production.steps), options.readBack()};
-    const std::stop_token chain = stop;
-    said.outcome = flash::flash(std::move(job), *progress, std::move(stop));
+    said.outcome = flash::flash(std::move(job), *progress, stop);
     if (said.outcome.error) {
         return std::unexpected(*said.outcome.error);
     }
-    TRY_ASSIGN(said.walk, walkOf(*sinks.front(), prepared, chain));
+    // A plan is only made for a medium that the board has.
+    const board::Medium &medium = *prepared.board.medium(prepared.plan.medium);
+    TRY_ASSIGN(said.walk, doctor::walk(*sinks.front(), prepared.board, medium, stop));
     return *production.manifest;
 }
 
@@ -358,9 +349,9 @@ Result<> open(Opened &opened, const std::vector<computer::ChosenTarget> &targets
 }
 
 Result<> writeOpened(Opened &opened, produce::Prepared &prepared, const Options &options, Said &said,
-                     std::stop_token stop)
+                     const std::stop_token &stop)
 {
-    TRY_ASSIGN(const std::string manifest, write(prepared, opened.sinks, options, said, std::move(stop)));
+    TRY_ASSIGN(const std::string manifest, write(prepared, opened.sinks, options, said, stop));
     return opened.files ? opened.files->finish(manifest) : Result<>();
 }
 

@@ -184,19 +184,6 @@ struct Checked
     std::optional<doctor::Walk> walk; ///< nothing when the board is not known here
 };
 
-// A card for a board of the person's own is compared all the same.
-Result<std::optional<doctor::Walk>> walkOf(sink::Medium &card, const manifest::Manifest &manifest,
-                                           const std::stop_token &stop)
-{
-    TRY_ASSIGN(const std::vector<board::Board> boards, computer::loadBoards());
-    const auto board = std::ranges::find(boards, manifest.board, &board::Board::id);
-    const board::Medium *medium = board != boards.end() ? board->medium(manifest.medium) : nullptr;
-    if (medium == nullptr) {
-        return std::optional<doctor::Walk>();
-    }
-    return doctor::walk(card, *board, *medium, stop);
-}
-
 Result<Checked> check(const Options &options, const Console &console)
 {
     const StopOnSignal stop;
@@ -209,7 +196,10 @@ Result<Checked> check(const Options &options, const Console &console)
     }
     const std::unique_ptr<Progress> progress = makeProgress(console.quiet() ? ProgressForm::None : options.progress);
     TRY_ASSIGN(verify::CardReport card, verify::checkCard(disks, *progress, stop.token()));
-    TRY_ASSIGN(std::optional<doctor::Walk> walk, walkOf(*disks.front(), card.manifest, stop.token()));
+    TRY_ASSIGN(const std::vector<board::Board> boards, computer::loadBoards());
+    // A card for a board of the person's own is compared all the same.
+    TRY_ASSIGN(std::optional<doctor::Walk> walk,
+               doctor::walkNamed(*disks.front(), boards, card.manifest.board, card.manifest.medium, stop.token()));
     return Checked{std::move(card), std::move(walk)};
 }
 

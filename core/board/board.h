@@ -129,6 +129,9 @@ struct Controller
 {
     std::string device;         ///< its node in the device tree: a path, an alias or a word of `compatible`
     std::uint32_t busWidth = 0; ///< data lines to the medium; 0: the device tree does not say
+
+    /// A device tree that gives it this many data lines is right.
+    [[nodiscard]] bool takes(std::uint32_t dataLines) const { return busWidth == 0 || dataLines == busWidth; }
 };
 
 /// One way to start the board.

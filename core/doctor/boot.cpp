@@ -58,13 +58,7 @@ public:
 
     Result<std::vector<Link>> walk()
     {
-        Result<> walked = addBootPartition();
-        if (!walked) {
-            return std::unexpected(walked.error());
-        }
-        for (Link &link : m_links) {
-            judge(link);
-        }
+        TRY(addBootPartition());
         return std::move(m_links);
     }
 
@@ -217,6 +211,8 @@ private:
         return (std::filesystem::path(m_menuPath).parent_path() / written).lexically_normal().string();
     }
 
+    static void tellSize(Link &link, ByteView bytes) { tell(link, "size", std::to_string(bytes.size())); }
+
     // The file, or nothing with a finding in the link.
     Result<std::optional<Bytes>> readFile(Files &files, const std::string &written, ByteCount most, Link &link)
     {
@@ -225,7 +221,6 @@ private:
         }
         auto bytes = files.read(pathOf(written), most);
         if (bytes) {
-            tell(link, "size", std::to_string(bytes->size()));
             return std::optional(*std::move(bytes));
         }
         if (isOfReading(bytes.error())) {
@@ -249,6 +244,7 @@ private:
         }
         TRY_ASSIGN(const std::optional<Bytes> bytes, readFile(files, label.kernel, largestKernel, link));
         if (bytes) {
+            tellSize(link, *bytes);
             checkKernel(link, *bytes);
         }
         m_links.push_back(std::move(link));
@@ -292,10 +288,11 @@ private:
         }
         TRY_ASSIGN(const std::optional<Bytes> bytes, readFile(files, label.fdt, largestTree, link));
         if (bytes) {
+            tellSize(link, *bytes);
             checkTree(link, *bytes);
         }
         for (const std::string &overlay : label.overlays) {
-            TRY_ASSIGN(const std::optional<Bytes> there, readFile(files, overlay, largestTree, link));
+            TRY(readFile(files, overlay, largestTree, link));
         }
         m_links.push_back(std::move(link));
         return {};
@@ -324,9 +321,9 @@ private:
         const auto state = dtb::stateOf(tree, controller.device);
         if (!state || !state->isEnabled) {
             add(link, Id::ControllerOff, {state ? state->path : controller.device});
-        } else if (controller.busWidth != 0 && state->busWidth.value_or(1) != controller.busWidth) {
+        } else if (!controller.takes(state->dataLines())) {
             add(link, Id::ControllerBusWidth,
-                {state->path, std::to_string(state->busWidth.value_or(1)), std::to_string(controller.busWidth)});
+                {state->path, std::to_string(state->dataLines()), std::to_string(controller.busWidth)});
         }
     }
 
@@ -337,9 +334,12 @@ private:
         }
         Link link{LinkKind::Initrd, label.initrd};
         TRY_ASSIGN(const std::optional<Bytes> bytes, readFile(files, label.initrd, largestInitrd, link));
-        if (bytes && ByteCount(bytes->size()) > m_board.initrdMaxSize) {
-            add(link, Id::ChainInitrdTooLarge,
-                {std::to_string(bytes->size()), std::to_string(m_board.initrdMaxSize.value())});
+        if (bytes) {
+            tellSize(link, *bytes);
+            if (ByteCount(bytes->size()) > m_board.initrdMaxSize) {
+                add(link, Id::ChainInitrdTooLarge,
+                    {std::to_string(bytes->size()), std::to_string(m_board.initrdMaxSize.value())});
+            }
         }
         m_links.push_back(std::move(link));
         return {};

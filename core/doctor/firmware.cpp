@@ -64,9 +64,6 @@ public:
             addUBoot();
         }
         TRY(addEnvironments());
-        for (Link &link : m_links) {
-            judge(link);
-        }
         return FirmwareChain{std::move(m_links), std::move(m_uBoot)};
     }
 

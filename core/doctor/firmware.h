@@ -15,7 +15,7 @@ namespace bootlace::doctor {
 /// From the BootROM to U-Boot and its environment.
 struct FirmwareChain
 {
-    std::vector<Link> links;
+    std::vector<Link> links;           ///< not judged yet
     std::optional<uboot::Facts> uBoot; ///< nothing when there is none that says what it is
 };
 

@@ -70,14 +70,13 @@ std::string_view wordOf(LinkState state)
     std::unreachable();
 }
 
-Result<Walk> walk(sink::Medium &card, const board::Board &board, const board::Medium &medium,
-                  const std::stop_token &stop)
+namespace {
+
+Result<Walk> walkOn(const Card &card, const board::Board &board, const board::Medium &medium, FirmwareChain firmware,
+                    const std::stop_token &stop)
 {
-    TRY_ASSIGN(const Card opened, Card::open(card));
-    Walk walk{board.id, medium.id, {}};
-    TRY_ASSIGN(FirmwareChain firmware, firmwareChain(opened, board, medium));
-    walk.links = std::move(firmware.links);
-    TRY_ASSIGN(std::vector<Link> rest, bootLinks(opened, board, medium, firmware.uBoot, stop));
+    Walk walk{board.id, medium.id, std::move(firmware.links)};
+    TRY_ASSIGN(std::vector<Link> rest, bootLinks(card, board, medium, firmware.uBoot, stop));
     std::ranges::move(rest, std::back_inserter(walk.links));
     for (Link &link : walk.links) {
         judge(link);
@@ -85,11 +84,33 @@ Result<Walk> walk(sink::Medium &card, const board::Board &board, const board::Me
     return walk;
 }
 
+} // namespace
+
+Result<Walk> walk(sink::Medium &card, const board::Board &board, const board::Medium &medium,
+                  const std::stop_token &stop)
+{
+    TRY_ASSIGN(const Card opened, Card::open(card));
+    TRY_ASSIGN(FirmwareChain firmware, firmwareChain(opened, board, medium));
+    return walkOn(opened, board, medium, std::move(firmware), stop);
+}
+
+Result<std::optional<Walk>> walkNamed(sink::Medium &card, const std::vector<board::Board> &boards,
+                                      std::string_view board, std::string_view medium, const std::stop_token &stop)
+{
+    const auto found = std::ranges::find(boards, board, &board::Board::id);
+    const board::Medium *start = found != boards.end() ? found->medium(medium) : nullptr;
+    if (start == nullptr) {
+        return std::optional<Walk>();
+    }
+    return walk(card, *found, *start, stop);
+}
+
 namespace {
 
-bool findsLoader(const Walk &walk)
+bool findsLoader(const FirmwareChain &firmware)
 {
-    const Link &first = walk.links.front();
+    Link first = firmware.links.front();
+    judge(first);
     return first.kind == LinkKind::FirstLoader && first.state != LinkState::Broken && first.state != LinkState::Unknown;
 }
 
@@ -102,14 +123,16 @@ std::ptrdiff_t brokenLinks(const Walk &walk)
 
 Result<Walk> walkAny(sink::Medium &card, const std::vector<board::Board> &boards, const std::stop_token &stop)
 {
+    TRY_ASSIGN(const Card opened, Card::open(card));
     std::vector<Walk> walks;
     for (const board::Board &board : boards) {
         for (const board::Medium &medium : board.media) {
             if (medium.disks.empty() || medium.disks.front().flash) {
                 continue;
             }
-            TRY_ASSIGN(Walk one, walk(card, board, medium, stop));
-            if (findsLoader(one)) {
+            TRY_ASSIGN(FirmwareChain firmware, firmwareChain(opened, board, medium));
+            if (findsLoader(firmware)) {
+                TRY_ASSIGN(Walk one, walkOn(opened, board, medium, std::move(firmware), stop));
                 walks.push_back(std::move(one));
             }
         }

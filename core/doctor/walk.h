@@ -81,6 +81,11 @@ struct Walk
 [[nodiscard]] Result<Walk> walk(sink::Medium &card, const board::Board &board, const board::Medium &medium,
                                 const std::stop_token &stop);
 
+/// The same by the ids that a manifest has; nothing when none of the boards has that medium.
+[[nodiscard]] Result<std::optional<Walk>> walkNamed(sink::Medium &card, const std::vector<board::Board> &boards,
+                                                    std::string_view board, std::string_view medium,
+                                                    const std::stop_token &stop);
+
 /// The same for a card of which nothing is known: of the boards whose BootROM finds something on it the one whose chain
 /// gets furthest. NotFound when there is none.
 [[nodiscard]] Result<Walk> walkAny(sink::Medium &card, const std::vector<board::Board> &boards,

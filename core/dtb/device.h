@@ -15,7 +15,10 @@ struct DeviceState
 {
     std::string path;
     bool isEnabled = false;                ///< it and every node above it
-    std::optional<std::uint32_t> busWidth; ///< "bus-width", bits; absent means 1 to Linux's MMC drivers
+    std::optional<std::uint32_t> busWidth; ///< "bus-width", bits
+
+    /// That Linux's MMC drivers use: an absent bus-width is one.
+    [[nodiscard]] std::uint32_t dataLines() const { return busWidth.value_or(1); }
 };
 
 /// `device` is the path of its node ("/soc/mmc@11230000"), an alias ("mmc0"), or a word of its `compatible`. A path

@@ -117,17 +117,11 @@ const board::Controller *controllerOf(const recipe::Recipe &recipe, const board:
     return medium == nullptr || !medium->controller ? nullptr : &*medium->controller;
 }
 
-// An absent bus-width is one data line to Linux.
-bool hasWidth(const dtb::DeviceState &state, const board::Controller &controller)
-{
-    return controller.busWidth == 0 || state.busWidth.value_or(1) == controller.busWidth;
-}
-
 bool fits(const catalog::DeviceTree &tree, const board::Controller &controller)
 {
     const auto blob = dtb::Blob::fromBytes(tree.bytes);
     const auto state = blob ? dtb::stateOf(*blob, controller.device) : std::nullopt;
-    return state && state->isEnabled && hasWidth(*state, controller);
+    return state && state->isEnabled && controller.takes(state->dataLines());
 }
 
 // The tree to begin with: the profile's own, or the one that fits the medium.
@@ -172,9 +166,9 @@ void checkController(const recipe::Recipe &recipe, const board::Board &board, co
         if (overlays.empty()) {
             findings.add(findings::Id::ControllerOff, inBuild(), {device});
         }
-    } else if (!hasWidth(*state, *controller)) {
+    } else if (!controller->takes(state->dataLines())) {
         findings.add(findings::Id::ControllerBusWidth, inBuild(),
-                     {device, fmt::format("{}", state->busWidth.value_or(1)), fmt::format("{}", controller->busWidth)});
+                     {device, fmt::format("{}", state->dataLines()), fmt::format("{}", controller->busWidth)});
     }
 }
 

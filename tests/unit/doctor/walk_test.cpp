@@ -297,6 +297,28 @@ TEST_F(Doctor, TheDeviceTreeIsForTheBoardAndEnablesItsDisk)
     EXPECT_THAT(wrong(), ElementsAre(Id::ChainFileDamaged));
 }
 
+TEST_F(Doctor, OverlaysAreThereAndTheSizeIsThatOfTheTree)
+{
+    card.parts.deviceTree = tree("bananapi,bpi-r3");
+    const std::string size = std::to_string(card.parts.deviceTree.size());
+    const std::string append = "root=PARTUUID=" + rootUuid();
+    setMenu(append, "  fdt /mt7986a-bananapi-bpi-r3.dtb\n  fdtoverlays /Image\n");
+    flash();
+    const Walk found = examine();
+    const auto link = std::ranges::find(found.links, LinkKind::DeviceTree, &Link::kind);
+    ASSERT_NE(link, found.links.end());
+    std::vector<std::string> sizes;
+    for (const Fact &fact : link->facts) {
+        if (fact.key == "size") {
+            sizes.push_back(fact.value);
+        }
+    }
+    EXPECT_THAT(sizes, ElementsAre(size));
+    setMenu(append, "  fdt /mt7986a-bananapi-bpi-r3.dtb\n  fdtoverlays /absent.dtbo\n");
+    flash();
+    EXPECT_THAT(wrong(), ElementsAre(Id::ChainFileAbsent));
+}
+
 TEST_F(Doctor, RootIsWhereTheCommandLineSays)
 {
     setMenu("root=PARTUUID=00000000-0000-0000-0000-000000000001");
