@@ -611,6 +611,26 @@
         <source>The kernel is Linux %1, and the root file system has modules of %2 only: drivers that are modules will be missing.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Linux %1 was built without drivers that it needs to reach its root file system (%2). It will not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The initrd can&apos;t be unpacked to its end: it was cut off, or it is damaged. Linux will probably not start. Create it again, or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The initrd has no program /init, so Linux loads nothing from it; but some of the drivers that it needs to reach its root file system are modules (%1). It will probably not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The initrd is made for another kernel: its modules are for Linux %2, and the kernel is Linux %1. It will probably not reach its root file system. Choose the initrd of this kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The initrd lacks drivers that Linux %1 needs to reach its root file system and has only as modules (%2). It will probably not start. Add them to the initrd.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>

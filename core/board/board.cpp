@@ -66,7 +66,8 @@ std::vector<Driver> readDrivers(const Table &medium)
 {
     std::vector<Driver> drivers;
     for (const Table &table : medium.tables("drivers", Presence::Optional)) {
-        Driver driver{text(table, "name"), text(table, "option")};
+        Driver driver{text(table, "name"), text(table, "option"),
+                      table.string("module", Presence::Optional).value_or("")};
         const bool isOption =
             driver.option.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == std::string::npos;
         if (!isOption || driver.option.empty() || driver.option.starts_with("CONFIG_")) {
@@ -123,8 +124,8 @@ Driver tableDriver(const Medium &medium)
     const auto root =
         std::ranges::find_if(medium.disks, [](const DiskLayout &disk) { return disk.carries(Holds::Root); });
     const bool isGpt = root != medium.disks.end() && root->table == TableKind::Gpt;
-    return isGpt ? Driver{"partition table (GPT)", "EFI_PARTITION"}
-                 : Driver{"partition table (MBR)", "MSDOS_PARTITION"};
+    return isGpt ? Driver{"partition table (GPT)", "EFI_PARTITION", {}}
+                 : Driver{"partition table (MBR)", "MSDOS_PARTITION", {}};
 }
 
 Medium readMedium(const Table &table, const std::string &id, const Board &board)
@@ -147,7 +148,7 @@ Medium readMedium(const Table &table, const std::string &id, const Board &board)
     checkContents(table, medium, board);
     // Every root file system of ours is ext4; the rest is of the board.
     medium.drivers.push_back(tableDriver(medium));
-    medium.drivers.push_back({"ext4 file system", "EXT4_FS"});
+    medium.drivers.push_back({"ext4 file system", "EXT4_FS", "ext4"});
     return medium;
 }
 

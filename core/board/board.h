@@ -122,6 +122,7 @@ struct Driver
 {
     std::string name;   ///< what it is for, a title: "card controller"
     std::string option; ///< of the kernel's configuration, without CONFIG_
+    std::string module; ///< the file's name without ending, "mtk-sd"; empty when it is not known, or can't be one
 };
 
 /// The device through which Linux reaches its disk.

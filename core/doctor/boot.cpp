@@ -4,14 +4,19 @@
 #include "doctor/boot.h"
 
 #include "armimage/header.h"
+#include "armimage/kernel_config.h"
 #include "armimage/version.h"
+#include "base/text.h"
 #include "doctor/files.h"
 #include "doctor/links.h"
 #include "doctor/root.h"
 #include "dtb/blob.h"
 #include "dtb/device.h"
 #include "extlinux/extlinux.h"
+#include "parts/drivers.h"
+#include "rootfs/initrd.h"
 #include "rootfs/other_kind.h"
+#include "uimage/uimage.h"
 
 #include <algorithm>
 #include <array>
@@ -29,6 +34,7 @@ using findings::Id;
 constexpr ByteCount largestKernel = 256_MiB;
 constexpr ByteCount largestInitrd = 512_MiB;
 constexpr ByteCount largestTree = 4_MiB;
+constexpr ByteCount largestConfig = 4_MiB;
 
 /// What another boot flow of U-Boot starts from.
 constexpr std::array<const char *, 6> otherFlows{"boot.scr", "boot/boot.scr", "uEnv.txt",
@@ -195,10 +201,59 @@ private:
         TRY(addKernel(files, *label));
         TRY(addTree(files, *label));
         TRY(addInitrd(files, *label));
+        const std::string wanted = m_initrd ? m_initrd->root : std::string();
         TRY_ASSIGN(Link root, rootLink(m_card, m_board, m_medium,
-                                       {label->append, m_kernelVersion, !label->initrd.empty()}, m_stop));
+                                       {label->append, m_kernelVersion, !label->initrd.empty(), wanted}, m_stop));
+        TRY(findConfig(files, *label, root));
         m_links.push_back(std::move(root));
+        checkDrivers(!label->initrd.empty());
         return {};
+    }
+
+    // What Linux was built with: inside it, or as distributions put it beside it, there or on the root file system.
+    Result<> findConfig(Files &files, const extlinux::Label &label, const Link &root)
+    {
+        if (m_config || m_kernelVersion.empty()) {
+            return {};
+        }
+        const std::string name = "config-" + m_kernelVersion;
+        const auto beside = std::filesystem::path(pathOf(label.kernel)).parent_path() / name;
+        TRY(takeConfig(files.read(beside.string(), largestConfig)));
+        if (!m_config && root.place) {
+            if (auto onRoot = Files::open(m_card.medium(), *root.place)) {
+                TRY(takeConfig(onRoot->read("boot/" + name, largestConfig)));
+            }
+        }
+        return {};
+    }
+
+    Result<> takeConfig(const Result<Bytes> &text)
+    {
+        if (text) {
+            m_config = armimage::KernelConfig::fromText(asText(*text));
+        } else if (isOfReading(text.error())) {
+            return std::unexpected(text.error());
+        }
+        return {};
+    }
+
+    void checkDrivers(bool hasInitrd)
+    {
+        const auto link = [this](LinkKind kind) { return std::ranges::find(m_links, kind, &Link::kind); };
+        const auto kernel = link(LinkKind::Kernel);
+        if (!m_config || kernel == m_links.end() || (hasInitrd && !m_initrd)) {
+            return;
+        }
+        const auto place = [](const Link &of) { return findings::Where{{}, 0, {}, of.name, of.place}; };
+        const auto initrd = link(LinkKind::Initrd);
+        findings::List found;
+        parts::checkDrivers(m_medium,
+                            {m_kernelVersion, *m_config, m_initrd, place(*kernel),
+                             initrd == m_links.end() ? findings::Where{} : place(*initrd)},
+                            found);
+        for (const findings::Finding &finding : found.all()) {
+            (finding.where.region == kernel->name ? kernel : initrd)->findings.add(finding);
+        }
     }
 
     // From the partition's top with '/', else from the folder of the menu.
@@ -260,6 +315,7 @@ private:
                 m_kernelVersion = version->release;
                 tell(link, "version", version->release);
             }
+            m_config = armimage::findConfig(bytes).value_or(std::nullopt);
             const ByteCount taken = std::max(header->imageSize, ByteCount(bytes.size()));
             if (taken > m_board.kernelMaxSize) {
                 add(link, Id::ChainKernelTooLarge,
@@ -340,9 +396,26 @@ private:
                 add(link, Id::ChainInitrdTooLarge,
                     {std::to_string(bytes->size()), std::to_string(m_board.initrdMaxSize.value())});
             }
+            lookInto(link, *bytes);
         }
         m_links.push_back(std::move(link));
         return {};
+    }
+
+    // mkimage's header is allowed, and not needed.
+    void lookInto(Link &link, ByteView bytes)
+    {
+        const auto image = uimage::parse(bytes);
+        m_initrd =
+            rootfs::readInitrd(image ? bytes.subspan(image->data.begin.value(), image->data.size.value()) : bytes);
+        std::vector<std::string> versions;
+        std::ranges::transform(m_initrd->modules, std::back_inserter(versions),
+                               [](const auto &each) { return each.first; });
+        tell(link, "modules", joined(versions));
+        tell(link, "root", m_initrd->root);
+        if (m_initrd->reading == rootfs::InitrdReading::Cut) {
+            add(link, Id::InitrdCut);
+        }
     }
 
     const Card &m_card;
@@ -356,6 +429,8 @@ private:
     std::string m_otherFlow; ///< a file that another way to boot starts from
     std::string m_unread;    ///< why a partition could not be looked into
     std::string m_kernelVersion;
+    std::optional<armimage::KernelConfig> m_config;
+    std::optional<rootfs::Initrd> m_initrd; ///< when there is one that can be read
 };
 
 } // namespace

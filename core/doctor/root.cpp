@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kernel resolves root= itself for PARTUUID=, PARTLABEL= and device names (init/do_mounts.c of Linux); UUID= and
-// LABEL= are left to an initrd.
+// LABEL= are left to an initrd, as are links that udev makes (/dev/disk/by-label/...).
 #include "doctor/root.h"
 
+#include "base/guid.h"
 #include "doctor/links.h"
+#include "ext4/facts.h"
 #include "ext4/reader.h"
 #include "rootfs/check.h"
 #include "rootfs/other_kind.h"
@@ -11,10 +13,14 @@
 #include "sink/region_writer.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <charconv>
+#include <expected>
+#include <functional>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace bootlace::doctor {
 namespace {
@@ -77,6 +83,34 @@ Named namedByDevice(const Card &card, std::string_view device)
     return partitionWhere(card, [number](const CardPartition &one) { return one.number == number; });
 }
 
+// As fstab(5) may write it: "LABEL=x" for "/dev/disk/by-label/x".
+std::string withoutUdev(const std::string &root)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> links{
+        {{"/dev/disk/by-label/", "LABEL="},
+         {"/dev/disk/by-uuid/", "UUID="},
+         {"/dev/disk/by-partlabel/", "PARTLABEL="},
+         {"/dev/disk/by-partuuid/", "PARTUUID="}}};
+    for (const auto &[link, key] : links) {
+        if (root.starts_with(link)) {
+            return std::string(key) + root.substr(link.size());
+        }
+    }
+    return root;
+}
+
+// Only an ext4 is asked.
+Named namedByFileSystem(const Card &card, const std::function<bool(const ext4::Facts &)> &matches)
+{
+    const auto isIt = [&](const CardPartition &one) {
+        const auto beginning = card.read(one.range, 4_KiB);
+        const auto facts = beginning ? ext4::peek(*beginning) : std::unexpected(beginning.error());
+        return facts && matches(*facts);
+    };
+    const auto found = std::ranges::find_if(card.partitions(), isIt);
+    return found == card.partitions().end() ? Named{} : Named{Names::APartition, &*found};
+}
+
 Named namedBy(const Card &card, const std::string &root)
 {
     const auto behind = [&root](std::string_view key) {
@@ -87,6 +121,14 @@ Named namedBy(const Card &card, const std::string &root)
     }
     if (const auto label = behind("PARTLABEL=")) {
         return partitionWhere(card, [&label](const CardPartition &one) { return one.name == *label; });
+    }
+    if (const auto label = behind("LABEL=")) {
+        return namedByFileSystem(card, [&label](const ext4::Facts &facts) { return facts.label == *label; });
+    }
+    if (const auto uuid = behind("UUID=")) {
+        const auto id = guidFromText(*uuid);
+        return id ? namedByFileSystem(card, [&id](const ext4::Facts &facts) { return facts.uuid == uuidBytes(*id); })
+                  : Named{};
     }
     return root.starts_with("/dev/") ? namedByDevice(card, root) : Named{};
 }
@@ -121,35 +163,54 @@ Result<> look(Link &link, const Card &card, const board::Board &board, const Sta
     return {};
 }
 
+struct Scene
+{
+    const Card &card;
+    const board::Board &board;
+    const board::Medium &medium;
+    const Started &started;
+};
+
+Result<> find(Link &link, const Scene &scene, const std::string &root, const std::stop_token &stop)
+{
+    const bool hasInitrd = scene.started.hasInitrd;
+    const std::string name = withoutUdev(root);
+    const Named named = namedBy(scene.card, name);
+    if (!hasInitrd && (name.starts_with("UUID=") || name.starts_with("LABEL="))) {
+        add(link, Id::CmdlineRootNeedsInitrd);
+    }
+    if (named.partition != nullptr) {
+        link.name = named.partition->name.empty() ? root : named.partition->name;
+        link.place = named.partition->range;
+        tell(link, "root", root);
+        return look(link, scene.card, scene.board, scene.started, stop);
+    }
+    if (named.names == Names::AnotherDisk || rootIsElsewhere(scene.medium)) {
+        skip(link, "it is on another disk");
+    } else if (named.names == Names::APartition) {
+        add(link, Id::ChainRootAbsent, {root});
+    } else {
+        skip(link, hasInitrd ? "the initrd looks for it" : "only an initrd could find it");
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Link> rootLink(const Card &card, const board::Board &board, const board::Medium &medium, const Started &started,
                       const std::stop_token &stop)
 {
-    const std::optional<std::string> root = rootOf(started.append);
-    Link link{LinkKind::Root, root.value_or("root file system")};
-    if (!root) {
-        if (started.hasInitrd) {
-            skip(link, "the initrd decides");
-        } else {
-            add(link, Id::ChainRootUnnamed);
-        }
-        return link;
+    std::optional<std::string> root = rootOf(started.append);
+    if (!started.initrdRoot.empty() && root.value_or("fstab") == "fstab") {
+        root = started.initrdRoot; // the words of systemd-fstab-generator(8)
     }
-    const Named named = namedBy(card, *root);
-    if (named.partition != nullptr) {
-        link.name = named.partition->name.empty() ? *root : named.partition->name;
-        link.place = named.partition->range;
-        tell(link, "root", *root);
-        TRY(look(link, card, board, started, stop));
-    } else if (named.names == Names::AnotherDisk || rootIsElsewhere(medium)) {
-        skip(link, "it is on another disk");
-    } else if (named.names == Names::APartition) {
-        add(link, Id::ChainRootAbsent, {*root});
-    } else if (!started.hasInitrd && (root->starts_with("UUID=") || root->starts_with("LABEL="))) {
-        add(link, Id::CmdlineRootNeedsInitrd);
+    Link link{LinkKind::Root, root.value_or("root file system")};
+    if (root) {
+        TRY(find(link, {card, board, medium, started}, *root, stop));
+    } else if (started.hasInitrd) {
+        skip(link, "the initrd decides");
     } else {
-        skip(link, "the initrd looks for it");
+        add(link, Id::ChainRootUnnamed);
     }
     return link;
 }

@@ -17,6 +17,7 @@ struct Started
     std::string append;  ///< its command line
     std::string version; ///< what uname -r prints; empty when it is not known
     bool hasInitrd = false;
+    std::string initrdRoot; ///< what the initrd itself mounts as the root file system; empty when it does not say
 };
 
 /// What root= names, and whether it can be started.

@@ -27,6 +27,7 @@ enum class Id : std::uint16_t {
     CmdlineRootNeedsInitrd,
     // The kernel build and its overlays.
     KernelDriversNeedInitrd,
+    KernelLacksDrivers,
     KernelModulesNotAdded,
     KernelModulesNotIndexed,
     KernelNotUsed,
@@ -35,6 +36,10 @@ enum class Id : std::uint16_t {
     InitrdFoundByContent,
     InitrdsNotUsed,
     InitrdsNoneUsed,
+    InitrdCut,
+    InitrdHasNoInit,
+    InitrdOfOtherKernel,
+    InitrdLacksDrivers,
     OverlayMissing,
     OverlayDeletes,
     DeviceTreeTaken,

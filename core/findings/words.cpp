@@ -60,6 +60,10 @@ constexpr std::array<Row, static_cast<std::size_t>(firstOfChain)> table{{
       QT_TRANSLATE_NOOP("Findings", "Linux %1 has some of the drivers that it needs to reach its root file system "
                                     "only as modules (%2), and there is no initrd to load them from. It will probably "
                                     "not start.")}},
+    {Id::KernelLacksDrivers,
+     {"kernel-lacks-drivers", Warning, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings", "Linux %1 was built without drivers that it needs to reach its root file system "
+                                    "(%2). It will not start.")}},
     {Id::KernelModulesNotAdded,
      {"kernel-modules-not-added", Note, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "The modules of Linux %1 are not added: an ext4 image is copied as it is. It must "
@@ -90,6 +94,25 @@ constexpr std::array<Row, static_cast<std::size_t>(firstOfChain)> table{{
      {"initrds-not-used", Warning, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "No initrd of the kernel build is used, since none is clearly meant for this "
                                     "kernel. Not used: %1. To use one, choose it yourself.")}},
+    {Id::InitrdCut,
+     {"initrd-cut", Warning, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings", "The initrd can't be unpacked to its end: it was cut off, or it is damaged. Linux "
+                                    "will probably not start. Create it again, or copy it again.")}},
+    {Id::InitrdHasNoInit,
+     {"initrd-has-no-init", Warning, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings", "The initrd has no program /init, so Linux loads nothing from it; but some of the "
+                                    "drivers that it needs to reach its root file system are modules (%1). It will "
+                                    "probably not start.")}},
+    {Id::InitrdOfOtherKernel,
+     {"initrd-of-other-kernel", Warning, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings",
+                        "The initrd is made for another kernel: its modules are for Linux %2, and the kernel "
+                        "is Linux %1. It will probably not reach its root file system. Choose the initrd of "
+                        "this kernel.")}},
+    {Id::InitrdLacksDrivers,
+     {"initrd-lacks-drivers", Warning, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings", "The initrd lacks drivers that Linux %1 needs to reach its root file system and "
+                                    "has only as modules (%2). It will probably not start. Add them to the initrd.")}},
     {Id::OverlayMissing,
      {"overlay-missing", Warning, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings",

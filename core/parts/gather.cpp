@@ -3,6 +3,7 @@
 #include "catalog/load.h"
 #include "findings/list.h"
 #include "parts/card.h"
+#include "parts/drivers.h"
 #include "parts/firmware.h"
 #include "parts/kernel.h"
 #include "parts/metered.h"
@@ -15,7 +16,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
-#include <iterator>
 #include <malloc.h>
 #include <map>
 #include <optional>
@@ -120,22 +120,6 @@ void setFacts(const catalog::KernelBuild &build, const RootSource &root, KernelA
     facts.rootKind = root.kind;
     facts.rootImage = root.image;
     facts.rootNeeds = root.needs;
-}
-
-void noteDrivers(const recipe::Recipe &recipe, const board::Board &board, const catalog::KernelBuild &build,
-                 const Parts &parts, findings::List &findings)
-{
-    const board::Medium *medium = board.medium(recipe.medium.value);
-    if (medium == nullptr || parts.initrd || !build.config) {
-        return;
-    }
-    std::vector<board::Driver> modules = medium->drivers;
-    std::erase_if(modules, [&](const board::Driver &driver) { return build.config->option(driver.option) != "m"; });
-    if (!modules.empty()) {
-        std::vector<std::string> names;
-        std::ranges::transform(modules, std::back_inserter(names), &board::Driver::name);
-        findings.add(findings::Id::KernelDriversNeedInitrd, {{}, 0, "kernel.build", {}, {}}, {build.version, names});
-    }
 }
 
 // It is named, and nothing is known to be wrong with it yet. What was not read from a file has no line: its slot tells.
@@ -250,6 +234,42 @@ findings::Where rootPlace(const recipe::Recipe &recipe)
     return {{}, recipe.root.source.line, "root.source", {}, {}};
 }
 
+// The recipe's own initrd has a line; the build's is in the build.
+findings::Where initrdPlace(const recipe::Recipe &recipe)
+{
+    return recipe.kernel.initrd ? findings::Where{{}, recipe.kernel.initrd->line, "kernel.initrd", {}, {}}
+                                : findings::Where{{}, 0, "kernel.build", {}, {}};
+}
+
+std::optional<rootfs::Initrd> lookIntoInitrd(const recipe::Recipe &recipe, const catalog::KernelBuild &build,
+                                             const RootSource &root, const Parts &parts, findings::List &findings)
+{
+    if (!parts.initrd) {
+        return std::nullopt;
+    }
+    rootfs::Initrd initrd = rootfs::readInitrd(*parts.initrd);
+    if (initrd.reading == rootfs::InitrdReading::Cut) {
+        findings.add(findings::Id::InitrdCut, initrdPlace(recipe));
+    }
+    const std::string cmdline = recipe.kernel.cmdline + " " + build.cmdline;
+    rootfs::checkInitrdRoot(cmdline, initrd, root.image ? root.image->label : recipe.root.label, rootPlace(recipe),
+                            findings);
+    return initrd;
+}
+
+// Whether Linux reaches its root file system.
+void checkReach(const recipe::Recipe &recipe, const board::Board &board, const catalog::KernelBuild &build,
+                std::optional<rootfs::Initrd> initrd, findings::List &findings)
+{
+    const board::Medium *medium = board.medium(recipe.medium.value);
+    if (medium != nullptr && build.config) {
+        checkDrivers(
+            *medium,
+            {build.version, *build.config, std::move(initrd), {{}, 0, "kernel.build", {}, {}}, initrdPlace(recipe)},
+            findings);
+    }
+}
+
 // A root that is there, and made for this board.
 Result<RootSource> usableRoot(const recipe::Recipe &recipe, KernelArch arch, const std::stop_token &stop,
                               findings::List &findings)
@@ -302,14 +322,9 @@ Result<Parts> gather(const recipe::Recipe &recipe, const board::Board &board, fi
         parts.deviceTree = mergeDeviceTree(recipe, board, build, findings, stop);
         parts.kernel = std::make_shared<const Bytes>(std::move(build.image));
         TRY(takeInitrd(recipe, board, build, parts, findings));
-        noteDrivers(recipe, board, build, parts, findings);
+        checkReach(recipe, board, build, lookIntoInitrd(recipe, build, root, parts, findings), findings);
         addModules(recipe, build, root.kind, parts, findings);
         setFacts(build, root, board.arch, parts);
-        if (parts.initrd) {
-            const std::string cmdline = recipe.kernel.cmdline + " " + build.cmdline;
-            rootfs::checkInitrd(cmdline, *parts.initrd, root.image ? root.image->label : recipe.root.label,
-                                rootPlace(recipe), findings);
-        }
     }
     if (stop.stop_requested()) {
         return fail(Cause::Cancelled, "gathering the parts was cancelled");

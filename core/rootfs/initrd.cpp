@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What surprises: the archives lie one after another, zeros may be between them, and each may be packed by itself. An
-// unpacked one ends where its trailer does; what follows a packed one can't be told from damage, and is not looked at.
+// unpacked one ends where its trailer does; what follows a packed one can be another one packed in the same way.
 #include "rootfs/initrd.h"
 
 #include "base/text.h"
+#include "base/units.h"
+#include "source/limited.h"
 #include "source/stream.h"
 #include "source/unpack.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdint>
 #include <fmt/format.h>
@@ -19,11 +22,15 @@
 namespace bootlace::rootfs {
 namespace {
 
+constexpr std::string_view magic = "0707";
 constexpr std::size_t headerSize = 110;
+constexpr std::size_t bufferSize = std::size_t{256} * 1024;
 constexpr std::size_t longestName = 4096;
 constexpr std::uint64_t longestFstab = std::uint64_t{64} * 1024;
 constexpr std::size_t mostFstabs = 16;
-constexpr std::uint64_t mostUnpacked = std::uint64_t{1} << 30U;
+constexpr std::size_t mostModules = 20'000;
+constexpr std::size_t mostVersions = 16;
+constexpr ByteCount mostUnpacked = 1_GiB;
 
 class BytesStream final : public source::Stream
 {
@@ -79,36 +86,54 @@ std::string_view withoutSlash(std::string_view path)
     return path;
 }
 
+// "mtk_sd" for "mtk-sd.ko.xz", as modprobe compares names.
+std::string moduleName(std::string_view file)
+{
+    std::string name(file.substr(0, file.find(".ko")));
+    std::ranges::replace(name, '-', '_');
+    return name;
+}
+
+bool isModule(std::string_view path)
+{
+    return std::ranges::any_of(std::array{".ko", ".ko.gz", ".ko.xz", ".ko.zst"},
+                               [path](const char *ending) { return path.ends_with(ending); });
+}
+
 /// Reads cpio archives and keeps what can be an fstab.
 class Cpio
 {
 public:
-    explicit Cpio(std::unique_ptr<source::Stream> stream)
+    Cpio(std::unique_ptr<source::Stream> stream, Initrd &found)
         : m_stream(std::move(stream))
+        , m_found(found)
     {}
 
-    /// To the end of one archive; true when that was its trailer.
-    [[nodiscard]] bool readArchive()
+    enum class End : std::uint8_t {
+        Here,    ///< with the stream
+        Foreign, ///< where something begins that is no archive
+        Cut,
+    };
+
+    /// Every archive, one after another.
+    [[nodiscard]] End read()
     {
         for (;;) {
-            const auto header = take(headerSize);
-            const auto member = header ? memberOf(*header) : std::nullopt;
-            const auto name = member ? takePadded(member->nameSize, headerSize) : std::nullopt;
-            if (!name) {
-                return false;
+            const ByteView next = peek();
+            if (next.empty()) {
+                return m_error ? End::Foreign : End::Here;
             }
-            const std::string path(withoutSlash(name->substr(0, name->find('\0'))));
-            if (path == "TRAILER!!!") {
-                return true;
-            }
-            const bool isWanted =
-                path.ends_with("fstab") && member->size <= longestFstab && m_files.size() < mostFstabs;
-            if (!(isWanted ? keep(path, *member) : skip(member->size))) {
-                return false;
+            if (next.front() == std::byte{0}) {
+                drop(static_cast<std::size_t>(std::ranges::find_if(next, isNotZero) - next.begin()));
+            } else if (!asText(next).starts_with(magic)) {
+                return End::Foreign;
+            } else if (!readArchive()) {
+                return m_error && m_error->cause() == Cause::Unsupported ? End::Foreign : End::Cut;
             }
         }
     }
 
+    /// How many bytes of the stream belong to what was read.
     [[nodiscard]] std::uint64_t position() const { return m_position; }
 
     /// The contents of etc/fstab, which may be a link.
@@ -136,12 +161,97 @@ private:
         std::string contents;
     };
 
+    static bool isNotZero(std::byte byte) { return byte != std::byte{0}; }
+
+    // To the trailer; false when there is none.
+    [[nodiscard]] bool readArchive()
+    {
+        for (;;) {
+            const auto header = take(headerSize);
+            const auto member = header ? memberOf(*header) : std::nullopt;
+            const auto name = member ? takePadded(member->nameSize, headerSize) : std::nullopt;
+            if (!name) {
+                return false;
+            }
+            const std::string path(withoutSlash(name->substr(0, name->find('\0'))));
+            if (path == "TRAILER!!!") {
+                return true;
+            }
+            note(path);
+            const bool isWanted =
+                path.ends_with("fstab") && member->size <= longestFstab && m_files.size() < mostFstabs;
+            if (!(isWanted ? keep(path, *member) : skip(member->size))) {
+                return false;
+            }
+        }
+    }
+
+    // NixOS has its modules in a folder of the store: "nix/store/…/lib/modules/6.12.1/…".
+    void note(std::string_view path)
+    {
+        constexpr std::string_view folder = "lib/modules/";
+        m_found.hasInit = m_found.hasInit || path == "init";
+        const std::size_t at = path.find(folder);
+        if (at == std::string_view::npos || !isModule(path)) {
+            return;
+        }
+        const std::string_view below = path.substr(at + folder.size());
+        const std::string_view version = below.substr(0, below.find('/'));
+        const bool isKnown = m_found.modules.contains(version);
+        if ((isKnown || m_found.modules.size() < mostVersions) && m_modules < mostModules) {
+            ++m_modules;
+            m_found.modules[std::string(version)].insert(moduleName(path.substr(path.rfind('/') + 1)));
+        }
+    }
+
+    // The bytes that come next, a few at least unless the stream ends.
+    [[nodiscard]] ByteView peek()
+    {
+        if (m_buffer.size() - m_at < magic.size()) {
+            m_buffer.erase(m_buffer.begin(), m_buffer.begin() + static_cast<std::ptrdiff_t>(m_at));
+            m_at = 0;
+            while (m_buffer.size() < bufferSize && fill()) {
+            }
+        }
+        return ByteView(m_buffer).subspan(m_at);
+    }
+
+    // What came before an error is used. False when nothing more comes.
+    [[nodiscard]] bool fill()
+    {
+        if (m_error || m_isOver) {
+            return false;
+        }
+        const std::size_t kept = m_buffer.size();
+        m_buffer.resize(bufferSize);
+        const auto got = m_stream->read(MutableBytes(m_buffer).subspan(kept));
+        m_buffer.resize(kept + got.value_or(0));
+        if (!got) {
+            m_error = got.error();
+        }
+        m_isOver = got && *got == 0;
+        return got.value_or(0) > 0;
+    }
+
+    void drop(std::size_t count)
+    {
+        m_at += count;
+        m_position += count;
+    }
+
     std::optional<std::string> take(std::uint64_t size)
     {
-        std::string bytes(static_cast<std::size_t>(size), '\0');
-        const auto got = source::readFully(*m_stream, std::as_writable_bytes(std::span(bytes)));
-        m_position += got.value_or(0);
-        return got && *got == size && m_position < mostUnpacked ? std::optional(std::move(bytes)) : std::nullopt;
+        std::string bytes;
+        while (bytes.size() < size) {
+            const ByteView next = peek();
+            const auto part = static_cast<std::size_t>(std::min<std::uint64_t>(size - bytes.size(), next.size()));
+            if (part == 0) {
+                return std::nullopt;
+            }
+            bytes += asText(next.first(part));
+            drop(part);
+        }
+        return bytes;
     }
 
     /// With what is needed to come to a multiple of four, counted from `before`.
@@ -152,11 +262,13 @@ private:
 
     bool skip(std::uint64_t size)
     {
-        constexpr std::uint64_t piece = std::uint64_t{256} * 1024;
-        for (size = roundUp(size, 4); size > 0; size -= std::min(size, piece)) {
-            if (!take(std::min(size, piece))) {
+        for (size = roundUp(size, 4); size > 0;) {
+            const auto part = static_cast<std::size_t>(std::min<std::uint64_t>(size, peek().size()));
+            if (part == 0) {
                 return false;
             }
+            drop(part);
+            size -= part;
         }
         return true;
     }
@@ -174,9 +286,28 @@ private:
     }
 
     std::unique_ptr<source::Stream> m_stream;
+    Initrd &m_found;
+    Bytes m_buffer;
+    std::size_t m_at = 0; ///< in the buffer
     std::uint64_t m_position = 0;
+    std::optional<Error> m_error; ///< of the stream
+    bool m_isOver = false;
+    std::size_t m_modules = 0;
     std::map<std::string, File> m_files;
 };
+
+InitrdReading readingOf(Cpio::End end)
+{
+    switch (end) {
+    case Cpio::End::Here:
+        return InitrdReading::Whole;
+    case Cpio::End::Cut:
+        return InitrdReading::Cut;
+    case Cpio::End::Foreign:
+        break;
+    }
+    return InitrdReading::Unknown;
+}
 
 /// fstab(5): device, place, type, options. An initrd of systemd has the system's file system below /sysroot.
 std::string deviceIn(const std::string &fstab)
@@ -207,38 +338,41 @@ bool hasLabel(std::string_view device, std::string_view label)
 
 } // namespace
 
-std::string rootInFstab(ByteView initrd)
+bool Initrd::hasModule(std::string_view version, std::string_view module) const
 {
-    std::string device;
-    while (device.empty() && initrd.size() >= headerSize) {
-        const bool isPlain = asText(initrd).starts_with("0707");
-        auto stream = source::unpack(std::make_unique<BytesStream>(initrd));
-        if (!stream) {
-            return {};
-        }
-        Cpio cpio(std::move(*stream));
-        const bool isWhole = cpio.readArchive();
-        device = deviceIn(cpio.fstab());
-        if (!isPlain || !isWhole) {
-            break;
-        }
-        initrd = initrd.subspan(static_cast<std::size_t>(std::min<std::uint64_t>(cpio.position(), initrd.size())));
-        initrd = initrd.subspan(static_cast<std::size_t>(
-            std::ranges::find_if(initrd, [](std::byte byte) { return byte != std::byte{0}; }) - initrd.begin()));
-    }
-    return device;
+    const auto found = modules.find(version);
+    return found != modules.end() && found->second.contains(moduleName(module));
 }
 
-void checkInitrd(std::string_view cmdline, ByteView initrd, std::string_view label, const findings::Where &where,
-                 findings::List &findings)
+Initrd readInitrd(ByteView initrd)
+{
+    Initrd found;
+    for (bool goesOn = true; goesOn;) {
+        const bool isPlain = asText(initrd).starts_with(magic);
+        const bool isKnown = isPlain || source::compressionOf(initrd) != source::Compression::None;
+        auto stream = source::unpack(std::make_unique<BytesStream>(initrd));
+        if (!isKnown || !stream) {
+            break;
+        }
+        Cpio cpio(source::limited(*std::move(stream), mostUnpacked), found);
+        const Cpio::End end = cpio.read();
+        found.root = found.root.empty() ? deviceIn(cpio.fstab()) : found.root;
+        goesOn = end == Cpio::End::Foreign && isPlain;
+        if (goesOn) {
+            initrd = initrd.subspan(static_cast<std::size_t>(cpio.position()));
+        } else {
+            found.reading = readingOf(end);
+        }
+    }
+    return found;
+}
+
+void checkInitrdRoot(std::string_view cmdline, const Initrd &initrd, std::string_view label,
+                     const findings::Where &where, findings::List &findings)
 {
     const std::string padded = fmt::format(" {} ", cmdline);
-    if (!padded.contains(" root=fstab ")) {
-        return;
-    }
-    const std::string device = rootInFstab(initrd);
-    if (!device.empty() && !hasLabel(device, label)) {
-        findings.add(findings::Id::RootNotWhatInitrdWants, where, {device, std::string(label)});
+    if (padded.contains(" root=fstab ") && !initrd.root.empty() && !hasLabel(initrd.root, label)) {
+        findings.add(findings::Id::RootNotWhatInitrdWants, where, {initrd.root, std::string(label)});
     }
 }
 

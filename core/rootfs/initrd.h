@@ -4,20 +4,41 @@
 #include "base/bytes.h"
 #include "findings/list.h"
 
+#include <cstdint>
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
 namespace bootlace::rootfs {
 
-/// What an initrd's own fstab mounts as the root file system ("/dev/disk/by-label/NIXOS_SD"): the device for /sysroot
-/// or
-/// /. `initrd` is one cpio archive (newc, Documentation/driver-api/early-userspace/buffer-format.rst) or several, each
-/// packed or not. Empty when there is no such fstab, or it can't be read.
-[[nodiscard]] std::string rootInFstab(ByteView initrd);
+enum class InitrdReading : std::uint8_t {
+    Whole,
+    Unknown, ///< it is no cpio archive, or something follows that can't be read here
+    Cut,     ///< an archive ends too early, or what it is packed with is damaged
+};
+
+/// What lies in an initrd: one cpio archive (newc, Documentation/driver-api/early-userspace/buffer-format.rst) or
+/// several, each packed or not.
+struct Initrd
+{
+    InitrdReading reading = InitrdReading::Unknown;
+    /// What its own fstab mounts as /sysroot or /: "/dev/disk/by-label/NIXOS_SD". Empty when there is no such fstab.
+    std::string root;
+    bool hasInit = false; ///< /init: without it Linux mounts the root file system itself, and uses nothing of this
+    /// Of each version of Linux the names of its modules, without ending, and with '_' for '-': "mtk_sd".
+    std::map<std::string, std::set<std::string, std::less<>>, std::less<>> modules;
+
+    /// `module` is a file's name without ending.
+    [[nodiscard]] bool hasModule(std::string_view version, std::string_view module) const;
+};
+
+/// Takes as long as unpacking it, at most 1 GiB.
+[[nodiscard]] Initrd readInitrd(ByteView initrd);
 
 /// A finding when the command line leaves the root to the initrd (root=fstab) and that looks for something else than a
 /// file system with this label.
-void checkInitrd(std::string_view cmdline, ByteView initrd, std::string_view label, const findings::Where &where,
-                 findings::List &findings);
+void checkInitrdRoot(std::string_view cmdline, const Initrd &initrd, std::string_view label,
+                     const findings::Where &where, findings::List &findings);
 
 } // namespace bootlace::rootfs

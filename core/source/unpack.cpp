@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <optional>
 #include <utility>
 
 namespace bootlace::source {
@@ -60,7 +61,7 @@ public:
 
     Result<std::size_t> read(MutableBytes buffer) override
     {
-        for (;;) {
+        while (!m_error) {
             if (m_input.empty() && !m_last) {
                 TRY_ASSIGN(const std::size_t got, m_packed->read(m_buffer));
                 m_input = ByteView(m_buffer).first(got);
@@ -69,16 +70,15 @@ public:
             Codec::Step step = m_codec->step(m_input, buffer, m_last);
             m_input = m_input.subspan(step.taken);
             m_taken += step.taken;
-            if (step.error) {
-                return damaged(step.error->cause(), step.error->message());
-            }
-            if (step.made > 0) {
+            m_error = std::move(step.error);
+            if (step.made > 0) { // what came before an error comes before it
                 return step.made;
             }
-            if (m_last && step.taken == 0) {
+            if (m_last && step.taken == 0 && !m_error) {
                 return end();
             }
         }
+        return damaged(m_error->cause(), m_error->message());
     }
 
 private:
@@ -102,7 +102,8 @@ private:
     Bytes m_buffer;
     ByteView m_input; ///< what the codec has not taken yet of the buffer
     std::uint64_t m_taken = 0;
-    bool m_last = false; ///< the packed stream has ended
+    bool m_last = false;          ///< the packed stream has ended
+    std::optional<Error> m_error; ///< of the codec
 };
 
 Result<std::unique_ptr<Codec>> makeCodec(Compression compression)

@@ -66,7 +66,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     (void)lookIntoTar(bytes);
     (void)rootfs::architectureOf(bytes);
-    checkText(rootfs::rootInFstab(bytes));
+    checkText(rootfs::readInitrd(bytes).root);
     (void)rootfs::otherKind(bytes);
     checkText(rootfs::nameIn(asText(bytes)));
     return 0;

@@ -319,6 +319,67 @@ TEST_F(Doctor, OverlaysAreThereAndTheSizeIsThatOfTheTree)
     EXPECT_THAT(wrong(), ElementsAre(Id::ChainFileAbsent));
 }
 
+// As long as the plan says.
+Bytes kernelWithConfig(const test::TempDir &dir, const std::string &config, Bytes kernel)
+{
+    test::writeFile(dir / "config", asBytes(config));
+    test::runOk({"sh", "-c", "cd '" + dir.path().string() + "' && gzip -nc config >config.gz"});
+    Bytes inside(asBytes("IKCFG_ST").begin(), asBytes("IKCFG_ST").end());
+    std::ranges::copy(test::readFile(dir / "config.gz"), std::back_inserter(inside));
+    std::ranges::copy(asBytes("IKCFG_ED"), std::back_inserter(inside));
+    std::ranges::copy(inside, kernel.begin() + 1'000'000);
+    return kernel;
+}
+
+TEST_F(Doctor, DriversThatAreModulesAreLookedForInTheInitrd)
+{
+    const test::TempDir dir;
+    card.parts.kernel = std::make_shared<const Bytes>(
+        kernelWithConfig(dir, "CONFIG_MMC_MTK=m\nCONFIG_MMC_BLOCK=y\nCONFIG_EFI_PARTITION=y\nCONFIG_EXT4_FS=y\n",
+                         test::exampleKernel("6.12.1")));
+    const std::string menu = card.plan.extlinux;
+    setMenu("root=PARTUUID=" + rootUuid());
+    flash();
+    EXPECT_THAT(wrong(), ElementsAre(Id::KernelDriversNeedInitrd));
+    const auto withInitrd = [&](const std::string &commands) {
+        test::runOk({"sh", "-ec",
+                     "cd '" + dir.path().string() + "'; rm -rf i; mkdir -p i/lib/modules/6.12.1; cd i; : >init; " +
+                         commands + "; find . | cpio -o -H newc --quiet >../cpio"});
+        Bytes initrd = test::readFile(dir / "cpio");
+        initrd.resize(300'007);
+        card.parts.initrd = std::make_shared<const Bytes>(initrd);
+        card.plan.extlinux = menu;
+        flash();
+        return wrong();
+    };
+    EXPECT_THAT(withInitrd(": >lib/modules/6.12.1/mtk-sd.ko"), IsEmpty());
+    EXPECT_THAT(withInitrd(": >lib/modules/6.12.1/other.ko"), ElementsAre(Id::InitrdLacksDrivers));
+    EXPECT_THAT(withInitrd("mv lib/modules/6.12.1 lib/modules/6.1; : >lib/modules/6.1/mtk-sd.ko"),
+                ElementsAre(Id::InitrdOfOtherKernel));
+    EXPECT_THAT(withInitrd("rm init"), ElementsAre(Id::InitrdHasNoInit));
+    EXPECT_THAT(withInitrd("head -c 400000 /dev/zero >large"), ElementsAre(Id::InitrdCut));
+}
+
+TEST_F(Doctor, TheInitrdsOwnFstabNamesTheRoot)
+{
+    const test::TempDir dir;
+    card.plan.extlinux = "label l\n  kernel /Image\n  initrd /initrd.img\n  fdt /mt7986a-bananapi-bpi-r3.dtb\n"
+                         "  append root=fstab\n";
+    const auto rootLink = [&](const std::string &device) {
+        test::runOk({"sh", "-ec",
+                     "cd '" + dir.path().string() + "'; rm -rf i; mkdir -p i/etc; cd i; echo '" + device +
+                         " /sysroot ext4' >etc/fstab; find . | cpio -o -H newc --quiet >../cpio"});
+        Bytes initrd = test::readFile(dir / "cpio");
+        initrd.resize(300'007);
+        card.parts.initrd = std::make_shared<const Bytes>(initrd);
+        flash();
+        return examine().links.back();
+    };
+    EXPECT_EQ(rootLink("/dev/disk/by-label/" + card.recipe.root.label).state, LinkState::Good);
+    EXPECT_EQ(rootLink("PARTUUID=" + rootUuid()).state, LinkState::Good);
+    EXPECT_EQ(rootLink("LABEL=elsewhere").state, LinkState::Unknown);
+}
+
 TEST_F(Doctor, RootIsWhereTheCommandLineSays)
 {
     setMenu("root=PARTUUID=00000000-0000-0000-0000-000000000001");
