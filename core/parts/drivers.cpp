@@ -38,7 +38,8 @@ void checkModules(const BootSet &set, std::vector<board::Driver> modules, findin
     if (set.version.empty()) {
         return;
     }
-    if (!initrd.modules.empty() && !initrd.modules.contains(set.version)) {
+    const bool mayBeOfThis = initrd.modules.contains(set.version) || initrd.modules.contains("");
+    if (!initrd.modules.empty() && !mayBeOfThis) {
         std::vector<std::string> others;
         std::ranges::transform(initrd.modules, std::back_inserter(others), [](const auto &each) { return each.first; });
         findings.add(Id::InitrdOfOtherKernel, set.initrdPlace, {set.version, others});

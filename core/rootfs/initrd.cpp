@@ -100,6 +100,15 @@ bool isModule(std::string_view path)
                                [path](const char *ending) { return path.ends_with(ending); });
 }
 
+// NixOS has its modules in a folder of the store: "nix/store/…/lib/modules/6.12.1/…".
+std::string_view versionIn(std::string_view path)
+{
+    constexpr std::string_view folder = "lib/modules/";
+    const std::size_t at = path.find(folder);
+    const std::string_view below = at == std::string_view::npos ? "" : path.substr(at + folder.size());
+    return below.substr(0, below.find('/'));
+}
+
 /// Reads cpio archives and keeps what can be an fstab.
 class Cpio
 {
@@ -186,19 +195,12 @@ private:
         }
     }
 
-    // NixOS has its modules in a folder of the store: "nix/store/…/lib/modules/6.12.1/…".
     void note(std::string_view path)
     {
-        constexpr std::string_view folder = "lib/modules/";
         m_found.hasInit = m_found.hasInit || path == "init";
-        const std::size_t at = path.find(folder);
-        if (at == std::string_view::npos || !isModule(path)) {
-            return;
-        }
-        const std::string_view below = path.substr(at + folder.size());
-        const std::string_view version = below.substr(0, below.find('/'));
+        const std::string_view version = versionIn(path);
         const bool isKnown = m_found.modules.contains(version);
-        if ((isKnown || m_found.modules.size() < mostVersions) && m_modules < mostModules) {
+        if (isModule(path) && (isKnown || m_found.modules.size() < mostVersions) && m_modules < mostModules) {
             ++m_modules;
             m_found.modules[std::string(version)].insert(moduleName(path.substr(path.rfind('/') + 1)));
         }
@@ -340,8 +342,10 @@ bool hasLabel(std::string_view device, std::string_view label)
 
 bool Initrd::hasModule(std::string_view version, std::string_view module) const
 {
-    const auto found = modules.find(version);
-    return found != modules.end() && found->second.contains(moduleName(module));
+    return std::ranges::any_of(std::array{version, std::string_view()}, [&](std::string_view folder) {
+        const auto found = modules.find(folder);
+        return found != modules.end() && found->second.contains(moduleName(module));
+    });
 }
 
 Initrd readInitrd(ByteView initrd)

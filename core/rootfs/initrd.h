@@ -26,10 +26,11 @@ struct Initrd
     /// What its own fstab mounts as /sysroot or /: "/dev/disk/by-label/NIXOS_SD". Empty when there is no such fstab.
     std::string root;
     bool hasInit = false; ///< /init: without it Linux mounts the root file system itself, and uses nothing of this
-    /// Of each version of Linux the names of its modules, without ending, and with '_' for '-': "mtk_sd".
+    /// Of each version of Linux the names of its modules, without ending, and with '_' for '-': "mtk_sd". Those in no
+    /// folder of a version (lib/modules/VERSION) are for the empty one.
     std::map<std::string, std::set<std::string, std::less<>>, std::less<>> modules;
 
-    /// `module` is a file's name without ending.
+    /// For that version, or for none in particular; `module` is a file's name without ending.
     [[nodiscard]] bool hasModule(std::string_view version, std::string_view module) const;
 };
 

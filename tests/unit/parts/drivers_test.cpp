@@ -85,6 +85,14 @@ TEST_F(Drivers, AnInitrdOfAnotherKernelOrWithoutInitHelpsNothing)
     EXPECT_EQ(found(modular).at(0).id, Id::InitrdHasNoInit);
 }
 
+TEST_F(Drivers, ModulesOutsideOfAFolderOfAVersionAreForThisKernel)
+{
+    set.initrd = initrd("", {"mtk_sd", "mmc_block"});
+    EXPECT_TRUE(found(modular).empty());
+    set.initrd = initrd("", {"mtk_sd"});
+    EXPECT_EQ(found(modular).at(0).id, Id::InitrdLacksDrivers);
+}
+
 TEST_F(Drivers, WhatCannotBeReadIsNotJudged)
 {
     set.initrd = initrd("6.1.0-9", {});

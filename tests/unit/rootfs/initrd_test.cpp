@@ -54,6 +54,7 @@ TEST_F(RootInitrd, HasModulesAndAnInit)
     test::writeFile(modules / "mtk-sd.ko.xz", asBytes("x"));
     test::writeFile(modules / "mmc_block.ko", asBytes("x"));
     test::writeFile(modules / "ext4.ko.sig", asBytes("x"));
+    test::writeFile(folder / "tree/simple.ko", asBytes("x")); // an initrd that knows its only kernel
     const std::string one = "cp cpio initrd";
     EXPECT_FALSE(readInitrd(after(one)).hasInit);
     fs::create_symlink("/nix/store/z/init", folder / "tree/init");
@@ -67,6 +68,7 @@ TEST_F(RootInitrd, HasModulesAndAnInit)
         EXPECT_TRUE(initrd.hasModule("6.12.1", "mtk-sd"));
         EXPECT_TRUE(initrd.hasModule("6.12.1", "mmc_block"));
         EXPECT_TRUE(initrd.hasModule("6.12.1", "mmc-block"));
+        EXPECT_TRUE(initrd.hasModule("6.12.1", "simple"));
         EXPECT_FALSE(initrd.hasModule("6.12.1", "ext4"));
         EXPECT_EQ(initrd.hasModule("6.13", "ext4"), commands.ends_with(other));
     }
