@@ -73,6 +73,8 @@ Result<Finding> describeReadable(const Subject &subject, const What &what)
         return describeKernel(subject);
     case Kind::OtherKernel:
         return describeOtherKernel(subject, *what.as<armimage::Kind>());
+    case Kind::Cpio:
+        return describeInitrd(subject, describeSimple(what));
     case Kind::Fat:
         return describeFat(subject);
     case Kind::Manifest:

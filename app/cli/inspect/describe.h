@@ -35,6 +35,8 @@ using recognise::What;
 [[nodiscard]] Finding describeConfig(const armimage::KernelConfig &config);
 [[nodiscard]] Result<Finding> describeKernel(const Subject &subject);
 [[nodiscard]] Result<Finding> describeOtherKernel(const Subject &subject, armimage::Kind kind);
+/// Adds what lies in it to a finding on a cpio archive.
+[[nodiscard]] Finding describeInitrd(const Subject &subject, Finding finding);
 // filesystems.cpp
 [[nodiscard]] Finding describeExt4(const Subject &subject, const ext4::Facts &facts);
 [[nodiscard]] Result<Finding> describeFat(const Subject &subject);

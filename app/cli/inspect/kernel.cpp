@@ -2,11 +2,13 @@
 #include "armimage/header.h"
 #include "armimage/kernel_config.h"
 #include "armimage/version.h"
+#include "base/text.h"
 #include "dtb/blob.h"
 #include "dtb/overlay.h"
 #include "dtb/storage.h"
 #include "inspect/describe.h"
 #include "inspect/flaw_kinds.h"
+#include "rootfs/initrd.h"
 #include "uimage/uimage.h"
 #include "words.h"
 
@@ -19,6 +21,7 @@ namespace bootlace::cli {
 namespace {
 
 constexpr ByteCount largestKernel = 128_MiB;
+constexpr ByteCount largestInitrd = 1_GiB;
 
 /// What decides whether a kernel finds its root file system, and whether it can be asked for its configuration.
 constexpr std::array<const char *, 5> options{"MMC_MTK", "BLK_DEV_NVME", "EXT4_FS", "MODULES", "EFI_STUB"};
@@ -186,6 +189,34 @@ Result<Finding> describeOtherKernel(const Subject &subject, armimage::Kind kind)
         TRY_ASSIGN(const Bytes bytes, bytesOf(subject, largestKernel));
         TRY_ASSIGN(const uimage::Image image, uimage::parse(bytes));
         tellUImage(finding, image);
+    }
+    return finding;
+}
+
+// As far as it can be read: what follows a packed archive may be packed in another way.
+Finding describeInitrd(const Subject &subject, Finding finding)
+{
+    const auto bytes = bytesOf(subject, largestInitrd);
+    if (!bytes) {
+        return finding;
+    }
+    const rootfs::Initrd initrd = rootfs::readInitrd(*bytes);
+    finding.tell("init", initrd.hasInit);
+    if (!initrd.root.empty()) {
+        finding.tell("root", initrd.root);
+    }
+    Json modules = Json::object();
+    std::vector<std::string> texts;
+    for (const auto &[version, names] : initrd.modules) {
+        modules[version] = names.size();
+        texts.push_back(version.empty() ? fmt::format("{} of no version", names.size())
+                                        : fmt::format("{} for Linux {}", names.size(), version));
+    }
+    if (!texts.empty()) {
+        finding.tell("modules", modules, joined(texts));
+    }
+    if (initrd.reading == rootfs::InitrdReading::Cut) {
+        finding.add("damaged", Severity::Error, "it is cut off: Linux can't unpack it to its end");
     }
     return finding;
 }

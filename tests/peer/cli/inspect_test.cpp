@@ -340,6 +340,16 @@ TEST(Inspect, LooksInsideOfPackedFiles)
     EXPECT_EQ(root.at("fields").at("packed"), "zstd");
     runOk({"sh", "-c", "cd '" + dir.path().string() + "' && echo bl2.bin | cpio -o -H newc --quiet | gzip > initrd"});
     EXPECT_EQ(only(ask({"inspect", dir / "initrd"})).at("kind"), "cpio");
+    runOk({"sh", "-ec",
+           "cd '" + dir.path().string() +
+               "'; mkdir -p i/lib/modules/6.12.1; cd i; : >init; : >lib/modules/6.12.1/mtk-sd.ko; "
+               "find . | cpio -o -H newc --quiet >../plain; zstd -qfc ../plain >../initrd"});
+    const Json initrd = only(ask({"inspect", dir / "initrd"}));
+    EXPECT_EQ(initrd.at("fields").at("init"), true);
+    EXPECT_EQ(initrd.at("fields").at("modules"), Json({{"6.12.1", 1}}));
+    EXPECT_EQ(initrd.at("defects"), Json::array());
+    runOk({"truncate", "-s", "-700", dir / "plain"});
+    EXPECT_EQ(only(ask({"inspect", dir / "plain"})).at("defects").at(0).at("kind"), "damaged");
     const Json fip = only(ask({"inspect", dir / "fip.bin.gz"}));
     EXPECT_EQ(fip.at("kind"), "fip");
     EXPECT_EQ(fip.at("defects"), Json::array());
