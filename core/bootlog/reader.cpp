@@ -34,8 +34,8 @@ std::vector<Id> causesOf(Id id)
 {
     std::vector<Id> causes;
     for (const Kin &one : kin()) {
-        if (one.id == id) {
-            std::ranges::copy_if(one.causes, std::back_inserter(causes), [](Id cause) { return cause != Id::End; });
+        if (one.symptom == id) {
+            causes.push_back(one.cause);
         }
     }
     return causes;

@@ -43,11 +43,11 @@ struct Link
 
 [[nodiscard]] std::span<const Link> links();
 
-/// What Bootlace says before it writes a card on which this finding would come.
+/// What `plan`, `verify` or `doctor` say of a card, and what the serial console shows for it.
 struct Kin
 {
-    findings::Id id;
-    std::array<findings::Id, 4> causes; ///< End: no more
+    findings::Id cause;
+    findings::Id symptom;
 };
 
 [[nodiscard]] std::span<const Kin> kin();

@@ -293,7 +293,8 @@ TEST(Asides, ASavedEnvironmentIsTold)
 
 TEST(Causes, NameWhatBootlaceSaysBeforeWriting)
 {
-    EXPECT_THAT(reportOf(inUBoot("BPI-R3> ")).sightings.front().causes, ElementsAre(Id::UBootStopsAtPrompt));
+    EXPECT_THAT(reportOf(inUBoot("BPI-R3> ")).sightings.front().causes,
+                ElementsAre(Id::UBootStopsAtPrompt, Id::ChainMenuAbsent));
     EXPECT_THAT(reportOf(bootRomGood + bl2Good + uBootGood).sightings.front().causes,
                 testing::Contains(Id::CmdlineNoConsole));
 }
