@@ -631,6 +631,10 @@
         <source>The initrd lacks drivers that Linux %1 needs to reach its root file system and has only as modules (%2). It will probably not start. Add them to the initrd.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Linux %1 was built without something that this board can use. %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>
@@ -936,6 +940,178 @@
     </message>
     <message>
         <source>eMMC flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks and pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature and fan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons and LEDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watchdog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux does not know the serial port of the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The serial console is silent as soon as Linux runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any device works, since none gets its clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any device works, since none gets its pins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network port works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network port works, since none gets its clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ports of the switch do not appear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SFP cages do not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wi-Fi of the SoC is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The USB port does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB and PCI Express do not work, since their lines are not switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the M.2 slots is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVMe disks are not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPI-NAND and the SPI-NOR can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPI-NAND can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPI-NOR can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volumes in the SPI-NAND can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux does not know how hot the SoC is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed of the fan can&apos;t be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fan is not controlled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buttons do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The LEDs do not show what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A board that hangs does not restart by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no device files, so most systems do not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most systems do not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd and most services do not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports can&apos;t be joined to one network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no VLANs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nft can&apos;t set up a firewall or NAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PPPoE.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2461,6 +2637,15 @@
     <message>
         <source>Its size is %1. It will be used as the initrd.</source>
         <translation>Größe: %1. Wird als Initrd verwendet.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a part of the board, an option of Linux, what happens without it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built without</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

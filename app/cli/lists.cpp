@@ -7,6 +7,7 @@
 #include "device/guard.h"
 #include "disk_text.h"
 #include "help.h"
+#include "parts/drivers.h"
 #include "reading.h"
 #include "words.h"
 
@@ -168,6 +169,22 @@ std::vector<std::string> namesOf(const std::vector<catalog::DeviceTree> &trees)
     return names;
 }
 
+// What of the board this kernel can't use, and what happens then.
+void listLacks(const catalog::KernelBuild &build, const board::Board &board, Json &entry, std::string &text)
+{
+    if (!build.config) {
+        return;
+    }
+    Json lacks = Json::array();
+    for (const board::KernelArea &area : parts::lackedBy(*build.config, board)) {
+        for (const board::KernelOption &option : area.options) {
+            lacks.push_back({{"area", area.title}, {"option", option.option}, {"without", option.without}});
+            text += printable(fmt::format("  lacks     {}: {}. {}", area.title, option.option, option.without)) + '\n';
+        }
+    }
+    entry["lacks"] = lacks;
+}
+
 void list(const catalog::KernelBuild &build, const board::Board &board, Json &entry, std::string &text)
 {
     const Json drivers = driversOf(build, board);
@@ -189,6 +206,7 @@ void list(const catalog::KernelBuild &build, const board::Board &board, Json &en
         states.push_back(option + ' ' + how.get<std::string>());
     }
     text += fmt::format("  drivers   {}\n", printable(joined(states, {}, "none")));
+    listLacks(build, board, entry, text);
 }
 
 void list(const catalog::FoundBuild &found, const board::Board &board, Listing &listing)

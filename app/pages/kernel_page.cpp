@@ -223,7 +223,7 @@ void KernelPage::showBuild()
         const QString problem = buildProblem(*build, m_services.draft.board());
         const QString warning = driversWarning(*build, m_services.draft.medium(), hasInitrd);
         m_warning->setSentences(warning.isEmpty() ? QStringList() : QStringList(warning));
-        m_facts->setFacts(problem, {}, buildFacts(*build, m_services.draft.medium()));
+        m_facts->setFacts(problem, {}, buildFacts(*build, m_services.draft.board(), m_services.draft.medium()));
         m_facts->setToolTip(problem.isEmpty() ? QString()
                                               : QString::fromStdString(build->found.build.error().message()));
     } else {

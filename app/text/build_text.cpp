@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/build_text.h"
 
+#include "parts/drivers.h"
 #include "text/board_text.h"
 #include "text/file_problem.h"
 #include "text/size_text.h"
@@ -69,6 +70,22 @@ QString driversText(const catalog::KernelBuild &build, const board::Medium &medi
         lines.append(driverText(driver));
     }
     return build.config ? lines.join(u'\n') : Words::tr("Unknown: the build contains no configuration");
+}
+
+// By area, a line for each option: what happens without it.
+QString lacksText(const catalog::KernelBuild &build, const board::Board &board)
+{
+    QStringList lines;
+    if (build.config) {
+        for (const board::KernelArea &area : parts::lackedBy(*build.config, board)) {
+            for (const board::KernelOption &option : area.options) {
+                lines.append(
+                    Words::tr("%1: %2. %3", "a part of the board, an option of Linux, what happens without it")
+                        .arg(boardText(area.title), QString::fromStdString(option.option), boardText(option.without)));
+            }
+        }
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -160,7 +177,8 @@ QString driversWarning(const KnownBuild &build, const board::Medium &medium, boo
     return {};
 }
 
-std::vector<std::pair<QString, QString>> buildFacts(const KnownBuild &build, const board::Medium &medium)
+std::vector<std::pair<QString, QString>> buildFacts(const KnownBuild &build, const board::Board &board,
+                                                    const board::Medium &medium)
 {
     std::vector<std::pair<QString, QString>> facts{{Words::tr("Source"), pathsText(build.found.sources)}};
     if (!build.isUsable()) {
@@ -171,6 +189,9 @@ std::vector<std::pair<QString, QString>> buildFacts(const KnownBuild &build, con
     facts.emplace_back(Words::tr("Kernel"),
                        Words::tr("%1, %2 unpacked", "a file, its size").arg(image, sizeText(build.imageSize)));
     facts.emplace_back(Words::tr("Storage drivers"), driversText(kernel, medium));
+    if (const QString lacks = lacksText(kernel, board); !lacks.isEmpty()) {
+        facts.emplace_back(Words::tr("Built without"), lacks);
+    }
     facts.emplace_back(Words::tr("Initrd"), build.initrdSize ? sizeText(*build.initrdSize) : Words::tr("None"));
     facts.emplace_back(Words::tr("Modules"),
                        kernel.modulesPath.empty() ? Words::tr("None") : QString::fromStdString(kernel.modulesPath));

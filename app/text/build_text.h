@@ -32,7 +32,8 @@ namespace bootlace::app {
 [[nodiscard]] QString driversWarning(const KnownBuild &build, const board::Medium &medium, bool hasInitrd);
 
 /// What a person may want to know of the build: labels and values.
-[[nodiscard]] std::vector<std::pair<QString, QString>> buildFacts(const KnownBuild &build, const board::Medium &medium);
+[[nodiscard]] std::vector<std::pair<QString, QString>> buildFacts(const KnownBuild &build, const board::Board &board,
+                                                                  const board::Medium &medium);
 
 /// What is known of an initrd that was chosen.
 [[nodiscard]] FileReport initrdReport(const InitrdFile &file, const board::Board &board);

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
-#include <utility>
 
 namespace bootlace::board {
 namespace {
@@ -66,14 +65,8 @@ std::vector<Driver> readDrivers(const Table &medium)
 {
     std::vector<Driver> drivers;
     for (const Table &table : medium.tables("drivers", Presence::Optional)) {
-        Driver driver{text(table, "name"), text(table, "option"),
-                      table.string("module", Presence::Optional).value_or("")};
-        const bool isOption =
-            driver.option.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == std::string::npos;
-        if (!isOption || driver.option.empty() || driver.option.starts_with("CONFIG_")) {
-            table.complain("option", "must be an option of Linux without CONFIG_, like \"MMC_BLOCK\"");
-        }
-        drivers.push_back(std::move(driver));
+        drivers.push_back(
+            {text(table, "name"), readOption(table), table.string("module", Presence::Optional).value_or("")});
     }
     return drivers;
 }
@@ -221,6 +214,7 @@ Board readBoard(const Table &root)
     if (const auto kernel = root.table("kernel", Presence::Required)) {
         board.kernelMaxSize = size(*kernel, "max-size");
         board.initrdMaxSize = size(*kernel, "max-initrd");
+        board.kernelAreas = readKernelAreas(*kernel);
     }
     if (const auto overlays = root.table("overlay-titles", Presence::Optional)) {
         for (const std::string &name : overlays->keys()) {

@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "base/units.h"
 #include "board/flash_part.h"
+#include "board/kernel_areas.h"
 #include "board/serial_loading.h"
 
 #include <cstdint>
@@ -171,6 +172,7 @@ struct Board
     std::vector<FirmwareSlot> firmware;
     ByteCount kernelMaxSize; ///< unpacked, between its load address and the initrd's
     ByteCount initrdMaxSize;
+    std::vector<KernelArea> kernelAreas;
     /// Titles of overlays that kernels have for the board, by their names without .dtbo: "microSD slot".
     std::map<std::string, std::string, std::less<>> overlayTitles;
     std::vector<Medium> media;

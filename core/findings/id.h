@@ -28,6 +28,7 @@ enum class Id : std::uint16_t {
     // The kernel build and its overlays.
     KernelDriversNeedInitrd,
     KernelLacksDrivers,
+    KernelLacksOptions,
     KernelModulesNotAdded,
     KernelModulesNotIndexed,
     KernelNotUsed,

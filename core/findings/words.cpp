@@ -64,6 +64,9 @@ constexpr std::array<Row, static_cast<std::size_t>(firstOfChain)> table{{
      {"kernel-lacks-drivers", Warning, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "Linux %1 was built without drivers that it needs to reach its root file system "
                                     "(%2). It will not start.")}},
+    {Id::KernelLacksOptions,
+     {"kernel-lacks-options", Note, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings", "Linux %1 was built without something that this board can use. %2: %3.")}},
     {Id::KernelModulesNotAdded,
      {"kernel-modules-not-added", Note, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "The modules of Linux %1 are not added: an ext4 image is copied as it is. It must "

@@ -74,4 +74,14 @@ void checkDrivers(const board::Medium &medium, const BootSet &set, findings::Lis
     }
 }
 
+std::vector<board::KernelArea> lackedBy(const armimage::KernelConfig &config, const board::Board &board)
+{
+    std::vector<board::KernelArea> areas = board.kernelAreas;
+    for (board::KernelArea &area : areas) {
+        std::erase_if(area.options, [&](const board::KernelOption &option) { return config.has(option.option); });
+    }
+    std::erase_if(areas, [](const board::KernelArea &area) { return area.options.empty(); });
+    return areas;
+}
+
 } // namespace bootlace::parts

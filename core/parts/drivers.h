@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace bootlace::parts {
 
@@ -25,5 +26,8 @@ struct BootSet
 /// without, and those that are modules and not in the initrd. Nothing is said of a module whose file's name the board's
 /// profile does not tell, or when the initrd can't be read here.
 void checkDrivers(const board::Medium &medium, const BootSet &set, findings::List &findings);
+
+/// The areas of the board for which the kernel was built without something, with what it lacks.
+[[nodiscard]] std::vector<board::KernelArea> lackedBy(const armimage::KernelConfig &config, const board::Board &board);
 
 } // namespace bootlace::parts

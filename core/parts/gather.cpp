@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
+#include <iterator>
 #include <malloc.h>
 #include <map>
 #include <optional>
@@ -262,7 +263,16 @@ void checkReach(const recipe::Recipe &recipe, const board::Board &board, const c
                 std::optional<rootfs::Initrd> initrd, findings::List &findings)
 {
     const board::Medium *medium = board.medium(recipe.medium.value);
-    if (medium != nullptr && build.config) {
+    if (!build.config) {
+        return;
+    }
+    for (const board::KernelArea &area : lackedBy(*build.config, board)) {
+        std::vector<std::string> options;
+        std::ranges::transform(area.options, std::back_inserter(options), &board::KernelOption::option);
+        findings.add(findings::Id::KernelLacksOptions, {{}, 0, "kernel.build", {}, {}},
+                     {build.version, area.title, options});
+    }
+    if (medium != nullptr) {
         checkDrivers(
             *medium,
             {build.version, *build.config, std::move(initrd), {{}, 0, "kernel.build", {}, {}}, initrdPlace(recipe)},

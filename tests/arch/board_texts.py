@@ -17,6 +17,9 @@ def texts_of(profile):
     yield profile.get("picture-text")
     yield from (slot["name"] for slot in profile["firmware"].values())
     yield from profile.get("overlay-titles", {}).values()
+    for area in profile.get("kernel", {}).get("areas", []):
+        yield area["title"]
+        yield from (option["without"] for option in area["options"])
     for medium in profile["media"].values():
         yield from (medium.get(key) for key in ("name", "meaning", "needs", "switches-text"))
         yield from medium.get("procedure", [])

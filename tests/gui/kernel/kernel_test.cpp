@@ -64,6 +64,7 @@ private slots:
     void theBuildOfAnOpenedRecipeIsARow();
     void theKernelOfTheRootIsAChoiceThatCanBeTakenBack();
     void driversAreBuiltInModulesMissingOrNotKnown();
+    void whatOfTheBoardAKernelCannotUseIsSaid();
     void readingCanBeStopped();
     void aPackageIsReadOnce();
     void thePageChoosesAndTellsWhatIsMissing();
@@ -206,6 +207,33 @@ void KernelTest::driversAreBuiltInModulesMissingOrNotKnown()
     QVERIFY(driversWarning(*world.model.build(1), medium, true).contains(QLatin1String("MMC_MTK")));
     world.draft.edit([](recipe::Recipe &recipe) { recipe.medium.value = "nvme"; });
     QCOMPARE(world.shown(0, KernelModel::Drivers), QStringLiteral("Missing: PCIE_MEDIATEK_GEN3, BLK_DEV_NVME"));
+}
+
+void KernelTest::whatOfTheBoardAKernelCannotUseIsSaid()
+{
+    World world;
+    std::string all;
+    for (const board::KernelArea &area : world.draft.board().kernelAreas) {
+        for (const board::KernelOption &option : area.options) {
+            all += "CONFIG_" + option.option + "=m\n";
+        }
+    }
+    test::KernelFolder{.config = all}.write(world.inLibrary("a"));
+    test::KernelFolder{.config = all + "# CONFIG_MT7915E is not set\n"}.write(world.inLibrary("b"));
+    test::KernelFolder{.config = ""}.write(world.inLibrary("c"));
+    QCOMPARE(world.looked().rowCount(), 3);
+    const auto said = [&world](int row) {
+        for (const auto &[name, value] :
+             buildFacts(*world.model.build(row), world.draft.board(), world.draft.medium())) {
+            if (name == QLatin1String("Built without")) {
+                return value;
+            }
+        }
+        return QString();
+    };
+    QCOMPARE(said(0), QString());
+    QCOMPARE(said(1), QStringLiteral("Wi-Fi: MT7915E. There is no Wi-Fi."));
+    QCOMPARE(said(2), QString());
 }
 
 void KernelTest::readingCanBeStopped()

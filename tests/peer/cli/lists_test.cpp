@@ -93,7 +93,11 @@ TEST(Kernels, TellWhatEachBuildHasOrWhyItCannotBeUsed)
                                         {"BLK_DEV_NVME", "missing"},
                                         {"EFI_PARTITION", "missing"},
                                         {"EXT4_FS", "built-in"}}));
-    EXPECT_THAT(cli({"kernels", dir.path()}).output, HasSubstr("MMC_MTK module"));
+    EXPECT_THAT(good.at("lacks"),
+                testing::Contains(Json({{"area", "Wi-Fi"}, {"option", "MT7915E"}, {"without", "There is no Wi-Fi."}})));
+    const std::string text = cli({"kernels", dir.path()}).output;
+    EXPECT_THAT(text, HasSubstr("MMC_MTK module"));
+    EXPECT_THAT(text, HasSubstr("  lacks     Wi-Fi: MT7915E. There is no Wi-Fi.\n"));
 }
 
 TEST(Kernels, AreLookedForOfTheBoardsProcessor)

@@ -158,6 +158,22 @@ TEST(Board, NamesTheDriversOfAMediumWithoutTheirPrefix)
     EXPECT_FAILS(with("mmc block"), Cause::BadInput, "without CONFIG_");
 }
 
+TEST(Board, AreasOfTheKernelHaveOptionsAndWhatHappensWithout)
+{
+    const auto with = [](const std::string &options) {
+        std::string text = profile(good);
+        text.insert(text.find("[media.sd]"), "[[kernel.areas]]\ntitle='USB'\noptions=[" + options + "]\n");
+        return parse(text, "b.toml");
+    };
+    ASSERT_OK_ASSIGN(const Board board, with("{option='USB_XHCI_MTK',without='It is dead.'}"));
+    ASSERT_EQ(board.kernelAreas.size(), 1U);
+    EXPECT_EQ(board.kernelAreas[0].title, "USB");
+    EXPECT_EQ(board.kernelAreas[0].options.at(0).option, "USB_XHCI_MTK");
+    EXPECT_EQ(board.kernelAreas[0].options.at(0).without, "It is dead.");
+    EXPECT_FAILS(with("{option='usb',without='It is dead.'}"), Cause::BadInput, "must be an option of Linux");
+    EXPECT_FAILS(with("{option='USB'}"), Cause::BadInput, "without' is missing");
+}
+
 TEST(Board, SaysHowItIsLoadedOverItsSerialLine)
 {
     const auto with = [](std::string_view code, std::string_view address, std::string_view protocol = "mediatek") {

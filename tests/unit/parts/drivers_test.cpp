@@ -103,5 +103,22 @@ TEST_F(Drivers, WhatCannotBeReadIsNotJudged)
     EXPECT_TRUE(found(modular).empty());
 }
 
+TEST(Lacks, AreNamedByArea)
+{
+    board::Board board;
+    board.kernelAreas = {{"Wi-Fi", {{"MT7915E", "There is none."}, {"MT798X_WMAC", "There is none."}}},
+                         {"USB", {{"USB_XHCI_MTK", "It does not work."}}}};
+    const auto lacks = [&board](std::string_view config) {
+        return lackedBy(armimage::KernelConfig::fromText(config), board);
+    };
+    EXPECT_TRUE(lacks("CONFIG_MT7915E=m\nCONFIG_MT798X_WMAC=y\nCONFIG_USB_XHCI_MTK=y\n").empty());
+    const auto some = lacks("CONFIG_MT7915E=m\n# CONFIG_MT798X_WMAC is not set\nCONFIG_USB_XHCI_MTK=y\n");
+    ASSERT_EQ(some.size(), 1U);
+    EXPECT_EQ(some[0].title, "Wi-Fi");
+    ASSERT_EQ(some[0].options.size(), 1U);
+    EXPECT_EQ(some[0].options[0].option, "MT798X_WMAC");
+    EXPECT_EQ(lacks("").size(), 2U);
+}
+
 } // namespace
 } // namespace bootlace::parts
