@@ -635,6 +635,10 @@
         <source>Linux %1 was built without something that this board can use. %2: %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The initrd opens an encrypted disk first (%1), and the root file system that is written is not encrypted. It will wait for that disk. Create the initrd on a system without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>board</name>

@@ -347,6 +347,7 @@ constexpr std::array kinTable{
     Kin{Id::KernelLacksDrivers, Id::LogInitrdGaveUp},
     Kin{Id::InitrdOfOtherKernel, Id::LogInitrdGaveUp},
     Kin{Id::InitrdLacksDrivers, Id::LogInitrdGaveUp},
+    Kin{Id::InitrdWantsEncrypted, Id::LogInitrdGaveUp},
 };
 
 } // namespace

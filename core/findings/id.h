@@ -41,6 +41,7 @@ enum class Id : std::uint16_t {
     InitrdHasNoInit,
     InitrdOfOtherKernel,
     InitrdLacksDrivers,
+    InitrdWantsEncrypted,
     OverlayMissing,
     OverlayDeletes,
     DeviceTreeTaken,

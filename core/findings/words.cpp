@@ -116,6 +116,11 @@ constexpr std::array<Row, static_cast<std::size_t>(firstOfChain)> table{{
      {"initrd-lacks-drivers", Warning, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings", "The initrd lacks drivers that Linux %1 needs to reach its root file system and "
                                     "has only as modules (%2). It will probably not start. Add them to the initrd.")}},
+    {Id::InitrdWantsEncrypted,
+     {"initrd-wants-encrypted", Warning, Cause::BadInput,
+      QT_TRANSLATE_NOOP("Findings", "The initrd opens an encrypted disk first (%1), and the root file system that is "
+                                    "written is not encrypted. It will wait for that disk. Create the initrd on a "
+                                    "system without it.")}},
     {Id::OverlayMissing,
      {"overlay-missing", Warning, Cause::BadInput,
       QT_TRANSLATE_NOOP("Findings",

@@ -26,8 +26,8 @@ constexpr std::string_view magic = "0707";
 constexpr std::size_t headerSize = 110;
 constexpr std::size_t bufferSize = std::size_t{256} * 1024;
 constexpr std::size_t longestName = 4096;
-constexpr std::uint64_t longestFstab = std::uint64_t{64} * 1024;
-constexpr std::size_t mostFstabs = 16;
+constexpr std::uint64_t longestTable = std::uint64_t{64} * 1024;
+constexpr std::size_t mostTables = 16;
 constexpr std::size_t mostModules = 20'000;
 constexpr std::size_t mostVersions = 16;
 constexpr ByteCount mostUnpacked = 1_GiB;
@@ -109,7 +109,7 @@ std::string_view versionIn(std::string_view path)
     return below.substr(0, below.find('/'));
 }
 
-/// Reads cpio archives and keeps what can be an fstab.
+/// Reads cpio archives and keeps what can be an fstab or a crypttab.
 class Cpio
 {
 public:
@@ -137,7 +137,7 @@ public:
             } else if (!asText(next).starts_with(magic)) {
                 return End::Foreign;
             } else if (!readArchive()) {
-                return m_error && m_error->cause() == Cause::Unsupported ? End::Foreign : End::Cut;
+                return m_error && m_error->cause() != Cause::BadInput ? End::Foreign : End::Cut;
             }
         }
     }
@@ -145,10 +145,9 @@ public:
     /// How many bytes of the stream belong to what was read.
     [[nodiscard]] std::uint64_t position() const { return m_position; }
 
-    /// The contents of etc/fstab, which may be a link.
-    [[nodiscard]] std::string fstab() const
+    /// The contents of a file that was kept, which may be a link; empty when there is none.
+    [[nodiscard]] std::string text(std::string path) const
     {
-        std::string path = "etc/fstab";
         constexpr int mostLinks = 5;
         for (int links = 0; links < mostLinks; ++links) {
             const auto file = m_files.find(path);
@@ -187,8 +186,8 @@ private:
                 return true;
             }
             note(path);
-            const bool isWanted =
-                path.ends_with("fstab") && member->size <= longestFstab && m_files.size() < mostFstabs;
+            const bool isTable = path.ends_with("fstab") || path.ends_with("crypttab");
+            const bool isWanted = isTable && member->size <= longestTable && m_files.size() < mostTables;
             if (!(isWanted ? keep(path, *member) : skip(member->size))) {
                 return false;
             }
@@ -328,6 +327,22 @@ std::string deviceIn(const std::string &fstab)
     return plainText(root);
 }
 
+/// crypttab(5): name, device, key, options. Debian's initrds have one of their own with what the root needs.
+std::string encryptedIn(const Cpio &cpio)
+{
+    std::istringstream lines(cpio.text("cryptroot/crypttab") + "\n" + cpio.text("etc/crypttab"));
+    for (std::string line; std::getline(lines, line);) {
+        std::istringstream fields(line);
+        std::string name;
+        std::string device;
+        fields >> name >> device;
+        if (!name.starts_with('#') && !device.empty()) {
+            return plainText(device);
+        }
+    }
+    return {};
+}
+
 bool hasLabel(std::string_view device, std::string_view label)
 {
     for (const std::string_view prefix : {"LABEL=", "/dev/disk/by-label/"}) {
@@ -360,7 +375,8 @@ Initrd readInitrd(ByteView initrd)
         }
         Cpio cpio(source::limited(*std::move(stream), mostUnpacked), found);
         const Cpio::End end = cpio.read();
-        found.root = found.root.empty() ? deviceIn(cpio.fstab()) : found.root;
+        found.root = found.root.empty() ? deviceIn(cpio.text("etc/fstab")) : found.root;
+        found.encrypted = found.encrypted.empty() ? encryptedIn(cpio) : found.encrypted;
         goesOn = end == Cpio::End::Foreign && isPlain;
         if (goesOn) {
             initrd = initrd.subspan(static_cast<std::size_t>(cpio.position()));
@@ -374,6 +390,9 @@ Initrd readInitrd(ByteView initrd)
 void checkInitrdRoot(std::string_view cmdline, const Initrd &initrd, std::string_view label,
                      const findings::Where &where, findings::List &findings)
 {
+    if (!initrd.encrypted.empty()) {
+        findings.add(findings::Id::InitrdWantsEncrypted, where, {initrd.encrypted});
+    }
     const std::string padded = fmt::format(" {} ", cmdline);
     if (padded.contains(" root=fstab ") && !initrd.root.empty() && !hasLabel(initrd.root, label)) {
         findings.add(findings::Id::RootNotWhatInitrdWants, where, {initrd.root, std::string(label)});

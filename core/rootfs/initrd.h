@@ -25,6 +25,8 @@ struct Initrd
     InitrdReading reading = InitrdReading::Unknown;
     /// What its own fstab mounts as /sysroot or /: "/dev/disk/by-label/NIXOS_SD". Empty when there is no such fstab.
     std::string root;
+    /// The first encrypted disk that it opens: "UUID=...". Empty when its crypttab(5) names none.
+    std::string encrypted;
     bool hasInit = false; ///< /init: without it Linux mounts the root file system itself, and uses nothing of this
     /// Of each version of Linux the names of its modules, without ending, and with '_' for '-': "mtk_sd". Those in no
     /// folder of a version (lib/modules/VERSION) are for the empty one.
@@ -37,8 +39,9 @@ struct Initrd
 /// Takes as long as unpacking it, at most 1 GiB.
 [[nodiscard]] Initrd readInitrd(ByteView initrd);
 
-/// A finding when the command line leaves the root to the initrd (root=fstab) and that looks for something else than a
-/// file system with this label.
+/// Findings on an initrd that looks for another root file system than the one that is written, which has this label and
+/// is not encrypted: it opens an encrypted disk first, or the command line leaves the root to it (root=fstab) and it
+/// wants another one.
 void checkInitrdRoot(std::string_view cmdline, const Initrd &initrd, std::string_view label,
                      const findings::Where &where, findings::List &findings);
 

@@ -66,7 +66,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     (void)lookIntoTar(bytes);
     (void)rootfs::architectureOf(bytes);
-    checkText(rootfs::readInitrd(bytes).root);
+    const rootfs::Initrd initrd = rootfs::readInitrd(bytes);
+    checkText(initrd.root);
+    checkText(initrd.encrypted);
     (void)rootfs::otherKind(bytes);
     checkText(rootfs::nameIn(asText(bytes)));
     return 0;

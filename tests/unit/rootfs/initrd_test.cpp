@@ -106,6 +106,21 @@ TEST_F(RootInitrd, SaysNothingWhenItHasNoneOrIsDamaged)
     EXPECT_EQ(readInitrd(after("cp cpio initrd")).root, "");
 }
 
+TEST_F(RootInitrd, MayOpenAnEncryptedDisk)
+{
+    EXPECT_EQ(readInitrd(after("cp cpio initrd")).encrypted, "");
+    fs::create_directories(folder / "tree/cryptroot");
+    test::writeFile(folder / "tree/cryptroot/crypttab", asBytes("# nothing\n\n"));
+    EXPECT_EQ(readInitrd(after("cp cpio initrd")).encrypted, "");
+    test::writeFile(folder / "tree/cryptroot/crypttab", asBytes("root_crypt UUID=1234 none luks\n"));
+    const Initrd initrd = readInitrd(after("gzip -nc cpio >initrd"));
+    EXPECT_EQ(initrd.encrypted, "UUID=1234");
+    findings::List list;
+    checkInitrdRoot("root=/dev/mmcblk0p6", initrd, "root", {}, list);
+    ASSERT_EQ(list.all().size(), 1U);
+    EXPECT_EQ(list.all()[0].id, findings::Id::InitrdWantsEncrypted);
+}
+
 TEST_F(RootInitrd, IsComparedWithTheLabel)
 {
     const Initrd initrd = readInitrd(after("gzip -nc cpio >initrd"));
